@@ -1,0 +1,37 @@
+package dev.dossier;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How documents are written.
+ *
+ * @param documents names of the documents to write; all if empty
+ * @param timestamp the date of the build, for formats that must hold one
+ */
+public record WriteOptions(List<String> documents, Instant timestamp) {
+  /**
+   * The date that files hold when nobody says one: the same bytes tomorrow matter more than a
+   * clock.
+   */
+  public static final Instant NO_TIMESTAMP = Instant.parse("1980-02-01T00:00:00Z");
+
+  public WriteOptions {
+    documents = List.copyOf(documents);
+  }
+
+  /** All documents, without a date of the build. */
+  public static WriteOptions defaults() {
+    return new WriteOptions(List.of(), NO_TIMESTAMP);
+  }
+
+  /** These documents only. */
+  public WriteOptions withDocuments(List<String> names) {
+    return new WriteOptions(names, timestamp);
+  }
+
+  /** With this date of the build. */
+  public WriteOptions withTimestamp(Instant instant) {
+    return new WriteOptions(documents, instant);
+  }
+}

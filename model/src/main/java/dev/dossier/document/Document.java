@@ -1,0 +1,86 @@
+package dev.dossier.document;
+
+import dev.dossier.text.RichText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished view of a profile.
+ *
+ * @param name name of the document in the profile: {@code portfolio}
+ * @param format name of the renderer: {@code html}
+ * @param file where it goes, relative to the output folder: {@code index.html}
+ * @param language BCP 47 tag: {@code en}
+ * @param direction {@code ltr} or {@code rtl}
+ * @param heading the first heading: the document's title, or the person's name
+ * @param byline the person's name where the heading is not it; {@code null} otherwise
+ * @param windowTitle what a window or a list of files shows: {@code Ada Example: Curriculum vitae};
+ *     plain, unique among the documents of a profile
+ * @param description a line on the document for search engines and metadata, plain
+ * @param header who the person is and how to reach them
+ * @param date the date of the document; {@code null} if it has none
+ * @param introduction what stands before the first section; {@code null} if nothing
+ * @param sections in order; none is empty. Cited works, where they are not among the publications
+ *     of the document, are a last section of kind {@code references}
+ * @param footnotes in the order of their marks
+ * @param alternates the other documents of the same profile
+ * @param labels all fixed words in the document's language by key: {@code contents}, {@code
+ *     footnotes}, {@code back-to-text}, {@code page-of}
+ * @param layout what a renderer needs to know about the look
+ */
+public record Document(
+    String name,
+    String format,
+    String file,
+    String language,
+    String direction,
+    String heading,
+    @Nullable String byline,
+    String windowTitle,
+    String description,
+    Header header,
+    @Nullable When date,
+    @Nullable RichText introduction,
+    List<Section> sections,
+    List<Footnote> footnotes,
+    List<Alternate> alternates,
+    Map<String, String> labels,
+    Layout layout) {
+
+  public Document {
+    sections = List.copyOf(sections);
+    footnotes = List.copyOf(footnotes);
+    alternates = List.copyOf(alternates);
+    labels = Map.copyOf(labels);
+  }
+
+  /**
+   * What a renderer needs to know about the look.
+   *
+   * @param theme name of the theme; {@code null} for the renderer's own first theme
+   * @param page {@code a4} or {@code letter}
+   * @param maxPages most pages that it may have; {@code null} for no limit
+   * @param templates absolute path of a folder of templates that stand in for the built-in ones;
+   *     {@code null} if none
+   */
+  public record Layout(
+      @Nullable String theme, String page, @Nullable Integer maxPages, @Nullable Path templates) {}
+
+  /**
+   * A note at the end.
+   *
+   * @param number 1, 2, …; its element's id is {@code fn-number}
+   * @param text the note
+   * @param marks ids of its marks in the text, in order: {@code fnref-1}, then {@code fnref-1-2}
+   */
+  public record Footnote(int number, RichText text, List<String> marks) {
+    public Footnote {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** Another document of the same profile; {@code mediaType} is that of its format. */
+  public record Alternate(String file, String windowTitle, String mediaType, String language) {}
+}

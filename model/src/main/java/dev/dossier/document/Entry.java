@@ -1,0 +1,95 @@
+package dev.dossier.document;
+
+import dev.dossier.text.RichText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a section.
+ *
+ * @param id unique in the document, fit for a URL's fragment, and the same in the next build
+ * @param kind singular of the vocabulary's word: {@code project}, {@code talk}, {@code publication}
+ * @param title plain text; for a fact (skills) its label; for a publication the title
+ * @param titleLanguage BCP 47 tag where it differs from the document's; empty if it does not
+ * @param url where the title leads; {@code null} if nowhere
+ * @param tagline what follows the title in the same breath, after a colon or a dash: a project's
+ *     full title; {@code null} if nothing
+ * @param subtitle who or where, in one line: {@code University of Göttingen}, {@code SC25, St.
+ *     Louis}; {@code null} if nothing
+ * @param role what the person is in it: {@code Chair}; {@code null} if not given, or if it is the
+ *     title
+ * @param location {@code null} if not given
+ * @param when {@code null} if it has no dates
+ * @param summary one line; {@code null} if not given
+ * @param description {@code null} if not given
+ * @param facts labelled facts, in order
+ * @param highlights in order
+ * @param details text behind a label; {@code null} if none
+ * @param links further links, in order
+ * @param related entries that belong to it, by kind: its talks, its publications
+ * @param parts entries within it, to any depth
+ * @param reference the formatted reference of a publication; {@code null} for all else
+ * @param number the number of a reference in a numbered list; {@code null} where it has none
+ * @param record the typed facts: the record of the vocabulary that the entry was made from
+ */
+public record Entry(
+    String id,
+    String kind,
+    String title,
+    String titleLanguage,
+    @Nullable String url,
+    @Nullable String tagline,
+    @Nullable String subtitle,
+    @Nullable String role,
+    @Nullable String location,
+    @Nullable When when,
+    @Nullable RichText summary,
+    @Nullable RichText description,
+    List<Fact> facts,
+    List<RichText> highlights,
+    @Nullable Details details,
+    List<Link> links,
+    List<Related> related,
+    List<Entry> parts,
+    @Nullable RichText reference,
+    @Nullable Integer number,
+    Object record) {
+
+  public Entry {
+    facts = List.copyOf(facts);
+    highlights = List.copyOf(highlights);
+    links = List.copyOf(links);
+    related = List.copyOf(related);
+    parts = List.copyOf(parts);
+  }
+
+  /** A link with what it says. */
+  public record Link(String label, String url) {}
+
+  /** Text behind a label: {@code More info}. */
+  public record Details(String label, RichText text) {}
+
+  /**
+   * Entries of another section that belong to this one.
+   *
+   * @param kind {@code talks}, {@code projects}, {@code publications}
+   * @param label {@code Related talks}
+   * @param items in the order written
+   */
+  public record Related(String kind, String label, List<Item> items) {
+    public Related {
+      items = List.copyOf(items);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param title plain text
+     * @param url where it leads: the thing itself; {@code null} if it has no address
+     * @param anchor id of its entry in this document; {@code null} if it is not in it
+     * @param note what else is said in a line: event and date; {@code null} if nothing
+     */
+    public record Item(
+        String title, @Nullable String url, @Nullable String anchor, @Nullable String note) {}
+  }
+}

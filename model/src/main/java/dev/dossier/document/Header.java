@@ -1,0 +1,59 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the person is and how to reach them.
+ *
+ * @param name the name as it is printed
+ * @param pronouns {@code null} if not given
+ * @param headline position or field; {@code null} if not given
+ * @param affiliation {@code null} if not given
+ * @param location the place in one line; {@code null} if not given
+ * @param photo {@code null} if there is none
+ * @param contacts in the order in which they are printed: e-mail, website, ORCID, accounts, then
+ *     private ones if the document asks for them
+ * @param privateFacts born, nationality and the like, if the document asks for them
+ * @param person the typed facts, without private ones unless the document asks for them
+ */
+public record Header(
+    String name,
+    @Nullable String pronouns,
+    @Nullable String headline,
+    @Nullable String affiliation,
+    @Nullable String location,
+    @Nullable Photo photo,
+    List<Contact> contacts,
+    List<Fact> privateFacts,
+    Person person) {
+
+  public Header {
+    contacts = List.copyOf(contacts);
+    privateFacts = List.copyOf(privateFacts);
+  }
+
+  /**
+   * A way to reach the person.
+   *
+   * @param kind {@code email}, {@code website}, {@code orcid}, {@code profile}, {@code phone},
+   *     {@code address}
+   * @param label what it is: {@code E-mail}, {@code GitHub}
+   * @param text what is printed: {@code ada.example.org}
+   * @param url where it leads; {@code null} if nowhere
+   */
+  public record Contact(String kind, String label, String text, @Nullable String url) {}
+
+  /**
+   * A picture.
+   *
+   * @param data the bytes of the file
+   * @param mediaType {@code image/jpeg} or {@code image/png}
+   * @param alt what it shows
+   * @param width in pixels
+   * @param height in pixels
+   */
+  @SuppressWarnings("ArrayRecordComponent") // A picture is never compared, and copied nowhere.
+  public record Photo(byte[] data, String mediaType, String alt, int width, int height) {}
+}

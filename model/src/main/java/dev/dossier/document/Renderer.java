@@ -1,0 +1,54 @@
+package dev.dossier.document;
+
+import dev.dossier.source.Problem;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Turns a document into files of one format.
+ *
+ * <p>Renderers are found by {@link java.util.ServiceLoader}. A renderer is used by one thread at a
+ * time, may be used for many documents, and gives the same bytes for the same arguments.
+ */
+public interface Renderer {
+  /** Name of the format, as profiles say it: {@code html}. */
+  String format();
+
+  /** Ending of its files, without the dot: {@code html}. */
+  String extension();
+
+  /** Media type of its files: {@code text/html}. */
+  String mediaType();
+
+  /**
+   * Renders a document. Touches no file but the templates that the document names, and no network.
+   *
+   * @param document what to render
+   * @param timestamp the date of the build, for formats that must hold one
+   * @return the files, and what should be known about them. If there is an error among the
+   *     problems, nothing is written.
+   */
+  Rendering render(Document document, Instant timestamp);
+
+  /**
+   * What came of it.
+   *
+   * @param files the document's own file first
+   * @param problems warnings and errors; without place in the profile
+   */
+  record Rendering(List<OutputFile> files, List<Problem> problems) {
+    public Rendering {
+      files = List.copyOf(files);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * A file, not yet written.
+   *
+   * @param path relative to the output folder, with {@code /} between names
+   * @param content its bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Written once, never compared.
+  record OutputFile(String path, byte[] content) {}
+}

@@ -1,0 +1,53 @@
+package dev.dossier.document;
+
+import dev.dossier.text.RichText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of a document.
+ *
+ * @param id unique in the document, fit for a URL's fragment: {@code ongoing-projects}
+ * @param kind the key of the vocabulary: {@code projects}; {@code custom} for a section of the
+ *     user's own, {@code references} for cited works ({@code referees} are people)
+ * @param form how its entries are set
+ * @param title the heading
+ * @param text what stands before the entries, or instead of them; {@code null} if nothing
+ * @param groups the entries; one group without a heading where they are not grouped
+ */
+public record Section(
+    String id, String kind, Form form, String title, @Nullable RichText text, List<Group> groups) {
+
+  public Section {
+    groups = List.copyOf(groups);
+  }
+
+  /** How entries are set. */
+  public enum Form {
+    /** One after another, each with a title, dates, text. */
+    ENTRIES,
+    /** In a line each, label and value: skills, languages. */
+    FACTS,
+    /** Formatted references. */
+    REFERENCES,
+    /** No entries, only text. */
+    TEXT
+  }
+
+  /**
+   * Entries under a heading of their own.
+   *
+   * @param title {@code null} where entries are not grouped
+   * @param entries at least one
+   */
+  public record Group(@Nullable String title, List<Entry> entries) {
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** All entries of all groups. */
+  public List<Entry> entries() {
+    return groups.stream().flatMap(group -> group.entries().stream()).toList();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate or licence. */
+@Doc("A certificate or licence.")
+public record Certificate(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The title.") @Required Text title,
+    @Doc("Who issued it.") @Nullable Text issuer,
+    @Doc("When.") @Nullable PartialDate date,
+    @Doc("When it runs out.") @Nullable PartialDate expires,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Certificate {
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A committee, panel or board. */
+@Doc("A committee, panel or board.")
+public record Committee(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The name.") @Required Text name,
+    @Doc("Chair, member, secretary.") @Nullable Text role,
+    @Doc("The organisation.") @Nullable Text organization,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("Further links, each with its label.") List<Link> links,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("More, behind a fold.") @Nullable Details details,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Committee {
+    links = List.copyOf(links);
+    tags = List.copyOf(tags);
+  }
+}

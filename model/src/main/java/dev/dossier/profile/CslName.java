@@ -1,0 +1,27 @@
+package dev.dossier.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name variable's value (CSL-JSON schema, {@code name-variable}): the parts of a person's name,
+ * or {@code literal} for an organisation.
+ */
+@Doc("A name on a publication: its parts, or `literal` for an organisation.")
+public record CslName(
+    @Nullable String family,
+    @Nullable String given,
+    @Nullable String droppingParticle,
+    @Nullable String nonDroppingParticle,
+    @Nullable String suffix,
+    @Nullable String literal) {
+
+  /** A name of a person without particles. */
+  public static CslName of(String family, @Nullable String given) {
+    return new CslName(family, given, null, null, null, null);
+  }
+
+  /** A name that is not parted: an organisation. */
+  public static CslName literal(String name) {
+    return new CslName(null, null, null, null, null, name);
+  }
+}

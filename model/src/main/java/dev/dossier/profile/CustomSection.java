@@ -1,0 +1,17 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A section that the vocabulary has no word for: entries, or text. */
+@Doc("A section that the vocabulary has no word for: entries, or text.")
+@AnyOf({"entries", "text"})
+public record CustomSection(
+    @Doc("Name by which documents refer to the section.") @Required String id,
+    @Doc("The heading.") @Required Text title,
+    @Doc("The entries.") List<CustomEntry> entries,
+    @Doc("The text, in Markdown.") @Nullable Prose text) {
+  public CustomSection {
+    entries = List.copyOf(entries);
+  }
+}

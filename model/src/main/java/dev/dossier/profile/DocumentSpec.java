@@ -1,0 +1,32 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document to be made. */
+@Doc("A document to be made.")
+public record DocumentSpec(
+    @Doc("Name of the document, unique: `portfolio`.") @Required String name,
+    @Doc("`html` or `pdf`.") @Required String format,
+    @Doc("Name of the file in the output folder; the name and the format unless said otherwise.")
+        @Nullable String file,
+    @Doc("The heading; the name of the person unless said otherwise.") @Nullable Text title,
+    @Doc(
+            "What stands before the sections, in Markdown; the profile's `summary` unless said otherwise.")
+        @Nullable Prose introduction,
+    @Doc("The date printed under the heading.") @Nullable PartialDate date,
+    @Doc("The look.") @Nullable String theme,
+    @Doc("Sections in order; all that the profile fills unless said otherwise.")
+        List<SectionSpec> sections,
+    @Doc("Which entries by their tags.") @Nullable TagFilter tags,
+    @Doc("Language of headings, dates and of texts in several languages.")
+        @Nullable LanguageTag language,
+    @Doc("Name of a style of the CSL project, or a `.csl` file.") @Nullable String citationStyle,
+    @Doc("Paper.") @Nullable PageSize page,
+    @Doc("Most pages that the document may have.") @Nullable Integer maxPages,
+    @Doc("Whether private data are printed.") @Key("private") boolean printsPrivate,
+    @Doc("Folder of templates that stand in for the built-in ones.") @Nullable FilePath templates) {
+  public DocumentSpec {
+    sections = List.copyOf(sections);
+  }
+}

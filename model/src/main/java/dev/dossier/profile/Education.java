@@ -1,0 +1,30 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A degree or a course of study. */
+@Doc("A degree or a course of study.")
+public record Education(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("University or school.") @Required Text institution,
+    @Doc("`PhD`, `MSc`, `BSc`.") @Nullable Text degree,
+    @Doc("The subject.") @Nullable Text area,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("Title of the thesis.") @Nullable Text thesis,
+    @Doc("Who advised it.") List<String> advisors,
+    @Doc("Grade or honours.") @Nullable Text grade,
+    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Education {
+    advisors = List.copyOf(advisors);
+    highlights = List.copyOf(highlights);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Employment: one organisation, one role or several. */
+@Doc("Employment: one organisation, one role or several.")
+public record Experience(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The organisation.") @Required Text organization,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("The position.") @Nullable Text title,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
+    @Doc("Several positions at the same organisation, newest first.") List<Role> roles,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Experience {
+    highlights = List.copyOf(highlights);
+    roles = List.copyOf(roles);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Funding received. */
+@Doc("Funding received.")
+public record Grant(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("What is funded.") @Required Text title,
+    @Doc("Who pays.") @Nullable Text funder,
+    @Doc("The number of the grant.") @Nullable String number,
+    @Doc("Principal investigator, co-investigator.") @Nullable Text role,
+    @Doc("How much, with its currency, as it should be printed.") @Nullable String amount,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Grant {
+    tags = List.copyOf(tags);
+  }
+}

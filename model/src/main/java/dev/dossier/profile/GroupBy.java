@@ -1,0 +1,12 @@
+package dev.dossier.profile;
+
+/** How entries are grouped. */
+@Doc("How entries are grouped.")
+public enum GroupBy {
+  @Doc("Not at all.")
+  NONE,
+  @Doc("By year, newest first.")
+  YEAR,
+  @Doc("By kind of entry.")
+  TYPE
+}

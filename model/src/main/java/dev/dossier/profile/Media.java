@@ -1,0 +1,23 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Press, an interview, a podcast. */
+@Doc("Press, an interview, a podcast.")
+public record Media(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The title.") @Required Text title,
+    @Doc("Newspaper, station or channel.") @Nullable Text outlet,
+    @Doc("When.") @Nullable PartialDate date,
+    @Doc("What kind.") @Nullable MediaKind kind,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Media {
+    tags = List.copyOf(tags);
+  }
+}

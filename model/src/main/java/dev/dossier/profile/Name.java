@@ -1,0 +1,27 @@
+package dev.dossier.profile;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A person's name: its parts, or the whole as one string. */
+@Doc("A person's name: its parts, or the whole as one string.")
+@AnyOf({"full", "given", "family"})
+@Shorthand("full")
+public record Name(
+    @Doc("The whole name, as it is printed.") @Nullable String full,
+    @Doc("Given names.") @Nullable String given,
+    @Doc("Family name.") @Nullable String family,
+    @Doc("What stands before: `Dr`, `Prof.`.") @Nullable String prefix,
+    @Doc("What stands after: `Jr.`, `III`.") @Nullable String suffix) {
+  /** The name as it is printed: the whole where given, else the parts in order. */
+  public String display() {
+    if (full != null) {
+      return full;
+    }
+    String name =
+        Stream.of(prefix, given, family).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    return suffix == null ? name : name + ", " + suffix;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.dossier.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/** An account elsewhere. */
+@Doc("An account elsewhere.")
+@AnyOf({"username", "url"})
+public record OnlineProfile(
+    @Doc("The name of the network: `GitHub`, `Google Scholar`, `LinkedIn`, `Mastodon`.") @Required
+        String network,
+    @Doc("The name of the account there.") @Nullable String username,
+    @Doc("The address of the account.") @Nullable Url url) {}

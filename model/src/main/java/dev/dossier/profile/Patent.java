@@ -1,0 +1,26 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A patent or an application. */
+@Doc("A patent or an application.")
+public record Patent(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The title.") @Required Text title,
+    @Doc("The number, with its office.") @Nullable String number,
+    @Doc("The patent office.") @Nullable Text office,
+    @Doc("Granted, pending.") @Nullable Text status,
+    @Doc("When it was granted or filed.") @Nullable PartialDate date,
+    @Doc("All inventors.") List<String> inventors,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Patent {
+    inventors = List.copyOf(inventors);
+    tags = List.copyOf(tags);
+  }
+}

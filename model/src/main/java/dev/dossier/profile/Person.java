@@ -1,0 +1,27 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who the profile is about. */
+@Doc("Who the profile is about.")
+public record Person(
+    @Doc("The name: a string, or its parts.") @Required Name name,
+    @Doc("The name as it is printed on papers, in all its forms.") List<String> otherNames,
+    @Doc("Position or field, in a line.") @Nullable Text headline,
+    @Doc("Where the person works.") @Nullable Text affiliation,
+    @Doc("Where the person is based.") @Nullable Place location,
+    @Doc("Public e-mail address.") @Nullable Email email,
+    @Doc("The home page.") @Nullable Url website,
+    @Doc("ORCID iD; its check digit is checked.") @Nullable Orcid orcid,
+    @Doc("Pronouns, as they should be printed.") @Nullable String pronouns,
+    @Doc("A picture of the person.") @Nullable Photo photo,
+    @Doc("Accounts elsewhere: GitHub, Google Scholar, LinkedIn and others.")
+        List<OnlineProfile> profiles,
+    @Doc("Facts that no document prints unless it asks for them.") @Key("private")
+        @Nullable PrivateData privateData) {
+  public Person {
+    otherNames = List.copyOf(otherNames);
+    profiles = List.copyOf(profiles);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one person has done, once. */
+@Doc("Everything that one person has done, once.")
+public record Profile(
+    @Doc(
+            "Language in which texts without a language of their own are written; `en` unless said otherwise.")
+        @Nullable LanguageTag language,
+    @Doc("Who this is.") @Required Person person,
+    @Doc("A few sentences on the person and the work, in Markdown.") @Nullable Prose summary,
+    @Doc("What happened lately.") @InFile List<News> news,
+    @Doc("Projects, with their parts, talks and publications.") @InFile List<Project> projects,
+    @Doc("Talks, of every kind.") @InFile List<Talk> talks,
+    @Doc("Committees, panels and boards.") @InFile List<Committee> committees,
+    @Doc(
+            "Publications: a `.bib`, `.json` (CSL-JSON) or `.yaml` (CSL-YAML) file, a list of files, a list of CSL items, or a mapping.")
+        @Nullable Publications publications,
+    @Doc("Employment and appointments.") @InFile List<Experience> experience,
+    @Doc("Degrees and studies.") @InFile List<Education> education,
+    @Doc("Prizes, honours and fellowships.") @InFile List<Award> awards,
+    @Doc("Funding received.") @InFile List<Grant> grants,
+    @Doc("Courses taught.") @InFile List<Teaching> teaching,
+    @Doc("Students and staff supervised.") @InFile List<Supervision> supervision,
+    @Doc("Reviewing, editing, organising and other service.") @InFile List<Service> service,
+    @Doc("Patents and applications.") @InFile List<Patent> patents,
+    @Doc("Software written or maintained.") @InFile List<Software> software,
+    @Doc("Press, interviews, podcasts.") @InFile List<Media> media,
+    @Doc("Learned and professional societies.") @InFile List<Membership> memberships,
+    @Doc("Certificates and licences.") @InFile List<Certificate> certificates,
+    @Doc("Skills, grouped.") @InFile List<Skill> skills,
+    @Doc("Languages spoken.") @InFile List<LanguageSkill> languages,
+    @Doc("People who can speak for the person.") @InFile List<Referee> references,
+    @Doc("Sections that the vocabulary has no word for.") @InFile List<CustomSection> sections,
+    @Doc("What is made of the profile; `index.html` and `cv.pdf` if nothing is said.") @InFile
+        List<DocumentSpec> documents) {
+  public Profile {
+    news = List.copyOf(news);
+    projects = List.copyOf(projects);
+    talks = List.copyOf(talks);
+    committees = List.copyOf(committees);
+    experience = List.copyOf(experience);
+    education = List.copyOf(education);
+    awards = List.copyOf(awards);
+    grants = List.copyOf(grants);
+    teaching = List.copyOf(teaching);
+    supervision = List.copyOf(supervision);
+    service = List.copyOf(service);
+    patents = List.copyOf(patents);
+    software = List.copyOf(software);
+    media = List.copyOf(media);
+    memberships = List.copyOf(memberships);
+    certificates = List.copyOf(certificates);
+    skills = List.copyOf(skills);
+    languages = List.copyOf(languages);
+    references = List.copyOf(references);
+    sections = List.copyOf(sections);
+    documents = List.copyOf(documents);
+  }
+}

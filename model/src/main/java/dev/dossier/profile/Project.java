@@ -1,0 +1,35 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A project, with its parts. */
+@Doc("A project, with its parts.")
+public record Project(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The name: `AERIS`.") @Required Text name,
+    @Doc("The full title.") @Nullable Text title,
+    @Doc("What the person does in it.") @Nullable Text role,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("Further links, each with its label.") List<Link> links,
+    @Doc("What it is, in a line of Markdown.") @Nullable Prose summary,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("More, behind a fold.") @Nullable Details details,
+    @Doc("Ids of talks on the project.") @RefersTo(Talk.class) List<String> talks,
+    @Doc("Keys of publications from the project.") @RefersTo(Publication.class)
+        List<String> publications,
+    @Doc("Projects within the project, to any depth.") List<Project> parts,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Project {
+    links = List.copyOf(links);
+    talks = List.copyOf(talks);
+    publications = List.copyOf(publications);
+    parts = List.copyOf(parts);
+    tags = List.copyOf(tags);
+  }
+}

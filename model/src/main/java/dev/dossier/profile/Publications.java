@@ -1,0 +1,29 @@
+package dev.dossier.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Publications: files, items, and what is said about single ones. */
+@Doc("Publications: files, items, and what is said about single ones.")
+public record Publications(
+    @Doc("`.bib`, `.json` (CSL-JSON) or `.yaml` (CSL-YAML) files of the person's own works.")
+        List<FilePath> files,
+    @Doc("CSL items, written here.") List<Publication> items,
+    @Doc("Files of works by others that prose cites; they are never listed as one's own.")
+        List<FilePath> cited,
+    @Doc("Keys of the selected publications, in order.") @RefersTo(Publication.class)
+        List<String> selected,
+    @Doc("Awards by key: `{key: Best paper}`.") @RefersTo(Publication.class)
+        Map<String, Text> awards,
+    @Doc("Notes by key.") @RefersTo(Publication.class) Map<String, Prose> notes) {
+  public Publications {
+    files = List.copyOf(files);
+    items = List.copyOf(items);
+    cited = List.copyOf(cited);
+    selected = List.copyOf(selected);
+    awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
+    notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+  }
+}

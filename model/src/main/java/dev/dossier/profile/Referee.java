@@ -1,0 +1,25 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who can speak for the person. */
+@Doc("Someone who can speak for the person.")
+public record Referee(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("Who.") @Required String name,
+    @Doc("Their position.") @Nullable Text title,
+    @Doc("The organisation.") @Nullable Text organization,
+    @Doc("How they know the person.") @Nullable Text relation,
+    @Doc("Their e-mail address.") @Nullable Email email,
+    @Doc("Their telephone number.") @Nullable String phone,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("What they say.") @Nullable Prose text,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Referee {
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reviewing, editing, organising and other service. */
+@Doc("Reviewing, editing, organising and other service.")
+public record Service(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("Reviewer, editor, organiser.") @Required Text role,
+    @Doc("The organisation.") @Nullable Text organization,
+    @Doc("The journal, conference or programme.") @Nullable Text event,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Service {
+    tags = List.copyOf(tags);
+  }
+}

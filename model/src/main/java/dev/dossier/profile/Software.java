@@ -1,0 +1,32 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Software written or maintained. */
+@Doc("Software written or maintained.")
+public record Software(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The name.") @Required Text name,
+    @Doc("What it is, in a line.") @Nullable Text title,
+    @Doc("Author, maintainer.") @Nullable Text role,
+    @Doc("The licence.") @Nullable String license,
+    @Doc("What it is written in.") List<String> programmingLanguages,
+    @Doc("Where the code is.") @Nullable Url repository,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("Further links, each with its label.") List<Link> links,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Software {
+    programmingLanguages = List.copyOf(programmingLanguages);
+    links = List.copyOf(links);
+    highlights = List.copyOf(highlights);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A student or member of staff supervised. */
+@Doc("A student or member of staff supervised.")
+public record Supervision(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("Who.") @Required String name,
+    @Doc("PhD, MSc, postdoc.") @Nullable Text level,
+    @Doc("Title of the thesis or project.") @Nullable Text title,
+    @Doc("Where.") @Nullable Text institution,
+    @Doc("Supervisor, co-supervisor, examiner.") @Nullable Text role,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("What came of it: `now at ETH`.") @Nullable Text outcome,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Supervision {
+    tags = List.copyOf(tags);
+  }
+}

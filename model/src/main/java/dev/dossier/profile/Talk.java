@@ -1,0 +1,33 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A talk. */
+@Doc("A talk.")
+public record Talk(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The title.") @Required Text title,
+    @Doc("The conference, seminar or series.") @Nullable Text event,
+    @Doc("Who invited or hosted.") @Nullable Text organization,
+    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("When; the first day of several.") @Nullable PartialDate date,
+    @Doc("The last day, if it took several.") @Nullable PartialDate end,
+    @Doc("What kind of talk.") @Nullable TalkKind kind,
+    @Doc("A page on the talk; the title links to it.") @Nullable Url url,
+    @Doc("The slides.") @Nullable Url slides,
+    @Doc("The recording.") @Nullable Url video,
+    @Doc("All speakers, if not the person alone.") List<String> speakers,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Keys of publications that the talk is about.") @RefersTo(Publication.class)
+        List<String> publications,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Talk {
+    speakers = List.copyOf(speakers);
+    publications = List.copyOf(publications);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.dossier.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A course taught. */
+@Doc("A course taught.")
+public record Teaching(
+    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
+        @Nullable String id,
+    @Doc("The course.") @Required Text course,
+    @Doc("Where.") @Nullable Text institution,
+    @Doc("Lecturer, teaching assistant.") @Nullable Text role,
+    @Doc("Undergraduate, graduate.") @Nullable Text level,
+    @Doc("When it began.") @Nullable PartialDate start,
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Words by which a document chooses entries.") List<String> tags,
+    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    implements ProfileEntry {
+  public Teaching {
+    tags = List.copyOf(tags);
+  }
+}

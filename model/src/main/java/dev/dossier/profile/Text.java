@@ -1,0 +1,59 @@
+package dev.dossier.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Plain text, in one language or several.
+ *
+ * <p>Written as a string, or as a map from language tag to string: {@code {en: Chair, de:
+ * Vorsitz}}.
+ *
+ * @param byLanguage the text by BCP 47 tag, in the order written; the key {@link #ANY} holds text
+ *     written without a language. Never empty.
+ */
+@Doc("Text: a string, or a map from language tag to string (`{en: Chair, de: Vorsitz}`).")
+public record Text(Map<String, String> byLanguage) {
+  /** The key of text that was written as a plain string, and so is in the profile's language. */
+  public static final String ANY = "";
+
+  public Text {
+    if (byLanguage.isEmpty()) {
+      throw new IllegalArgumentException("text in no language");
+    }
+    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+  }
+
+  /** Text in the profile's own language. */
+  public static Text of(String text) {
+    return new Text(Map.of(ANY, text));
+  }
+
+  /** The text, and the tag of the language that it is in. */
+  public record Localized(String text, String language) {}
+
+  /**
+   * The text for a reader of {@code language}: in that language, else in that language without its
+   * region, else in the profile's language, else the first written.
+   */
+  public Localized in(String language, String profileLanguage) {
+    for (String tag : new String[] {language, primary(language), profileLanguage}) {
+      String text = byLanguage.get(tag);
+      if (text != null) {
+        return new Localized(text, tag);
+      }
+    }
+    String plain = byLanguage.get(ANY);
+    if (plain != null) {
+      return new Localized(plain, profileLanguage);
+    }
+    Map.Entry<String, String> first = byLanguage.entrySet().iterator().next();
+    return new Localized(first.getValue(), first.getKey());
+  }
+
+  private static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+}

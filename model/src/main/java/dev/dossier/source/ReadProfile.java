@@ -1,0 +1,32 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.Profile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading gave.
+ *
+ * @param profile the profile; {@code null} if there are errors so bad that none could be made.
+ *     Where there are lesser errors, it holds what could be read, so that more can be checked.
+ * @param folder absolute path of the profile's folder, which no file it names may leave
+ * @param prose all prose of the profile, in the order of the files
+ * @param citationKeys where publications are referred to by key (not in prose): to be checked once
+ *     the bibliography is read
+ * @param sites gives a maker of problems for a YAML path that is a value of the profile ({@code
+ *     publications.files[0]}, {@code documents[1].citation-style}); the nearest enclosing value if
+ *     it is not written
+ */
+public record ReadProfile(
+    @Nullable Profile profile,
+    Path folder,
+    List<ProseSite> prose,
+    List<ProseSite> citationKeys,
+    Function<String, ProseSite> sites) {
+  public ReadProfile {
+    prose = List.copyOf(prose);
+    citationKeys = List.copyOf(citationKeys);
+  }
+}

@@ -1,0 +1,9 @@
+package dev.dossier.source;
+
+/** How bad a problem is. */
+public enum Severity {
+  /** Nothing is written. */
+  ERROR,
+  /** Documents are written; somebody should look. */
+  WARNING
+}
