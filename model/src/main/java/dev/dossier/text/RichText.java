@@ -1,21 +1,52 @@
 package dev.dossier.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Text with markup, finished: links resolved, citations set, footnotes numbered.
  *
  * @param xhtml a well-formed XHTML fragment that is safe to print as it is. Elements: {@code p, em,
- *     strong, code, pre, a, ul, ol, li, blockquote, br, hr, sup, sub, span, h4, h5, h6}. Footnote
- *     marks are {@code <sup class="footnote-ref"><a id="fnref-1" href="#fn-1">1</a></sup>},
- *     citations {@code <a class="citation" href="#ref-key">}. Text without paragraphs of its own
- *     has no {@code p} around it.
+ *     strong, code, pre, a, ul, ol, li, blockquote, br, hr, sup, sub, span}. Footnote marks are
+ *     {@code <sup class="footnote-ref"><a id="fnref-1" href="#fn-1">1</a></sup>}, citations {@code
+ *     <a class="citation" href="#ref-key">}. Text without paragraphs of its own has no {@code p}
+ *     around it.
  * @param plain the same as plain text in one line, for titles and metadata
  * @param language BCP 47 tag where it differs from the document's; empty if it does not
  */
 public record RichText(String xhtml, String plain, String language) {
+  private static final Pattern BLOCK =
+      Pattern.compile("<(p|ul|ol|pre|blockquote|hr)[ >/].*", Pattern.DOTALL);
+
+  /** Text without markup, in the document's language. */
+  public static RichText ofPlain(String text) {
+    return new RichText(escape(text), text, "");
+  }
+
+  /** The same text, said to be in this language; empty for the document's own. */
+  public RichText inLanguage(String tag) {
+    return new RichText(xhtml, plain, tag);
+  }
+
   /**
    * Whether it holds blocks ({@code p}, lists), and so must stand in a {@code div}, not in a line.
    */
   public boolean isBlock() {
-    return xhtml.startsWith("<") && xhtml.matches("(?s)<(p|ul|ol|pre|blockquote|h[1-6]|hr)[ >/].*");
+    return BLOCK.matcher(xhtml).matches();
+  }
+
+  /** Escapes text for XHTML content and for attributes in double quotes. */
+  public static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
   }
 }
