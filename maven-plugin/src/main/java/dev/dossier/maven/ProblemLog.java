@@ -1,0 +1,60 @@
+package dev.dossier.maven;
+
+import dev.dossier.source.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.logging.Log;
+
+/** Logs problems, each once, and counts the errors among them. */
+final class ProblemLog {
+  private final Log log;
+  private final Surroundings surroundings;
+  private final Set<Problem> told = new HashSet<>();
+
+  ProblemLog(Log log, Surroundings surroundings) {
+    this.log = log;
+    this.surroundings = surroundings;
+  }
+
+  /** Logs those problems that were not told before. */
+  void tell(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (told.add(problem)) {
+        // Line by line: each line gets its prefix, so that carets stay under what they point at.
+        asSeenByUser(problem).toString().lines().forEach(line -> log(problem, line));
+      }
+    }
+  }
+
+  boolean haveErrors() {
+    return told.stream().anyMatch(Problem::isError);
+  }
+
+  /** {@code 1 error}, {@code 3 errors}. */
+  String countOfErrors() {
+    long count = told.stream().filter(Problem::isError).count();
+    return count == 1 ? "1 error" : count + " errors";
+  }
+
+  private void log(Problem problem, String line) {
+    if (problem.isError()) {
+      log.error(line);
+    } else {
+      log.warn(line);
+    }
+  }
+
+  private Problem asSeenByUser(Problem problem) {
+    return new Problem(
+        problem.severity(),
+        surroundings.nameOf(problem.file()),
+        problem.line(),
+        problem.column(),
+        problem.path(),
+        problem.message(),
+        problem.suggestion(),
+        problem.excerpt(),
+        problem.length());
+  }
+}

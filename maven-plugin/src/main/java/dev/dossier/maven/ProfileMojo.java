@@ -1,0 +1,81 @@
+package dev.dossier.maven;
+
+import dev.dossier.Dossier;
+import dev.dossier.InvalidProfileException;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * A goal that reads a profile, tells its problems, and does something with it if it has no errors.
+ */
+abstract class ProfileMojo extends AbstractMojo {
+  /** The profile: a YAML file. A relative path starts at the folder of the POM. */
+  @Parameter(property = "dossier.profile", defaultValue = "profile.yaml", required = true)
+  File profile;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "dossier.skip", defaultValue = "false")
+  boolean skip;
+
+  /** Where the user stands: names of files are told as seen from there. */
+  @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
+  File userFolder;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped, as dossier.skip says");
+      return;
+    }
+    Surroundings surroundings = new Surroundings(userFolder.toPath());
+    Path file = existingProfile(surroundings);
+    ProblemLog problems = new ProblemLog(getLog(), surroundings);
+    try {
+      Dossier dossier = Dossier.read(file);
+      problems.tell(dossier.problems());
+      if (!problems.haveErrors()) {
+        use(dossier, surroundings);
+        // A renderer may have found something to warn of.
+        problems.tell(dossier.problems());
+      }
+    } catch (InvalidProfileException e) {
+      problems.tell(e.problems());
+    } catch (RuntimeException e) {
+      throw new MojoExecutionException(
+          "Dossier failed, and the fault is its own, not the profile's: run Maven with -e and report"
+              + " what it prints: "
+              + e,
+          e);
+    }
+    if (problems.haveErrors()) {
+      throw new MojoFailureException(
+          surroundings.nameOf(file) + " has " + problems.countOfErrors());
+    }
+  }
+
+  /**
+   * Does what the goal is for.
+   *
+   * @param dossier of a profile without errors
+   * @throws InvalidProfileException if errors come to light only now
+   */
+  abstract void use(Dossier dossier, Surroundings surroundings)
+      throws MojoExecutionException, MojoFailureException;
+
+  private Path existingProfile(Surroundings surroundings) throws MojoFailureException {
+    Path file = profile.toPath();
+    if (Files.isRegularFile(file)) {
+      return file;
+    }
+    throw new MojoFailureException(
+        (Files.isDirectory(file) ? "The profile is a folder, not a file: " : "There is no profile ")
+            + surroundings.nameOf(file)
+            + ". Write one there, or say where it is: <profile>...</profile> in the plugin's"
+            + " <configuration>, or -Ddossier.profile=... on the command line");
+  }
+}

@@ -1,0 +1,76 @@
+package dev.dossier.maven;
+
+import dev.dossier.Dossier;
+import dev.dossier.WriteOptions;
+import dev.dossier.WrittenFile;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the documents of a profile: a portfolio page, a CV, whatever it lists under {@code
+ * documents}. If the profile has errors, they are told and nothing is written. Needs no POM.
+ */
+@Mojo(
+    name = "render",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class RenderMojo extends ProfileMojo {
+  /** The folder that documents are written to. A relative path starts at the folder of the POM. */
+  @Parameter(property = "dossier.outputDirectory", defaultValue = "target/dossier", required = true)
+  File outputDirectory;
+
+  /**
+   * Names of the documents to make, as the profile has them; all if there are none. On the command
+   * line with commas between them.
+   */
+  @Parameter(property = "dossier.documents")
+  @Nullable List<String> documents;
+
+  /**
+   * The date that a PDF says it was made on, so that the same profile gives the same bytes: ISO
+   * 8601 with offset, or seconds since 1970.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  @Nullable String outputTimestamp;
+
+  @Override
+  void use(Dossier dossier, Surroundings surroundings)
+      throws MojoExecutionException, MojoFailureException {
+    WriteOptions options = options();
+    List<WrittenFile> files;
+    try {
+      files = dossier.write(outputDirectory.toPath(), options);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "Cannot write to "
+              + surroundings.nameOf(outputDirectory.toPath())
+              + " ("
+              + e.getMessage()
+              + "); what was there before is as it was. Another folder can be given as"
+              + " <outputDirectory>...</outputDirectory> in the plugin's <configuration>, or as"
+              + " -Ddossier.outputDirectory=... on the command line",
+          e);
+    }
+    new FileTable(surroundings).lines(files).forEach(getLog()::info);
+  }
+
+  private WriteOptions options() throws MojoFailureException {
+    WriteOptions options = WriteOptions.defaults();
+    if (documents != null) {
+      options = options.withDocuments(documents);
+    }
+    try {
+      return OutputTimestamp.parse(outputTimestamp).map(options::withTimestamp).orElse(options);
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    }
+  }
+}

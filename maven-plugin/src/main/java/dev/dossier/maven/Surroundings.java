@@ -1,0 +1,34 @@
+package dev.dossier.maven;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Names files as a user sees them from the folder that they stand in. */
+final class Surroundings {
+  private final Path folder;
+
+  /**
+   * Names files from here.
+   *
+   * @param folder absolute
+   */
+  Surroundings(Path folder) {
+    this.folder = folder.normalize();
+  }
+
+  /** The path from the folder if it is in there, else the absolute path. */
+  String nameOf(Path file) {
+    Path path = folder.resolve(file).normalize();
+    return (path.startsWith(folder) && !path.equals(folder) ? folder.relativize(path) : path)
+        .toString();
+  }
+
+  /** As {@link #nameOf(Path)}, for a name that may not be a path at all. */
+  String nameOf(String file) {
+    try {
+      return nameOf(Path.of(file));
+    } catch (InvalidPathException e) {
+      return file;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.dossier.maven;
+
+import dev.dossier.Dossier;
+import dev.dossier.document.Document;
+import java.util.stream.Collectors;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Checks a profile and all files that it names, tells every problem with its place, and fails if
+ * there are errors. Writes nothing. Needs no POM.
+ */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.VALIDATE,
+    requiresProject = false,
+    threadSafe = true)
+public final class ValidateMojo extends ProfileMojo {
+  @Override
+  void use(Dossier dossier, Surroundings surroundings) {
+    String names =
+        dossier.documents().stream().map(Document::name).collect(Collectors.joining(", "));
+    getLog().info(surroundings.nameOf(profile.toPath()) + " is valid; its documents: " + names);
+  }
+}
