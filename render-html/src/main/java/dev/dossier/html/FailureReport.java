@@ -1,0 +1,82 @@
+package dev.dossier.html;
+
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Turns FreeMarker's exceptions into a line for the user. */
+final class FailureReport {
+  private final @Nullable OverrideLoader overrides;
+
+  FailureReport(@Nullable OverrideLoader overrides) {
+    this.overrides = overrides;
+  }
+
+  /** Where a template lies: the user's file, or the name of a built-in one. */
+  String place(String template) {
+    Path file = overriding(template);
+    return file == null ? template : file.toString();
+  }
+
+  TemplateFailure of(TemplateException e, String template) {
+    String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+    int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+    int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
+    return at(name, line, column, String.valueOf(e.getMessageWithoutStackTop()), e);
+  }
+
+  TemplateFailure of(IOException e, String template) {
+    if (e instanceof ParseException parse) {
+      String name = parse.getTemplateName() == null ? template : parse.getTemplateName();
+      return at(
+          name, parse.getLineNumber(), parse.getColumnNumber(), parse.getEditorMessage(), parse);
+    }
+    if (e instanceof TemplateNotFoundException missing) {
+      return at(template, 0, 0, "there is no template '" + missing.getTemplateName() + "'", e);
+    }
+    if (e instanceof MalformedTemplateNameException malformed) {
+      return at(template, 0, 0, "'" + malformed.getTemplateName() + "' leaves the templates", e);
+    }
+    return at(template, 0, 0, String.valueOf(e.getMessage()), e);
+  }
+
+  private TemplateFailure at(String name, int line, int column, String message, Throwable cause) {
+    return new TemplateFailure(
+        place(name), line, column, oneLine(message), excerpt(name, line), cause);
+  }
+
+  /** Without FreeMarker's tips and its own telling of the place, which a problem tells itself. */
+  private static String oneLine(String message) {
+    int tips = message.indexOf("\n----");
+    String text = tips < 0 ? message : message.substring(0, tips);
+    return text.replaceAll("\\s*\\[in template [^\\]]*\\]", "")
+        .replaceAll("\\s*\\R\\s*", " ")
+        .replace(" ==> ", " ")
+        .strip();
+  }
+
+  private @Nullable String excerpt(String name, int line) {
+    Path file = overriding(name);
+    if (file == null || line < 1) {
+      return null;
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.skip(line - 1L).findFirst().orElse(null);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return null; // The problem is told without it.
+    }
+  }
+
+  private @Nullable Path overriding(String name) {
+    if (overrides == null || name.contains("..")) {
+      return null;
+    }
+    Path file = overrides.file(name);
+    return Files.isRegularFile(file) ? file : null;
+  }
+}

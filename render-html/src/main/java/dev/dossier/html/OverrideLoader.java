@@ -1,0 +1,62 @@
+package dev.dossier.html;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a user's templates from a folder, which neither {@code ../} nor a symbolic link leaves.
+ * Only {@code .ftlh} and {@code .ftlx} files are templates: these escape what they print.
+ */
+final class OverrideLoader implements TemplateLoader {
+  private final Path folder;
+
+  OverrideLoader(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** The file of a template, whether or not it is there. */
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  @Override
+  public @Nullable Object findTemplateSource(String name) throws IOException {
+    Path file;
+    try {
+      file = folder.resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      throw new IOException("'" + name + "' is not the name of a template", e);
+    }
+    if (!name.endsWith(".ftlh") && !name.endsWith(".ftlx")) {
+      throw new IOException("'" + name + "' is not a template: their names end in .ftlh or .ftlx");
+    }
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    Path real = file.toRealPath();
+    if (!real.startsWith(folder.toRealPath())) {
+      throw new IOException("'" + name + "' leads out of the folder of templates");
+    }
+    return real;
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0; // Read once in the life of an engine.
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) throws IOException {
+    return Files.newBufferedReader((Path) source);
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {
+    // Nothing is held open.
+  }
+}

@@ -1,0 +1,67 @@
+package dev.dossier.html;
+
+import dev.dossier.text.RichText;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.core.TemplateXMLOutputModel;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rich text, as templates see it: markup when printed ({@code ${entry.summary}}), and {@code
+ * .plain}, {@code .language} and {@code .block} (whether it holds paragraphs of its own).
+ */
+final class RichTextModel {
+  private RichTextModel() {}
+
+  private static @Nullable TemplateModel property(RichText text, String key) {
+    return switch (key) {
+      case "plain" -> new SimpleScalar(text.plain());
+      case "language" -> new SimpleScalar(text.language());
+      case "block" -> text.isBlock() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+      default -> null;
+    };
+  }
+
+  /** In templates that write HTML. */
+  static final class Html extends TemplateHTMLOutputModel implements TemplateHashModel {
+    private final RichText text;
+
+    Html(RichText text) {
+      super(null, text.xhtml());
+      this.text = text;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+      return property(text, key);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+
+  /** In templates that write XML. */
+  static final class Xml extends TemplateXMLOutputModel implements TemplateHashModel {
+    private final RichText text;
+
+    Xml(RichText text) {
+      super(null, text.xhtml());
+      this.text = text;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+      return property(text, key);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.dossier.html;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills templates. All text is escaped for HTML ({@code .ftlh}) or XML ({@code .ftlx}), but for
+ * {@link dev.dossier.text.RichText}, which is markup already.
+ *
+ * <p>A template sees the components of records, lists, maps and plain values, and nothing else: no
+ * Java class and no method can be reached from it, no file outside of the two folders, no clock and
+ * no setting of the machine. So a user's own templates can be trusted with a build.
+ *
+ * <p>Templates are read and parsed once in the life of an engine.
+ */
+public final class TemplateEngine {
+  private final Configuration configuration;
+  private final FailureReport failures;
+
+  /**
+   * Makes an engine.
+   *
+   * @param anchor a class in whose jar the built-in templates lie
+   * @param folder their folder on the class path: {@code dev/dossier/html}
+   * @param overrides the user's folder, whose templates stand in for built-in ones of the same
+   *     name; {@code null} if there is none
+   */
+  public TemplateEngine(Class<?> anchor, String folder, @Nullable Path overrides) {
+    ClassTemplateLoader builtIn = new ClassTemplateLoader(anchor, "/" + folder);
+    OverrideLoader own = overrides == null ? null : new OverrideLoader(overrides);
+    failures = new FailureReport(own);
+    configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration.setTemplateLoader(
+        own == null ? builtIn : new MultiTemplateLoader(new TemplateLoader[] {own, builtIn}));
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocalizedLookup(false);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("c");
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setWhitespaceStripping(true);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((failure, environment) -> {});
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(ModelWrapper.HTML);
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param template its name: {@code page.ftlh}
+   * @param model what it sees at the top: records of {@code dev.dossier}, maps, lists, strings,
+   *     numbers, truth values
+   * @return what it wrote, with {@code \n} line ends
+   * @throws TemplateFailure if the template is missing, not well-formed, or asks for what is not
+   *     there
+   */
+  public String render(String template, Map<String, ?> model) throws TemplateFailure {
+    try {
+      Template parsed = configuration.getTemplate(template);
+      ModelWrapper wrapper =
+          parsed.getOutputFormat() instanceof XMLOutputFormat
+              ? ModelWrapper.XML
+              : ModelWrapper.HTML;
+      StringWriter out = new StringWriter(1 << 16);
+      parsed.process(wrapper.wrap(model), out, wrapper);
+      return out.toString();
+    } catch (TemplateException e) {
+      throw failures.of(e, template);
+    } catch (IOException e) {
+      throw failures.of(e, template);
+    } catch (StackOverflowError e) {
+      throw new TemplateFailure(
+          failures.place(template), 0, 0, "a macro calls itself without end", null, e);
+    }
+  }
+}
