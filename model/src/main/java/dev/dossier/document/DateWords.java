@@ -1,0 +1,63 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.EndDate;
+import dev.dossier.profile.PartialDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes dates out in a document's language, as precisely as they are known. */
+final class DateWords {
+  private final Labels labels;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
+  private final DateTimeFormatter year;
+
+  DateWords(Labels labels) {
+    this.labels = labels;
+    this.day = formatter("date.day");
+    this.month = formatter("date.month");
+    this.year = formatter("date.year");
+  }
+
+  private DateTimeFormatter formatter(String key) {
+    return DateTimeFormatter.ofPattern(labels.get(key), labels.locale());
+  }
+
+  /** One date; {@code null} for none. */
+  @Nullable When on(@Nullable PartialDate date) {
+    return date == null ? null : new When(words(date), date.iso(), null, false);
+  }
+
+  /** A span of days: a conference. */
+  @Nullable When from(@Nullable PartialDate first, @Nullable PartialDate last) {
+    return between(first, last == null || last.equals(first) ? null : new EndDate(last));
+  }
+
+  /** A span of time; {@code null} if neither end is known. */
+  @Nullable When between(@Nullable PartialDate start, @Nullable EndDate end) {
+    if (end == null) {
+      return on(start);
+    }
+    PartialDate last = end.date();
+    if (start == null) {
+      return last == null
+          ? new When(labels.get("date.present"), null, null, true)
+          : new When(labels.fill("date.until", words(last)), null, last.iso(), false);
+    }
+    if (last == null) {
+      String text = labels.fill("date.range", words(start), labels.get("date.present"));
+      return new When(text, start.iso(), null, true);
+    }
+    if (last.equals(start)) {
+      return on(start);
+    }
+    String text = labels.fill("date.range", words(start), words(last));
+    return new When(text, start.iso(), last.iso(), false);
+  }
+
+  String words(PartialDate date) {
+    DateTimeFormatter formatter =
+        date.day() != null ? day : date.month() != null ? month : year;
+    return formatter.format(date.firstDay());
+  }
+}

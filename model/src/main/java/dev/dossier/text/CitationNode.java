@@ -1,0 +1,16 @@
+package dev.dossier.text;
+
+import org.commonmark.node.CustomNode;
+
+/** A citation in the tree of a Markdown text. */
+final class CitationNode extends CustomNode {
+  private final Citation citation;
+
+  CitationNode(Citation citation) {
+    this.citation = citation;
+  }
+
+  Citation citation() {
+    return citation;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.dossier.text;
+
+import dev.dossier.profile.Prose;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of prose, parsed.
+ *
+ * <p>The grammar is CommonMark with footnotes ({@code [^1]}) and Pandoc citations. Whatever is
+ * written parses; what must not be there is told by {@link #issues()}, and is not printed.
+ */
+public final class Markdown {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(FootnotesExtension.create(), CitationExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  private final String source;
+  private final Node root;
+  private final Map<String, FootnoteDefinition> footnotes = new LinkedHashMap<>();
+
+  private Markdown(String source, Node root) {
+    this.source = source;
+    this.root = root;
+    root.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomBlock block) {
+            if (block instanceof FootnoteDefinition definition) {
+              footnotes.putIfAbsent(definition.getLabel(), definition);
+            }
+            visitChildren(block);
+          }
+        });
+  }
+
+  /** Parses Markdown, as {@link Prose} holds it for one language. */
+  public static Markdown parse(String markdown) {
+    return new Markdown(markdown, PARSER.parse(markdown));
+  }
+
+  /**
+   * Something that must not be in prose.
+   *
+   * @param offset where, in UTF-16 code units of the Markdown
+   * @param length how many code units
+   * @param message for the writer of the profile
+   */
+  public record Issue(int offset, int length, String message) {}
+
+  /** What must not be there: raw HTML, images, unsafe links, footnotes without a note or a mark. */
+  public List<Issue> issues() {
+    return new MarkdownCheck(source, footnotes).check(root);
+  }
+
+  /** All citations, in the order of the text. */
+  public List<Citation> citations() {
+    List<Citation> citations = new ArrayList<>();
+    root.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomNode node) {
+            if (node instanceof CitationNode citation) {
+              citations.add(citation.citation());
+            }
+            visitChildren(node);
+          }
+        });
+    return citations;
+  }
+
+  /** How citations and footnotes of a text are set within a document. */
+  public interface Setting {
+    /** Sets a citation. */
+    RichText citation(Citation citation);
+
+    /**
+     * Gives a footnote its number, and asks for its text once.
+     *
+     * @param footnote identity of the note: the same for all marks of one note
+     * @param text renders the note
+     */
+    FootnoteMark footnote(Object footnote, java.util.function.Supplier<RichText> text);
+  }
+
+  /**
+   * A mark in the text.
+   *
+   * @param id of the mark's element
+   * @param number of the note
+   */
+  public record FootnoteMark(String id, int number) {}
+
+  /** Renders the text; notes are asked for through {@code setting}. */
+  public RichText render(Setting setting) {
+    return render(root, setting);
+  }
+
+  private RichText render(Node node, Setting setting) {
+    XhtmlWriter writer =
+        new XhtmlWriter(
+            setting,
+            label -> {
+              FootnoteDefinition definition = footnotes.get(label);
+              return definition == null
+                  ? null
+                  : setting.footnote(definition, () -> render(definition, setting));
+            });
+    Node only = soleParagraph(node);
+    if (only != null) {
+      writer.children(only);
+    } else {
+      writer.children(node);
+    }
+    return writer.toRichText();
+  }
+
+  /** The paragraph, if there is but one block beside the footnotes, and it is a paragraph. */
+  private static @Nullable Node soleParagraph(Node parent) {
+    Node found = null;
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof FootnoteDefinition) {
+        continue;
+      }
+      if (found != null || !(child instanceof Paragraph)) {
+        return null;
+      }
+      found = child;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.dossier.text;
+
+import dev.dossier.profile.Url;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what must not be in prose. */
+final class MarkdownCheck extends AbstractVisitor {
+  private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
+
+  private final String source;
+  private final Map<String, FootnoteDefinition> definitions;
+  private final List<Markdown.Issue> issues = new ArrayList<>();
+  private final Set<String> referred = new HashSet<>();
+  // Where a mark of a footnote has its meaning, or where it cannot have one (code).
+  private final Set<Integer> marks = new HashSet<>();
+  private final List<SourceSpan> literal = new ArrayList<>();
+
+  MarkdownCheck(String source, Map<String, FootnoteDefinition> definitions) {
+    this.source = source;
+    this.definitions = definitions;
+  }
+
+  List<Markdown.Issue> check(Node root) {
+    root.accept(this);
+    definitions.forEach(
+        (label, definition) -> {
+          if (!referred.contains(label)) {
+            issue(
+                definition,
+                label.length() + 3,
+                "footnote [^"
+                    + label
+                    + "] has no mark in the text; refer to it by [^"
+                    + label
+                    + "]");
+          }
+        });
+    danglingMarks();
+    issues.sort(Comparator.comparingInt(Markdown.Issue::offset));
+    return List.copyOf(issues);
+  }
+
+  /** The address that a link in prose may have; {@code null} if it may not. */
+  static @Nullable String safeHref(String destination) {
+    try {
+      return Url.parse(destination).href();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    rawHtml(html, html.getLiteral());
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    rawHtml(html, html.getLiteral());
+  }
+
+  @Override
+  public void visit(Image image) {
+    issue(image, 0, "an image in prose; write a link, or text");
+  }
+
+  @Override
+  public void visit(Link link) {
+    try {
+      Url.parse(link.getDestination());
+    } catch (IllegalArgumentException e) {
+      issue(link, 0, String.valueOf(e.getMessage()));
+    }
+    visitChildren(link);
+  }
+
+  @Override
+  public void visit(Code code) {
+    literal.addAll(code.getSourceSpans());
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    literal.addAll(code.getSourceSpans());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    literal.addAll(code.getSourceSpans());
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof FootnoteDefinition definition) {
+      marks.add(offset(definition));
+      if (definitions.get(definition.getLabel()) != definition) {
+        String label = definition.getLabel();
+        issue(definition, label.length() + 3, "footnote [^" + label + "] is given twice");
+      }
+    }
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof FootnoteReference reference) {
+      marks.add(offset(reference));
+      referred.add(reference.getLabel());
+    }
+    visitChildren(node);
+  }
+
+  private void danglingMarks() {
+    Matcher matcher = MARK.matcher(source);
+    while (matcher.find()) {
+      int at = matcher.start();
+      boolean inCode =
+          literal.stream()
+              .anyMatch(s -> s.getInputIndex() <= at && at < s.getInputIndex() + s.getLength());
+      if (!inCode && !marks.contains(at)) {
+        String label = matcher.group(1);
+        issues.add(
+            new Markdown.Issue(
+                at,
+                matcher.group().length(),
+                "footnote [^" + label + "] has no text; add a line '[^" + label + "]: …'"));
+      }
+    }
+  }
+
+  private void rawHtml(Node node, String html) {
+    String first = html.strip().lines().findFirst().orElse("");
+    issue(node, first.length(), "raw HTML in prose; write Markdown, or \\< for a literal <");
+  }
+
+  private void issue(Node node, int length, String message) {
+    int whole =
+        node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).findFirst().orElse(1);
+    int marked = length > 0 ? Math.min(length, whole) : whole;
+    issues.add(new Markdown.Issue(offset(node), Math.max(1, marked), message));
+  }
+
+  private static int offset(Node node) {
+    return node.getSourceSpans().stream().mapToInt(SourceSpan::getInputIndex).findFirst().orElse(0);
+  }
+}
