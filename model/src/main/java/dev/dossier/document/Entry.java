@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param related entries that belong to it, by kind: its talks, its publications
  * @param parts entries within it, to any depth
  * @param reference the formatted reference of a publication; {@code null} for all else
- * @param number the number of a reference in a numbered list; {@code null} where it has none
+ * @param label what stands in the margin before a reference, as printed: {@code [1]}; {@code null}
+ *     where the style has none
  * @param record the typed facts: the record of the vocabulary that the entry was made from
  */
 public record Entry(
@@ -52,7 +53,7 @@ public record Entry(
     List<Related> related,
     List<Entry> parts,
     @Nullable RichText reference,
-    @Nullable Integer number,
+    @Nullable String label,
     Object record) {
 
   public Entry {
