@@ -1,0 +1,13 @@
+def log = new File(basedir, 'build.log').text
+def page = new File(basedir, 'target/dossier/index.html')
+def cv = new File(basedir, 'target/dossier/cv.pdf')
+
+assert page.text.contains('On Looms and Numbers')
+assert cv.bytes[0..4] == '%PDF-'.bytes as List
+// A line per file: name, size, time.
+assert log =~ /(?m)^\[INFO\] target.dossier.index\.html +\d+ kB( +\d+ ms)?$/
+assert log =~ /(?m)^\[INFO\] target.dossier.cv\.pdf +\d+ kB( +\d+ ms)?$/
+// The timestamp of the POM, no clock.
+assert new String(cv.bytes, 'ISO-8859-1').contains('D:20260131120000')
+// Nothing else is left lying about.
+assert page.parentFile.list().sort() == ['cv.pdf', 'index.html']

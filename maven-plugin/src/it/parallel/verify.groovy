@@ -1,0 +1,13 @@
+def log = new File(basedir, 'build.log').text
+def names = [ada: 'Ada Example', charles: 'Charles Specimen', grace: 'Grace Sample', kurt: 'Kurt Muster']
+
+// Maven says so where a goal is not thread-safe.
+assert !log.contains('not marked as thread-safe')
+assert log.contains('Using the MultiThreadedBuilder implementation')
+names.each { module, name ->
+  def page = new File(basedir, "$module/target/dossier/index.html").text
+  assert page.contains("A Talk by $name")
+  names.values().findAll { it != name }.each { assert !page.contains(it) }
+  // Files are named as seen from where the user stands, which is not the module.
+  assert log =~ /$module.target.dossier.cv\.pdf/
+}

@@ -1,0 +1,2 @@
+assert new File(basedir, 'build.log').text.contains('[INFO] Skipped')
+assert !new File(basedir, 'target').exists()
