@@ -1,0 +1,38 @@
+package dev.dossier.profile;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A digital object identifier.
+ *
+ * @param value the identifier alone: {@code 10.1000/182}
+ */
+@Doc("A DOI: `10.1000/182`, or its whole address.")
+@Scalar(
+    name = "a DOI",
+    pattern = "^(https?://(dx\\.)?doi\\.org/|[Dd][Oo][Ii]:\\s?)?10\\.\\d{4,9}/\\S+$",
+    example = "10.1000/182")
+public record Doi(String value) {
+  // The pattern that Crossref gives for DOIs, without its list of characters: old ones have others.
+  private static final Pattern FORM =
+      Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|[Dd][Oo][Ii]:\\s?)?(10\\.\\d{4,9}/\\S+)");
+
+  /**
+   * Reads a DOI or its address.
+   *
+   * @throws IllegalArgumentException if it has another form
+   */
+  public static Doi parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("'" + text + "' is not a DOI; write it as 10.1000/182");
+    }
+    return new Doi(matcher.group(1));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,250 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.CslDate;
+import dev.dossier.profile.CslName;
+import dev.dossier.profile.CslVariables;
+import dev.dossier.profile.Doi;
+import dev.dossier.profile.Link;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.Url;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads an item of CSL-JSON, or of CSL-YAML, which is the same in YAML (schema <a
+ * href="https://github.com/citation-style-language/schema">csl-data.json</a>).
+ */
+final class CslItemBinder {
+  /** Keys of CSL-JSON that say nothing about the work. */
+  private static final List<String> SILENT = List.of("custom", "categories");
+
+  private static final List<String> NAME_PARTS =
+      List.of(
+          "family",
+          "given",
+          "dropping-particle",
+          "non-dropping-particle",
+          "suffix",
+          "literal",
+          "comma-suffix",
+          "static-ordering",
+          "parse-names");
+
+  /** All keys that an item may have. */
+  static final List<String> KEYS = keys();
+
+  private final SourceFile file;
+  private final Problems problems;
+  private final Severity unknownKey;
+  private final CslDateBinder dates;
+
+  /**
+   * Makes a binder.
+   *
+   * @param unknownKey how bad a key is that CSL does not have: programs write more than CSL into
+   *     JSON
+   */
+  CslItemBinder(SourceFile file, Problems problems, Severity unknownKey) {
+    this.file = file;
+    this.problems = problems;
+    this.unknownKey = unknownKey;
+    this.dates = new CslDateBinder(file, problems);
+  }
+
+  @Nullable Publication bind(Node node, String path) {
+    if (!(node instanceof MappingNode mapping)) {
+      error(node, path, "expected a CSL item, found " + Nodes.describe(node), null);
+      return null;
+    }
+    Item item = new Item();
+    for (NodeTuple entry : mapping.getValue()) {
+      if (!Nodes.isNull(entry.getValueNode())) {
+        variable(item, entry, path);
+      }
+    }
+    boolean whole =
+        require(item.id, "id", mapping, path) & require(item.type, "type", mapping, path);
+    return whole
+        ? new Publication(item.id, item.type, item.variables, item.names, item.dates, item.links)
+        : null;
+  }
+
+  /** An item in the making. */
+  private static final class Item {
+    String id = "";
+    String type = "";
+    final Map<String, String> variables = new LinkedHashMap<>();
+    final Map<String, List<CslName>> names = new LinkedHashMap<>();
+    final Map<String, CslDate> dates = new LinkedHashMap<>();
+    final List<Link> links = new ArrayList<>();
+  }
+
+  private void variable(Item item, NodeTuple entry, String path) {
+    String written = Nodes.key(entry);
+    String key = CslVariables.ALIASES.getOrDefault(written, written);
+    Node value = entry.getValueNode();
+    String at = YamlPath.key(path, written);
+    if (key.equals("id")) {
+      item.id = text(value, at);
+    } else if (key.equals("type")) {
+      item.type = type(value, at);
+    } else if (key.equals("links")) {
+      links(item, value, at);
+    } else if (CslVariables.NAMES.contains(key)) {
+      item.names.put(key, names(value, at));
+    } else if (CslVariables.DATES.contains(key)) {
+      CslDate date = dates.bind(value, at);
+      if (date != null) {
+        item.dates.put(key, date);
+      }
+    } else if (CslVariables.STANDARD.contains(key) || CslVariables.NUMBERS.contains(key)) {
+      String text = checked(key, text(value, at), value, at);
+      if (!text.isBlank()) {
+        item.variables.putIfAbsent(key, text);
+      }
+    } else if (!SILENT.contains(key)) {
+      unknown(entry.getKeyNode(), path, KEYS, unknownKey);
+    }
+  }
+
+  private String checked(String key, String text, Node node, String path) {
+    try {
+      if (key.equals("DOI") && !text.isBlank()) {
+        return Doi.parse(text.strip()).value();
+      }
+      if (key.equals("URL") && !text.isBlank()) {
+        return Url.parse(text.strip()).value();
+      }
+      return text;
+    } catch (IllegalArgumentException e) {
+      error(node, path, String.valueOf(e.getMessage()), null);
+      return "";
+    }
+  }
+
+  private String text(Node node, String path) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    error(
+        node,
+        path,
+        "expected text for '%s', found %s".formatted(YamlPath.lastKey(path), Nodes.describe(node)),
+        null);
+    return "";
+  }
+
+  private String type(Node node, String path) {
+    String type = text(node, path);
+    if (!type.isEmpty() && !CslVariables.TYPES.contains(type)) {
+      String near = Suggestions.nearest(type, CslVariables.TYPES);
+      String allowed = near == null ? "; allowed are " + String.join(", ", CslVariables.TYPES) : "";
+      error(node, path, Nodes.quote(type) + " is no type of CSL 1.0.2" + allowed, near);
+      return "document";
+    }
+    return type;
+  }
+
+  private List<CslName> names(Node node, String path) {
+    List<CslName> names = new ArrayList<>();
+    if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.getValue().size(); i++) {
+        CslName name = name(list.getValue().get(i), YamlPath.item(path, i));
+        if (name != null) {
+          names.add(name);
+        }
+      }
+    } else {
+      error(
+          node,
+          path,
+          "expected a list of names for '%s', found %s"
+              .formatted(YamlPath.lastKey(path), Nodes.describe(node)),
+          null);
+    }
+    return names;
+  }
+
+  private @Nullable CslName name(Node node, String path) {
+    if (!(node instanceof MappingNode mapping)) {
+      error(
+          node,
+          path,
+          "expected a name as {family: Lovelace, given: Ada} or {literal: NASA}, found "
+              + Nodes.describe(node),
+          null);
+      return null;
+    }
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = Nodes.key(entry);
+      if (!NAME_PARTS.contains(key)) {
+        unknown(entry.getKeyNode(), path, NAME_PARTS, unknownKey);
+      } else if (!Nodes.isEmpty(entry.getValueNode())) {
+        parts.put(key, text(entry.getValueNode(), YamlPath.key(path, key)));
+      }
+    }
+    if (!parts.containsKey("family")
+        && !parts.containsKey("given")
+        && !parts.containsKey("literal")) {
+      error(node, path, "missing 'family', 'given' or 'literal' in " + path, null);
+      return null;
+    }
+    return new CslName(
+        parts.get("family"),
+        parts.get("given"),
+        parts.get("dropping-particle"),
+        parts.get("non-dropping-particle"),
+        parts.get("suffix"),
+        parts.get("literal"));
+  }
+
+  private void links(Item item, Node node, String path) {
+    Reading apart = new Reading(file.path(), problems);
+    Shape.OfList links = new Shape.OfList(new Shape.OfRecord(Link.class));
+    for (Object link : new Binder(file, apart).list(links, node, path)) {
+      item.links.add((Link) link);
+    }
+  }
+
+  private boolean require(String value, String key, Node node, String path) {
+    if (value.isBlank()) {
+      error(node, path, "missing '" + key + "' in " + path, null);
+    }
+    return !value.isBlank();
+  }
+
+  private void unknown(Node key, String path, List<String> allowed, Severity severity) {
+    Site site = new Site(file, key, path);
+    String near = Suggestions.nearest(site.markdown(), allowed);
+    String message =
+        "unknown key "
+            + Nodes.quote(site.markdown())
+            + YamlPath.in(path)
+            + ", which is no word of CSL 1.0.2";
+    problems.add(site.problem(severity, message, near));
+  }
+
+  private void error(Node node, String path, String message, @Nullable String suggestion) {
+    problems.add(new Site(file, node, path).problem(Severity.ERROR, message, suggestion));
+  }
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>(List.of("id", "type", "links"));
+    keys.addAll(CslVariables.STANDARD);
+    keys.addAll(CslVariables.NUMBERS);
+    keys.addAll(CslVariables.NAMES);
+    keys.addAll(CslVariables.DATES);
+    keys.addAll(CslVariables.ALIASES.keySet().stream().sorted().toList());
+    keys.addAll(SILENT);
+    return List.copyOf(keys);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.FilePath;
+import java.nio.file.Path;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a section that stands in a file of its own: the list alone, or under the section's key. */
+final class ListFile {
+  private final Reading reading;
+
+  ListFile(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Object> read(RecordShape.Field field, Site site) {
+    Shape path = Shape.of(FilePath.class);
+    Object written = new ScalarBinder(reading.problems).bind(path, site);
+    Path found = written instanceof FilePath name ? reading.find(name, site) : null;
+    if (!(written instanceof FilePath name) || found == null) {
+      return List.of();
+    }
+    SourceFile file = SourceFile.read(found, reading.nameOf(name), reading.problems);
+    Node root = file == null ? null : YamlComposer.compose(file, reading.problems);
+    if (file == null || root == null) {
+      return List.of();
+    }
+    Node list = root;
+    if (root instanceof MappingNode mapping
+        && mapping.getValue().size() == 1
+        && Nodes.key(mapping.getValue().get(0)).equals(field.key())) {
+      list = mapping.getValue().get(0).getValueNode();
+    }
+    Binder binder = new Binder(file, reading);
+    return binder.list((Shape.OfList) field.shape(), list, site.path());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.Profile;
+import java.nio.file.Path;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a profile and the section files that it names. */
+public final class ProfileReader {
+  private static final List<Rule> RULES = List.of();
+
+  private ProfileReader() {}
+
+  /**
+   * Reads a profile. Never throws for what is in the files.
+   *
+   * @param file the YAML file, as the user named it: so problems call it
+   * @param problems gets all that is wrong
+   */
+  public static ReadProfile read(Path file, Problems problems) {
+    Reading reading = new Reading(file, problems);
+    SourceFile source = SourceFile.read(file, file.toString(), problems);
+    Node root = source == null ? null : YamlComposer.compose(source, problems);
+    if (source == null || root == null) {
+      SourceFile nothing = SourceFile.of(file, file.toString(), "");
+      return empty(reading, nothing);
+    }
+    if (!(root instanceof MappingNode)) {
+      problems.add(
+          new Site(source, root, "")
+              .problem(
+                  Severity.ERROR,
+                  "a profile is a mapping that begins with 'person:', found "
+                      + Nodes.describe(root),
+                  null));
+      return empty(reading, source);
+    }
+    Object profile = new Binder(source, reading).record(RecordShape.of(Profile.class), root, "");
+    RULES.forEach(rule -> rule.check(reading));
+    return new ReadProfile(
+        (Profile) profile,
+        reading.folder(),
+        reading.prose,
+        reading.citationKeys,
+        reading.sites(new Site(source, root, "")));
+  }
+
+  private static ReadProfile empty(Reading reading, SourceFile source) {
+    return new ReadProfile(
+        null, reading.folder(), List.of(), List.of(), path -> new WholeFile(source, path));
+  }
+
+  /** Stands for all places of a file that has none. */
+  private record WholeFile(SourceFile source, String path) implements ProseSite {
+    @Override
+    public String markdown() {
+      return "";
+    }
+
+    @Override
+    public Problem problem(
+        Severity severity,
+        int offset,
+        int length,
+        String message,
+        @org.jspecify.annotations.Nullable String suggestion) {
+      return Problem.ofFile(severity, source.name(), message);
+    }
+  }
+}

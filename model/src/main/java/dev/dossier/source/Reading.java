@@ -1,0 +1,111 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.FilePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What comes together while a profile and its files are read. */
+final class Reading {
+  /** A record that was read, with the values that are written for it. */
+  record Bound(RecordShape shape, Record value, Map<String, Site> written, Site site) {}
+
+  /** An id that must be that of an entry. */
+  record Reference(Class<?> type, Site site) {}
+
+  final Problems problems;
+  final List<ProseSite> prose = new ArrayList<>();
+  final List<ProseSite> citationKeys = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+  final List<Bound> records = new ArrayList<>();
+  private final Map<String, Site> sites = new HashMap<>();
+  private final Path profile;
+  private final Path folder;
+
+  /** Begins to read a profile; files that it names lie beside or below it. */
+  Reading(Path profile, Problems problems) {
+    this.profile = profile;
+    this.problems = problems;
+    Path parent = profile.toAbsolutePath().normalize().getParent();
+    this.folder = parent == null ? profile.toAbsolutePath() : parent;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  void put(String path, Site site) {
+    sites.put(path, site);
+  }
+
+  /** The value at a path, or the nearest one around it. */
+  Function<String, ProseSite> sites(Site root) {
+    Map<String, Site> known = Map.copyOf(sites);
+    return path -> {
+      String at = path;
+      while (!at.isEmpty()) {
+        Site site = known.get(at);
+        if (site != null) {
+          return site;
+        }
+        at = YamlPath.enclosing(at);
+      }
+      return root;
+    };
+  }
+
+  /**
+   * Where a file is that the profile names.
+   *
+   * @return {@code null} if it is not there, or out of bounds; then a problem says so
+   */
+  @Nullable Path find(FilePath path, Site site) {
+    Path found = folder.resolve(path.value());
+    try {
+      if (!Files.exists(found)) {
+        site(site, "'" + path + "' does not exist", nearestFile(found));
+        return null;
+      }
+      if (!found.toRealPath().startsWith(folder.toRealPath())) {
+        site(site, "'" + path + "' is a link that leads out of the folder of the profile", null);
+        return null;
+      }
+      return found;
+    } catch (IOException e) {
+      site(site, "'" + path + "' cannot be read", null);
+      return null;
+    }
+  }
+
+  /** What problems call a file that the profile names. */
+  String nameOf(FilePath path) {
+    return profile.resolveSibling(path.value()).toString();
+  }
+
+  private void site(Site site, String message, @Nullable String suggestion) {
+    problems.add(site.problem(Severity.ERROR, message, suggestion));
+  }
+
+  private @Nullable String nearestFile(Path missing) throws IOException {
+    Path parent = missing.getParent();
+    Path name = missing.getFileName();
+    if (parent == null || name == null || !Files.isDirectory(parent)) {
+      return null;
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      List<String> names =
+          files.map(file -> String.valueOf(file.getFileName())).sorted().limit(1000).toList();
+      String nearest = Suggestions.nearest(name.toString(), names);
+      return nearest == null
+          ? null
+          : folder.relativize(parent.resolve(nearest)).toString().replace('\\', '/');
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.AnyOf;
+import dev.dossier.profile.Doc;
+import dev.dossier.profile.InFile;
+import dev.dossier.profile.Key;
+import dev.dossier.profile.RefersTo;
+import dev.dossier.profile.Required;
+import dev.dossier.profile.Shorthand;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of the vocabulary: its keys and its rules, as the reader, the JSON Schema and the
+ * reference see them.
+ *
+ * @param type the record
+ * @param keys its keys in order
+ * @param doc what it means, in Markdown
+ * @param anyOf keys of which one must be given; empty if there is no such rule
+ * @param shorthand the key that a plain value stands for; {@code null} if there is none
+ */
+public record RecordShape(
+    Class<?> type,
+    Map<String, Field> keys,
+    String doc,
+    List<String> anyOf,
+    @Nullable String shorthand) {
+
+  // Looked up when a record is first met: a profile uses few of the records.
+  private static final ClassValue<RecordShape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+          return read(type);
+        }
+      };
+
+  /**
+   * A component of a record.
+   *
+   * @param key as it is written in YAML
+   * @param shape what may stand there
+   * @param doc what it means, in Markdown
+   * @param required whether it must be given
+   * @param inFile whether the list may stand in a file of its own
+   * @param refersTo whose ids its values are; {@code null} if they are no ids
+   */
+  public record Field(
+      String key,
+      Shape shape,
+      String doc,
+      boolean required,
+      boolean inFile,
+      @Nullable Class<?> refersTo) {}
+
+  /** The shape of a record, which is worked out once. */
+  public static RecordShape of(Class<?> type) {
+    return SHAPES.get(type);
+  }
+
+  /** The word for an enum's constant or a record: {@code group-by} for {@code GroupBy}. */
+  public static String kebab(String javaName) {
+    return javaName
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        .replace('_', '-')
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The words that an enum may be written as, in order. */
+  public static List<String> words(Class<?> enumType) {
+    List<String> words = new ArrayList<>();
+    for (Object constant : enumType.getEnumConstants()) {
+      words.add(kebab(((Enum<?>) constant).name()));
+    }
+    return words;
+  }
+
+  /** Makes the record; one value for each key, in order. */
+  Record make(Object @Nullable [] values) {
+    try {
+      Class<?>[] types = new Class<?>[type.getRecordComponents().length];
+      for (int i = 0; i < types.length; i++) {
+        types[i] = type.getRecordComponents()[i].getType();
+      }
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      return (Record) constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the vocabulary cannot make " + type, e);
+    }
+  }
+
+  private static RecordShape read(Class<?> type) {
+    Map<String, Field> keys = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Key named = component.getAnnotation(Key.class);
+      String key = named == null ? kebab(component.getName()) : named.value();
+      RefersTo refersTo = component.getAnnotation(RefersTo.class);
+      keys.put(
+          key,
+          new Field(
+              key,
+              Shape.of(component.getGenericType()),
+              doc(component.getAnnotation(Doc.class)),
+              component.isAnnotationPresent(Required.class),
+              component.isAnnotationPresent(InFile.class),
+              refersTo == null ? null : refersTo.value()));
+    }
+    AnyOf anyOf = type.getAnnotation(AnyOf.class);
+    Shorthand shorthand = type.getAnnotation(Shorthand.class);
+    return new RecordShape(
+        type,
+        Collections.unmodifiableMap(keys),
+        doc(type.getAnnotation(Doc.class)),
+        anyOf == null ? List.of() : List.of(anyOf.value()),
+        shorthand == null ? null : shorthand.value());
+  }
+
+  private static String doc(@Nullable Doc doc) {
+    return doc == null ? "" : doc.value();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.Prose;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.Scalar;
+import dev.dossier.profile.Text;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+
+/** What may stand at a place of a profile, as the type of a record's component says it. */
+public sealed interface Shape {
+
+  /** Shapes without parts. */
+  enum Simple implements Shape {
+    /** A string or a map from language tag to string. */
+    TEXT,
+    /** The same in Markdown. */
+    PROSE,
+    STRING,
+    BOOLEAN,
+    /** A whole number of at least 1. */
+    INTEGER,
+    /** An item of CSL-JSON. */
+    PUBLICATION
+  }
+
+  /** A plain value with a form of its own: a date, an address. */
+  record OfScalar(Class<?> type) implements Shape {}
+
+  /** One of some words. */
+  record OfEnum(Class<?> type) implements Shape {}
+
+  /** A mapping. */
+  record OfRecord(Class<?> type) implements Shape {}
+
+  /** A list. */
+  record OfList(Shape items) implements Shape {}
+
+  /** A mapping with keys that the user chooses. */
+  record OfMap(Shape values) implements Shape {}
+
+  /** The shape that a type of the vocabulary has. */
+  static Shape of(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      return generic.getRawType() == List.class
+          ? new OfList(of(arguments[0]))
+          : new OfMap(of(arguments[1]));
+    }
+    Simple simple = SIMPLE.get(type);
+    if (simple != null) {
+      return simple;
+    }
+    Class<?> raw = (Class<?>) type;
+    if (raw.isEnum()) {
+      return new OfEnum(raw);
+    }
+    if (!raw.isRecord()) {
+      throw new IllegalArgumentException(type + " is no type of the vocabulary");
+    }
+    return raw.isAnnotationPresent(Scalar.class) ? new OfScalar(raw) : new OfRecord(raw);
+  }
+
+  /** Types without parts. */
+  Map<Type, Simple> SIMPLE =
+      Map.of(
+          Text.class, Simple.TEXT,
+          Prose.class, Simple.PROSE,
+          String.class, Simple.STRING,
+          boolean.class, Simple.BOOLEAN,
+          Integer.class, Simple.INTEGER,
+          Publication.class, Simple.PUBLICATION);
+}

@@ -1,0 +1,152 @@
+package dev.dossier.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a file, and a maker of problems that show it. */
+public final class SourceFile {
+  private final Path path;
+  private final String name;
+  private final String text;
+  private int @Nullable [] codePoints;
+  private int @Nullable [] lineStarts;
+
+  private SourceFile(Path path, String name, String text) {
+    this.path = path;
+    this.name = name;
+    this.text = text;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path where it is
+   * @param name what problems call it
+   * @return {@code null} if it cannot be read as text; then a problem says why
+   */
+  public static @Nullable SourceFile read(Path path, String name, Problems problems) {
+    try {
+      return of(path, name, TextDecoder.decode(path));
+    } catch (TextDecoder.NoTextException e) {
+      String message = String.valueOf(e.getMessage());
+      problems.add(
+          new Problem(Severity.ERROR, name, e.line(), e.column(), "", message, null, null, 1));
+    } catch (IOException e) {
+      problems.add(
+          Problem.ofFile(Severity.ERROR, name, "cannot be read: " + e.getClass().getSimpleName()));
+    }
+    return null;
+  }
+
+  /** A file whose text is known. */
+  static SourceFile of(Path path, String name, String text) {
+    return new SourceFile(path, name, text);
+  }
+
+  /** Where it is. */
+  public Path path() {
+    return path;
+  }
+
+  /** What problems call it. */
+  public String name() {
+    return name;
+  }
+
+  /** All of it, without a byte order mark. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * A problem at a place of the file.
+   *
+   * @param line 1-based
+   * @param column 1-based, in code points
+   * @param length how many code points are at fault
+   */
+  public Problem problem(
+      Severity severity,
+      int line,
+      int column,
+      int length,
+      String path,
+      String message,
+      @Nullable String suggestion) {
+    int[] starts = lineStarts();
+    int row = Math.min(Math.max(line, 1), starts.length);
+    int from = starts[row - 1];
+    int end = lineEnd(row);
+    int at = Math.min(Math.max(column, 1), end - from + 1);
+    int shown = Math.max(1, Math.min(length, end - from - at + 1));
+    String excerpt = new String(codePoints(), from, end - from);
+    return new Problem(severity, name, row, at, path, message, suggestion, excerpt, shown);
+  }
+
+  /** A problem from one index of the file to another, in code points; it is shown on one line. */
+  Problem problemAt(
+      Severity severity,
+      int from,
+      int to,
+      String path,
+      String message,
+      @Nullable String suggestion) {
+    int line = line(from);
+    int column = from - lineStarts()[line - 1] + 1;
+    return problem(severity, line, column, to - from, path, message, suggestion);
+  }
+
+  /** The line of an index, 1-based. */
+  int line(int index) {
+    int found = Arrays.binarySearch(lineStarts(), index);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The text as code points, which is how SnakeYAML counts. */
+  int[] codePoints() {
+    int[] known = codePoints;
+    if (known == null) {
+      known = text.codePoints().toArray();
+      codePoints = known;
+    }
+    return known;
+  }
+
+  private int lineEnd(int line) {
+    int[] points = codePoints();
+    int end = line < lineStarts().length ? lineStarts()[line] : points.length;
+    int start = lineStarts()[line - 1];
+    while (end > start && (points[end - 1] == '\n' || points[end - 1] == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      known = findLineStarts(codePoints());
+      lineStarts = known;
+    }
+    return known;
+  }
+
+  private static int[] findLineStarts(int[] points) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < points.length; i++) {
+      boolean ends =
+          points[i] == '\n'
+              || (points[i] == '\r' && (i + 1 == points.length || points[i + 1] != '\n'));
+      if (ends && i + 1 < points.length) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.LanguageTag;
+import dev.dossier.profile.Prose;
+import dev.dossier.profile.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads text and prose: a string, or a map from language tag to string. */
+final class TextBinder {
+  private final SourceFile file;
+  private final Reading reading;
+
+  TextBinder(SourceFile file, Reading reading) {
+    this.file = file;
+    this.reading = reading;
+  }
+
+  @Nullable Object bind(Node node, String path, boolean isProse) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    if (node instanceof ScalarNode) {
+      add(byLanguage, Text.ANY, node, path, isProse);
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple entry : mapping.getValue()) {
+        String at = YamlPath.key(path, Nodes.key(entry));
+        String tag = language(entry.getKeyNode(), at);
+        if (tag != null) {
+          add(byLanguage, tag, entry.getValueNode(), at, isProse);
+        }
+      }
+    } else {
+      error(
+          node,
+          path,
+          "expected text for '%s', found %s"
+              .formatted(YamlPath.lastKey(path), Nodes.describe(node)));
+    }
+    if (byLanguage.isEmpty()) {
+      return null;
+    }
+    Text text = new Text(byLanguage);
+    return isProse ? new Prose(text) : text;
+  }
+
+  private void add(
+      Map<String, String> byLanguage, String tag, Node node, String path, boolean isProse) {
+    if (!(node instanceof ScalarNode scalar)) {
+      error(
+          node,
+          path,
+          "expected text for '%s', found %s"
+              .formatted(YamlPath.lastKey(path), Nodes.describe(node)));
+    } else if (!Nodes.isEmpty(node) && byLanguage.putIfAbsent(tag, scalar.getValue()) == null) {
+      Site site = new Site(file, node, path);
+      reading.put(path, site);
+      if (isProse) {
+        reading.prose.add(site);
+      }
+    }
+  }
+
+  private @Nullable String language(Node key, String path) {
+    try {
+      return LanguageTag.parse(((ScalarNode) key).getValue()).value();
+    } catch (IllegalArgumentException e) {
+      error(key, path, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private void error(Node node, String path, String message) {
+    reading.problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.dossier.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Decodes UTF-8, with or without a byte order mark; takes nothing else for text. */
+final class TextDecoder {
+  /** Nobody writes more by hand, and a bibliography of ten thousand works is smaller. */
+  static final int MAX_BYTES = 10_000_000;
+
+  private TextDecoder() {}
+
+  /** A file that is not text; says where if that is known. */
+  static final class NoTextException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+
+    NoTextException(String message, int line, int column) {
+      super(message);
+      this.line = line;
+      this.column = column;
+    }
+
+    /** 1-based; 0 if it is the file as a whole. */
+    int line() {
+      return line;
+    }
+
+    /** 1-based; 0 if it is the file as a whole. */
+    int column() {
+      return column;
+    }
+  }
+
+  static String decode(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new NoTextException("is a folder, not a file", 0, 0);
+    }
+    try {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        throw new NoTextException("is not an ordinary file", 0, 0);
+      }
+      if (Files.size(path) > MAX_BYTES) {
+        throw new NoTextException("is larger than 10 MB, which is more than is read", 0, 0);
+      }
+      return decode(Files.readAllBytes(path));
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      throw new NoTextException("does not exist", 0, 0);
+    } catch (AccessDeniedException e) {
+      throw new NoTextException("may not be read: permission denied", 0, 0);
+    }
+  }
+
+  static String decode(byte[] bytes) throws NoTextException {
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+      throw new NoTextException("is in UTF-16; save it as UTF-8", 0, 0);
+    }
+    int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(in, out, true);
+    boolean binary = contains(bytes, (byte) 0);
+    if (binary) {
+      throw new NoTextException("is a binary file, not text", 0, 0);
+    }
+    out.flip();
+    String text = out.toString();
+    if (result.isError()) {
+      String valid = text;
+      int line = (int) valid.chars().filter(c -> c == '\n').count() + 1;
+      int column = valid.substring(valid.lastIndexOf('\n') + 1).codePoints().toArray().length + 1;
+      throw new NoTextException(
+          "is not in UTF-8: byte 0x%02X; save it as UTF-8".formatted(in.get(in.position())),
+          line,
+          column);
+    }
+    return text;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes.length <= i || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean contains(byte[] bytes, byte wanted) {
+    for (byte b : bytes) {
+      if (b == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dossier.source;
+
+import java.util.Collection;
+
+/** Tells of words that the vocabulary does not have. */
+final class Unknown {
+  private Unknown() {}
+
+  /** A key that may not stand there; {@code site} is the key, under the path of its mapping. */
+  static void key(Site site, Collection<String> allowed, Problems problems) {
+    if (site.markdown().equals("<<")) {
+      return; // A merge key has its own problem.
+    }
+    String suggestion = Suggestions.nearest(site.markdown(), allowed);
+    String message = "unknown key " + Nodes.quote(site.markdown()) + YamlPath.in(site.path());
+    if (suggestion == null) {
+      message += "; allowed are " + String.join(", ", allowed);
+    }
+    problems.add(site.problem(Severity.ERROR, message, suggestion));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.dossier.source;
+
+/** Places in a YAML file: {@code projects[2].start}. */
+final class YamlPath {
+  private YamlPath() {}
+
+  static String key(String parent, String key) {
+    return parent.isEmpty() ? key : parent + "." + key;
+  }
+
+  static String item(String parent, int index) {
+    return parent + "[" + index + "]";
+  }
+
+  /** The path of what encloses this one; empty for a key of the profile itself. */
+  static String enclosing(String path) {
+    int end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+    return end < 0 ? "" : path.substring(0, end);
+  }
+
+  /** The last key of a path: {@code start}; the whole of it if it has one part. */
+  static String lastKey(String path) {
+    String named = path.endsWith("]") ? path.substring(0, path.lastIndexOf('[')) : path;
+    return named.substring(named.lastIndexOf('.') + 1);
+  }
+
+  /** What follows a message: {@code " in projects[2]"}; nothing for the profile itself. */
+  static String in(String path) {
+    return path.isEmpty() ? "" : " in " + path;
+  }
+}
