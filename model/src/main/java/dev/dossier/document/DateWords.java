@@ -56,8 +56,7 @@ final class DateWords {
   }
 
   String words(PartialDate date) {
-    DateTimeFormatter formatter =
-        date.day() != null ? day : date.month() != null ? month : year;
+    DateTimeFormatter formatter = date.day() != null ? day : date.month() != null ? month : year;
     return formatter.format(date.firstDay());
   }
 }

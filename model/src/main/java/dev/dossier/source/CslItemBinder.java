@@ -70,9 +70,9 @@ final class CslItemBinder {
         variable(item, entry, path);
       }
     }
-    boolean whole =
-        require(item.id, "id", mapping, path) & require(item.type, "type", mapping, path);
-    return whole
+    boolean hasId = require(item.id, "id", mapping, path);
+    boolean hasType = require(item.type, "type", mapping, path);
+    return hasId && hasType
         ? new Publication(item.id, item.type, item.variables, item.names, item.dates, item.links)
         : null;
   }

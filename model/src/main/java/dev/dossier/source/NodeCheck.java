@@ -29,7 +29,7 @@ final class NodeCheck {
 
   private final SourceFile file;
   private final Problems problems;
-  private final Map<Node, Size> sizes = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Size> sizes = new IdentityHashMap<>();
   private boolean bounded = true;
 
   NodeCheck(SourceFile file, Problems problems) {
@@ -54,7 +54,7 @@ final class NodeCheck {
   private Size visit(Node node, String path) {
     Size known = sizes.get(node);
     if (known != null) {
-      if (known == OPEN) {
+      if (known.nodes == 0) {
         bounded = false;
         report(node, path, "an alias (*name) stands within its own value");
       }

@@ -63,13 +63,17 @@ public record Problem(
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file);
+    StringBuilder text = new StringBuilder(Excerpt.printable(file));
     if (line > 0) {
       text.append(':').append(line).append(':').append(column);
     }
-    text.append(": ").append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(message);
+    text.append(": ").append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
+    text.append(Excerpt.printable(message));
     if (suggestion != null) {
-      text.append("; did you mean '").append(suggestion).append("'?");
+      text.append("; did you mean '").append(Excerpt.printable(suggestion)).append("'?");
+    }
+    if (excerpt != null) {
+      text.append('\n').append(Excerpt.of(excerpt, line, column, length));
     }
     return text.toString();
   }
