@@ -1,0 +1,58 @@
+package dev.dossier.html;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets a document as one HTML page that needs nothing beside it: no script, no request, its style
+ * and picture within it.
+ */
+public final class HtmlRenderer implements Renderer {
+  private static final String TEMPLATES = "dev/dossier/html";
+  private static final String PAGE = "page.ftlh";
+
+  private final StyleSheet style = StyleSheet.read("page.css");
+  private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
+
+  /** For {@link java.util.ServiceLoader}. */
+  public HtmlRenderer() {}
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public String extension() {
+    return "html";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/html";
+  }
+
+  @Override
+  public Rendering render(Document document, Instant timestamp) {
+    Path templates = document.layout().templates();
+    TemplateEngine engine =
+        engines.computeIfAbsent(
+            Optional.ofNullable(templates),
+            folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
+    try {
+      String page =
+          engine.render(PAGE, Map.of("document", document, "page", PageFacts.of(document, style)));
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of());
+    } catch (TemplateFailure e) {
+      return new Rendering(List.of(), List.of(e.problem()));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dossier.html;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Header;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page needs beside its document.
+ *
+ * @param style its style sheet
+ * @param securityPolicy what a browser may load for it: nothing but what is in it
+ * @param photo the picture as a {@code data:} URL; {@code null} if there is none
+ * @param alternates the other documents, as links
+ */
+record PageFacts(
+    String style, String securityPolicy, @Nullable String photo, List<AlternateLink> alternates) {
+
+  /**
+   * A link to another document.
+   *
+   * @param href relative to the page
+   * @param title what it is called
+   * @param format as it is printed: {@code PDF}
+   * @param mediaType {@code application/pdf}
+   * @param language of the document
+   * @param foreign the same if it is not the page's own; empty if it is
+   */
+  record AlternateLink(
+      String href,
+      String title,
+      String format,
+      String mediaType,
+      String language,
+      String foreign) {}
+
+  static PageFacts of(Document document, StyleSheet style) {
+    String policy =
+        "default-src 'none'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
+            .formatted(style.hash());
+    Header.Photo photo = document.header().photo();
+    return new PageFacts(
+        style.css(),
+        policy,
+        photo == null ? null : dataUrl(photo),
+        document.alternates().stream().map(other -> link(document, other)).toList());
+  }
+
+  private static String dataUrl(Header.Photo photo) {
+    return "data:"
+        + photo.mediaType()
+        + ";base64,"
+        + Base64.getEncoder().encodeToString(photo.data());
+  }
+
+  private static AlternateLink link(Document document, Document.Alternate other) {
+    String file = other.file();
+    return new AlternateLink(
+        RelativeLink.from(document.file(), file),
+        other.windowTitle(),
+        file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
+        other.mediaType(),
+        other.language(),
+        other.language().equals(document.language()) ? "" : other.language());
+  }
+}

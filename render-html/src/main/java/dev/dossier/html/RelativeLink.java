@@ -1,0 +1,45 @@
+package dev.dossier.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Links between files of an output folder, that work from a server and from a disk alike. */
+final class RelativeLink {
+  private static final String UNRESERVED = "-._~!$&'()*+,;=@";
+
+  private RelativeLink() {}
+
+  /**
+   * The link that leads from a file to another: {@code ../cv.pdf}.
+   *
+   * @param from a file, relative to the output folder, with {@code /} between names
+   * @param to another
+   */
+  static String from(String from, String to) {
+    List<String> here = Arrays.asList(from.split("/"));
+    List<String> there = Arrays.asList(to.split("/"));
+    int shared = 0;
+    int most = Math.min(here.size(), there.size()) - 1;
+    while (shared < most && here.get(shared).equals(there.get(shared))) {
+      shared++;
+    }
+    List<String> steps = new ArrayList<>(Collections.nCopies(here.size() - 1 - shared, ".."));
+    steps.addAll(there.subList(shared, there.size()));
+    return steps.stream().map(RelativeLink::encoded).collect(Collectors.joining("/"));
+  }
+
+  /** RFC 3986, a segment without colon, so that it is never taken for a scheme. */
+  private static String encoded(String name) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (unit & 0xff);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return encoded.toString();
+  }
+}

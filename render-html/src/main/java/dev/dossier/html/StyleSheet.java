@@ -1,0 +1,49 @@
+package dev.dossier.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * A style sheet as it stands in a page.
+ *
+ * @param css without comments and indentation
+ * @param hash its source expression in a Content Security Policy: {@code sha256-…}
+ */
+record StyleSheet(String css, String hash) {
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern INDENTATION = Pattern.compile("\\s*\\R\\s*");
+
+  /** Reads a resource beside this class. */
+  static StyleSheet read(String resource) {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing in the jar of Dossier");
+      }
+      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static StyleSheet of(String source) {
+    String bare = COMMENT.matcher(source).replaceAll("");
+    String css = INDENTATION.matcher(bare).replaceAll("\n").strip();
+    return new StyleSheet(css, "sha256-" + sha256(css));
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // Every Java platform has it.
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dev.dossier.html;
+
+import dev.dossier.document.Entry;
+import dev.dossier.document.Fact;
+import dev.dossier.document.When;
+import dev.dossier.text.RichText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes entries for tests. */
+final class EntrySample {
+  private final String id;
+  private final String kind;
+  private final String title;
+  private String titleLanguage = "";
+  private String url;
+  private String tagline;
+  private String subtitle;
+  private String role;
+  private String location;
+  private When when;
+  private RichText summary;
+  private RichText description;
+  private Entry.Details details;
+  private RichText reference;
+  private String label;
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<RichText> highlights = new ArrayList<>();
+  private final List<Entry.Link> links = new ArrayList<>();
+  private final List<Entry.Related> related = new ArrayList<>();
+  private final List<Entry> parts = new ArrayList<>();
+
+  private EntrySample(String kind, String id, String title) {
+    this.kind = kind;
+    this.id = id;
+    this.title = title;
+  }
+
+  static EntrySample entry(String kind, String id, String title) {
+    return new EntrySample(kind, id, title);
+  }
+
+  static RichText rich(String xhtml) {
+    return new RichText(xhtml, xhtml.replaceAll("<[^>]*>", ""), "");
+  }
+
+  EntrySample in(String language) {
+    titleLanguage = language;
+    return this;
+  }
+
+  EntrySample url(String address) {
+    url = address;
+    return this;
+  }
+
+  EntrySample tagline(String text) {
+    tagline = text;
+    return this;
+  }
+
+  EntrySample line(String inRole, String withWhom, String where) {
+    role = inRole;
+    subtitle = withWhom;
+    location = where;
+    return this;
+  }
+
+  EntrySample on(String text, String iso) {
+    when = new When(text, iso, null, false);
+    return this;
+  }
+
+  EntrySample span(String text, String start, String end) {
+    when = new When(text, start, end, end == null);
+    return this;
+  }
+
+  EntrySample summary(String xhtml) {
+    summary = rich(xhtml);
+    return this;
+  }
+
+  EntrySample description(RichText text) {
+    description = text;
+    return this;
+  }
+
+  EntrySample description(String xhtml) {
+    return description(rich(xhtml));
+  }
+
+  EntrySample details(String labelled, String xhtml) {
+    details = new Entry.Details(labelled, rich(xhtml));
+    return this;
+  }
+
+  EntrySample reference(String margin, String xhtml) {
+    label = margin;
+    reference = rich(xhtml);
+    return this;
+  }
+
+  EntrySample fact(String name, String labelled, String xhtml) {
+    facts.add(new Fact(name, labelled, rich(xhtml)));
+    return this;
+  }
+
+  EntrySample highlight(String xhtml) {
+    highlights.add(rich(xhtml));
+    return this;
+  }
+
+  EntrySample link(String labelled, String address) {
+    links.add(new Entry.Link(labelled, address));
+    return this;
+  }
+
+  EntrySample related(String ofKind, String labelled, Entry.Related.Item... items) {
+    related.add(new Entry.Related(ofKind, labelled, List.of(items)));
+    return this;
+  }
+
+  EntrySample part(EntrySample entry) {
+    parts.add(entry.build());
+    return this;
+  }
+
+  Entry build() {
+    return new Entry(
+        id,
+        kind,
+        title,
+        titleLanguage,
+        url,
+        tagline,
+        subtitle,
+        role,
+        location,
+        when,
+        summary,
+        description,
+        facts,
+        highlights,
+        details,
+        links,
+        related,
+        parts,
+        reference,
+        label,
+        "");
+  }
+}
