@@ -1,0 +1,145 @@
+package dev.dossier.examples;
+
+import static dev.dossier.examples.Example.solid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.WrittenFile;
+import dev.dossier.document.Entry;
+import dev.dossier.document.Section;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documents of a long and full career hold, and what they keep to themselves. */
+class CareerOutputTest {
+  /** Values of {@code person.private}, as they are written or printed. */
+  private static final List<String> PRIVATE =
+      List.of(
+          "555 0100 199",
+          "Invented Lane",
+          "Erfundene Gasse",
+          "1979-04-01",
+          "April 1979",
+          "Apr 1979",
+          "April 1, 1979",
+          "Apr 1, 1979",
+          "Vellian",
+          "vellisch",
+          "married to the sea");
+
+  private final Example career = Example.career();
+
+  @Test
+  void writesEveryDocument() {
+    assertThat(career.files())
+        .extracting(WrittenFile::document)
+        .contains("portfolio", "cv", "resume", "hpc", "application");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"talks, 40", "committees, 12", "publications, 120"})
+  void setsEveryTalkCommitteeAndPublication(String kind, int count) {
+    assertThat(section("portfolio", kind).entries()).hasSize(count);
+    assertThat(section("cv", kind).entries()).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"talks", "committees", "publications"})
+  void showsEachOfThemOnThePageOnce(String kind) {
+    Document page = career.page("index.html");
+
+    for (Entry entry : section("portfolio", kind).entries()) {
+      var element = page.getElementById(entry.id());
+      assertThat(element).as(entry.id()).isNotNull();
+      assertThat(page.select("[id='" + entry.id() + "']")).as(entry.id()).hasSize(1);
+    }
+  }
+
+  @Test
+  void showsAllTalksOnThePageByTheirIds() {
+    Document page = career.page("index.html");
+
+    assertThat(IntStream.rangeClosed(1, 40).mapToObj("talk-%02d"::formatted))
+        .allSatisfy(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"talks", "committees"})
+  void printsEachOfThemInTheCv(String kind) {
+    String text = solid(career.pdfText("cv.pdf"));
+
+    assertThat(section("cv", kind).entries())
+        .allSatisfy(entry -> assertThat(text).contains(solid(entry.title())));
+  }
+
+  @Test
+  void printsEveryReferenceInTheCv() {
+    String text = solid(career.pdfText("cv.pdf"));
+
+    assertThat(section("cv", "publications").entries())
+        // Han needs a font of the user's own.
+        .filteredOn(entry -> !entry.title().matches(".*\\p{IsHan}.*"))
+        .hasSize(119)
+        .allSatisfy(entry -> assertThat(text).contains(solid(entry.reference().plain())));
+  }
+
+  @Test
+  void keepsTheShortCvShort() {
+    assertThat(career.pdfPages("resume.pdf")).isLessThanOrEqualTo(3);
+    assertThat(section("resume", "publications").entries()).hasSize(5);
+    assertThat(section("resume", "talks").entries()).hasSizeLessThanOrEqualTo(6);
+    assertThat(career.pdfText("resume.pdf")).doesNotContain("A talk whose slides were lost");
+  }
+
+  @Test
+  void choosesByTags() {
+    String page = career.page("hpc/index.html").body().text();
+
+    assertThat(page).contains("EXA-SEA").doesNotContain("Noise Atlas");
+    // Tagged hpc, but teaching too.
+    assertThat(page).doesNotContain("Sea models for people in a hurry");
+  }
+
+  @Test
+  void keepsPrivateDataOutOfEveryDocumentThatDoesNotAskForThem() throws IOException {
+    for (WrittenFile file : career.files()) {
+      if (file.document().equals("application")) {
+        continue;
+      }
+      String bytes = new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8);
+      assertThat(bytes).as(file.path().toString()).doesNotContain(PRIVATE);
+      if (file.path().toString().endsWith(".pdf")) {
+        String text = career.pdfText(file.path().getFileName().toString());
+        assertThat(solid(text))
+            .as(file.path().toString())
+            .doesNotContain(PRIVATE.stream().map(Example::solid).toList());
+      }
+    }
+  }
+
+  @Test
+  void printsPrivateDataWhereADocumentAsksForThem() {
+    assertThat(career.page("application.html").body().text())
+        .contains(
+            "+00 555 0100 199",
+            "17 Invented Lane, 00017 Nordhaven",
+            "Port Imaginary",
+            "Vellian",
+            "married to the sea")
+        .containsPattern("Apr(il)?\\.? 1,? 1979|1 Apr(il)? 1979");
+  }
+
+  private Section section(String document, String kind) {
+    return career.document(document).sections().stream()
+        .filter(section -> section.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no section " + kind + " in " + document));
+  }
+}

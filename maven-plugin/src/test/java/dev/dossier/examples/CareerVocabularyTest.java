@@ -1,0 +1,116 @@
+package dev.dossier.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.profile.GroupBy;
+import dev.dossier.profile.MediaKind;
+import dev.dossier.profile.PageSize;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.TalkKind;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The invented career uses every word of the vocabulary, so that no word goes untried. */
+class CareerVocabularyTest {
+  private final Set<String> declared = new LinkedHashSet<>();
+  private final Set<String> used = new LinkedHashSet<>();
+  private final Set<Object> enumValues = new LinkedHashSet<>();
+
+  @Test
+  void readsWithoutAProblem() {
+    assertThat(Example.career().dossier().problems()).isEmpty();
+  }
+
+  @Test
+  void fillsEveryComponentOfEveryRecord() {
+    declare(Profile.class);
+    visit(profile());
+
+    assertThat(declared).hasSizeGreaterThan(200);
+    assertThat(used).containsAll(declared);
+  }
+
+  @Test
+  void usesEveryKindOfTalkAndMediaEveryPaperAndEveryGrouping() {
+    visit(profile());
+
+    assertThat(enumValues)
+        .contains((Object[]) TalkKind.values())
+        .contains((Object[]) MediaKind.values())
+        .contains((Object[]) PageSize.values())
+        .contains((Object[]) GroupBy.values());
+  }
+
+  @Test
+  void nestsProjectsThreeDeep() {
+    assertThat(profile().projects())
+        .anySatisfy(
+            project ->
+                assertThat(project.parts())
+                    .anySatisfy(part -> assertThat(part.parts()).isNotEmpty()));
+  }
+
+  private static Profile profile() {
+    return Example.career().dossier().profile().orElseThrow();
+  }
+
+  private void declare(Class<?> type) {
+    if (!type.isRecord() || !type.getPackageName().equals(Profile.class.getPackageName())) {
+      return;
+    }
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (declared.add(name(component))) {
+        declare(component.getGenericType());
+      }
+    }
+  }
+
+  private void declare(Type type) {
+    if (type instanceof Class<?> plain) {
+      declare(plain);
+    } else if (type instanceof ParameterizedType parametrized) {
+      for (Type argument : parametrized.getActualTypeArguments()) {
+        declare(argument);
+      }
+    }
+  }
+
+  private void visit(Object value) {
+    if (value instanceof Collection<?> values) {
+      values.forEach(this::visit);
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(this::visit);
+    } else if (value instanceof Enum<?> word) {
+      enumValues.add(word);
+    } else if (value instanceof Record fact) {
+      for (RecordComponent component : fact.getClass().getRecordComponents()) {
+        visit(component, fact);
+      }
+    }
+  }
+
+  private void visit(RecordComponent component, Record fact) {
+    Object value;
+    try {
+      value = component.getAccessor().invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+    if (value == null || List.of().equals(value) || Map.of().equals(value) || value.equals(false)) {
+      return;
+    }
+    used.add(name(component));
+    visit(value);
+  }
+
+  private static String name(RecordComponent component) {
+    return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.dossier.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.dossier.Dossier;
+import dev.dossier.WrittenFile;
+import dev.dossier.source.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A profile of the example module, read and written once for all tests. */
+final class Example {
+  private static final Path PROFILES =
+      Path.of(System.getProperty("basedir", ".")).resolveSibling("example-profile").normalize();
+  private static final Path OUTPUT =
+      Path.of(System.getProperty("basedir", "."), "target", "examples");
+
+  private final Dossier dossier;
+  private final Path folder;
+  private final List<WrittenFile> files;
+
+  private Example(String profile, String output) {
+    dossier = Dossier.read(PROFILES.resolve(profile));
+    folder = OUTPUT.resolve(output);
+    List<Problem> errors = dossier.problems().stream().filter(Problem::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new AssertionError(String.join("\n", errors.stream().map(Problem::toString).toList()));
+    }
+    try {
+      files = dossier.write(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Seed {
+    static final Example INSTANCE = new Example("profile.yaml", "seed");
+  }
+
+  private static final class Career {
+    static final Example INSTANCE = new Example("career/profile.yaml", "career");
+  }
+
+  /** The page of a real researcher, as a profile. */
+  static Example seed() {
+    return Seed.INSTANCE;
+  }
+
+  /** The long and invented one. */
+  static Example career() {
+    return Career.INSTANCE;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  List<WrittenFile> files() {
+    return files;
+  }
+
+  dev.dossier.document.Document document(String name) {
+    return dossier.documents().stream()
+        .filter(document -> document.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Document page(String file) {
+    try {
+      return Jsoup.parse(Files.readString(folder.resolve(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a PDF in reading order, with its metadata first. */
+  String pdfText(String file) {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(file).toFile())) {
+      var metadata = pdf.getDocumentCatalog().getMetadata();
+      String xmp = metadata == null ? "" : new String(metadata.toByteArray(), UTF_8);
+      return pdf.getDocumentInformation().getCOSObject() + xmp + new PDFTextStripper().getText(pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int pdfPages(String file) {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(file).toFile())) {
+      return pdf.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the links of a PDF lead. */
+  List<String> pdfLinks(String file) {
+    List<String> links = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(file).toFile())) {
+      for (PDPage page : pdf.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          if (annotation instanceof PDAnnotationLink link
+              && link.getAction() instanceof PDActionURI action) {
+            links.add(action.getURI());
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return links;
+  }
+
+  /** Text without any space, so that it does not matter where lines were broken. */
+  static String solid(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", "");
+  }
+}

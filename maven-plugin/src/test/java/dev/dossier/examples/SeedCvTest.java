@@ -1,0 +1,44 @@
+package dev.dossier.examples;
+
+import static dev.dossier.examples.Example.solid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The CV made from the example profile tells the facts that the page tells. */
+class SeedCvTest {
+  private final String text = solid(Example.seed().pdfText("cv.pdf"));
+
+  static List<String> facts() {
+    return SeedFacts.IN_ORDER.stream()
+        .distinct()
+        // The page's own: its title, the headings it chose, its introduction and its folds.
+        .filter(fact -> !fact.equals("🎉 Happy New Year!"))
+        .filter(fact -> !fact.equals("Ongoing Projects"))
+        .filter(fact -> !fact.equals("Additional Involvements"))
+        .filter(fact -> !fact.equals("write here more often"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void holdsEveryFactOfThePage(String fact) {
+    assertThat(text).contains(solid(fact));
+  }
+
+  @Test
+  void holdsEveryLinkOfThePage() {
+    assertThat(Example.seed().pdfLinks("cv.pdf"))
+        .containsAll(SeedFacts.LINKS.stream().map(SeedFacts.Link::url).toList());
+  }
+
+  @Test
+  void hasSectionsForProjectsTalksCommitteesAndPublications() {
+    assertThat(Example.seed().document("cv").sections())
+        .extracting(dev.dossier.document.Section::kind)
+        .containsExactly("projects", "talks", "committees", "publications");
+  }
+}
