@@ -1,0 +1,89 @@
+package dev.dossier.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProblemLogTest {
+  @TempDir Path folder;
+  private final RecordingLog log = new RecordingLog();
+
+  @Test
+  void logsEveryLineOfAProblemAtItsLevelSoThatTheCaretStaysInPlace() {
+    Problem problem =
+        new Problem(
+            Severity.ERROR,
+            "profile.yaml",
+            14,
+            3,
+            "projects[2].hilights",
+            "unknown key 'hilights' in projects[2]",
+            "highlights",
+            "  hilights:",
+            8);
+
+    problems().tell(List.of(problem));
+
+    assertThat(log.lines())
+        .containsExactlyElementsOf(problem.toString().lines().map(l -> "ERROR " + l).toList())
+        .first()
+        .isEqualTo(
+            "ERROR profile.yaml:14:3: error: unknown key 'hilights' in projects[2]; did you mean"
+                + " 'highlights'?");
+  }
+
+  @Test
+  void warnsOfWhatIsNoError() {
+    problems().tell(List.of(warning("talks.yaml")));
+
+    assertThat(log.lines()).containsExactly("WARNING talks.yaml: warning: odd");
+  }
+
+  @Test
+  void namesFilesAsSeenFromWhereTheUserStands() {
+    problems().tell(List.of(warning(folder.resolve("people/ada.yaml").toString())));
+
+    assertThat(log.lines())
+        .containsExactly("WARNING " + Path.of("people", "ada.yaml") + ": warning: odd");
+  }
+
+  @Test
+  void tellsAProblemOnce() {
+    ProblemLog problems = problems();
+
+    problems.tell(List.of(warning("a")));
+    problems.tell(List.of(warning("a"), warning("b")));
+
+    assertThat(log.lines()).containsExactly("WARNING a: warning: odd", "WARNING b: warning: odd");
+  }
+
+  @Test
+  void countsErrorsOnly() {
+    ProblemLog problems = problems();
+
+    problems.tell(List.of(warning("a")));
+    assertThat(problems.haveErrors()).isFalse();
+    problems.tell(List.of(error("b")));
+    assertThat(problems.haveErrors()).isTrue();
+    assertThat(problems.countOfErrors()).isEqualTo("1 error");
+    problems.tell(List.of(error("c")));
+    assertThat(problems.countOfErrors()).isEqualTo("2 errors");
+  }
+
+  private ProblemLog problems() {
+    return new ProblemLog(log, new Surroundings(folder));
+  }
+
+  private static Problem warning(String file) {
+    return Problem.ofFile(Severity.WARNING, file, "odd");
+  }
+
+  private static Problem error(String file) {
+    return Problem.ofFile(Severity.ERROR, file, "wrong");
+  }
+}

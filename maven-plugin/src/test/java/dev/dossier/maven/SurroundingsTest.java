@@ -1,0 +1,38 @@
+package dev.dossier.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SurroundingsTest {
+  @TempDir Path folder;
+
+  @Test
+  void namesAFileInTheFolderByTheWayToIt() {
+    assertThat(here().nameOf(folder.resolve("people/ada.yaml")))
+        .isEqualTo(Path.of("people", "ada.yaml").toString());
+  }
+
+  @Test
+  void namesAFileElsewhereByItsWholePath() {
+    Path elsewhere = folder.resolveSibling("elsewhere.yaml");
+
+    assertThat(here().nameOf(folder.resolve("../elsewhere.yaml"))).isEqualTo(elsewhere.toString());
+  }
+
+  @Test
+  void leavesANameAloneThatStartsHereAlready() {
+    assertThat(here().nameOf("ada.yaml")).isEqualTo("ada.yaml");
+  }
+
+  @Test
+  void leavesANameAloneThatIsNoPath() {
+    assertThat(here().nameOf("a\0b")).isEqualTo("a\0b");
+  }
+
+  private Surroundings here() {
+    return new Surroundings(folder);
+  }
+}
