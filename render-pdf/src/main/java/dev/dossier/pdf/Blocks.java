@@ -1,0 +1,31 @@
+package dev.dossier.pdf;
+
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Which elements stand on lines of their own. */
+final class Blocks {
+  private static final Set<String> NAMES =
+      Set.of(
+          "div",
+          "p",
+          "ul",
+          "ol",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "pre",
+          "hr",
+          "body");
+
+  private Blocks() {}
+
+  static boolean isBlock(Element element) {
+    return NAMES.contains(element.getTagName());
+  }
+}

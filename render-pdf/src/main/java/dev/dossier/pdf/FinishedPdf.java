@@ -1,0 +1,81 @@
+package dev.dossier.pdf;
+
+import dev.dossier.document.Document;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Writes what the engine leaves open or takes from the clock: metadata, dates, the file's id (trap
+ * 10). The same pages and the same date give the same bytes.
+ */
+final class FinishedPdf {
+  private static final String PRODUCER = "Dossier";
+
+  private FinishedPdf() {}
+
+  /**
+   * The file.
+   *
+   * @param pdf the pages
+   * @param document what they show
+   * @param markup what they were made from, for the file's id
+   */
+  static byte[] of(PDDocument pdf, Document document, String markup, Instant timestamp)
+      throws IOException {
+    pdf.setDocumentInformation(information(document, timestamp));
+    pdf.getDocumentCatalog().setLanguage(document.language());
+    PDMetadata metadata = new PDMetadata(pdf);
+    metadata.importXMPMetadata(
+        Xmp.packet(document, PRODUCER, timestamp).getBytes(StandardCharsets.UTF_8));
+    pdf.getDocumentCatalog().setMetadata(metadata);
+    identify(pdf, markup, timestamp);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    pdf.save(out);
+    return out.toByteArray();
+  }
+
+  private static PDDocumentInformation information(Document document, Instant timestamp) {
+    GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    date.setTimeInMillis(timestamp.toEpochMilli());
+    PDDocumentInformation information = new PDDocumentInformation();
+    information.setTitle(document.windowTitle());
+    information.setAuthor(document.header().name());
+    information.setSubject(document.description());
+    information.setProducer(PRODUCER);
+    information.setCreationDate(date);
+    information.setModificationDate(date);
+    return information;
+  }
+
+  private static void identify(PDDocument pdf, String markup, Instant timestamp) {
+    byte[] hash = Arrays.copyOf(sha256(timestamp + "\n" + markup), 16);
+    COSArray id = new COSArray();
+    id.add(new COSString(hash));
+    id.add(new COSString(hash));
+    pdf.getDocument().getTrailer().setItem(COSName.ID, id);
+    // From this PDFBox would make the id, and not from the clock, if it had none.
+    pdf.setDocumentId(0L);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

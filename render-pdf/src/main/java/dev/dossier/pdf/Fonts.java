@@ -1,0 +1,77 @@
+package dev.dossier.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The faces in memory: each is read when it is first used, and then kept for the next document. */
+final class Fonts {
+  private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
+
+  /** Whether a face has a glyph for a character. */
+  boolean has(FontFace face, int codePoint) {
+    try {
+      return parsed(face).getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Offers all faces to the engine, which takes those that the CSS asks for.
+   *
+   * @param document the file that they will be embedded in
+   */
+  void offerTo(PdfRendererBuilder builder, PDDocument document) {
+    for (FontFace face : FontFace.ALL) {
+      builder.useFont(
+          new PDFontSupplier(null) {
+            @Override
+            public PDFont supply() {
+              return embedded(face, document);
+            }
+          },
+          face.family(),
+          face.weight(),
+          face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+          true);
+    }
+  }
+
+  private PDFont embedded(FontFace face, PDDocument document) {
+    try {
+      return PDType0Font.load(document, parsed(face), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private TrueTypeFont parsed(FontFace face) {
+    return parsed.computeIfAbsent(face, Fonts::parse);
+  }
+
+  private static TrueTypeFont parse(FontFace face) {
+    QuietLogs.hush();
+    try (InputStream in = FontFace.class.getResourceAsStream("fonts/" + face.file())) {
+      byte[] bytes = Objects.requireNonNull(in, face.file()).readAllBytes();
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      // Trap 1: PDFBox would set ligatures by GSUB, which then extract as nothing: "o cial".
+      font.setEnableGsub(false);
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

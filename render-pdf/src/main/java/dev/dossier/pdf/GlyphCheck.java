@@ -1,0 +1,90 @@
+package dev.dossier.pdf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Sets every character of a tree with a face that has it: emoji get a {@code span class="emoji"},
+ * and what no face has is replaced by its number in a {@code span class="missing"} and remembered.
+ */
+final class GlyphCheck {
+  private static final int CONTEXT = 24;
+
+  private final PrintableText printable;
+  private final Map<Integer, String> missing = new LinkedHashMap<>();
+
+  GlyphCheck(Fonts fonts) {
+    printable = new PrintableText(fonts);
+  }
+
+  /** The characters that no face has, and the text around the first of each, in order. */
+  Map<Integer, String> missing() {
+    return missing;
+  }
+
+  /** Does it. */
+  void run(Document tree) {
+    walk(tree.getDocumentElement());
+  }
+
+  private void walk(Element element) {
+    String name = element.getTagName();
+    if (name.equals("head") || name.equals("style")) {
+      return;
+    }
+    for (Node child : Xhtml.children(element)) {
+      if (child instanceof Element part) {
+        walk(part);
+      } else if (child instanceof Text text) {
+        set(text);
+      }
+    }
+  }
+
+  private void set(Text node) {
+    String text = node.getData();
+    if (text.chars().allMatch(unit -> unit < 0x7F)) {
+      return;
+    }
+    List<PrintableText.Run> runs = printable.runs(text);
+    if (runs.size() == 1 && runs.get(0).kind() == PrintableText.Kind.TEXT) {
+      node.setData(runs.get(0).text());
+      return;
+    }
+    Document tree = node.getOwnerDocument();
+    for (PrintableText.Run run : runs) {
+      Text part = tree.createTextNode(run.text());
+      if (run.kind() == PrintableText.Kind.TEXT) {
+        node.getParentNode().insertBefore(part, node);
+        continue;
+      }
+      Element span = tree.createElement("span");
+      span.setAttribute("class", run.kind() == PrintableText.Kind.EMOJI ? "emoji" : "missing");
+      if (run.kind() == PrintableText.Kind.MISSING) {
+        remember(run.text(), text);
+        part.setData(run.numbers());
+      }
+      span.appendChild(part);
+      node.getParentNode().insertBefore(span, node);
+    }
+    node.getParentNode().removeChild(node);
+  }
+
+  private void remember(String characters, String text) {
+    characters
+        .codePoints()
+        .forEach(each -> missing.computeIfAbsent(each, key -> around(key, text)));
+  }
+
+  private static String around(int character, String text) {
+    int at = Math.max(0, text.indexOf(character));
+    int from = text.offsetByCodePoints(at, -Math.min(CONTEXT, text.codePointCount(0, at)));
+    int to = text.offsetByCodePoints(at, Math.min(CONTEXT, text.codePointCount(at, text.length())));
+    return text.substring(from, to).strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,50 @@
+package dev.dossier.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Makes the outline from the headings, so that the two cannot differ (trap 6). */
+final class Outline {
+  private final Document tree;
+  private final Element bookmarks;
+  private final Deque<Element> open = new ArrayDeque<>();
+  private final Deque<Integer> levels = new ArrayDeque<>();
+  private int count;
+
+  private Outline(Document tree) {
+    this.tree = tree;
+    this.bookmarks = tree.createElement("bookmarks");
+  }
+
+  /** Adds it to the head. */
+  static void addTo(Document tree) {
+    Outline outline = new Outline(tree);
+    for (Element element : Xhtml.all(tree, "*")) {
+      if (element.getTagName().matches("h[1-6]")) {
+        outline.add(element, element.getTagName().charAt(1) - '0');
+      }
+    }
+    Element head = Xhtml.all(tree, "head").get(0);
+    head.appendChild(outline.bookmarks);
+  }
+
+  private void add(Element heading, int level) {
+    count++;
+    if (!heading.hasAttribute("id")) {
+      heading.setAttribute("id", "heading-" + count);
+    }
+    while (!levels.isEmpty() && levels.peek() >= level) {
+      levels.pop();
+      open.pop();
+    }
+    Element bookmark = tree.createElement("bookmark");
+    bookmark.setAttribute("name", heading.getTextContent().strip().replaceAll("\\s+", " "));
+    bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+    Element parent = open.isEmpty() ? bookmarks : open.peek();
+    parent.appendChild(bookmark);
+    levels.push(level);
+    open.push(bookmark);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.dossier.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import dev.dossier.document.Header;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Sets pages: the one place that knows the engine. */
+final class PageLayout {
+  /** Under this address, and no other, the engine finds something: the person's photo. */
+  static final String PHOTO = "dossier:photo";
+
+  private final Fonts fonts;
+
+  PageLayout(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * Sets pages.
+   *
+   * @return an open document, tagged and with fonts embedded; the caller closes it
+   */
+  PDDocument lay(Document tree, Header.@Nullable Photo photo) throws IOException {
+    QuietLogs.hush();
+    PDDocument pdf = new PDDocument();
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePDDocument(pdf)
+            .usePdfUaAccessibility(true)
+            .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+            .withW3cDocument(tree, null);
+    refuseAllBut(photo, builder);
+    fonts.offerTo(builder, pdf);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      return pdf;
+    } catch (IOException | RuntimeException e) {
+      pdf.close();
+      throw e;
+    }
+  }
+
+  /** Nothing is fetched: not from the network, not from disk, not from the class path. */
+  private static void refuseAllBut(Header.@Nullable Photo photo, PdfRendererBuilder builder) {
+    builder.useExternalResourceAccessControl(
+        (address, type) -> photo != null && address.equals(PHOTO),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (address, type) -> photo != null && address.equals(PHOTO),
+        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useUriResolver((base, address) -> address);
+    byte[] data = photo == null ? new byte[0] : photo.data();
+    builder.useProtocolsStreamImplementation(
+        address -> new Bytes(data), "dossier", "http", "https", "file", "jar", "data", "classpath");
+  }
+
+  /** Bytes in memory, as the engine wants to read them. */
+  private record Bytes(InputStream content) implements FSStream {
+    Bytes(byte[] data) {
+      this(new ByteArrayInputStream(data));
+    }
+
+    @Override
+    public InputStream getStream() {
+      return content;
+    }
+
+    @Override
+    public Reader getReader() {
+      return new InputStreamReader(content, StandardCharsets.UTF_8);
+    }
+  }
+}

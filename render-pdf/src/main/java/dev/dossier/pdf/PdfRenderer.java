@@ -1,0 +1,115 @@
+package dev.dossier.pdf;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import dev.dossier.html.TemplateFailure;
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Documents as PDF.
+ *
+ * <p>Every file is PDF/UA-1 and PDF/A-2a, holds all its fonts, and is the same for the same
+ * arguments, on any machine. Nothing is read but the theme, or the templates that stand in for it.
+ */
+public final class PdfRenderer implements Renderer {
+  private final Fonts fonts = new Fonts();
+
+  @Override
+  public String format() {
+    return "pdf";
+  }
+
+  @Override
+  public String extension() {
+    return "pdf";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/pdf";
+  }
+
+  @Override
+  public Rendering render(Document document, Instant timestamp) {
+    Theme theme = Theme.named(document.layout().theme());
+    if (theme == null) {
+      return failed(
+          document,
+          "there is no theme '%s'; the themes are %s"
+              .formatted(document.layout().theme(), String.join(", ", Theme.NAMES)));
+    }
+    try {
+      return render(document, theme, timestamp);
+    } catch (TemplateFailure e) {
+      return new Rendering(List.of(), List.of(e.problem()));
+    } catch (SAXParseException e) {
+      return failed(
+          document,
+          "the template %s does not write well-formed XHTML: %s"
+              .formatted(theme.template(), e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // All is in memory.
+    }
+  }
+
+  private Rendering render(Document document, Theme theme, Instant timestamp)
+      throws TemplateFailure, SAXParseException, IOException {
+    String markup = PrintMarkup.of(document, theme);
+    org.w3c.dom.Document tree = Xhtml.parse(markup);
+    PrintTree print = new PrintTree(tree, theme);
+    print.prepare();
+    Outline.addTo(tree);
+    GlyphCheck glyphs = new GlyphCheck(fonts);
+    glyphs.run(tree);
+    List<Problem> problems = new ArrayList<>();
+    glyphs.missing().forEach((character, text) -> problems.add(missing(document, character, text)));
+
+    PageLayout layout = new PageLayout(fonts);
+    PDDocument pdf = layout.lay(tree, document.header().photo());
+    try {
+      if (pdf.getNumberOfPages() == 1) {
+        pdf.close();
+        print.dropFoot();
+        pdf = layout.lay(tree, document.header().photo());
+      }
+      checkLength(document, pdf.getNumberOfPages(), problems);
+      byte[] bytes = FinishedPdf.of(pdf, document, markup, timestamp);
+      return new Rendering(List.of(new OutputFile(document.file(), bytes)), problems);
+    } finally {
+      pdf.close();
+    }
+  }
+
+  private static void checkLength(Document document, int pages, List<Problem> problems) {
+    Integer most = document.layout().maxPages();
+    if (most != null && pages > most) {
+      problems.add(
+          Problem.ofFile(
+              Severity.ERROR,
+              document.file(),
+              "%s, which is %d more than max-pages allows (%d)"
+                  .formatted(pages == 1 ? "1 page" : pages + " pages", pages - most, most)));
+    }
+  }
+
+  private static Problem missing(Document document, int character, String text) {
+    return Problem.ofFile(
+        Severity.WARNING,
+        document.file(),
+        "no font has U+%04X %s, so its number is printed instead: “%s”"
+            .formatted(character, Character.toString(character), text));
+  }
+
+  private static Rendering failed(Document document, String message) {
+    return new Rendering(
+        List.of(), List.of(Problem.ofFile(Severity.ERROR, document.file(), message)));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dossier.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A look: a folder of {@code themes/} with a template ({@code cv.ftlx}), a style sheet ({@code
+ * theme.css}) and settings ({@code theme.properties}). Most of the markup and the rules that every
+ * look needs lie in {@code themes/shared}.
+ *
+ * @param name name of the folder: {@code scholar}
+ * @param lineLength about how many characters a full line of an entry holds; by it is judged which
+ *     entries are short and so are not split over pages
+ * @param urlLength the longest URL that is kept in a line, in characters
+ */
+record Theme(String name, int lineLength, int urlLength) {
+  static final List<String> NAMES = List.of("scholar");
+
+  /**
+   * The theme of a name.
+   *
+   * @return {@code null} if there is none
+   */
+  static @Nullable Theme named(@Nullable String name) {
+    String wanted = name == null ? NAMES.get(0) : name;
+    return NAMES.contains(wanted) ? read(wanted) : null;
+  }
+
+  /** Name of its template. */
+  String template() {
+    return name + "/cv.ftlx";
+  }
+
+  /** The rules of all themes, then its own. */
+  String css() {
+    return resource("shared/base.css") + resource(name + "/theme.css");
+  }
+
+  private static Theme read(String name) {
+    Properties settings = new Properties();
+    try (InputStreamReader in =
+        new InputStreamReader(open(name + "/theme.properties"), StandardCharsets.UTF_8)) {
+      settings.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Theme(name, number(settings, "line-length"), number(settings, "url-length"));
+  }
+
+  private static int number(Properties settings, String key) {
+    return Integer.parseInt(settings.getProperty(key));
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = open(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String path) {
+    return Objects.requireNonNull(Theme.class.getResourceAsStream("themes/" + path), path);
+  }
+}

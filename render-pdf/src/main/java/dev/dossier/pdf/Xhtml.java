@@ -1,0 +1,72 @@
+package dev.dossier.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads markup, and walks it. */
+final class Xhtml {
+  private Xhtml() {}
+
+  /**
+   * Reads markup as XML, without entities of its own, document types or anything from outside.
+   *
+   * @throws SAXParseException if it is not well-formed
+   */
+  static Document parse(String markup) throws SAXParseException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler()); // Else it prints to the console.
+      return builder.parse(new InputSource(new StringReader(markup)));
+    } catch (SAXParseException e) {
+      throw e;
+    } catch (SAXException | ParserConfigurationException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All elements of a name, in order; a copy, so that the tree may be changed meanwhile. */
+  static List<Element> all(Document tree, String name) {
+    NodeList found = tree.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>(found.getLength());
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  /** The children of a node; a copy, so that the tree may be changed meanwhile. */
+  static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  /** Whether it has a class. */
+  static boolean hasClass(Element element, String name) {
+    return (" " + element.getAttribute("class") + " ").contains(" " + name + " ");
+  }
+
+  /** Gives it one more class. */
+  static void addClass(Element element, String name) {
+    element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+  }
+}

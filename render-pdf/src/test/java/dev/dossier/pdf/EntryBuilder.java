@@ -1,0 +1,148 @@
+package dev.dossier.pdf;
+
+import dev.dossier.document.Entry;
+import dev.dossier.document.Fact;
+import dev.dossier.document.When;
+import dev.dossier.text.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry for a test: what is not said is not there. */
+final class EntryBuilder {
+  private final String kind;
+  private final String title;
+  private String id;
+  private @Nullable String url;
+  private @Nullable String tagline;
+  private @Nullable String subtitle;
+  private @Nullable String role;
+  private @Nullable String location;
+  private @Nullable When when;
+  private @Nullable RichText summary;
+  private @Nullable RichText description;
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<RichText> highlights = new ArrayList<>();
+  private Entry.@Nullable Details details;
+  private final List<Entry.Link> links = new ArrayList<>();
+  private final List<Entry.Related> related = new ArrayList<>();
+  private List<Entry> parts = List.of();
+  private @Nullable RichText reference;
+  private @Nullable String label;
+
+  EntryBuilder(String kind, String title) {
+    this.kind = kind;
+    this.title = title;
+    this.id = kind + "-" + title.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  EntryBuilder id(String value) {
+    id = value;
+    return this;
+  }
+
+  EntryBuilder url(String value) {
+    url = value;
+    return this;
+  }
+
+  EntryBuilder tagline(String value) {
+    tagline = value;
+    return this;
+  }
+
+  EntryBuilder subtitle(String value) {
+    subtitle = value;
+    return this;
+  }
+
+  EntryBuilder role(String value) {
+    role = value;
+    return this;
+  }
+
+  EntryBuilder location(String value) {
+    location = value;
+    return this;
+  }
+
+  EntryBuilder when(String text) {
+    when = new When(text, null, null, false);
+    return this;
+  }
+
+  EntryBuilder summary(String xhtml) {
+    summary = Samples.rich(xhtml);
+    return this;
+  }
+
+  EntryBuilder description(String xhtml) {
+    description = Samples.rich(xhtml);
+    return this;
+  }
+
+  EntryBuilder fact(String label, String xhtml) {
+    facts.add(new Fact(label, label, Samples.rich(xhtml)));
+    return this;
+  }
+
+  EntryBuilder highlight(String xhtml) {
+    highlights.add(Samples.rich(xhtml));
+    return this;
+  }
+
+  EntryBuilder details(String label, String xhtml) {
+    details = new Entry.Details(label, Samples.rich(xhtml));
+    return this;
+  }
+
+  EntryBuilder link(String label, String address) {
+    links.add(new Entry.Link(label, address));
+    return this;
+  }
+
+  EntryBuilder related(String label, Entry.Related.Item... items) {
+    related.add(new Entry.Related("talks", label, List.of(items)));
+    return this;
+  }
+
+  EntryBuilder parts(Entry... entries) {
+    parts = List.of(entries);
+    return this;
+  }
+
+  EntryBuilder reference(String xhtml) {
+    reference = Samples.rich(xhtml);
+    return this;
+  }
+
+  EntryBuilder label(String value) {
+    label = value;
+    return this;
+  }
+
+  Entry done() {
+    return new Entry(
+        id,
+        kind,
+        title,
+        "",
+        url,
+        tagline,
+        subtitle,
+        role,
+        location,
+        when,
+        summary,
+        description,
+        facts,
+        highlights,
+        details,
+        links,
+        related,
+        parts,
+        reference,
+        label,
+        kind);
+  }
+}

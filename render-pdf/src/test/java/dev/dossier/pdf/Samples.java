@@ -1,0 +1,180 @@
+package dev.dossier.pdf;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Document.Footnote;
+import dev.dossier.document.Document.Layout;
+import dev.dossier.document.Entry;
+import dev.dossier.document.Header;
+import dev.dossier.document.Header.Contact;
+import dev.dossier.document.Section;
+import dev.dossier.document.Section.Form;
+import dev.dossier.document.Section.Group;
+import dev.dossier.profile.Name;
+import dev.dossier.profile.Person;
+import dev.dossier.text.RichText;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Documents for tests, built by hand. */
+final class Samples {
+  static final Map<String, String> LABELS =
+      Map.of(
+          "curriculum-vitae", "Curriculum vitae",
+          "page-of", "page {0} of {1}",
+          "footnotes", "Notes",
+          "back-to-text", "Back to text");
+
+  private Samples() {}
+
+  /** A name, and nothing else. */
+  static Document nameOnly() {
+    return document(header("Ada Example", null, List.of()), null, List.of(), List.of());
+  }
+
+  /** Like the seed's page: emoji, footnotes, a citation, nested projects with details. */
+  static Document seed() {
+    Entry aurora =
+        entry("project", "AuroraGPT")
+            .url("https://auroragpt.example.org")
+            .summary(
+                "Large Language Models for Scientific Applications on leadership-class"
+                    + " supercomputers<sup class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\">1</a></sup>.")
+            .related(
+                "Related talks",
+                new Entry.Related.Item(
+                    "AuroraGPT: Training Foundation Models on Supercomputers",
+                    "https://example.org/talks/1",
+                    null,
+                    "16 Dec 2025"),
+                new Entry.Related.Item(
+                    "Training Foundation Models on Supercomputers",
+                    "https://example.org/talks/2",
+                    null,
+                    null))
+            .done();
+    Entry aeris =
+        entry("project", "AERIS")
+            .url("https://arxiv.org/abs/2509.13523")
+            .tagline("Argonne Earth Systems Model for Reliable and Skillful Predictions")
+            .summary(
+                "Foundation models for Earth system science (<a class=\"citation\""
+                    + " href=\"#ref-stock2025aeris\">Hatanpää et al. 2025</a>).")
+            .done();
+    Entry ezpz =
+        entry("project", "🍋 ezpz")
+            .url("https://saforem2.github.io/ezpz")
+            .summary("An official efficient workflow of <code>flow</code> utilities 👩‍💻 ❤️.")
+            .done();
+    Entry amsc =
+        entry("project", "The American Science Cloud (AmSC)")
+            .url("https://american-science-cloud.github.io/amsc-site/")
+            .summary("A Platform for Transformative Science")
+            .details("More info", "<p>Cornerstone of the platform.</p><p>Second paragraph.</p>")
+            .done();
+    Entry genesis = entry("project", "Genesis Project").when("2025 – present").parts(amsc).done();
+    Entry committee =
+        entry("committee", "CPSC")
+            .role("Member")
+            .when("Oct 2025")
+            .details("More info", "The Coordinating Panel for Software and Computing (CPSC).")
+            .summary(
+                "A forum<sup class=\"footnote-ref\"><a id=\"fnref-2\" href=\"#fn-2\">2</a></sup>.")
+            .done();
+    Entry reference =
+        entry("publication", "AERIS")
+            .id("ref-stock2025aeris")
+            .reference(
+                "Hatanpää, Väinö, Eugene Ku, Jason Stock, et al. 2025. “AERIS: Argonne Earth"
+                    + " Systems Model for Reliable and Skillful Predictions.” <a"
+                    + " href=\"https://arxiv.org/abs/2509.13523\">https://arxiv.org/abs/2509.13523</a>.")
+            .done();
+    return document(
+        header(
+            "Sam Foreman",
+            "Computational Scientist",
+            List.of(
+                new Contact("email", "E-mail", "sam@example.org", "mailto:sam@example.org"),
+                new Contact("website", "Website", "sam.example.org", "https://sam.example.org"))),
+        rich("<p>I’d like to try and post more this year.</p><p>Less polished, more frequent.</p>"),
+        List.of(
+            section("projects", Form.ENTRIES, "Ongoing Projects", aurora, aeris, ezpz, genesis),
+            section("committees", Form.ENTRIES, "Additional Involvements", committee),
+            section("references", Form.REFERENCES, "References", reference)),
+        List.of(
+            new Footnote(1, rich("More on this soon!"), List.of("fnref-1")),
+            new Footnote(
+                2,
+                rich("<a href=\"https://github.com/x/y/issues/7705\">Roadmap discussion</a>"),
+                List.of("fnref-2"))));
+  }
+
+  static Document document(
+      Header header,
+      @Nullable RichText introduction,
+      List<Section> sections,
+      List<Footnote> notes) {
+    return new Document(
+        "cv",
+        "pdf",
+        "cv.pdf",
+        "en",
+        "ltr",
+        header.name(),
+        null,
+        header.name() + ": Curriculum vitae",
+        "Curriculum vitae of " + header.name(),
+        header,
+        null,
+        introduction,
+        sections,
+        notes,
+        List.of(),
+        LABELS,
+        new Layout(null, "a4", null, null));
+  }
+
+  static Document with(Document document, Layout layout) {
+    return new Document(
+        document.name(),
+        document.format(),
+        document.file(),
+        document.language(),
+        document.direction(),
+        document.heading(),
+        document.byline(),
+        document.windowTitle(),
+        document.description(),
+        document.header(),
+        document.date(),
+        document.introduction(),
+        document.sections(),
+        document.footnotes(),
+        document.alternates(),
+        document.labels(),
+        layout);
+  }
+
+  static Header header(String name, @Nullable String headline, List<Contact> contacts) {
+    return new Header(name, null, headline, null, null, null, contacts, List.of(), person());
+  }
+
+  static Section section(String kind, Form form, String title, Entry... entries) {
+    return new Section(kind, kind, form, title, null, List.of(new Group(null, List.of(entries))));
+  }
+
+  static RichText rich(String xhtml) {
+    return new RichText(xhtml, xhtml.replaceAll("<[^>]*>", ""), "");
+  }
+
+  static EntryBuilder entry(String kind, String title) {
+    return new EntryBuilder(kind, title);
+  }
+
+  /** A person without anything: this renderer does not look at it. */
+  private static Person person() {
+    Name name = new Name("Ada Example", null, null, null, null);
+    return new Person(
+        name, List.of(), null, null, null, null, null, null, null, null, List.of(), null);
+  }
+}
