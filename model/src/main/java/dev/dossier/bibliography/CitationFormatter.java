@@ -3,8 +3,6 @@ package dev.dossier.bibliography;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,12 +36,16 @@ public final class CitationFormatter {
   /**
    * Sets references and citations.
    *
+   * <p>Every reference is whole, so that a list can be grouped and cut: names are not replaced by a
+   * dash where the work before has the same.
+   *
    * @param style the citation style
    * @param language BCP 47 tag of the document: {@code en}
    * @param works everything that stands in the document's reference lists, each once: own
-   *     publications shown, and works cited
+   *     publications shown, and works cited. Styles that number works in the order of citation
+   *     number them in this order
    * @param citations citations in the order of the document; works that are not among {@code works}
-   *     are set as their key and a question mark, {@code (key?)}
+   *     are set as their key and a question mark, {@code key?}
    * @param own the person's names, set {@code <strong class="own-name">} in references
    */
   public static Formatted format(
@@ -52,14 +54,16 @@ public final class CitationFormatter {
       List<Publication> works,
       List<Citation> citations,
       OwnNames own) {
-    List<String> order = new ArrayList<>();
-    Map<String, RichText> references = new LinkedHashMap<>();
-    for (Publication work : works) {
-      order.add(work.id());
-      references.put(work.id(), new RichText("", work.title(), ""));
+    CompiledStyle compiled = CompiledStyle.of(style, language);
+    // The parsed style keeps state while it renders.
+    synchronized (compiled) {
+      ReferenceList list = ReferenceList.of(compiled, works, own);
+      CitationSetter setter = new CitationSetter(compiled, list);
+      return new Formatted(
+          list.order(),
+          list.references(),
+          list.labels(),
+          citations.stream().map(setter::set).toList());
     }
-    List<RichText> set = new ArrayList<>();
-    citations.forEach(citation -> set.add(new RichText("", citation.items().get(0).key(), "")));
-    return new Formatted(order, references, Map.of(), set);
   }
 }

@@ -1,10 +1,20 @@
 package dev.dossier.bibliography;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A citation style of the Citation Style Language.
+ *
+ * <p>A name means what the CSL project means by it: {@code chicago-author-date} is the newest
+ * edition that the bundled styles hold, {@code chicago-author-date-17th-edition} is always that
+ * one.
  *
  * @param name as the profile says it: {@code ieee}, {@code styles/own.csl}
  * @param xml the style, independent (not one that only points to another)
@@ -16,6 +26,12 @@ public record CitationStyle(String name, String xml) {
    */
   public static final String DEFAULT = "chicago-author-date-17th-edition";
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+  private static final Pattern LINK = Pattern.compile("<link\\b[^>]*>");
+  private static final Pattern PARENT = Pattern.compile("rel\\s*=\\s*[\"']independent-parent[\"']");
+  private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']([^\"']*)[\"']");
+  private static final long MAX_STYLE_SIZE = 4_000_000;
+
   /**
    * Finds a style.
    *
@@ -26,6 +42,79 @@ public record CitationStyle(String name, String xml) {
    */
   public static CitationStyle named(String nameOrFile, @Nullable Path folder)
       throws UnknownStyleException {
-    return new CitationStyle(nameOrFile, "");
+    boolean isFile = nameOrFile.endsWith(".csl");
+    String xml = isFile ? ofUser(nameOrFile, folder) : ofProject(nameOrFile);
+    String parent = independentParent(xml);
+    if (parent != null) {
+      xml = ofProject(parent);
+    }
+    CompiledStyle.check(nameOrFile, xml);
+    return new CitationStyle(nameOrFile, xml);
+  }
+
+  private static String ofProject(String name) throws UnknownStyleException {
+    if (NAME.matcher(name).matches()) {
+      for (String resource : new String[] {"/" + name + ".csl", "/dependent/" + name + ".csl"}) {
+        try (InputStream in = CitationStyle.class.getResourceAsStream(resource)) {
+          if (in != null) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          }
+        } catch (IOException e) {
+          throw new UnknownStyleException(
+              "citation style '" + name + "' cannot be read: " + e.getMessage(), null);
+        }
+      }
+    }
+    throw new UnknownStyleException(
+        "unknown citation style '"
+            + name
+            + "'; allowed are the names of the CSL project's styles (https://www.zotero.org/styles)"
+            + " and .csl files beside the profile",
+        StyleNames.near(name));
+  }
+
+  private static String ofUser(String file, @Nullable Path folder) throws UnknownStyleException {
+    if (folder == null) {
+      throw new UnknownStyleException(
+          "citation style '" + file + "' is a file, but there is no folder to look in", null);
+    }
+    Path path = folder.resolve(file).normalize();
+    if (!path.startsWith(folder.normalize())) {
+      throw new UnknownStyleException(
+          "citation style '" + file + "' leaves the folder of the profile", null);
+    }
+    try {
+      if (!path.toRealPath().startsWith(folder.toRealPath())) {
+        throw new UnknownStyleException(
+            "citation style '" + file + "' leaves the folder of the profile", null);
+      }
+      if (Files.size(path) > MAX_STYLE_SIZE) {
+        throw new UnknownStyleException("citation style '" + file + "' is too large", null);
+      }
+      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    } catch (IOException e) {
+      String inProject = file.substring(0, file.length() - ".csl".length());
+      boolean known =
+          NAME.matcher(inProject).matches()
+              && CitationStyle.class.getResource("/" + inProject + ".csl") != null;
+      throw new UnknownStyleException(
+          "citation style '" + file + "' is no file in the profile's folder",
+          known ? inProject : null);
+    }
+  }
+
+  /**
+   * The name of the style that a dependent style points to; {@code null} for an independent one.
+   */
+  private static @Nullable String independentParent(String xml) {
+    Matcher links = LINK.matcher(xml);
+    while (links.find()) {
+      Matcher href = HREF.matcher(links.group());
+      if (PARENT.matcher(links.group()).find() && href.find()) {
+        String id = href.group(1);
+        return id.substring(id.lastIndexOf('/') + 1);
+      }
+    }
+    return null;
   }
 }

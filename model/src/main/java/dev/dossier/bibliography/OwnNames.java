@@ -1,16 +1,120 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.CslName;
+import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The names under which a person publishes: set strong in references. */
+/**
+ * The names under which a person publishes: set strong in references.
+ *
+ * <p>Names are compared by their parts. Family names must be the same but for case and accents; of
+ * the given names, each must be the same as the one in its place, or one of the two must be the
+ * initial of the other: {@code S. Foreman} is {@code Sam Foreman}, {@code Samantha Foreman} is not.
+ * {@code Samuel} is {@code Sam} only if it is among the other names.
+ */
 public final class OwnNames {
   /** Nobody's. */
-  public static final OwnNames NONE = new OwnNames();
+  public static final OwnNames NONE = new OwnNames(List.of());
 
-  private OwnNames() {}
+  private final List<Form> forms;
+
+  private OwnNames(List<Form> forms) {
+    this.forms = forms;
+  }
+
+  /** A name in parts, folded. */
+  private record Form(String family, List<String> given) {
+    boolean matches(Form other) {
+      if (!family.equals(other.family) || given.isEmpty() != other.given.isEmpty()) {
+        return false;
+      }
+      int common = Math.min(given.size(), other.given.size());
+      for (int i = 0; i < common; i++) {
+        if (!sameGiven(given.get(i), other.given.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean sameGiven(String a, String b) {
+      return a.equals(b)
+          || (a.length() == 1 && b.startsWith(a))
+          || (b.length() == 1 && a.startsWith(b));
+    }
+  }
 
   /** The person's name and other names. */
   public static OwnNames of(Person person) {
-    return NONE;
+    List<Form> forms = new ArrayList<>();
+    Name name = person.name();
+    if (name.family() != null) {
+      forms.add(form(name.family(), name.given()));
+    }
+    Stream.concat(Stream.ofNullable(name.full()), person.otherNames().stream())
+        .forEach(written -> addForms(forms, written));
+    return new OwnNames(List.copyOf(forms));
+  }
+
+  /**
+   * A name in one string: {@code Foreman, Sam} says where the family name is; of {@code Sam Foreman
+   * Smith} it may be one word or more.
+   */
+  private static void addForms(List<Form> forms, String written) {
+    int comma = written.indexOf(',');
+    if (comma >= 0) {
+      forms.add(form(written.substring(0, comma), written.substring(comma + 1)));
+      return;
+    }
+    String[] words = written.strip().split("\\s+");
+    for (int i = words.length - 1; i >= 1; i--) {
+      String given = Stream.of(words).limit(i).collect(Collectors.joining(" "));
+      String family = Stream.of(words).skip(i).collect(Collectors.joining(" "));
+      forms.add(form(family, given));
+    }
+    forms.add(form(written, null));
+  }
+
+  /** Whether this is the person. */
+  boolean include(CslName name) {
+    if (forms.isEmpty()) {
+      return false;
+    }
+    String family =
+        Stream.of(name.droppingParticle(), name.nonDroppingParticle(), name.family())
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining(" "));
+    Form form;
+    if (!family.isEmpty()) {
+      form = form(family, name.given());
+    } else if (name.literal() != null) {
+      form = form(name.literal(), null);
+    } else {
+      return false;
+    }
+    return forms.stream().anyMatch(own -> own.matches(form));
+  }
+
+  private static Form form(String family, @Nullable String given) {
+    List<String> words =
+        given == null
+            ? List.of()
+            : Stream.of(fold(given).split(" ")).filter(word -> !word.isEmpty()).toList();
+    return new Form(fold(family), words);
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name.replaceAll("<[^>]*>", ""), Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+        .strip();
   }
 }
