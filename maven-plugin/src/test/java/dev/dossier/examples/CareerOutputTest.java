@@ -108,6 +108,12 @@ class CareerOutputTest {
   }
 
   @Test
+  void setsAPageWithTemplatesOfTheProfilesOwn() {
+    assertThat(career.page("hpc/index.html").select("h2").eachText()).contains("Asides");
+    assertThat(career.page("index.html").select("h2").eachText()).doesNotContain("Asides");
+  }
+
+  @Test
   void keepsPrivateDataOutOfEveryDocumentThatDoesNotAskForThem() throws IOException {
     for (WrittenFile file : career.files()) {
       if (file.document().equals("application")) {
