@@ -55,7 +55,12 @@ final class DateWords {
     return new When(text, start.iso(), last.iso(), false);
   }
 
-  String words(PartialDate date) {
+  /** One date in words; {@code null} for none. */
+  @Nullable String text(@Nullable PartialDate date) {
+    return date == null ? null : words(date);
+  }
+
+  private String words(PartialDate date) {
     DateTimeFormatter formatter = date.day() != null ? day : date.month() != null ? month : year;
     return formatter.format(date.firstDay());
   }

@@ -1,0 +1,279 @@
+package dev.dossier.document;
+
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.bibliography.CitationFormatter;
+import dev.dossier.profile.CustomSection;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.ProfileEntry;
+import dev.dossier.profile.Project;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.SectionSpec;
+import dev.dossier.text.RichText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the sections of a document.
+ *
+ * <p>A document is composed twice: citations can be set only when all of them are known, and an
+ * entry can be linked to only when it is known which entries there are. The first pass finds both,
+ * the second has them.
+ */
+final class Composition {
+  private final Profile profile;
+  private final Bibliography bibliography;
+  private final Selection documentSelection;
+  private final boolean printsPrivate;
+  private final Writing writing;
+  private final CitationFormatter.Formatted formatted;
+  private final RelatedItems related;
+  private final AnchorNames anchors = new AnchorNames();
+  private final List<Publication> shown = new ArrayList<>();
+  private Selection selection;
+
+  /**
+   * Starts a pass.
+   *
+   * @param earlier names of the entries, found by the pass before
+   * @param formatted references and citations; empty on the first pass
+   */
+  Composition(
+      Profile profile,
+      Bibliography bibliography,
+      Relations relations,
+      Selection selection,
+      boolean printsPrivate,
+      Writing writing,
+      AnchorNames earlier,
+      CitationFormatter.Formatted formatted) {
+    this.profile = profile;
+    this.bibliography = bibliography;
+    this.documentSelection = selection;
+    this.selection = selection;
+    this.printsPrivate = printsPrivate;
+    this.writing = writing;
+    this.formatted = formatted;
+    this.related = new RelatedItems(relations, bibliography, writing, earlier);
+  }
+
+  Writing writing() {
+    return writing;
+  }
+
+  RelatedItems related() {
+    return related;
+  }
+
+  AnchorNames anchors() {
+    return anchors;
+  }
+
+  boolean printsPrivate() {
+    return printsPrivate;
+  }
+
+  /** The person's own publications that the sections have shown so far. */
+  List<Publication> shown() {
+    return shown;
+  }
+
+  /** Whether a project within a project is shown. */
+  boolean allows(Project part) {
+    return selection.showsPart(part.tags());
+  }
+
+  /** Sets an entry that has an id or may have one. */
+  <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
+    EntryBuilder builder = new EntryBuilder(writing, kind, item);
+    mapping.map(item, builder, this);
+    return builder.build(anchors.name(item, item.id(), kind, builder.title()));
+  }
+
+  /** Sets a part of an entry that is none itself: a role. */
+  <T> Entry part(T item, String kind, BiConsumer<T, EntryBuilder> mapping) {
+    EntryBuilder builder = new EntryBuilder(writing, kind, item);
+    mapping.accept(item, builder);
+    return builder.build(anchors.name(item, null, kind, builder.title()));
+  }
+
+  /** Sets a section; {@code null} if it would be empty. */
+  @Nullable Section section(SectionSpec spec) {
+    selection = documentSelection.and(spec.tags());
+    String key = spec.section();
+    String given = writing.text(spec.title());
+    if (key.equals("publications")) {
+      return publications(spec, given);
+    }
+    SectionKind<?> kind = Vocabulary.section(key);
+    if (kind != null) {
+      return section(spec, kind, title(given, key));
+    }
+    if (key.equals("summary")) {
+      RichText text = writing.prose(profile.summary());
+      String title = title(given, key);
+      return text == null ? null : text(key, title, text);
+    }
+    return profile.sections().stream()
+        .filter(section -> section.id().equals(key))
+        .findFirst()
+        .map(section -> custom(spec, section, given))
+        .orElse(null);
+  }
+
+  private String title(@Nullable String given, String key) {
+    return given != null ? given : writing.labels().get("section." + key);
+  }
+
+  private Section text(String kind, String title, RichText text) {
+    return new Section(anchors.section(title), kind, Section.Form.TEXT, title, text, List.of());
+  }
+
+  private <T extends ProfileEntry> @Nullable Section section(
+      SectionSpec spec, SectionKind<T> kind, String title) {
+    List<T> items = chosen(spec, kind.items().apply(profile));
+    if (items.isEmpty()) {
+      return null;
+    }
+    String id = anchors.section(title);
+    List<Entry> entries =
+        items.stream().map(item -> entry(item, kind.entryKind(), kind.mapping())).toList();
+    return new Section(id, kind.name(), kind.form(), title, null, Groups.of(spec, entries, this));
+  }
+
+  private @Nullable Section custom(
+      SectionSpec spec, CustomSection section, @Nullable String given) {
+    String title = given != null ? given : writing.required(section.title());
+    RichText text = writing.prose(section.text());
+    if (section.entries().isEmpty()) {
+      return text == null ? null : text("custom", title, text);
+    }
+    String id = anchors.section(title);
+    List<Entry> entries =
+        chosen(spec, section.entries()).stream()
+            .map(item -> entry(item, "entry", CustomEntries.MAPPING))
+            .toList();
+    return entries.isEmpty() && text == null
+        ? null
+        : new Section(
+            id,
+            "custom",
+            Section.Form.ENTRIES,
+            title,
+            text,
+            entries.isEmpty() ? List.of() : Groups.of(spec, entries, this));
+  }
+
+  private <T extends ProfileEntry> List<T> chosen(SectionSpec spec, List<T> items) {
+    return limited(
+        spec,
+        items.stream()
+            .filter(item -> !spec.selected() || item.selected())
+            .filter(item -> selection.shows(item.tags()))
+            .toList());
+  }
+
+  private static <T> List<T> limited(SectionSpec spec, List<T> items) {
+    Integer limit = spec.limit();
+    return limit == null || items.size() <= limit ? items : items.subList(0, limit);
+  }
+
+  private @Nullable Section publications(SectionSpec spec, @Nullable String given) {
+    List<Publication> works =
+        limited(
+            spec,
+            candidates(spec).stream()
+                .filter(work -> selection.shows(PublicationFacts.keywords(work)))
+                .toList());
+    if (works.isEmpty()) {
+      return null;
+    }
+    String title = title(given, "publications");
+    String id = anchors.section(title);
+    shown.addAll(works);
+    List<Entry> entries = works.stream().map(work -> reference(work, true)).toList();
+    return new Section(
+        id, "publications", Section.Form.REFERENCES, title, null, Groups.of(spec, entries, this));
+  }
+
+  private List<Publication> candidates(SectionSpec spec) {
+    if (!spec.selected() || profile.publications() == null) {
+      return bibliography.own().stream().sorted(PublicationFacts.NEWEST_FIRST).toList();
+    }
+    return profile.publications().selected().stream()
+        .map(bibliography::find)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /** Sets the works that the text cites and the sections do not show; {@code null} if none. */
+  @Nullable Section cited(Set<String> keys) {
+    Set<String> shownKeys = shown.stream().map(Publication::id).collect(Collectors.toSet());
+    Set<String> left = new HashSet<>(keys);
+    left.removeAll(shownKeys);
+    List<Publication> works =
+        formatted.order().stream()
+            .filter(left::contains)
+            .map(bibliography::find)
+            .filter(Objects::nonNull)
+            .toList();
+    if (works.isEmpty()) {
+      return null;
+    }
+    String title = writing.labels().get("references");
+    String id = anchors.section(title);
+    List<Entry> entries = works.stream().map(work -> reference(work, false)).toList();
+    return new Section(
+        id,
+        "references",
+        Section.Form.REFERENCES,
+        title,
+        null,
+        List.of(new Section.Group(null, entries)));
+  }
+
+  private Entry reference(Publication work, boolean own) {
+    EntryBuilder builder =
+        new EntryBuilder(writing, "publication", work)
+            .plainTitle(PublicationFacts.plainTitle(work))
+            .address(PublicationFacts.address(work))
+            .on(work.issued())
+            .reference(formatted.references().get(work.id()), formatted.labels().get(work.id()));
+    if (own) {
+      builder
+          .links(work.links())
+          .related("projects", related.projectsOf(work))
+          .related("talks", related.talksOn(work));
+      if (profile.publications() != null) {
+        builder
+            .fact("award", profile.publications().awards().get(work.id()))
+            .fact("note", writing.prose(profile.publications().notes().get(work.id())));
+      }
+    }
+    return builder.build(anchors.reference(work, work.id()));
+  }
+
+  /** Works in the order in which the style should know them. */
+  static List<Publication> works(
+      List<Publication> shown, Set<String> cited, Bibliography bibliography) {
+    Map<String, Publication> works =
+        shown.stream()
+            .collect(
+                Collectors.toMap(
+                    Publication::id, work -> work, (a, b) -> a, java.util.LinkedHashMap::new));
+    cited.stream()
+        .map(bibliography::find)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Publication::id))
+        .forEach(work -> works.putIfAbsent(work.id(), work));
+    return List.copyOf(works.values());
+  }
+}

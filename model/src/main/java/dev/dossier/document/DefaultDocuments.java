@@ -1,0 +1,86 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.CustomSection;
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.SectionSpec;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is made of a profile that does not say: a portfolio page and a CV. */
+public final class DefaultDocuments {
+  // On a page, what is new and what is under way comes first.
+  private static final List<String> PAGE =
+      List.of(
+          "news",
+          "projects",
+          "talks",
+          "committees",
+          "publications",
+          "software",
+          "experience",
+          "education",
+          "awards",
+          "grants",
+          "teaching",
+          "supervision",
+          "service",
+          "patents",
+          "media",
+          "memberships",
+          "certificates",
+          "skills",
+          "languages");
+
+  // The order of an academic CV: who you are, then what you did, then for whom.
+  private static final List<String> CV =
+      List.of(
+          "experience",
+          "education",
+          "projects",
+          "publications",
+          "talks",
+          "awards",
+          "grants",
+          "teaching",
+          "supervision",
+          "committees",
+          "service",
+          "software",
+          "patents",
+          "media",
+          "memberships",
+          "certificates",
+          "skills",
+          "languages");
+
+  private DefaultDocuments() {}
+
+  /** The documents of a profile: those it asks for, else a page and a CV. */
+  public static List<DocumentSpec> of(Profile profile) {
+    return profile.documents().isEmpty()
+        ? List.of(spec("portfolio", "html", "index.html"), spec("cv", "pdf", "cv.pdf"))
+        : profile.documents();
+  }
+
+  /** The sections of a document: those it asks for, else all, in the usual order of its format. */
+  static List<SectionSpec> sections(DocumentSpec spec, Profile profile) {
+    if (!spec.sections().isEmpty()) {
+      return spec.sections();
+    }
+    return Stream.of(
+            (spec.format().equals("html") ? PAGE : CV).stream(),
+            profile.sections().stream().map(CustomSection::id),
+            Stream.of("references"))
+        .flatMap(keys -> keys)
+        .map(key -> new SectionSpec(key, null, false, null, null, null))
+        .toList();
+  }
+
+  private static DocumentSpec spec(String name, String format, @Nullable String file) {
+    return new DocumentSpec(
+        name, format, file, null, null, null, null, List.of(), null, null, null, null, null, false,
+        null);
+  }
+}

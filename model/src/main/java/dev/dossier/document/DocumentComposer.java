@@ -1,0 +1,242 @@
+package dev.dossier.document;
+
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.bibliography.CitationFormatter;
+import dev.dossier.bibliography.CitationStyle;
+import dev.dossier.bibliography.OwnNames;
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.LanguageTag;
+import dev.dossier.profile.PageSize;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.Prose;
+import dev.dossier.text.Citation;
+import dev.dossier.text.Markdown;
+import dev.dossier.text.RichText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents of a profile. Internal; see {@link dev.dossier.Dossier#documents()}. */
+public final class DocumentComposer {
+  // Scripts written from right to left, by the languages written in them (CLDR, likely subtags).
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "ji", "dv", "ckb");
+
+  private final Profile profile;
+  private final Bibliography bibliography;
+  private final Path folder;
+  private final Header.@Nullable Photo photo;
+  private final Function<String, Renderer> renderers;
+  private final Relations relations;
+  private final Map<String, Markdown> parsed = new HashMap<>();
+
+  /**
+   * Makes documents of a profile without errors.
+   *
+   * @param folder absolute path of the profile's folder
+   * @param photo the person's picture; {@code null} if there is none
+   * @param renderers the renderer of each format that the documents name
+   */
+  public DocumentComposer(
+      Profile profile,
+      Bibliography bibliography,
+      Path folder,
+      Header.@Nullable Photo photo,
+      Function<String, Renderer> renderers) {
+    this.profile = profile;
+    this.bibliography = bibliography;
+    this.folder = folder;
+    this.photo = photo;
+    this.renderers = renderers;
+    this.relations = new Relations(profile);
+  }
+
+  /** The file of a document in the output folder. */
+  public String file(DocumentSpec spec) {
+    return spec.file() != null
+        ? spec.file()
+        : spec.name() + "." + renderers.apply(spec.format()).extension();
+  }
+
+  /** Makes a document. */
+  public Document compose(DocumentSpec spec, CitationStyle style) {
+    String language = language(spec);
+    Labels labels = new Labels(language);
+    Selection selection = Selection.of(spec);
+    CitationFormatter.Formatted none =
+        new CitationFormatter.Formatted(List.of(), Map.of(), Map.of(), List.of());
+
+    Pass first = pass(spec, language, labels, selection, new AnchorNames(), none);
+    first.compose(Set.of());
+    Set<String> cited = new LinkedHashSet<>();
+    first.notes.citations().stream()
+        .flatMap(citation -> citation.items().stream())
+        .map(Citation.Item::key)
+        .forEach(cited::add);
+    CitationFormatter.Formatted formatted =
+        CitationFormatter.format(
+            style,
+            language,
+            Composition.works(first.composition.shown(), cited, bibliography),
+            first.notes.citations(),
+            OwnNames.of(profile.person()));
+
+    Pass second = pass(spec, language, labels, selection, first.composition.anchors(), formatted);
+    second.compose(cited);
+    return document(spec, language, labels, second);
+  }
+
+  private Pass pass(
+      DocumentSpec spec,
+      String language,
+      Labels labels,
+      Selection selection,
+      AnchorNames earlier,
+      CitationFormatter.Formatted formatted) {
+    Notes notes = new Notes(formatted.citations());
+    Writing writing = new Writing(language, profileLanguage(), labels, notes, this::parse);
+    Composition composition =
+        new Composition(
+            profile,
+            bibliography,
+            relations,
+            selection,
+            spec.printsPrivate(),
+            writing,
+            earlier,
+            formatted);
+    return new Pass(spec, notes, writing, composition);
+  }
+
+  private Markdown parse(String markdown) {
+    return parsed.computeIfAbsent(markdown, Markdown::parse);
+  }
+
+  /** What one pass has found, in the order of the document. */
+  private final class Pass {
+    final DocumentSpec spec;
+    final Notes notes;
+    final Writing writing;
+    final Composition composition;
+    final List<Section> sections = new ArrayList<>();
+    @Nullable RichText introduction;
+
+    Pass(DocumentSpec spec, Notes notes, Writing writing, Composition composition) {
+      this.spec = spec;
+      this.notes = notes;
+      this.writing = writing;
+      this.composition = composition;
+    }
+
+    void compose(Set<String> cited) {
+      boolean summaryIsSection =
+          spec.sections().stream().anyMatch(section -> section.section().equals("summary"));
+      Prose before =
+          spec.introduction() != null || summaryIsSection ? spec.introduction() : profile.summary();
+      introduction = writing.prose(before);
+      DefaultDocuments.sections(spec, profile).stream()
+          .map(composition::section)
+          .filter(Objects::nonNull)
+          .forEach(sections::add);
+      Section references = composition.cited(cited);
+      if (references != null) {
+        sections.add(references);
+      }
+    }
+  }
+
+  private Document document(DocumentSpec spec, String language, Labels labels, Pass pass) {
+    Writing writing = pass.writing;
+    Header header = new Headers(writing, spec.printsPrivate()).header(profile.person(), photo);
+    String title = writing.text(spec.title());
+    return new Document(
+        spec.name(),
+        spec.format(),
+        file(spec),
+        language,
+        direction(language),
+        title != null ? title : header.name(),
+        title != null ? header.name() : null,
+        windowTitle(spec, writing, labels),
+        description(header, pass.introduction),
+        header,
+        writing.dates().on(spec.date()),
+        pass.introduction,
+        pass.sections,
+        pass.notes.footnotes(),
+        alternates(spec),
+        labels.all(),
+        new Document.Layout(
+            spec.theme(),
+            Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
+            spec.maxPages(),
+            spec.templates() == null ? null : folder.resolve(spec.templates().value())));
+  }
+
+  private String windowTitle(DocumentSpec spec, Writing writing, Labels labels) {
+    String name = profile.person().name().display();
+    String title = writing.text(spec.title());
+    if (title != null) {
+      return title.contains(name) ? title : title + " · " + name;
+    }
+    return spec.format().equals("html") ? name : name + ": " + labels.get("curriculum-vitae");
+  }
+
+  private static String description(Header header, @Nullable RichText introduction) {
+    if (introduction != null && !introduction.plain().isEmpty()) {
+      return shortened(introduction.plain());
+    }
+    return header.headline() == null ? header.name() : header.name() + ", " + header.headline();
+  }
+
+  /** At most 160 characters, ending at a word: what search engines show. */
+  private static String shortened(String text) {
+    if (text.length() <= 160) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', 158);
+    return text.substring(0, end < 80 ? text.offsetByCodePoints(0, 120) : end) + "…";
+  }
+
+  private List<Document.Alternate> alternates(DocumentSpec spec) {
+    return DefaultDocuments.of(profile).stream()
+        .filter(other -> other != spec && !other.name().equals(spec.name()))
+        .filter(other -> !other.printsPrivate())
+        .map(
+            other -> {
+              String language = language(other);
+              Labels labels = new Labels(language);
+              Writing writing =
+                  new Writing(
+                      language, profileLanguage(), labels, new Notes(List.of()), this::parse);
+              return new Document.Alternate(
+                  file(other),
+                  windowTitle(other, writing, labels),
+                  renderers.apply(other.format()).mediaType(),
+                  language);
+            })
+        .toList();
+  }
+
+  private String language(DocumentSpec spec) {
+    return spec.language() != null ? spec.language().value() : profileLanguage();
+  }
+
+  private String profileLanguage() {
+    return Objects.requireNonNullElse(profile.language(), LanguageTag.ENGLISH).value();
+  }
+
+  private static String direction(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    boolean arabicScript = Set.of("Arab", "Hebr").contains(locale.getScript());
+    return arabicScript || RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+  }
+}

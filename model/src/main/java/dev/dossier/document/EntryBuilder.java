@@ -1,0 +1,220 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.EndDate;
+import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.Prose;
+import dev.dossier.profile.Text;
+import dev.dossier.profile.Url;
+import dev.dossier.text.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an {@link Entry} from facts; what is {@code null} stays away. */
+final class EntryBuilder {
+  private final Writing writing;
+  private final String kind;
+  private final Object fact;
+  private String title = "";
+  private String titleLanguage = "";
+  private @Nullable String url;
+  private @Nullable String tagline;
+  private @Nullable String subtitle;
+  private @Nullable String role;
+  private @Nullable String location;
+  private @Nullable When when;
+  private @Nullable RichText summary;
+  private @Nullable RichText description;
+  private final List<Fact> facts = new ArrayList<>();
+  private List<RichText> highlights = List.of();
+  private Entry.@Nullable Details details;
+  private final List<Entry.Link> links = new ArrayList<>();
+  private final List<Entry.Related> related = new ArrayList<>();
+  private List<Entry> parts = List.of();
+  private @Nullable RichText reference;
+  private @Nullable String label;
+
+  /**
+   * Starts an entry.
+   *
+   * @param kind singular of the vocabulary's word: {@code talk}
+   * @param fact the record of the vocabulary
+   */
+  EntryBuilder(Writing writing, String kind, Object fact) {
+    this.writing = writing;
+    this.kind = kind;
+    this.fact = fact;
+  }
+
+  String title() {
+    return title;
+  }
+
+  EntryBuilder title(@Nullable Text text) {
+    if (text != null) {
+      title = writing.required(text);
+      titleLanguage = writing.languageOf(text);
+    }
+    return this;
+  }
+
+  EntryBuilder plainTitle(String text) {
+    title = text;
+    return this;
+  }
+
+  EntryBuilder url(@Nullable Url address) {
+    url = address == null ? null : address.href();
+    return this;
+  }
+
+  EntryBuilder address(@Nullable String href) {
+    url = href;
+    return this;
+  }
+
+  EntryBuilder tagline(@Nullable Text text) {
+    tagline = writing.text(text);
+    return this;
+  }
+
+  EntryBuilder subtitle(@Nullable Text... parts) {
+    subtitle = writing.line(parts);
+    return this;
+  }
+
+  EntryBuilder role(@Nullable String text) {
+    role = text;
+    return this;
+  }
+
+  EntryBuilder role(@Nullable Text text) {
+    role = writing.text(text);
+    return this;
+  }
+
+  EntryBuilder location(@Nullable Text text) {
+    location = writing.text(text);
+    return this;
+  }
+
+  EntryBuilder on(@Nullable PartialDate date) {
+    when = writing.dates().on(date);
+    return this;
+  }
+
+  EntryBuilder from(@Nullable PartialDate first, @Nullable PartialDate last) {
+    when = writing.dates().from(first, last);
+    return this;
+  }
+
+  EntryBuilder between(@Nullable PartialDate start, @Nullable EndDate end) {
+    when = writing.dates().between(start, end);
+    return this;
+  }
+
+  EntryBuilder summary(@Nullable Prose prose) {
+    return summary(writing.prose(prose));
+  }
+
+  EntryBuilder summary(@Nullable RichText text) {
+    summary = text;
+    return this;
+  }
+
+  EntryBuilder description(@Nullable Prose prose) {
+    description = writing.prose(prose);
+    return this;
+  }
+
+  EntryBuilder highlights(List<Prose> lines) {
+    highlights = writing.prose(lines);
+    return this;
+  }
+
+  EntryBuilder details(dev.dossier.profile.@Nullable Details folded) {
+    RichText text = folded == null ? null : writing.prose(folded.text());
+    if (folded != null && text != null) {
+      String given = writing.text(folded.label());
+      details = new Entry.Details(given != null ? given : writing.labels().get("more-info"), text);
+    }
+    return this;
+  }
+
+  /** A labelled fact; its label is {@code fact.name}. */
+  EntryBuilder fact(String name, @Nullable Text value) {
+    return fact(name, writing.rich(value));
+  }
+
+  EntryBuilder fact(String name, @Nullable String value) {
+    return fact(name, value == null ? null : RichText.ofPlain(value));
+  }
+
+  EntryBuilder fact(String name, @Nullable RichText value) {
+    if (value != null) {
+      facts.add(new Fact(name, writing.labels().get("fact." + name), value));
+    }
+    return this;
+  }
+
+  EntryBuilder fact(String name, List<String> values) {
+    return fact(name, writing.joined(values.stream()));
+  }
+
+  EntryBuilder links(List<dev.dossier.profile.Link> given) {
+    given.forEach(
+        link -> links.add(new Entry.Link(writing.required(link.label()), link.url().href())));
+    return this;
+  }
+
+  /** A link whose label is {@code link.name}. */
+  EntryBuilder link(String name, @Nullable Url address) {
+    if (address != null) {
+      links.add(new Entry.Link(writing.labels().get("link." + name), address.href()));
+    }
+    return this;
+  }
+
+  EntryBuilder related(String ofKind, List<Entry.Related.Item> items) {
+    if (!items.isEmpty()) {
+      related.add(new Entry.Related(ofKind, writing.labels().get("related." + ofKind), items));
+    }
+    return this;
+  }
+
+  EntryBuilder parts(List<Entry> entries) {
+    parts = entries;
+    return this;
+  }
+
+  EntryBuilder reference(@Nullable RichText text, @Nullable String margin) {
+    reference = text;
+    label = margin;
+    return this;
+  }
+
+  Entry build(String id) {
+    return new Entry(
+        id,
+        kind,
+        title,
+        titleLanguage,
+        url,
+        tagline,
+        subtitle,
+        role,
+        location,
+        when,
+        summary,
+        description,
+        facts,
+        highlights,
+        details,
+        links,
+        related,
+        parts,
+        reference,
+        label,
+        fact);
+  }
+}

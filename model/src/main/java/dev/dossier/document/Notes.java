@@ -1,0 +1,67 @@
+package dev.dossier.document;
+
+import dev.dossier.text.Citation;
+import dev.dossier.text.Markdown;
+import dev.dossier.text.RichText;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Numbers the footnotes of a document, and sets its citations in order. */
+final class Notes implements Markdown.Setting {
+  private final List<RichText> citationTexts;
+  private final List<Citation> citations = new ArrayList<>();
+  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final List<RichText> texts = new ArrayList<>();
+  private final List<List<String>> marks = new ArrayList<>();
+
+  /**
+   * Starts with nothing set.
+   *
+   * @param citationTexts the citations of the document in order; empty on the pass that only
+   *     collects them
+   */
+  Notes(List<RichText> citationTexts) {
+    this.citationTexts = citationTexts;
+  }
+
+  /** All citations set so far. */
+  List<Citation> citations() {
+    return citations;
+  }
+
+  @Override
+  public RichText citation(Citation citation) {
+    int index = citations.size();
+    citations.add(citation);
+    return index < citationTexts.size() ? citationTexts.get(index) : RichText.ofPlain("");
+  }
+
+  @Override
+  public Markdown.FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+    Integer known = numbers.get(footnote);
+    int number = known != null ? known : numbers.size() + 1;
+    if (known == null) {
+      numbers.put(footnote, number);
+      marks.add(new ArrayList<>());
+      // Its place is kept before its text is set: a note may hold a mark of its own.
+      texts.add(RichText.ofPlain(""));
+      texts.set(number - 1, text.get());
+    }
+    List<String> own = marks.get(number - 1);
+    String id = "fnref-" + number + (own.isEmpty() ? "" : "-" + (own.size() + 1));
+    own.add(id);
+    return new Markdown.FootnoteMark(id, number);
+  }
+
+  /** All footnotes, in the order of their first marks. */
+  List<Document.Footnote> footnotes() {
+    List<Document.Footnote> footnotes = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      footnotes.add(new Document.Footnote(i + 1, texts.get(i), marks.get(i)));
+    }
+    return footnotes;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.Url;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a document needs to know of a publication beside its reference. */
+final class PublicationFacts {
+  private static final Pattern MARKUP = Pattern.compile("</?(?:i|b|sup|sub|span)(?: [^>]*)?>");
+
+  /** Newest first; those without a date last. */
+  static final Comparator<Publication> NEWEST_FIRST =
+      Comparator.comparing(
+          Publication::issued, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
+
+  private PublicationFacts() {}
+
+  /** The title without CSL's inline markup; the key if it has no title. */
+  static String plainTitle(Publication publication) {
+    String title = MARKUP.matcher(publication.title()).replaceAll("");
+    return title.isEmpty() ? publication.id() : title;
+  }
+
+  /** Where the work is: its DOI, else its URL; {@code null} if it has neither. */
+  static @Nullable String address(Publication publication) {
+    String doi = publication.variable("DOI");
+    String url = doi != null ? "doi:" + doi : publication.variable("URL");
+    if (url == null) {
+      return null;
+    }
+    try {
+      return Url.parse(url).href();
+    } catch (IllegalArgumentException e) {
+      // A .bib may hold anything; what is no address is not linked to.
+      return null;
+    }
+  }
+
+  /** Its keywords, by which a document chooses it as by tags. */
+  static List<String> keywords(Publication publication) {
+    return Stream.of(Objects.requireNonNullElse(publication.variable("keyword"), "").split("[,;]"))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

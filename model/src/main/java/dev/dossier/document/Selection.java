@@ -1,0 +1,47 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.TagFilter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries a document, or one of its sections, shows by their tags.
+ *
+ * <p>An entry is shown if it has one of the tags included (where any are named) and none of those
+ * excluded, by the document's filter and by the section's.
+ */
+final class Selection {
+  private final List<TagFilter> filters;
+
+  private Selection(List<TagFilter> filters) {
+    this.filters = filters;
+  }
+
+  /** The filter of a document. */
+  static Selection of(DocumentSpec spec) {
+    return new Selection(spec.tags() == null ? List.of() : List.of(spec.tags()));
+  }
+
+  /** This filter, and one more. */
+  Selection and(@Nullable TagFilter filter) {
+    return filter == null
+        ? this
+        : new Selection(Stream.concat(filters.stream(), Stream.of(filter)).toList());
+  }
+
+  /** Whether an entry of its own is shown. */
+  boolean shows(List<String> tags) {
+    return filters.stream()
+        .allMatch(
+            filter ->
+                (filter.include().isEmpty() || filter.include().stream().anyMatch(tags::contains))
+                    && filter.exclude().stream().noneMatch(tags::contains));
+  }
+
+  /** Whether a part of an entry that is shown is shown: it need not have the tags included. */
+  boolean showsPart(List<String> tags) {
+    return filters.stream().allMatch(filter -> filter.exclude().stream().noneMatch(tags::contains));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.Place;
+import dev.dossier.profile.Prose;
+import dev.dossier.profile.Text;
+import dev.dossier.text.Markdown;
+import dev.dossier.text.RichText;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the texts of a profile into the language of a document. */
+final class Writing {
+  private final String language;
+  private final String profileLanguage;
+  private final Labels labels;
+  private final DateWords dates;
+  private final Markdown.Setting setting;
+  private final Function<String, Markdown> parser;
+
+  /**
+   * Writes in a language.
+   *
+   * @param language the document's
+   * @param profileLanguage that of texts which say none
+   * @param setting how citations and footnotes are set
+   * @param parser gives the tree of a Markdown text
+   */
+  Writing(
+      String language,
+      String profileLanguage,
+      Labels labels,
+      Markdown.Setting setting,
+      Function<String, Markdown> parser) {
+    this.language = language;
+    this.profileLanguage = profileLanguage;
+    this.labels = labels;
+    this.dates = new DateWords(labels);
+    this.setting = setting;
+    this.parser = parser;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  DateWords dates() {
+    return dates;
+  }
+
+  /** The text for the reader of the document; {@code null} for none. */
+  @Nullable String text(@Nullable Text text) {
+    return text == null ? null : required(text);
+  }
+
+  /** The text for the reader of the document. */
+  String required(Text text) {
+    return text.in(language, profileLanguage).text();
+  }
+
+  /** The language of the text that {@link #text} gives, where it differs from the document's. */
+  String languageOf(Text text) {
+    return foreign(text.in(language, profileLanguage).language());
+  }
+
+  /** Plain text that keeps its language; {@code null} for none. */
+  @Nullable RichText rich(@Nullable Text text) {
+    return text == null ? null : RichText.ofPlain(required(text)).inLanguage(languageOf(text));
+  }
+
+  /** Prose; {@code null} for none. */
+  @Nullable RichText prose(@Nullable Prose prose) {
+    if (prose == null) {
+      return null;
+    }
+    Text.Localized markdown = prose.markdown().in(language, profileLanguage);
+    return parser.apply(markdown.text()).render(setting).inLanguage(foreign(markdown.language()));
+  }
+
+  /** Several pieces of prose. */
+  List<RichText> prose(List<Prose> lines) {
+    return lines.stream().map(this::prose).filter(Objects::nonNull).toList();
+  }
+
+  /** Those of the texts that there are, in one line; {@code null} if there are none. */
+  @Nullable String line(@Nullable Text... texts) {
+    return joined(Stream.of(texts).map(this::text));
+  }
+
+  /** A place in one line; {@code null} for none. */
+  @Nullable String place(@Nullable Place place) {
+    if (place == null) {
+      return null;
+    }
+    return place.text() != null
+        ? text(place.text())
+        : line(place.city(), place.region(), place.country());
+  }
+
+  /** Those of the strings that there are, in one line; {@code null} if there are none. */
+  @Nullable String joined(Stream<? extends @Nullable String> parts) {
+    String line =
+        parts.filter(Objects::nonNull).collect(Collectors.joining(labels.get("list-separator")));
+    return line.isEmpty() ? null : line;
+  }
+
+  private String foreign(String tag) {
+    return tag.equals(language) ? "" : tag;
+  }
+}
