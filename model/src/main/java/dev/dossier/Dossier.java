@@ -1,12 +1,27 @@
 package dev.dossier;
 
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.bibliography.BibliographyReader;
+import dev.dossier.bibliography.CitationStyle;
+import dev.dossier.document.DefaultDocuments;
 import dev.dossier.document.Document;
+import dev.dossier.document.DocumentComposer;
+import dev.dossier.document.Header;
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.LanguageTag;
+import dev.dossier.profile.Photo;
 import dev.dossier.profile.Profile;
 import dev.dossier.source.Problem;
+import dev.dossier.source.Problems;
+import dev.dossier.source.ProfileReader;
+import dev.dossier.source.ReadProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facade: reads a profile, makes its documents, writes them.
@@ -16,9 +31,28 @@ import java.util.Optional;
  * dossier.problems().forEach(System.err::println);
  * dossier.write(Path.of("target/dossier"));
  * }</pre>
+ *
+ * <p>An instance is not safe for use by several threads at once; several instances are.
  */
 public final class Dossier {
-  private Dossier() {}
+  private final @Nullable Profile profile;
+  private final Problems problems;
+  private final Renderers renderers;
+  private final Map<String, CitationStyle> styles;
+  private final @Nullable DocumentComposer composer;
+
+  private Dossier(
+      @Nullable Profile profile,
+      Problems problems,
+      Renderers renderers,
+      Map<String, CitationStyle> styles,
+      @Nullable DocumentComposer composer) {
+    this.profile = profile;
+    this.problems = problems;
+    this.renderers = renderers;
+    this.styles = styles;
+    this.composer = composer;
+  }
 
   /**
    * Reads a profile and all files that it names. Never throws for what is in them: see {@link
@@ -27,17 +61,42 @@ public final class Dossier {
    * @param profile the YAML file
    */
   public static Dossier read(Path profile) {
-    return new Dossier();
+    Problems problems = new Problems();
+    Renderers renderers = new Renderers();
+    ReadProfile read = ProfileReader.read(profile, problems);
+    Profile facts = read.profile();
+    Bibliography bibliography =
+        BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);
+    ProseCheck prose = new ProseCheck(bibliography, problems);
+    read.prose().forEach(prose::check);
+    if (facts == null) {
+      return new Dossier(null, problems, renderers, Map.of(), null);
+    }
+    Map<String, CitationStyle> styles = new DocumentCheck(read, renderers, problems).check(facts);
+    Header.Photo photo = photo(facts, read, problems);
+    DocumentComposer composer =
+        new DocumentComposer(facts, bibliography, read.folder(), photo, renderers::get);
+    return new Dossier(facts, problems, renderers, styles, composer);
+  }
+
+  private static Header.@Nullable Photo photo(
+      Profile profile, ReadProfile read, Problems problems) {
+    Photo photo = profile.person().photo();
+    if (photo == null) {
+      return null;
+    }
+    String language = Objects.requireNonNullElse(profile.language(), LanguageTag.ENGLISH).value();
+    return PhotoReader.read(photo, photo.alt().in(language, language).text(), read, problems);
   }
 
   /** The profile; empty if errors are so bad that none could be read. */
   public Optional<Profile> profile() {
-    return Optional.empty();
+    return Optional.ofNullable(profile);
   }
 
   /** All that is wrong, in the order of the files. */
   public List<Problem> problems() {
-    return List.of();
+    return problems.sorted();
   }
 
   /**
@@ -46,7 +105,7 @@ public final class Dossier {
    * @throws InvalidProfileException if the profile has errors
    */
   public List<Document> documents() {
-    return List.of();
+    return specs().stream().map(this::compose).toList();
   }
 
   /**
@@ -60,13 +119,45 @@ public final class Dossier {
   }
 
   /**
-   * Writes documents. Warnings of renderers are added to {@link #problems()}.
+   * Writes documents. All are rendered before the first is written. Warnings of renderers are added
+   * to {@link #problems()}.
    *
    * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
    * @throws IllegalArgumentException if {@code options} names a document that the profile has not
    * @throws IOException if the folder cannot be written; what was there before is whole
    */
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
-    return List.of();
+    List<DocumentSpec> specs = chosen(options.documents());
+    return new DocumentWriter(renderers, problems, options.timestamp())
+        .write(specs, this::compose, new OutputFolder(outputFolder));
+  }
+
+  private Document compose(DocumentSpec spec) {
+    CitationStyle style = styles.get(DocumentCheck.style(spec));
+    if (composer == null || style == null) {
+      throw new InvalidProfileException(problems());
+    }
+    return composer.compose(spec, style);
+  }
+
+  private List<DocumentSpec> specs() {
+    if (profile == null || problems.haveErrors()) {
+      throw new InvalidProfileException(problems());
+    }
+    return DefaultDocuments.of(profile);
+  }
+
+  private List<DocumentSpec> chosen(List<String> names) {
+    List<DocumentSpec> specs = specs();
+    List<String> known = specs.stream().map(DocumentSpec::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "no document '" + name + "' in the profile; documents are " + String.join(", ", known));
+      }
+    }
+    return names.isEmpty()
+        ? specs
+        : specs.stream().filter(spec -> names.contains(spec.name())).toList();
   }
 }

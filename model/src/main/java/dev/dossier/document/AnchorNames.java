@@ -3,7 +3,6 @@ package dev.dossier.document;
 import dev.dossier.text.Anchors;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class AnchorNames {
       Set.of("main", "content", "contents", "top", "header", "footer", "nav", "footnotes", "notes");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
-  private final Map<Object, String> byRecord = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> byRecord = new IdentityHashMap<>();
 
   /** A name for the element of {@code fact}. */
   String name(Object fact, @Nullable String id, String kind, String title) {

@@ -208,7 +208,7 @@ public final class DocumentComposer {
 
   private List<Document.Alternate> alternates(DocumentSpec spec) {
     return DefaultDocuments.of(profile).stream()
-        .filter(other -> other != spec && !other.name().equals(spec.name()))
+        .filter(other -> !other.name().equals(spec.name()))
         .filter(other -> !other.printsPrivate())
         .map(
             other -> {

@@ -6,14 +6,13 @@ import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Numbers the footnotes of a document, and sets its citations in order. */
 final class Notes implements Markdown.Setting {
   private final List<RichText> citationTexts;
   private final List<Citation> citations = new ArrayList<>();
-  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<RichText> texts = new ArrayList<>();
   private final List<List<String>> marks = new ArrayList<>();
 

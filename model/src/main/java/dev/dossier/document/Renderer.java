@@ -20,6 +20,9 @@ public interface Renderer {
   /** Media type of its files: {@code text/html}. */
   String mediaType();
 
+  /** Names of its themes; the first is the one of a document that names none. */
+  List<String> themes();
+
   /**
    * Renders a document. Touches no file but the templates that the document names, and no network.
    *

@@ -23,6 +23,9 @@ final class CitationExtension implements Parser.ParserExtension {
   private static final Pattern IN_TEXT_LOCATOR =
       Pattern.compile("\\s?\\[([^\\[\\]@^]+)](?![(\\[:])");
 
+  // Keeps a line of thousands of @ from being read thousands of times.
+  private static final int MOST_LOOKED_AHEAD = 500;
+
   private CitationExtension() {}
 
   static Extension create() {
@@ -100,7 +103,7 @@ final class CitationExtension implements Parser.ParserExtension {
     }
 
     private static String restOfLine(Scanner scanner, Position start) {
-      while (scanner.hasNext() && scanner.peek() != '\n') {
+      for (int i = 0; i < MOST_LOOKED_AHEAD && scanner.hasNext() && scanner.peek() != '\n'; i++) {
         scanner.next();
       }
       return scanner.getSource(start, scanner.position()).getContent();

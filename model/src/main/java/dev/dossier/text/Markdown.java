@@ -4,6 +4,7 @@ import dev.dossier.profile.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -41,7 +42,7 @@ public final class Markdown {
           @Override
           public void visit(CustomBlock block) {
             if (block instanceof FootnoteDefinition definition) {
-              footnotes.putIfAbsent(definition.getLabel(), definition);
+              footnotes.putIfAbsent(labelKey(definition.getLabel()), definition);
             }
             visitChildren(block);
           }
@@ -51,6 +52,11 @@ public final class Markdown {
   /** Parses Markdown, as {@link Prose} holds it for one language. */
   public static Markdown parse(String markdown) {
     return new Markdown(markdown, PARSER.parse(markdown));
+  }
+
+  /** Labels of footnotes are matched as those of links are: their case does not count. */
+  static String labelKey(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -115,7 +121,7 @@ public final class Markdown {
         new XhtmlWriter(
             setting,
             label -> {
-              FootnoteDefinition definition = footnotes.get(label);
+              FootnoteDefinition definition = footnotes.get(labelKey(label));
               return definition == null
                   ? null
                   : setting.footnote(definition, () -> render(definition, setting));

@@ -45,8 +45,9 @@ final class MarkdownCheck extends AbstractVisitor {
   List<Markdown.Issue> check(Node root) {
     root.accept(this);
     definitions.forEach(
-        (label, definition) -> {
-          if (!referred.contains(label)) {
+        (key, definition) -> {
+          String label = definition.getLabel();
+          if (!referred.contains(key)) {
             issue(
                 definition,
                 label.length() + 3,
@@ -115,7 +116,7 @@ final class MarkdownCheck extends AbstractVisitor {
   public void visit(CustomBlock block) {
     if (block instanceof FootnoteDefinition definition) {
       marks.add(offset(definition));
-      if (definitions.get(definition.getLabel()) != definition) {
+      if (definitions.get(Markdown.labelKey(definition.getLabel())) != definition) {
         String label = definition.getLabel();
         issue(definition, label.length() + 3, "footnote [^" + label + "] is given twice");
       }
@@ -127,7 +128,7 @@ final class MarkdownCheck extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof FootnoteReference reference) {
       marks.add(offset(reference));
-      referred.add(reference.getLabel());
+      referred.add(Markdown.labelKey(reference.getLabel()));
     }
     visitChildren(node);
   }

@@ -40,6 +40,11 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
+  public List<String> themes() {
+    return List.of("plain");
+  }
+
+  @Override
   public Rendering render(Document document, Instant timestamp) {
     Path templates = document.layout().templates();
     TemplateEngine engine =

@@ -1,0 +1,90 @@
+package dev.dossier;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.source.Problem;
+import dev.dossier.source.Problems;
+import dev.dossier.source.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Renders documents, and writes them when all have come out well. */
+final class DocumentWriter {
+  private final Renderers renderers;
+  private final Problems problems;
+  private final Instant timestamp;
+
+  DocumentWriter(Renderers renderers, Problems problems, Instant timestamp) {
+    this.renderers = renderers;
+    this.problems = problems;
+    this.timestamp = timestamp;
+  }
+
+  private record Rendered(String document, List<Renderer.OutputFile> files, Duration time) {}
+
+  List<WrittenFile> write(
+      List<DocumentSpec> specs, Function<DocumentSpec, Document> composer, OutputFolder folder)
+      throws IOException {
+    List<Rendered> rendered = new ArrayList<>();
+    for (DocumentSpec spec : specs) {
+      rendered.add(render(spec, composer));
+    }
+    checkPaths(rendered, folder);
+    if (problems.haveErrors()) {
+      throw new InvalidProfileException(problems.sorted());
+    }
+    List<WrittenFile> written = new ArrayList<>();
+    for (Rendered document : rendered) {
+      written.addAll(write(document, folder));
+    }
+    return written;
+  }
+
+  private Rendered render(DocumentSpec spec, Function<DocumentSpec, Document> composer) {
+    long start = System.nanoTime();
+    Renderer.Rendering rendering =
+        renderers.get(spec.format()).render(composer.apply(spec), timestamp);
+    rendering.problems().forEach(problems::add);
+    return new Rendered(
+        spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** No two files may go to one place. */
+  private void checkPaths(List<Rendered> rendered, OutputFolder folder) {
+    Map<Path, String> owners = new HashMap<>();
+    for (Rendered document : rendered) {
+      for (Renderer.OutputFile file : document.files()) {
+        String other = owners.putIfAbsent(folder.resolve(file.path()), document.document());
+        if (other != null) {
+          problems.add(
+              Problem.ofFile(
+                  Severity.ERROR,
+                  file.path(),
+                  "written by document '" + other + "' and by '" + document.document() + "'"));
+        }
+      }
+    }
+  }
+
+  private static List<WrittenFile> write(Rendered document, OutputFolder folder)
+      throws IOException {
+    List<WrittenFile> written = new ArrayList<>();
+    Duration time = document.time();
+    for (Renderer.OutputFile file : document.files()) {
+      long start = System.nanoTime();
+      Path path = folder.write(file.path(), file.content());
+      Duration whole = time.plusNanos(System.nanoTime() - start);
+      written.add(new WrittenFile(document.document(), path, file.content().length, whole));
+      time = Duration.ZERO;
+    }
+    return written;
+  }
+}

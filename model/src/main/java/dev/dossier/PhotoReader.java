@@ -1,0 +1,76 @@
+package dev.dossier;
+
+import dev.dossier.document.Header;
+import dev.dossier.profile.Photo;
+import dev.dossier.source.Problems;
+import dev.dossier.source.ProseSite;
+import dev.dossier.source.ReadProfile;
+import dev.dossier.source.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the person's picture. */
+final class PhotoReader {
+  private static final long MOST_BYTES = 8 << 20;
+
+  private PhotoReader() {}
+
+  /** The picture; {@code null} if it is none that can be printed, which is told. */
+  static Header.@Nullable Photo read(Photo photo, String alt, ReadProfile read, Problems problems) {
+    Path file = read.folder().resolve(photo.file().value());
+    if (!Files.isRegularFile(file)) {
+      return null; // The reader of the profile has said so.
+    }
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        return refuse(read, problems, photo, "is larger than 8 MB; make it smaller");
+      }
+      byte[] data = Files.readAllBytes(file);
+      Header.Photo picture = picture(data, alt);
+      return picture != null
+          ? picture
+          : refuse(read, problems, photo, "is neither a JPEG nor a PNG picture");
+    } catch (IOException e) {
+      return refuse(read, problems, photo, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Header.@Nullable Photo picture(byte[] data, String alt) throws IOException {
+    try (ImageInputStream stream =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+      while (readers.hasNext()) {
+        ImageReader reader = readers.next();
+        String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+        if (!format.equals("jpeg") && !format.equals("png")) {
+          continue;
+        }
+        try {
+          reader.setInput(stream, true, true);
+          return new Header.Photo(
+              data, "image/" + format, alt, reader.getWidth(0), reader.getHeight(0));
+        } finally {
+          reader.dispose();
+        }
+      }
+      return null;
+    }
+  }
+
+  private static Header.@Nullable Photo refuse(
+      ReadProfile read, Problems problems, Photo photo, String what) {
+    ProseSite site = read.sites().apply("person.photo.file");
+    String message = "'" + photo.file() + "' " + what;
+    problems.add(site.problem(Severity.ERROR, 0, site.markdown().length(), message, null));
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.dossier;
+
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.source.Problems;
+import dev.dossier.source.ProseSite;
+import dev.dossier.source.Severity;
+import dev.dossier.source.Suggestions;
+import dev.dossier.text.Citation;
+import dev.dossier.text.Markdown;
+
+/** Checks the prose of a profile: its Markdown, and that what it cites is known. */
+final class ProseCheck {
+  private final Bibliography bibliography;
+  private final Problems problems;
+
+  ProseCheck(Bibliography bibliography, Problems problems) {
+    this.bibliography = bibliography;
+    this.problems = problems;
+  }
+
+  void check(ProseSite site) {
+    Markdown markdown = Markdown.parse(site.markdown());
+    for (Markdown.Issue issue : markdown.issues()) {
+      problems.add(
+          site.problem(Severity.ERROR, issue.offset(), issue.length(), issue.message(), null));
+    }
+    for (Citation citation : markdown.citations()) {
+      citation.items().forEach(item -> check(site, item, citation.inText()));
+    }
+  }
+
+  private void check(ProseSite site, Citation.Item item, boolean inText) {
+    String key = item.key();
+    if (bibliography.find(key) != null) {
+      return;
+    }
+    String suggestion = Suggestions.nearest(key, bibliography.keys());
+    String message = "unknown citation key '" + key + "'";
+    if (suggestion == null && inText) {
+      message += "; write \\@" + key + " if it is no citation";
+    }
+    problems.add(
+        site.problem(Severity.ERROR, item.offset(), key.length() + 1, message, suggestion));
+  }
+}
