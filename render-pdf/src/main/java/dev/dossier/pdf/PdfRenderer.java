@@ -38,6 +38,11 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  public List<String> themes() {
+    return Theme.NAMES;
+  }
+
+  @Override
   public Rendering render(Document document, Instant timestamp) {
     Theme theme = Theme.named(document.layout().theme());
     if (theme == null) {
