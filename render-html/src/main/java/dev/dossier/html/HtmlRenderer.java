@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sets a document as one HTML page that needs nothing beside it: no script, no request, its style
- * and picture within it.
+ * Sets a document as one HTML page that needs nothing beside it: its style, its picture and a few
+ * lines of script are within it, and it works without the script.
  */
 public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
   private static final String PAGE = "page.ftlh";
 
-  private final StyleSheet style = StyleSheet.read("page.css");
+  private final InlineSource style = InlineSource.read("page.css");
+  private final InlineSource script = InlineSource.read("page.js");
   private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
 
   /** For {@link java.util.ServiceLoader}. */
@@ -53,7 +54,8 @@ public final class HtmlRenderer implements Renderer {
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
     try {
       String page =
-          engine.render(PAGE, Map.of("document", document, "page", PageFacts.of(document, style)));
+          engine.render(
+              PAGE, Map.of("document", document, "page", PageFacts.of(document, style, script)));
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
       return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of());
     } catch (TemplateFailure e) {

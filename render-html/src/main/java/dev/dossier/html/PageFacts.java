@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * What a page needs beside its document.
  *
  * @param style its style sheet
+ * @param script its script
  * @param securityPolicy what a browser may load for it: nothing but what is in it
  * @param photo the picture as a {@code data:} URL; {@code null} if there is none
  * @param alternates the other documents, as links
  */
 record PageFacts(
-    String style, String securityPolicy, @Nullable String photo, List<AlternateLink> alternates) {
+    String style,
+    String script,
+    String securityPolicy,
+    @Nullable String photo,
+    List<AlternateLink> alternates) {
 
   /**
    * A link to another document.
@@ -36,13 +41,14 @@ record PageFacts(
       String language,
       String foreign) {}
 
-  static PageFacts of(Document document, StyleSheet style) {
+  static PageFacts of(Document document, InlineSource style, InlineSource script) {
     String policy =
-        "default-src 'none'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
-            .formatted(style.hash());
+        "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
+            .formatted(style.hash(), script.hash());
     Header.Photo photo = document.header().photo();
     return new PageFacts(
-        style.css(),
+        style.text(),
+        script.text(),
         policy,
         photo == null ? null : dataUrl(photo),
         document.alternates().stream().map(other -> link(document, other)).toList());

@@ -7,6 +7,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * .plain}, {@code .language} and {@code .block} (whether it holds paragraphs of its own).
  */
 final class RichTextModel {
+  /** Void elements as XML writes them; in HTML the slash means nothing. */
+  private static final Pattern VOID_ELEMENT = Pattern.compile("<(br|hr) ?/>");
+
   private RichTextModel() {}
 
   private static @Nullable TemplateModel property(RichText text, String key) {
@@ -30,7 +34,7 @@ final class RichTextModel {
     private final RichText text;
 
     Html(RichText text) {
-      super(null, text.xhtml());
+      super(null, VOID_ELEMENT.matcher(text.xhtml()).replaceAll("<$1>"));
       this.text = text;
     }
 

@@ -162,7 +162,7 @@ final class SamplePages {
                 .highlight("Runs <strong>forty times</strong> faster than the model before it")
                 .highlight("Used by three harbours")
                 .link("Code", "https://code.example.org/tides")
-                .link("Data", "doi:10.1000/182")
+                .link("Data", "https://doi.org/10.1000/182")
                 .related(
                     "talks",
                     "Related talks",
@@ -285,8 +285,8 @@ final class SamplePages {
   }
 
   private static String mark(int number, String id) {
-    return "<sup class=\"footnote-ref\"><a id=\"%s\" href=\"#fn-%d\">%d</a></sup>"
-        .formatted(id, number, number);
+    String link = "<a id=\"" + id + "\" href=\"#fn-" + number + "\">" + number + "</a>";
+    return "<sup class=\"footnote-ref\">" + link + "</sup>";
   }
 
   private static byte[] picture() {

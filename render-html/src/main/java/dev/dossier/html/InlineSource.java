@@ -10,18 +10,18 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * A style sheet as it stands in a page.
+ * A style sheet or script as it stands in a page.
  *
- * @param css without comments and indentation
+ * @param text without block comments and indentation
  * @param hash its source expression in a Content Security Policy: {@code sha256-…}
  */
-record StyleSheet(String css, String hash) {
+record InlineSource(String text, String hash) {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern INDENTATION = Pattern.compile("\\s*\\R\\s*");
 
   /** Reads a resource beside this class. */
-  static StyleSheet read(String resource) {
-    try (InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
+  static InlineSource read(String resource) {
+    try (InputStream in = InlineSource.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing in the jar of Dossier");
       }
@@ -31,10 +31,10 @@ record StyleSheet(String css, String hash) {
     }
   }
 
-  static StyleSheet of(String source) {
+  static InlineSource of(String source) {
     String bare = COMMENT.matcher(source).replaceAll("");
-    String css = INDENTATION.matcher(bare).replaceAll("\n").strip();
-    return new StyleSheet(css, "sha256-" + sha256(css));
+    String text = INDENTATION.matcher(bare).replaceAll("\n").strip();
+    return new InlineSource(text, "sha256-" + sha256(text));
   }
 
   private static String sha256(String text) {

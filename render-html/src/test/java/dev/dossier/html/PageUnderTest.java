@@ -1,0 +1,99 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** A page as a browser reads it. */
+final class PageUnderTest {
+  private final String html;
+  private final org.w3c.dom.Document tree;
+
+  private PageUnderTest(String html) throws Exception {
+    this.html = html;
+    HtmlDocumentBuilder parser = new HtmlDocumentBuilder(XmlViolationPolicy.FATAL);
+    tree = parser.parse(new InputSource(new StringReader(html)));
+  }
+
+  static PageUnderTest of(Document document) throws Exception {
+    Renderer.Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
+    assertThat(rendering.problems()).isEmpty();
+    assertThat(rendering.files()).hasSize(1);
+    return new PageUnderTest(
+        new String(rendering.files().get(0).content(), StandardCharsets.UTF_8));
+  }
+
+  String html() {
+    return html;
+  }
+
+  /**
+   * What the Nu checker says against it: errors, warnings and hints. It takes every {@code data:}
+   * image to be blocked by any policy, since it cannot read such addresses; the test in a browser
+   * shows that the picture is there.
+   */
+  List<String> complaints() throws Exception {
+    EmbeddedValidator checker = new EmbeddedValidator();
+    checker.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+    checker.setNoLangDetect(true); // It guesses at the language of short texts, and wrongly.
+    String report =
+        checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    return report
+        .lines()
+        .filter(line -> line.matches("(Error|Warning|Info): .*"))
+        .filter(
+            line -> !line.matches(".*image “data:image/png.*” blocked by “img-src” directive.*"))
+        .toList();
+  }
+
+  /** Elements of a name, in the order of the page; of all names for {@code *}. */
+  List<Element> elements(String name) {
+    NodeList found = tree.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  /** Elements of a class, in the order of the page. */
+  List<Element> ofClass(String name) {
+    return elements("*").stream()
+        .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(name))
+        .toList();
+  }
+
+  /** The values of an attribute, wherever it is given, in the order of the page. */
+  List<String> attribute(String name) {
+    return elements("*").stream()
+        .filter(element -> element.hasAttribute(name))
+        .map(element -> element.getAttribute(name))
+        .toList();
+  }
+
+  /** The element with this id. */
+  Element byId(String id) {
+    return elements("*").stream()
+        .filter(element -> element.getAttribute("id").equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no element has the id " + id));
+  }
+
+  /** All that an element says, with single spaces. */
+  static String text(Element element) {
+    return element.getTextContent().replaceAll("\\s+", " ").strip();
+  }
+}
