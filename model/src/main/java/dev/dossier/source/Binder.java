@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -57,6 +56,7 @@ final class Binder {
     if (Nodes.isNull(node)) {
       return null;
     }
+    int position = reading.records.size();
     Map<String, Site> written = new LinkedHashMap<>();
     Map<String, Object> values = new LinkedHashMap<>();
     RecordShape.Field shorthand =
@@ -68,14 +68,17 @@ final class Binder {
       checkRequired(shape, mapping, path, written);
     } else if (node instanceof ScalarNode && shorthand != null) {
       written.put(shorthand.key(), new Site(file, node, path));
-      values.put(shorthand.key(), field(shorthand, node, path));
+      Object value = field(shorthand, node, path);
+      if (value != null) {
+        values.put(shorthand.key(), value);
+      }
     } else {
       wrongKind(node, path, shorthand == null ? "a mapping" : "text or a mapping");
       return null;
     }
-    Record value = shape.make(arrange(shape, values));
-    reading.records.add(new Reading.Bound(shape, value, written, new Site(file, node, path)));
-    return value;
+    Site site = new Site(file, node, path);
+    reading.records.add(position, new Reading.Bound(shape, values, written, site));
+    return shape.make(arrange(shape, values));
   }
 
   private void entry(
@@ -88,7 +91,10 @@ final class Binder {
     RecordShape.Field field = shape.keys().get(key);
     if (field == null) {
       Unknown.key(
-          new Site(file, entry.getKeyNode(), path), shape.keys().keySet(), reading.problems);
+          new Site(file, entry.getKeyNode(), path),
+          entry.getValueNode(),
+          shape.keys().keySet(),
+          reading.problems);
     } else if (!written.containsKey(key)) {
       Node node = entry.getValueNode();
       String at = YamlPath.key(path, key);
@@ -96,7 +102,10 @@ final class Binder {
         error(entry.getKeyNode(), at, "'" + key + "' is empty" + YamlPath.in(path));
       }
       written.put(key, new Site(file, Nodes.isNull(node) ? entry.getKeyNode() : node, at));
-      values.put(key, field(field, node, at));
+      Object value = field(field, node, at);
+      if (value != null) {
+        values.put(key, value);
+      }
     }
   }
 
@@ -211,12 +220,11 @@ final class Binder {
   }
 
   void wrongKind(Node node, String path, String expected) {
-    String what = path.isEmpty() ? "in the profile" : "for '" + YamlPath.lastKey(path) + "'";
+    String what = path.isEmpty() ? "in the profile" : "for '" + YamlPath.last(path) + "'";
     error(node, path, "expected %s %s, found %s".formatted(expected, what, Nodes.describe(node)));
   }
 
   private void error(Node node, String path, String message) {
-    reading.problems.add(
-        new Site(file, Objects.requireNonNull(node), path).problem(Severity.ERROR, message, null));
+    reading.problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
   }
 }

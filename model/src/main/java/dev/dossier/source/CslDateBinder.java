@@ -80,7 +80,7 @@ final class CslDateBinder {
       Node value = entry.getValueNode();
       String at = YamlPath.key(path, key);
       if (!KEYS.contains(key)) {
-        Unknown.key(new Site(file, entry.getKeyNode(), path), KEYS, problems);
+        Unknown.key(new Site(file, entry.getKeyNode(), path), entry.getValueNode(), KEYS, problems);
       } else if (!Nodes.isNull(value)) {
         date = with(date, key, value, at);
       }
@@ -136,9 +136,9 @@ final class CslDateBinder {
         && list.getValue().size() <= 2) {
       for (Node item : list.getValue()) {
         List<Integer> numbers = numbers(item);
-        if (numbers.size() > 1 && numbers.get(1) > 12) {
+        int month = numbers.size() > 1 ? numbers.get(1) : 0;
+        if ((month >= 13 && month <= 16) || (month >= 21 && month <= 24)) {
           // CSL-JSON writes seasons as months 13 to 16, or as EDTF does, 21 to 24.
-          int month = numbers.get(1);
           season = month <= 16 ? Integer.valueOf(month - 12) : Integer.valueOf(month - 20);
           numbers = numbers.subList(0, 1);
         }

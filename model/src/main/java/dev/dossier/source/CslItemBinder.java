@@ -137,7 +137,7 @@ final class CslItemBinder {
     error(
         node,
         path,
-        "expected text for '%s', found %s".formatted(YamlPath.lastKey(path), Nodes.describe(node)),
+        "expected text for '%s', found %s".formatted(YamlPath.last(path), Nodes.describe(node)),
         null);
     return "";
   }
@@ -167,7 +167,7 @@ final class CslItemBinder {
           node,
           path,
           "expected a list of names for '%s', found %s"
-              .formatted(YamlPath.lastKey(path), Nodes.describe(node)),
+              .formatted(YamlPath.last(path), Nodes.describe(node)),
           null);
     }
     return names;

@@ -21,14 +21,15 @@ final class Excerpt {
    * @param length how many code points are at fault
    */
   static String of(String source, int line, int column, int length) {
-    int[] points = source.codePoints().toArray();
-    int from = Math.min(column - 1, points.length);
+    Window window = Window.around(source, column - 1);
+    int[] points = window.points;
+    int from = window.fault;
     int to = Math.min(from + length, points.length);
-    int start = Math.max(0, back(points, from));
+    int start = back(points, from);
     int end = forth(points, start, Math.max(from + 1, Math.min(to, from + WIDTH)));
     StringBuilder shown = new StringBuilder();
     StringBuilder carets = new StringBuilder();
-    if (start > 0) {
+    if (start > 0 || window.isCutBefore) {
       shown.append(CUT);
       carets.append(' ');
     }
@@ -46,11 +47,30 @@ final class Excerpt {
     }
     String number = "%5d".formatted(line);
     return (number + " | " + shown).stripTrailing()
-        + (end < points.length ? CUT : "")
+        + (end < points.length || window.isCutBehind ? CUT : "")
         + "\n"
         + " ".repeat(number.length())
         + " | "
         + carets;
+  }
+
+  /** What is near the fault: of a line of megabytes nothing else is looked at. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, and gone with the call.
+  private record Window(int[] points, int fault, boolean isCutBefore, boolean isCutBehind) {
+    private static final int SIZE = 4 * WIDTH;
+
+    static Window around(String source, int offset) {
+      int fault = source.length();
+      try {
+        fault = source.offsetByCodePoints(0, offset);
+      } catch (IndexOutOfBoundsException e) {
+        // Behind the end of the line.
+      }
+      int from = Math.max(0, fault - SIZE);
+      int to = Math.min(source.length(), fault + SIZE);
+      int[] points = source.substring(from, to).codePoints().toArray();
+      return new Window(points, source.codePointCount(from, fault), from > 0, to < source.length());
+    }
   }
 
   /** Text without characters that could move a terminal's cursor or turn its direction. */

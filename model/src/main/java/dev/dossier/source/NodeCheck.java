@@ -56,7 +56,7 @@ final class NodeCheck {
     if (known != null) {
       if (known.nodes == 0) {
         bounded = false;
-        report(node, path, "an alias (*name) stands within its own value");
+        report(node, path, "the alias *" + node.getAnchor() + " stands within its own value");
       }
       return known;
     }
@@ -92,7 +92,14 @@ final class NodeCheck {
           tag.startsWith(Tag.PREFIX)
               ? "!!" + tag.getValue().substring(Tag.PREFIX.length())
               : tag.getValue();
-      report(node, path, "the tag " + Nodes.quote(written) + " is not allowed; leave it out");
+      String advice =
+          written.startsWith("!!")
+              ? "leave it out"
+              : "text that begins with ! must stand in quotes";
+      String message = "the tag " + Nodes.quote(written) + " is not allowed; " + advice;
+      int start = Nodes.head(node).getStartMark().getIndex();
+      problems.add(
+          file.problemAt(Severity.ERROR, start, start + written.length(), path, message, null));
     }
     if (node instanceof ScalarNode scalar && hasLoneSurrogate(scalar.getValue())) {
       report(node, path, "half of a character: a \\u escape without its other half");

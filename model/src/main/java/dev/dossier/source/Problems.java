@@ -2,9 +2,15 @@ package dev.dossier.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects problems of all files. */
 public final class Problems {
+  private static final int MOST_OF_A_FILE = 500;
+
   private final List<Problem> problems = new ArrayList<>();
 
   /** Adds one. */
@@ -12,9 +18,28 @@ public final class Problems {
     problems.add(problem);
   }
 
-  /** All problems in the order in which they are told, each once. */
+  /**
+   * All problems in the order in which they are told, each once. Of a file with very many, the
+   * first stand for all: one says how many more there are.
+   */
   public List<Problem> sorted() {
-    return problems.stream().distinct().sorted().toList();
+    Map<String, List<Problem>> byFile =
+        problems.stream()
+            .distinct()
+            .sorted()
+            .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
+    return byFile.values().stream().flatMap(Problems::capped).toList();
+  }
+
+  private static Stream<Problem> capped(List<Problem> ofFile) {
+    if (ofFile.size() <= MOST_OF_A_FILE) {
+      return ofFile.stream();
+    }
+    List<Problem> rest = ofFile.subList(MOST_OF_A_FILE, ofFile.size());
+    Severity worst = rest.stream().anyMatch(Problem::isError) ? Severity.ERROR : Severity.WARNING;
+    Problem more =
+        Problem.ofFile(worst, ofFile.get(0).file(), rest.size() + " more problems in this file");
+    return Stream.concat(ofFile.stream().limit(MOST_OF_A_FILE), Stream.of(more));
   }
 
   /** Whether any is an error. */

@@ -3,12 +3,14 @@ package dev.dossier.source;
 import dev.dossier.profile.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a profile and the section files that it names. */
 public final class ProfileReader {
-  private static final List<Rule> RULES = List.of();
+  private static final List<Rule> RULES =
+      List.of(new IdRule(), new DateOrderRule(), new UrlRule(), new DocumentRule());
 
   private ProfileReader() {}
 
@@ -60,11 +62,7 @@ public final class ProfileReader {
 
     @Override
     public Problem problem(
-        Severity severity,
-        int offset,
-        int length,
-        String message,
-        @org.jspecify.annotations.Nullable String suggestion) {
+        Severity severity, int offset, int length, String message, @Nullable String suggestion) {
       return Problem.ofFile(severity, source.name(), message);
     }
   }

@@ -14,8 +14,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes together while a profile and its files are read. */
 final class Reading {
-  /** A record that was read, with the values that are written for it. */
-  record Bound(RecordShape shape, Record value, Map<String, Site> written, Site site) {}
+  /**
+   * A record that was read.
+   *
+   * @param values what could be read, by key
+   * @param written where it stands, by key; the key itself where no value is written
+   * @param site where the record stands
+   */
+  record Bound(
+      RecordShape shape, Map<String, Object> values, Map<String, Site> written, Site site) {
+    /** Where a value stands; the record if it is not written. */
+    Site site(String key) {
+      return written.getOrDefault(key, site);
+    }
+
+    /** The record for a reader who is at {@code from}: {@code talks[0] (line 5)}. */
+    String place(Site from) {
+      String name = site.file() == from.file() ? "" : site.file().name() + ", ";
+      return "%s (%sline %d)".formatted(site.path(), name, site.line());
+    }
+  }
 
   /** An id that must be that of an entry. */
   record Reference(Class<?> type, Site site) {}
@@ -24,7 +42,10 @@ final class Reading {
   final List<ProseSite> prose = new ArrayList<>();
   final List<ProseSite> citationKeys = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
+
+  /** In the order of the files; a record stands before those within it. */
   final List<Bound> records = new ArrayList<>();
+
   private final Map<String, Site> sites = new HashMap<>();
   private final Path profile;
   private final Path folder;
@@ -35,6 +56,11 @@ final class Reading {
     this.problems = problems;
     Path parent = profile.toAbsolutePath().normalize().getParent();
     this.folder = parent == null ? profile.toAbsolutePath() : parent;
+  }
+
+  /** All records of a type, in the order of the files. */
+  List<Bound> of(Class<?> type) {
+    return records.stream().filter(record -> record.shape().type() == type).toList();
   }
 
   Path folder() {
@@ -100,12 +126,25 @@ final class Reading {
       return null;
     }
     try (Stream<Path> files = Files.list(parent)) {
-      List<String> names =
-          files.map(file -> String.valueOf(file.getFileName())).sorted().limit(1000).toList();
-      String nearest = Suggestions.nearest(name.toString(), names);
-      return nearest == null
-          ? null
-          : folder.relativize(parent.resolve(nearest)).toString().replace('\\', '/');
+      String suffix = suffix(name.toString());
+      List<String> stems =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(file -> file.endsWith(suffix))
+              .map(file -> file.substring(0, file.length() - suffix.length()))
+              .sorted()
+              .limit(1000)
+              .toList();
+      String written = name.toString();
+      String stem = written.substring(0, written.length() - suffix.length());
+      String nearest = Suggestions.nearest(stem, stems);
+      Path file = parent.resolve(nearest + suffix);
+      return nearest == null ? null : folder.relativize(file).toString().replace('\\', '/');
     }
+  }
+
+  private static String suffix(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot);
   }
 }

@@ -21,7 +21,7 @@ final class ScalarBinder {
       return fault(
           site,
           "expected %s for '%s', found %s"
-              .formatted(name(shape), YamlPath.lastKey(site.path()), found),
+              .formatted(name(shape), YamlPath.last(site.path()), found),
           null);
     }
     String text = site.markdown();

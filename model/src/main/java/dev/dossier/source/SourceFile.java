@@ -12,6 +12,8 @@ public final class SourceFile {
   private final String text;
   private int @Nullable [] codePoints;
   private int @Nullable [] lineStarts;
+  private @Nullable String excerpt;
+  private int excerptRow;
 
   private SourceFile(Path path, String name, String text) {
     this.path = path;
@@ -81,8 +83,19 @@ public final class SourceFile {
     int end = lineEnd(row);
     int at = Math.min(Math.max(column, 1), end - from + 1);
     int shown = Math.max(1, Math.min(length, end - from - at + 1));
-    String excerpt = new String(codePoints(), from, end - from);
-    return new Problem(severity, name, row, at, path, message, suggestion, excerpt, shown);
+    return new Problem(
+        severity, name, row, at, path, message, suggestion, excerpt(row, from, end), shown);
+  }
+
+  /** A line; many problems of one line share its text, which may be all of a file. */
+  private String excerpt(int row, int from, int end) {
+    String known = row == excerptRow ? excerpt : null;
+    if (known == null) {
+      known = new String(codePoints(), from, end - from);
+      excerpt = known;
+      excerptRow = row;
+    }
+    return known;
   }
 
   /** A problem from one index of the file to another, in code points; it is shown on one line. */

@@ -21,12 +21,14 @@ public final class Suggestions {
       return null;
     }
     String nearest = null;
-    int best = Math.max(1, word.length() / 3) + 1;
+    int slips = Math.max(1, word.length() / 3);
+    int best = 2 * slips + 2;
     for (String candidate : candidates) {
       String other = normal(candidate);
-      if (!candidate.equals(found) && Math.abs(other.length() - word.length()) < best) {
-        int distance = distance(word, other);
-        if (distance < best && distance < Math.max(word.length(), other.length())) {
+      if (!candidate.equals(found) && Math.abs(other.length() - word.length()) <= slips) {
+        // Of two that are as near, the one that begins alike: few slips are in the first letter.
+        int distance = 2 * distance(word, other) + (other.startsWith(word.substring(0, 1)) ? 0 : 1);
+        if (distance < best && distance / 2 < Math.max(word.length(), other.length())) {
           best = distance;
           nearest = candidate;
         }

@@ -37,8 +37,7 @@ final class TextBinder {
       error(
           node,
           path,
-          "expected text for '%s', found %s"
-              .formatted(YamlPath.lastKey(path), Nodes.describe(node)));
+          "expected text for '%s', found %s".formatted(YamlPath.last(path), Nodes.describe(node)));
     }
     if (byLanguage.isEmpty()) {
       return null;
@@ -53,8 +52,7 @@ final class TextBinder {
       error(
           node,
           path,
-          "expected text for '%s', found %s"
-              .formatted(YamlPath.lastKey(path), Nodes.describe(node)));
+          "expected text for '%s', found %s".formatted(YamlPath.last(path), Nodes.describe(node)));
     } else if (!Nodes.isEmpty(node) && byLanguage.putIfAbsent(tag, scalar.getValue()) == null) {
       Site site = new Site(file, node, path);
       reading.put(path, site);

@@ -1,19 +1,22 @@
 package dev.dossier.source;
 
 import java.util.Collection;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Tells of words that the vocabulary does not have. */
 final class Unknown {
   private Unknown() {}
 
   /** A key that may not stand there; {@code site} is the key, under the path of its mapping. */
-  static void key(Site site, Collection<String> allowed, Problems problems) {
+  static void key(Site site, Node value, Collection<String> allowed, Problems problems) {
     if (site.markdown().equals("<<")) {
       return; // A merge key has its own problem.
     }
     String suggestion = Suggestions.nearest(site.markdown(), allowed);
     String message = "unknown key " + Nodes.quote(site.markdown()) + YamlPath.in(site.path());
-    if (suggestion == null) {
+    if (Nodes.isNull(value) && site.markdown().contains(" ")) {
+      message += "; text with a comma within { } must stand in quotes";
+    } else if (suggestion == null) {
       message += "; allowed are " + String.join(", ", allowed);
     }
     problems.add(site.problem(Severity.ERROR, message, suggestion));

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
@@ -36,7 +35,7 @@ final class YamlComposer {
       StreamReader reader = new StreamReader(yaml(file));
       Node root =
           new Composer(new ParserImpl(reader, options), new TextOnly(), options).getSingleNode();
-      if (root == null) {
+      if (root == null || Nodes.isNull(root)) {
         problems.add(Problem.ofFile(Severity.ERROR, file.name(), "is empty"));
         return null;
       }
@@ -52,7 +51,7 @@ final class YamlComposer {
               String.format(Locale.ROOT, "control character U+%04X; remove it", e.getCodePoint()),
               null));
     } catch (MarkedYAMLException e) {
-      problems.add(problem(file, e));
+      problems.add(YamlFaults.problem(file, e));
     } catch (RuntimeException | StackOverflowError e) {
       // SnakeYAML's own limits come as bare YAMLExceptions; a fault of SnakeYAML must not end a
       // build
@@ -78,12 +77,6 @@ final class YamlComposer {
       return "it has too many aliases (*name)";
     }
     return message.lines().findFirst().orElse("unknown fault");
-  }
-
-  private static Problem problem(SourceFile file, MarkedYAMLException e) {
-    Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-    int at = mark == null ? 0 : mark.getIndex();
-    return file.problemAt(Severity.ERROR, at, at + 1, "", YamlFaults.message(file, e), null);
   }
 
   /**

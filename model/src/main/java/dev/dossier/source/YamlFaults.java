@@ -1,12 +1,156 @@
 package dev.dossier.source;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in plain words what SnakeYAML finds wrong with a file. */
+/** Says in plain words what SnakeYAML finds wrong with a file, and where it began. */
 final class YamlFaults {
-  private YamlFaults() {}
+  // The character that stops SnakeYAML stands at the end: found character '@', found x(120).
+  private static final Pattern CHARACTER = Pattern.compile("'(.+?)'|(\\S+)\\(\\d+\\)$");
 
-  static String message(SourceFile file, MarkedYAMLException fault) {
-    return "not YAML: " + fault.getProblem();
+  private final SourceFile file;
+  private final String context;
+  private final String fault;
+  private final int at;
+  private final int began;
+
+  private YamlFaults(SourceFile file, MarkedYAMLException exception) {
+    this.file = file;
+    this.context = String.valueOf(exception.getContext());
+    this.fault = String.valueOf(exception.getProblem());
+    this.at = index(exception.getProblemMark(), 0);
+    this.began = index(exception.getContextMark(), at);
+  }
+
+  private static int index(@Nullable Mark mark, int otherwise) {
+    return mark == null ? otherwise : mark.getIndex();
+  }
+
+  /** The problem that an exception stands for. */
+  static Problem problem(SourceFile file, MarkedYAMLException exception) {
+    return new YamlFaults(file, exception).problem();
+  }
+
+  private Problem problem() {
+    if (context.contains("alias")
+        || context.contains("anchor")
+        || fault.contains("undefined alias")) {
+      int start = fault.contains("undefined alias") ? at : began;
+      return quotes(start, charAt(start));
+    }
+    if (fault.contains("cannot start any token")) {
+      return fault.contains("TAB")
+          ? told(at, "a tab, where YAML takes spaces only")
+          : quotes(at, charAt(at));
+    }
+    if (fault.contains("found unexpected end of stream")
+        || fault.contains("found unexpected document separator")) {
+      return told(began, "this quotation mark is never closed");
+    }
+    if (fault.startsWith("expected ',' or")) {
+      String close = fault.contains("'}'") ? "}" : "]";
+      String message = "this '%s' is not closed by '%s' before line %d";
+      return told(began, message.formatted(charAt(began), close, file.line(at)));
+    }
+    if (fault.startsWith("mapping values are not allowed")) {
+      return colon();
+    }
+    if (fault.startsWith("could not find expected ':'")) {
+      return told(began, "expected 'key: value', found no ':'");
+    }
+    if (fault.startsWith("expected <block end>")) {
+      return blockEnd();
+    }
+    return rare();
+  }
+
+  /** {@code ': '} where no key can be: in text, or in a line that is indented too far. */
+  private Problem colon() {
+    int lineStart = at;
+    while (lineStart > 0 && file.codePoints()[lineStart - 1] != '\n') {
+      lineStart--;
+    }
+    String before = new String(file.codePoints(), lineStart, at - lineStart);
+    return before.contains(": ") || before.contains("- \"") || before.contains("- '")
+        ? told(at, "': ' within text; put the text in quotes")
+        : told(
+            lineStart + before.length() - before.stripLeading().length(),
+            "unexpected key; is it indented as the keys that it belongs to, and does the line before"
+                + " it end as it should?");
+  }
+
+  private Problem blockEnd() {
+    String found = fault.substring(fault.indexOf("found") + 5).strip().replaceAll("^'|'$", "");
+    return switch (found) {
+      case "}", "]" -> told(at, "'" + found + "' closes nothing");
+      case "<scalar>" ->
+          told(
+              at,
+              "text behind a closed quotation mark; write a quotation mark within text twice ('')");
+      case "-" ->
+          told(at, "a list item among keys; is it indented as the list that it belongs to?");
+      case "?", "<block mapping start>" ->
+          told(
+              at,
+              context.contains("collection")
+                  ? "a key among list items; is '- ' missing, or the indentation wrong?"
+                  : "unexpected key; is it indented as the keys that it belongs to?");
+      default -> told(at, "not expected here; look at the indentation");
+    };
+  }
+
+  private Problem rare() {
+    if (fault.contains("another document") || fault.contains("<document start>")) {
+      return told(at, "a second document begins here; a file has one");
+    }
+    if (fault.contains("unknown escape character")) {
+      String found = "\\" + charAt(at);
+      return told(
+          at - 1,
+          "'%s' is no escape; write \\\\ for a backslash, or put the text in single quotes"
+              .formatted(found));
+    }
+    if (fault.startsWith("Global tag is not allowed")) {
+      return told(at, "a tag (!!…) is not allowed; leave it out");
+    }
+    if (fault.contains("tag") && context.contains("tag")) {
+      return quotes(began, charAt(began));
+    }
+    if (fault.contains("chomping or indentation") || context.contains("block scalar")) {
+      return told(at, "behind | or > nothing may stand; begin the text in the next line");
+    }
+    if (fault.startsWith("sequence entries are not allowed")) {
+      return told(at, "a list item must begin in a line of its own");
+    }
+    if (fault.startsWith("expected the node content")) {
+      return told(at, "a value is missing before " + character());
+    }
+    return told(at, "not YAML: " + fault.replaceAll("\\(\\d+\\)", ""));
+  }
+
+  private String character() {
+    Matcher matcher = CHARACTER.matcher(fault);
+    String found = "this";
+    while (matcher.find()) {
+      found =
+          matcher.group(1) != null ? "'" + matcher.group(1) + "'" : "'" + matcher.group(2) + "'";
+    }
+    return found.contains("<") ? "this" : found;
+  }
+
+  private Problem quotes(int index, String character) {
+    return told(index, "text that begins with " + character + " must stand in quotes");
+  }
+
+  private String charAt(int index) {
+    int[] points = file.codePoints();
+    return index < points.length ? Character.toString(points[index]) : "";
+  }
+
+  private Problem told(int index, String message) {
+    return file.problemAt(Severity.ERROR, index, index + 1, "", message, null);
   }
 }

@@ -18,10 +18,9 @@ final class YamlPath {
     return end < 0 ? "" : path.substring(0, end);
   }
 
-  /** The last key of a path: {@code start}; the whole of it if it has one part. */
-  static String lastKey(String path) {
-    String named = path.endsWith("]") ? path.substring(0, path.lastIndexOf('[')) : path;
-    return named.substring(named.lastIndexOf('.') + 1);
+  /** The last part of a path: {@code start}, {@code parts[0]}. */
+  static String last(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   /** What follows a message: {@code " in projects[2]"}; nothing for the profile itself. */
