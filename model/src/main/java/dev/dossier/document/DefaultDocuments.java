@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is made of a profile that does not say: a portfolio page and a CV. */
 public final class DefaultDocuments {
   // On a page, what is new and what is under way comes first.
-  private static final List<String> PAGE =
+  static final List<String> PAGE =
       List.of(
           "news",
           "projects",
@@ -34,7 +34,7 @@ public final class DefaultDocuments {
           "languages");
 
   // The order of an academic CV: who you are, then what you did, then for whom.
-  private static final List<String> CV =
+  static final List<String> CV =
       List.of(
           "experience",
           "education",

@@ -181,7 +181,17 @@ public final class DocumentComposer {
             spec.templates() == null ? null : folder.resolve(spec.templates().value())));
   }
 
+  /** The title of a document; with its name where another document has the same title. */
   private String windowTitle(DocumentSpec spec, Writing writing, Labels labels) {
+    String title = plainTitle(spec, writing, labels);
+    boolean shared =
+        DefaultDocuments.of(profile).stream()
+            .filter(other -> !other.name().equals(spec.name()))
+            .anyMatch(other -> plainTitle(other, writing, labels).equals(title));
+    return shared ? title + ": " + spec.name() : title;
+  }
+
+  private String plainTitle(DocumentSpec spec, Writing writing, Labels labels) {
     String name = profile.person().name().display();
     String title = writing.text(spec.title());
     if (title != null) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryBuilder {
   private final Writing writing;
   private final String kind;
-  private final Object fact;
+  private Object fact;
   private String title = "";
   private String titleLanguage = "";
   private @Nullable String url;
@@ -48,6 +48,12 @@ final class EntryBuilder {
 
   String title() {
     return title;
+  }
+
+  /** Carries this record in place of the one it started with: one with less in it. */
+  EntryBuilder carrying(Object record) {
+    fact = record;
+    return this;
   }
 
   EntryBuilder title(@Nullable Text text) {

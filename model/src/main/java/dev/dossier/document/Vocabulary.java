@@ -319,6 +319,20 @@ final class Vocabulary {
       entry
           .fact("email", referee.email() == null ? null : referee.email().value())
           .fact("phone", referee.phone());
+    } else {
+      entry.carrying(
+          new Referee(
+              referee.id(),
+              referee.name(),
+              referee.title(),
+              referee.organization(),
+              referee.relation(),
+              null,
+              null,
+              referee.url(),
+              referee.text(),
+              referee.tags(),
+              referee.selected()));
     }
   }
 

@@ -1,0 +1,67 @@
+package dev.dossier;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Stands in for the renderers, which are modules of their own: its file holds the document's
+ * heading. A document with the heading {@code refuse} cannot be rendered.
+ */
+public abstract class RecordingRenderer implements Renderer {
+  private final String format;
+
+  RecordingRenderer(String format) {
+    this.format = format;
+  }
+
+  /** Stands in for HTML. */
+  public static final class Html extends RecordingRenderer {
+    /** For {@link java.util.ServiceLoader}. */
+    public Html() {
+      super("html");
+    }
+  }
+
+  /** Stands in for PDF. */
+  public static final class Pdf extends RecordingRenderer {
+    /** For {@link java.util.ServiceLoader}. */
+    public Pdf() {
+      super("pdf");
+    }
+  }
+
+  @Override
+  public String format() {
+    return format;
+  }
+
+  @Override
+  public String extension() {
+    return format;
+  }
+
+  @Override
+  public String mediaType() {
+    return "test/" + format;
+  }
+
+  @Override
+  public List<String> themes() {
+    return List.of("plain", "fancy");
+  }
+
+  @Override
+  public Rendering render(Document document, Instant timestamp) {
+    if (document.heading().equals("refuse")) {
+      Problem problem = Problem.ofFile(Severity.ERROR, document.file(), "cannot be rendered");
+      return new Rendering(List.of(), List.of(problem));
+    }
+    byte[] bytes = (document.heading() + " " + timestamp).getBytes(StandardCharsets.UTF_8);
+    return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of());
+  }
+}
