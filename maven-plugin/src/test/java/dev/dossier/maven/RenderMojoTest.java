@@ -1,0 +1,211 @@
+package dev.dossier.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderMojoTest {
+  @TempDir Path folder;
+  private Workplace workplace;
+  private final RecordingLog log = new RecordingLog();
+  private final RenderMojo goal = new RenderMojo();
+
+  @BeforeEach
+  void standInAFolderWithAGoodProfile() throws IOException {
+    workplace = new Workplace(folder).profile(Workplace.GOOD);
+    workplace.standard(goal, log);
+  }
+
+  @Test
+  void writesThePageAndTheCvAndTellsThem() throws Exception {
+    goal.execute();
+
+    assertThat(workplace.written()).containsExactly("cv.pdf", "index.html");
+    assertThat(workplace.output().resolve("index.html")).content().contains("On Looms and Numbers");
+    assertThat(log.lines())
+        .hasSize(2)
+        .anyMatch(line -> line.matches("INFO target.dossier.index\\.html  +\\d+ kB  +\\d+ ms"))
+        .anyMatch(line -> line.matches("INFO target.dossier.cv\\.pdf  +\\d+ kB  +\\d+ ms"));
+  }
+
+  @Test
+  void writesOnlyTheDocumentsNamed() throws Exception {
+    goal.documents = List.of(" portfolio", "");
+
+    goal.execute();
+
+    assertThat(workplace.written()).containsExactly("index.html");
+  }
+
+  @Test
+  void writesAllDocumentsWhereTheListOfNamesIsEmpty() throws Exception {
+    goal.documents = List.of("");
+
+    goal.execute();
+
+    assertThat(workplace.written()).containsExactly("cv.pdf", "index.html");
+  }
+
+  @Test
+  void saysWhichDocumentsThereAreIfOneIsNamedThatIsNot() {
+    goal.documents = List.of("portfolio", "poster");
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "profile.yaml has no document 'poster'; its documents are portfolio, cv. They are"
+                + " chosen with <documents>...</documents> in the plugin's <configuration>, or"
+                + " -Ddossier.documents=... on the command line");
+    assertThat(workplace.output()).doesNotExist();
+  }
+
+  @Test
+  void tellsAllErrorsAndWritesNothing() throws Exception {
+    workplace.profile(Workplace.BAD);
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("profile.yaml has 3 errors");
+    assertThat(log.lines())
+        .contains(
+            "ERROR profile.yaml:4:5: error: unknown key 'titel' in talks[0]; did you mean"
+                + " 'title'?",
+            "ERROR    4 |   - titel: On Looms and Numbers",
+            "ERROR      |     ^^^^^")
+        .allMatch(line -> line.startsWith("ERROR "));
+    assertThat(workplace.output()).doesNotExist();
+  }
+
+  @Test
+  void leavesOldOutputAsItWasIfTheProfileHasErrors() throws Exception {
+    Files.createDirectories(workplace.output());
+    Files.writeString(workplace.output().resolve("index.html"), "old");
+    workplace.profile(Workplace.BAD);
+
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+
+    assertThat(workplace.output().resolve("index.html")).hasContent("old");
+    assertThat(workplace.written()).containsExactly("index.html");
+  }
+
+  @Test
+  void tellsWarningsOnceAndWritesAllTheSame() throws Exception {
+    workplace.profile(Workplace.ODD);
+
+    goal.execute();
+
+    assertThat(workplace.written()).containsExactly("cv.pdf", "index.html");
+    assertThat(log.lines())
+        .filteredOn(line -> line.startsWith("WARNING profile.yaml:"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("WARNING profile.yaml:5:");
+  }
+
+  @Test
+  void saysWhatToDoWhereThereIsNoProfile() throws Exception {
+    Files.delete(folder.resolve("profile.yaml"));
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "There is no profile profile.yaml. Write one there, or say where it is:"
+                + " <profile>...</profile> in the plugin's <configuration>, or"
+                + " -Ddossier.profile=... on the command line");
+  }
+
+  @Test
+  void saysThatAFolderIsNoProfile() {
+    goal.profile = folder.toFile();
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("The profile is a folder, not a file: " + folder);
+  }
+
+  @Test
+  void doesNothingIfToldToSkipEvenWithoutAProfile() throws Exception {
+    Files.delete(folder.resolve("profile.yaml"));
+    goal.skip = true;
+
+    goal.execute();
+
+    assertThat(log.lines()).containsExactly("INFO Skipped, as dossier.skip says");
+    assertThat(workplace.output()).doesNotExist();
+  }
+
+  @Test
+  void datesThePdfAsTheBuildSays() throws Exception {
+    goal.outputTimestamp = "2026-01-31T12:00:00Z";
+
+    goal.execute();
+
+    assertThat(Files.readString(cv(), StandardCharsets.ISO_8859_1)).contains("D:20260131120000");
+  }
+
+  @Test
+  void writesTheSameBytesAgainWhereTheBuildHasNoDate() throws Exception {
+    goal.execute();
+    byte[] first = Files.readAllBytes(cv());
+    Files.delete(cv());
+
+    goal.execute();
+
+    assertThat(cv()).hasBinaryContent(first);
+  }
+
+  @Test
+  void refusesABadTimestamp() {
+    goal.outputTimestamp = "soon";
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("project.build.outputTimestamp is 'soon'");
+    assertThat(workplace.output()).doesNotExist();
+  }
+
+  @Test
+  void saysThatTheEnvironmentIsAtFaultWhereTheFolderCannotBeWritten() throws Exception {
+    Files.writeString(folder.resolve("target"), "a file where a folder should be");
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("Cannot write to " + Path.of("target", "dossier") + " (")
+        .hasMessageContaining("<outputDirectory>")
+        .hasMessageEndingWith("-Ddossier.outputDirectory=... on the command line");
+    assertThat(folder.resolve("target")).hasContent("a file where a folder should be");
+  }
+
+  @Test
+  void saysThatDossierIsAtFaultWhereItFails() {
+    ProfileMojo broken =
+        new ProfileMojo() {
+          @Override
+          void use(dev.dossier.Dossier dossier, Surroundings surroundings) {
+            throw new IllegalStateException("cannot happen");
+          }
+        };
+
+    assertThatThrownBy(workplace.standard(broken, log)::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "Dossier failed, and the fault is its own, not the profile's: run Maven with -e and"
+                + " report what it prints: java.lang.IllegalStateException: cannot happen")
+        .hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  private Path cv() {
+    return workplace.output().resolve("cv.pdf");
+  }
+}

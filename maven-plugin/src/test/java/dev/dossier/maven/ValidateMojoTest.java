@@ -1,0 +1,63 @@
+package dev.dossier.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateMojoTest {
+  @TempDir Path folder;
+  private Workplace workplace;
+  private final RecordingLog log = new RecordingLog();
+  private final ValidateMojo goal = new ValidateMojo();
+
+  @BeforeEach
+  void standInAFolder() {
+    workplace = new Workplace(folder);
+    workplace.standard(goal, log);
+  }
+
+  @Test
+  void saysThatAProfileIsValidAndWhatIsMadeOfIt() throws Exception {
+    workplace.profile(Workplace.GOOD);
+
+    goal.execute();
+
+    assertThat(log.lines())
+        .containsExactly("INFO profile.yaml is valid; its documents are portfolio, cv");
+  }
+
+  @Test
+  void failsIfThereAreErrorsAndSaysHowMany() throws Exception {
+    workplace.profile(Workplace.BAD);
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("profile.yaml has 3 errors");
+    assertThat(log.lines()).noneMatch(line -> line.contains("is valid"));
+  }
+
+  @Test
+  void warnsButDoesNotFail() throws Exception {
+    workplace.profile(Workplace.ODD);
+
+    goal.execute();
+
+    assertThat(log.lines()).anyMatch(line -> line.startsWith("WARNING profile.yaml:5:"));
+  }
+
+  @Test
+  void writesNothing() throws IOException, Exception {
+    workplace.profile(Workplace.GOOD);
+
+    goal.execute();
+
+    assertThat(folder).isDirectoryContaining("glob:**/profile.yaml");
+    assertThat(folder.toFile().list()).containsExactly("profile.yaml");
+  }
+}

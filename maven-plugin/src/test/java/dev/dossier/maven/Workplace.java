@@ -1,0 +1,66 @@
+package dev.dossier.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder that a user stands in, with a profile in it. */
+record Workplace(Path folder) {
+  static final String GOOD =
+      """
+      person:
+        name: Ada Example
+      talks:
+        - title: On Looms and Numbers
+          date: 2025-10-24
+      """;
+
+  /** Two errors. */
+  static final String BAD =
+      """
+      person:
+        name: Ada Example
+      talks:
+        - titel: On Looms and Numbers
+          date: 2025-13
+      """;
+
+  /** The same talk's address under two titles. */
+  static final String ODD =
+      """
+      person:
+        name: Ada Example
+      talks:
+        - {title: On Looms, date: 2025-10-24, url: "https://ada.example/talk"}
+        - {title: On Numbers, date: 2025-10-24, url: "https://ada.example/talk"}
+      """;
+
+  Workplace profile(String yaml) throws IOException {
+    Files.writeString(folder.resolve("profile.yaml"), yaml);
+    return this;
+  }
+
+  /** Gives a goal the parameters that Maven gives it where the user says nothing. */
+  <M extends ProfileMojo> M standard(M mojo, RecordingLog log) {
+    mojo.setLog(log);
+    mojo.userFolder = folder.toFile();
+    mojo.profile = folder.resolve("profile.yaml").toFile();
+    if (mojo instanceof RenderMojo render) {
+      render.outputDirectory = output().toFile();
+    }
+    return mojo;
+  }
+
+  Path output() {
+    return folder.resolve("target/dossier");
+  }
+
+  /** Names of the files in the output folder, sorted. */
+  List<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(output())) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
