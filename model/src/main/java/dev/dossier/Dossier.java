@@ -100,6 +100,15 @@ public final class Dossier {
   }
 
   /**
+   * Names of the documents of the profile, in its order.
+   *
+   * @throws InvalidProfileException if the profile has errors
+   */
+  public List<String> documentNames() {
+    return specs().stream().map(DocumentSpec::name).toList();
+  }
+
+  /**
    * The documents of the profile.
    *
    * @throws InvalidProfileException if the profile has errors
@@ -149,7 +158,7 @@ public final class Dossier {
 
   private List<DocumentSpec> chosen(List<String> names) {
     List<DocumentSpec> specs = specs();
-    List<String> known = specs.stream().map(DocumentSpec::name).toList();
+    List<String> known = documentNames();
     for (String name : names) {
       if (!known.contains(name)) {
         throw new IllegalArgumentException(

@@ -5,7 +5,9 @@ import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import java.io.File;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -44,7 +46,8 @@ public final class RenderMojo extends ProfileMojo {
   @Override
   void use(Dossier dossier, Surroundings surroundings)
       throws MojoExecutionException, MojoFailureException {
-    WriteOptions options = options();
+    WriteOptions options = WriteOptions.defaults().withDocuments(chosen(dossier, surroundings));
+    options = timestamp().map(options::withTimestamp).orElse(options);
     List<WrittenFile> files;
     try {
       files = dossier.write(outputDirectory.toPath(), options);
@@ -62,13 +65,33 @@ public final class RenderMojo extends ProfileMojo {
     new FileTable(surroundings).lines(files).forEach(getLog()::info);
   }
 
-  private WriteOptions options() throws MojoFailureException {
-    WriteOptions options = WriteOptions.defaults();
-    if (documents != null) {
-      options = options.withDocuments(documents);
+  /** The documents asked for; none if all are. */
+  private List<String> chosen(Dossier dossier, Surroundings surroundings)
+      throws MojoFailureException {
+    if (documents == null) {
+      return List.of();
     }
+    List<String> names =
+        documents.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    List<String> known = dossier.documentNames();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new MojoFailureException(
+            surroundings.nameOf(profile.toPath())
+                + " has no document '"
+                + name
+                + "'; its documents are "
+                + String.join(", ", known)
+                + ". They are chosen with <documents>...</documents> in the plugin's"
+                + " <configuration>, or -Ddossier.documents=... on the command line");
+      }
+    }
+    return names;
+  }
+
+  private Optional<Instant> timestamp() throws MojoFailureException {
     try {
-      return OutputTimestamp.parse(outputTimestamp).map(options::withTimestamp).orElse(options);
+      return OutputTimestamp.parse(outputTimestamp);
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }

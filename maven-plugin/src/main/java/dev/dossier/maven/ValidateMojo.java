@@ -2,7 +2,7 @@ package dev.dossier.maven;
 
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -18,8 +18,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends ProfileMojo {
   @Override
   void use(Dossier dossier, Surroundings surroundings) {
-    String names =
-        dossier.documents().stream().map(Document::name).collect(Collectors.joining(", "));
-    getLog().info(surroundings.nameOf(profile.toPath()) + " is valid; its documents: " + names);
+    List<String> names = dossier.documents().stream().map(Document::name).toList();
+    getLog()
+        .info(
+            surroundings.nameOf(profile.toPath())
+                + " is valid; its documents are "
+                + String.join(", ", names));
   }
 }

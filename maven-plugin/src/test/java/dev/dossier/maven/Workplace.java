@@ -17,7 +17,7 @@ record Workplace(Path folder) {
           date: 2025-10-24
       """;
 
-  /** Two errors. */
+  /** Three errors: an unknown key, so that the title is missing, and no date. */
   static final String BAD =
       """
       person:
