@@ -58,12 +58,22 @@ public final class Dossier {
    * Reads a profile and all files that it names. Never throws for what is in them: see {@link
    * #problems()}.
    *
-   * @param profile the YAML file
+   * @param profile the YAML file; problems call it what it is called here
    */
   public static Dossier read(Path profile) {
+    return read(profile, profile.toString());
+  }
+
+  /**
+   * Reads a profile and all files that it names, as {@link #read(Path)} does.
+   *
+   * @param profile the YAML file
+   * @param name what problems call it: a path, as seen from where the reader of the problems is
+   */
+  public static Dossier read(Path profile, String name) {
     Problems problems = new Problems();
     Renderers renderers = new Renderers();
-    ReadProfile read = ProfileReader.read(profile, problems);
+    ReadProfile read = ProfileReader.read(profile, name, problems);
     Profile facts = read.profile();
     Bibliography bibliography =
         BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);

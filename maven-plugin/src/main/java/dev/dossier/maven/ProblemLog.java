@@ -9,12 +9,10 @@ import org.apache.maven.plugin.logging.Log;
 /** Logs problems, each once, and counts the errors among them. */
 final class ProblemLog {
   private final Log log;
-  private final Surroundings surroundings;
   private final Set<Problem> told = new HashSet<>();
 
-  ProblemLog(Log log, Surroundings surroundings) {
+  ProblemLog(Log log) {
     this.log = log;
-    this.surroundings = surroundings;
   }
 
   /** Logs those problems that were not told before. */
@@ -22,7 +20,7 @@ final class ProblemLog {
     for (Problem problem : problems) {
       if (told.add(problem)) {
         // Line by line: each line gets its prefix, so that carets stay under what they point at.
-        asSeenByUser(problem).toString().lines().forEach(line -> log(problem, line));
+        problem.toString().lines().forEach(line -> log(problem, line));
       }
     }
   }
@@ -43,18 +41,5 @@ final class ProblemLog {
     } else {
       log.warn(line);
     }
-  }
-
-  private Problem asSeenByUser(Problem problem) {
-    return new Problem(
-        problem.severity(),
-        surroundings.nameOf(problem.file()),
-        problem.line(),
-        problem.column(),
-        problem.path(),
-        problem.message(),
-        problem.suggestion(),
-        problem.excerpt(),
-        problem.length());
   }
 }

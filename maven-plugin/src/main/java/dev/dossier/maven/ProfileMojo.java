@@ -34,9 +34,9 @@ abstract class ProfileMojo extends AbstractMojo {
     }
     Surroundings surroundings = new Surroundings(userFolder.toPath());
     Path file = existingProfile(surroundings);
-    ProblemLog problems = new ProblemLog(getLog(), surroundings);
+    ProblemLog problems = new ProblemLog(getLog());
     try {
-      Dossier dossier = Dossier.read(file);
+      Dossier dossier = Dossier.read(file, surroundings.nameOf(file));
       problems.tell(dossier.problems());
       if (!problems.haveErrors()) {
         use(dossier, surroundings);

@@ -1,6 +1,5 @@
 package dev.dossier.maven;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Names files as a user sees them from the folder that they stand in. */
@@ -21,14 +20,5 @@ final class Surroundings {
     Path path = folder.resolve(file).normalize();
     return (path.startsWith(folder) && !path.equals(folder) ? folder.relativize(path) : path)
         .toString();
-  }
-
-  /** As {@link #nameOf(Path)}, for a name that may not be a path at all. */
-  String nameOf(String file) {
-    try {
-      return nameOf(Path.of(file));
-    } catch (InvalidPathException e) {
-      return file;
-    }
   }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ProblemLogTest {
-  @TempDir Path folder;
   private final RecordingLog log = new RecordingLog();
 
   @Test
@@ -45,14 +42,6 @@ class ProblemLogTest {
   }
 
   @Test
-  void namesFilesAsSeenFromWhereTheUserStands() {
-    problems().tell(List.of(warning(folder.resolve("people/ada.yaml").toString())));
-
-    assertThat(log.lines())
-        .containsExactly("WARNING " + Path.of("people", "ada.yaml") + ": warning: odd");
-  }
-
-  @Test
   void tellsAProblemOnce() {
     ProblemLog problems = problems();
 
@@ -76,7 +65,7 @@ class ProblemLogTest {
   }
 
   private ProblemLog problems() {
-    return new ProblemLog(log, new Surroundings(folder));
+    return new ProblemLog(log);
   }
 
   private static Problem warning(String file) {

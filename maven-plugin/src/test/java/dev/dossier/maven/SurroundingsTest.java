@@ -22,16 +22,6 @@ class SurroundingsTest {
     assertThat(here().nameOf(folder.resolve("../elsewhere.yaml"))).isEqualTo(elsewhere.toString());
   }
 
-  @Test
-  void leavesANameAloneThatStartsHereAlready() {
-    assertThat(here().nameOf("ada.yaml")).isEqualTo("ada.yaml");
-  }
-
-  @Test
-  void leavesANameAloneThatIsNoPath() {
-    assertThat(here().nameOf("a\0b")).isEqualTo("a\0b");
-  }
-
   private Surroundings here() {
     return new Surroundings(folder);
   }

@@ -208,7 +208,7 @@ final class CslItemBinder {
   }
 
   private void links(Item item, Node node, String path) {
-    Reading apart = new Reading(file.path(), problems);
+    Reading apart = new Reading(file.path(), file.name(), problems);
     Shape.OfList links = new Shape.OfList(new Shape.OfRecord(Link.class));
     for (Object link : new Binder(file, apart).list(links, node, path)) {
       item.links.add((Link) link);

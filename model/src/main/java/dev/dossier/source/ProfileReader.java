@@ -17,15 +17,16 @@ public final class ProfileReader {
   /**
    * Reads a profile. Never throws for what is in the files.
    *
-   * @param file the YAML file, as the user named it: so problems call it
+   * @param file the YAML file
+   * @param name what problems call it; they call the files that it names by their way from it
    * @param problems gets all that is wrong
    */
-  public static ReadProfile read(Path file, Problems problems) {
-    Reading reading = new Reading(file, problems);
-    SourceFile source = SourceFile.read(file, file.toString(), problems);
+  public static ReadProfile read(Path file, String name, Problems problems) {
+    Reading reading = new Reading(file, name, problems);
+    SourceFile source = SourceFile.read(file, name, problems);
     Node root = source == null ? null : YamlComposer.compose(source, problems);
     if (source == null || root == null) {
-      SourceFile nothing = SourceFile.of(file, file.toString(), "");
+      SourceFile nothing = SourceFile.of(file, name, "");
       return empty(reading, nothing);
     }
     if (!(root instanceof MappingNode)) {

@@ -47,12 +47,12 @@ final class Reading {
   final List<Bound> records = new ArrayList<>();
 
   private final Map<String, Site> sites = new HashMap<>();
-  private final Path profile;
+  private final Path name;
   private final Path folder;
 
   /** Begins to read a profile; files that it names lie beside or below it. */
-  Reading(Path profile, Problems problems) {
-    this.profile = profile;
+  Reading(Path profile, String name, Problems problems) {
+    this.name = Path.of(name);
     this.problems = problems;
     Path parent = profile.toAbsolutePath().normalize().getParent();
     this.folder = parent == null ? profile.toAbsolutePath() : parent;
@@ -112,7 +112,7 @@ final class Reading {
 
   /** What problems call a file that the profile names. */
   String nameOf(FilePath path) {
-    return profile.resolveSibling(path.value()).toString();
+    return name.resolveSibling(path.value()).toString();
   }
 
   private void site(Site site, String message, @Nullable String suggestion) {
