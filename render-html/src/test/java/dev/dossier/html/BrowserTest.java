@@ -1,0 +1,204 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pages in a real Chromium. Skipped where there is none, but for CI, where there must be one.
+ *
+ * <p>Leaves pictures of the pages in {@code target/pages}, to be looked at.
+ */
+class BrowserTest {
+  private static final String TAB = "\uE004";
+  private static final String ENTER = "\uE007";
+  private static final Path PICTURES = Path.of("target", "pages");
+
+  @TempDir static Path folder;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Browser.isThere() || System.getenv("CI") != null, "no Chromium on this machine");
+    browser = Browser.start();
+    Files.createDirectories(PICTURES);
+    for (Map.Entry<String, Document> page : SamplePages.all().entrySet()) {
+      Renderer.Rendering rendering = new HtmlRenderer().render(page.getValue(), Instant.EPOCH);
+      Files.write(file(page.getKey()), rendering.files().get(0).content());
+    }
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.stop();
+    }
+  }
+
+  private static Path file(String name) {
+    return folder.resolve(name + ".html");
+  }
+
+  static Stream<Arguments> views() {
+    return SamplePages.all().keySet().stream()
+        .flatMap(
+            name ->
+                Stream.of(
+                    Arguments.of(name, 320, "light"),
+                    Arguments.of(name, 320, "dark"),
+                    Arguments.of(name, 768, "light"),
+                    Arguments.of(name, 1280, "light"),
+                    Arguments.of(name, 1280, "dark")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everybodyCanUseIt(String name, int width, String scheme) throws Exception {
+    browser.open(file(name), width, scheme);
+    browser.evaluate(Browser.resource("/axe.min.js"));
+    browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    String faults =
+        browser
+            .await(
+                "axe.run({resultTypes: ['violations']}).then(result =>"
+                    + " done(JSON.stringify(result.violations.map(fault =>"
+                    + " [fault.id, fault.nodes.map(node => node.html)]))))")
+            .getAsString();
+    Files.write(
+        PICTURES.resolve(name + "-" + width + "-" + scheme + ".png"),
+        Base64.getDecoder().decode(browser.screenshot()));
+    assertThat(faults).isEqualTo("[]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void nothingLeavesTheScreenSideways(String name, int width, String scheme) throws Exception {
+    browser.open(file(name), width, scheme);
+    browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    assertThat(browser.evaluate("return document.documentElement.scrollWidth").getAsInt())
+        .isLessThanOrEqualTo(width);
+    browser.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
+    assertThat(browser.evaluate("return document.documentElement.scrollWidth").getAsInt())
+        .as("with text twice as large")
+        .isLessThanOrEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void theBrowserHasNothingToSayAgainstIt(String name, int width, String scheme) throws Exception {
+    browser.open(file(name), width, scheme);
+    assertThat(browser.messages()).isEmpty();
+  }
+
+  @Test
+  void thePictureIsShown() throws Exception {
+    browser.open(file("rich"), 1280, "light");
+    assertThat(browser.evaluate("return document.images[0].naturalWidth").getAsInt())
+        .isEqualTo(160);
+  }
+
+  @Test
+  void theKeyboardReachesEverythingAndShowsWhereItIs() throws Exception {
+    browser.open(file("rich"), 1280, "light");
+    List<String> reached = new ArrayList<>();
+    int all =
+        browser.evaluate("return document.querySelectorAll('a, summary').length").getAsInt();
+    for (int i = 0; i < all; i++) {
+      browser.press(TAB);
+      reached.add(
+          browser
+              .evaluate(
+                  "const it = document.activeElement; const style = getComputedStyle(it); return"
+                      + " it.localName + ' ' + it.textContent.trim() + ' ' + style.outlineStyle +"
+                      + " ' ' + style.outlineWidth")
+              .getAsString());
+    }
+    assertThat(reached.get(0)).isEqualTo("a Skip to content solid 3px");
+    assertThat(reached).allMatch(it -> it.endsWith("solid 3px"));
+    assertThat(reached).anyMatch(it -> it.startsWith("a Projects "));
+    assertThat(reached).anyMatch(it -> it.startsWith("summary More info "));
+    assertThat(reached).filteredOn(it -> it.startsWith("summary")).hasSize(7);
+  }
+
+  @Test
+  void theSkipLinkIsSeenWhenReachedAndLeadsToTheContent() throws Exception {
+    browser.open(file("seed"), 320, "light");
+    String height = "return document.querySelector('.skip').getBoundingClientRect().height";
+    assertThat(browser.evaluate(height).getAsDouble()).isLessThan(2);
+    browser.press(TAB);
+    assertThat(browser.evaluate(height).getAsDouble()).isGreaterThan(20);
+    browser.press(ENTER);
+    browser.press(TAB);
+    assertThat(
+            browser
+                .evaluate("return document.activeElement.closest('main') !== null")
+                .getAsBoolean())
+        .isTrue();
+  }
+
+  @Test
+  void aFoldIsWorkedByEnterAndBySpace() throws Exception {
+    browser.open(file("seed"), 1280, "light");
+    browser.evaluate("document.querySelector('summary').focus()");
+    String open = "return document.querySelector('details').open";
+    browser.press(ENTER);
+    assertThat(browser.evaluate(open).getAsBoolean()).isTrue();
+    browser.press(" ");
+    assertThat(browser.evaluate(open).getAsBoolean()).isFalse();
+  }
+
+  @Test
+  void theContentsStayInSightOnAWideScreen() throws Exception {
+    browser.open(file("rich"), 1280, "light");
+    browser.evaluate("document.documentElement.style.scrollBehavior = 'auto'; scrollTo(0, 1500)");
+    double top =
+        browser
+            .evaluate("return document.querySelector('nav').getBoundingClientRect().top")
+            .getAsDouble();
+    assertThat(top).isBetween(0.0, 100.0);
+  }
+
+  @Test
+  void datesStandBesideTheTitleOnAWideScreenAndAboveItOnANarrowOne() throws Exception {
+    String places =
+        "const of = it => document.querySelector('#talk-1 ' + it).getBoundingClientRect();"
+            + " return [of('.when').right < of('.title').left, of('.when').bottom <="
+            + " of('.title').top].join()";
+    browser.open(file("rich"), 1280, "light");
+    assertThat(browser.evaluate(places).getAsString()).isEqualTo("true,false");
+    browser.open(file("rich"), 320, "light");
+    assertThat(browser.evaluate(places).getAsString()).isEqualTo("false,true");
+  }
+
+  @Test
+  void aLineHoldsAsManyLettersAsAreReadWithEase() throws Exception {
+    browser.open(file("seed"), 1280, "light");
+    double letters =
+        browser
+            .evaluate(
+                "const it = document.querySelector('.introduction'); const text = document"
+                    + ".createElement('span'); text.textContent = 'The quick brown fox jumps over"
+                    + " the lazy dog, and then it sleeps a while. '; text.style.whiteSpace ="
+                    + " 'nowrap'; it.append(text); return it.getBoundingClientRect().width /"
+                    + " text.getBoundingClientRect().width * text.textContent.length")
+            .getAsDouble();
+    assertThat(letters).isBetween(62.0, 74.0);
+  }
+}
