@@ -207,7 +207,7 @@ class SchemaAgreesWithReaderTest {
     Files.writeString(folder.resolve("papers.bib"), "");
     Path file = Files.writeString(folder.resolve("profile.yaml"), profile);
     Problems problems = new Problems();
-    ProfileReader.read(file, problems);
+    ProfileReader.read(file, "profile.yaml", problems);
     return problems.sorted();
   }
 

@@ -57,7 +57,7 @@ class SchemaFilesTest {
     while (examples.find()) {
       Path file = Files.writeString(folder.resolve("profile.yaml"), examples.group(1));
       Problems problems = new Problems();
-      ProfileReader.read(file, problems);
+      ProfileReader.read(file, "profile.yaml", problems);
       assertThat(problems.sorted().stream().map(Object::toString).collect(Collectors.joining()))
           .isEmpty();
       count++;
