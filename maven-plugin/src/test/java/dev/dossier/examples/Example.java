@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,9 +26,10 @@ import org.jsoup.nodes.Document;
 /** A profile of the example module, read and written once for all tests. */
 final class Example {
   private static final Path PROFILES =
-      Path.of(System.getProperty("basedir", ".")).resolveSibling("example-profile").normalize();
+      Path.of(System.getProperty("basedir", "."), "..", "example-profile").normalize();
   private static final Path OUTPUT =
       Path.of(System.getProperty("basedir", "."), "target", "examples");
+  private static final Map<String, Example> WRITTEN = new ConcurrentHashMap<>();
 
   private final Dossier dossier;
   private final Path folder;
@@ -46,22 +49,18 @@ final class Example {
     }
   }
 
-  private static final class Seed {
-    static final Example INSTANCE = new Example("profile.yaml", "seed");
-  }
-
-  private static final class Career {
-    static final Example INSTANCE = new Example("career/profile.yaml", "career");
-  }
-
   /** The page of a real researcher, as a profile. */
   static Example seed() {
-    return Seed.INSTANCE;
+    return of("profile.yaml", "seed");
   }
 
   /** The long and invented one. */
   static Example career() {
-    return Career.INSTANCE;
+    return of("career/profile.yaml", "career");
+  }
+
+  private static Example of(String profile, String output) {
+    return WRITTEN.computeIfAbsent(profile, path -> new Example(path, output));
   }
 
   Dossier dossier() {
