@@ -111,7 +111,8 @@ class SeedPageTest {
 
   @Test
   void linksTheCitationToItsReference() {
+    assertThat(page.select("#aeris").text()).contains("Presented by Hatanpää et al. (2025).");
     assertThat(page.select("#aeris a[href='#ref-stock2025aeris']").eachText())
-        .containsExactly("Hatanpää et al. (2025)");
+        .containsExactly("Hatanpää et al.", "2025");
   }
 }
