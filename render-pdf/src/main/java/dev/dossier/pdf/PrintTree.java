@@ -29,6 +29,7 @@ final class PrintTree {
     dropActiveContent();
     wrapListItems();
     checkLinks();
+    Punctuation.join(tree.getDocumentElement());
     keepShortEntries();
   }
 

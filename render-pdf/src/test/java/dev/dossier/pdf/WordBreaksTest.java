@@ -1,0 +1,30 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.BreakIterator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordBreaksTest {
+  @ParameterizedTest
+  @CsvSource({
+    "behind today’s physics, behind |today’s |physics",
+    "it's a l’océan, it's |a |l’océan",
+    "the Users’ Day, the |Users’ |Day",
+    "pages 11–20, pages |11–|20"
+  })
+  void breaksLinesBetweenWordsButNotWithinThem(String text, String pieces) {
+    WordBreaks breaks = new WordBreaks();
+    breaks.setText(text);
+
+    StringBuilder found = new StringBuilder();
+    int start = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      found.append(found.isEmpty() ? "" : "|").append(text, start, end);
+      start = end;
+    }
+    assertThat(found + (start < text.length() ? "|" + text.substring(start) : ""))
+        .isEqualTo(pieces);
+  }
+}
