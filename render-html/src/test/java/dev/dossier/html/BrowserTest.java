@@ -118,8 +118,7 @@ class BrowserTest {
   void theKeyboardReachesEverythingAndShowsWhereItIs() throws Exception {
     browser.open(file("rich"), 1280, "light");
     List<String> reached = new ArrayList<>();
-    int all =
-        browser.evaluate("return document.querySelectorAll('a, summary').length").getAsInt();
+    int all = browser.evaluate("return document.querySelectorAll('a, summary').length").getAsInt();
     for (int i = 0; i < all; i++) {
       browser.press(TAB);
       reached.add(

@@ -15,12 +15,14 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 class HtmlRendererTest {
   static Stream<String> names() {
@@ -177,6 +179,22 @@ class HtmlRendererTest {
     Element time = (Element) talk.getElementsByTagName("time").item(0);
     assertThat(time.getAttribute("datetime")).isEqualTo("2025-05-03");
     assertThat(text(time)).isEqualTo("3 May 2025");
+  }
+
+  @Test
+  void aSpanOfTimeCanBeReadByMachines() throws Exception {
+    PageUnderTest page = page("rich");
+    assertThat(times(page.byId("staff"))).containsExactly("2019-02 Feb 2019", "2021-12 Dec 2021");
+    assertThat(times(page.byId("head"))).containsExactly("2022 2022");
+    assertThat(text(page.byId("head"))).isEqualTo("Head of group 2022 – present");
+  }
+
+  private static List<String> times(Element entry) {
+    NodeList times = entry.getElementsByTagName("time");
+    return IntStream.range(0, times.getLength())
+        .mapToObj(i -> (Element) times.item(i))
+        .map(time -> time.getAttribute("datetime") + " " + text(time))
+        .toList();
   }
 
   @Test
