@@ -29,7 +29,6 @@ final class PrintTree {
     dropActiveContent();
     wrapListItems();
     checkLinks();
-    Punctuation.join(tree.getDocumentElement());
     keepShortEntries();
   }
 
