@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A style sheet or script as it stands in a page.
  *
- * @param text without block comments and indentation
+ * @param text as it stands there
  * @param hash its source expression in a Content Security Policy: {@code sha256-…}
  */
 record InlineSource(String text, String hash) {
@@ -31,9 +31,14 @@ record InlineSource(String text, String hash) {
     }
   }
 
+  /** Without block comments and indentation. */
   static InlineSource of(String source) {
     String bare = COMMENT.matcher(source).replaceAll("");
-    String text = INDENTATION.matcher(bare).replaceAll("\n").strip();
+    return verbatim(INDENTATION.matcher(bare).replaceAll("\n").strip());
+  }
+
+  /** As it is. */
+  static InlineSource verbatim(String text) {
     return new InlineSource(text, "sha256-" + sha256(text));
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style its style sheet
  * @param script its script
+ * @param structuredData the document as JSON-LD
  * @param securityPolicy what a browser may load for it: nothing but what is in it
  * @param photo the picture as a {@code data:} URL; {@code null} if there is none
  * @param alternates the other documents, as links
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PageFacts(
     String style,
     String script,
+    String structuredData,
     String securityPolicy,
     @Nullable String photo,
     List<AlternateLink> alternates) {
@@ -42,13 +44,16 @@ record PageFacts(
       String foreign) {}
 
   static PageFacts of(Document document, InlineSource style, InlineSource script) {
+    InlineSource data = InlineSource.verbatim(StructuredData.of(document));
+    // Data are not run, so browsers ask for no hash of them; the Nu checker does.
     String policy =
-        "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
-            .formatted(style.hash(), script.hash());
+        "default-src 'none'; style-src '%s'; script-src '%s' '%s'; img-src data:; base-uri 'none'; form-action 'none'"
+            .formatted(style.hash(), script.hash(), data.hash());
     Header.Photo photo = document.header().photo();
     return new PageFacts(
         style.text(),
         script.text(),
+        data.text(),
         policy,
         photo == null ? null : dataUrl(photo),
         document.alternates().stream().map(other -> link(document, other)).toList());

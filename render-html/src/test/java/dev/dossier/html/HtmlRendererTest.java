@@ -81,15 +81,17 @@ class HtmlRendererTest {
     Element policy = page.elements("meta").get(1);
     assertThat(policy.getAttribute("http-equiv")).isEqualTo("Content-Security-Policy");
     String style = page.elements("style").get(0).getTextContent();
-    String script = page.elements("script").get(0).getTextContent();
+    assertThat(page.elements("script"))
+        .extracting(script -> script.getAttribute("type"))
+        .containsExactly("application/ld+json", "");
+    String script = page.elements("script").get(1).getTextContent();
     assertThat(policy.getAttribute("content"))
         .isEqualTo(
-            "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none';"
-                + " form-action 'none'",
-            hash(style), hash(script));
+            "default-src 'none'; style-src '%s'; script-src '%s' '%s'; img-src data:;"
+                + " base-uri 'none'; form-action 'none'",
+            hash(style), hash(script), hash(page.elements("script").get(0).getTextContent()));
     assertThat(page.attribute("style")).isEmpty();
     assertThat(page.attribute("src")).allMatch(src -> src.startsWith("data:image/"));
-    assertThat(page.elements("script")).hasSize(1);
     assertThat(style).doesNotContain("url(", "@import", "</");
   }
 

@@ -194,7 +194,7 @@ final class SamplePages {
         .entries(
             "experience",
             "Experience",
-            entry("experience", "institute", "Institute of Invented Sciences")
+            entry("position", "institute", "Institute of Invented Sciences")
                 .span("2019 – present", "2019", null)
                 .line(null, null, "Göttingen")
                 .part(entry("role", "head", "Head of group").span("2022 – present", "2022", null))
@@ -205,7 +205,7 @@ final class SamplePages {
         .entries(
             "education",
             "Education",
-            entry("education", "phd", "PhD in Oceanography")
+            entry("degree", "phd", "PhD in Oceanography")
                 .line(null, "University of Nowhere", "Nowhere")
                 .span("2014 – 2018", "2014", "2018")
                 .fact("thesis", "Thesis", "<em>On waves</em>")

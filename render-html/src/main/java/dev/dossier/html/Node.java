@@ -1,0 +1,34 @@
+package dev.dossier.html;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a JSON-LD graph in the making; what is missing or empty is not said. */
+final class Node {
+  private final Map<String, Object> properties = new LinkedHashMap<>();
+
+  Node() {}
+
+  Node(String type) {
+    properties.put("@type", type);
+  }
+
+  /** A node of which only the name is known; {@code null} if not even that. */
+  static @Nullable Map<String, Object> named(String type, @Nullable String name) {
+    return name == null ? null : new Node(type).put("name", name).properties();
+  }
+
+  Node put(String property, @Nullable Object value) {
+    if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
+      properties.put(property, value);
+    }
+    return this;
+  }
+
+  /** The properties, in the order in which they were put. */
+  Map<String, Object> properties() {
+    return properties;
+  }
+}
