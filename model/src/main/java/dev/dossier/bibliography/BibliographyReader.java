@@ -1,17 +1,38 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.FilePath;
 import dev.dossier.profile.Publications;
+import dev.dossier.source.CslFileReader;
+import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
+import dev.dossier.source.ProseSite;
 import dev.dossier.source.ReadProfile;
+import dev.dossier.source.Severity;
+import dev.dossier.source.Suggestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all works that a profile names: its files, its items, and works that it cites. */
 public final class BibliographyReader {
-  private BibliographyReader() {}
+  private final ReadProfile read;
+  private final Problems problems;
+
+  private BibliographyReader(ReadProfile read, Problems problems) {
+    this.read = read;
+    this.problems = problems;
+  }
 
   /**
    * Reads works, and checks that every citation key of the profile is the key of one.
+   *
+   * <p>Of works that are listed more than once (the same DOI or arXiv number, or the same title and
+   * year), the first is kept, with what only the others know, and there is a warning. Files that do
+   * not exist are passed over: the reader of the profile has told of them.
    *
    * @param publications what the profile says of publications; {@code null} if nothing
    * @param read the profile as it was read; files are named relative to its folder
@@ -19,6 +40,99 @@ public final class BibliographyReader {
    */
   public static Bibliography read(
       @Nullable Publications publications, ReadProfile read, Problems problems) {
-    return new Bibliography(publications == null ? List.of() : publications.items(), List.of());
+    BibliographyReader reader = new BibliographyReader(read, problems);
+    WorkMerger merger = new WorkMerger(problems);
+    if (publications != null) {
+      merger.addOwn(reader.files(publications.files(), "publications.files"));
+      merger.addOwn(reader.items(publications));
+      merger.addCited(reader.files(publications.cited(), "publications.cited"));
+    }
+    Bibliography bibliography = merger.bibliography();
+    read.citationKeys().forEach(site -> reader.check(site, bibliography));
+    return bibliography;
+  }
+
+  private void check(ProseSite site, Bibliography bibliography) {
+    String key = site.markdown();
+    if (bibliography.find(key) == null) {
+      problems.add(
+          site.problem(
+              Severity.ERROR,
+              0,
+              key.length(),
+              "unknown citation key '" + key + "'",
+              Suggestions.nearest(key, bibliography.keys())));
+    }
+  }
+
+  private List<PlacedWork> items(Publications publications) {
+    List<PlacedWork> works = new ArrayList<>();
+    for (int i = 0; i < publications.items().size(); i++) {
+      ProseSite site = read.sites().apply("publications.items[" + i + "]");
+      works.add(
+          new PlacedWork(
+              publications.items().get(i),
+              (severity, message) -> site.problem(severity, 0, 1, message, null)));
+    }
+    return works;
+  }
+
+  private List<PlacedWork> files(List<FilePath> files, String path) {
+    List<PlacedWork> works = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      ProseSite site = read.sites().apply(path + "[" + i + "]");
+      works.addAll(file(files.get(i).value(), site));
+    }
+    return works;
+  }
+
+  private List<PlacedWork> file(String written, ProseSite site) {
+    Path path = read.folder().resolve(written).normalize();
+    if (!isInFolder(path)) {
+      return List.of();
+    }
+    String name = displayName(written, site);
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".bib") || lower.endsWith(".bibtex")) {
+      return BibTexFile.read(path, name, problems);
+    } else if (lower.matches(".*\\.(json|ya?ml)")) {
+      return CslFileReader.read(path, name, problems).stream()
+          .map(
+              item ->
+                  new PlacedWork(
+                      item.publication(),
+                      (severity, message) ->
+                          item.site()
+                              .problem(
+                                  severity, 0, item.publication().id().length(), message, null)))
+          .toList();
+    }
+    problems.add(
+        site.problem(
+            Severity.ERROR,
+            0,
+            written.length(),
+            "'"
+                + written
+                + "' is no file of publications; allowed are .bib (BibTeX), .json"
+                + " (CSL-JSON) and .yaml (CSL-YAML)",
+            null));
+    return List.of();
+  }
+
+  private boolean isInFolder(Path path) {
+    try {
+      return Files.isRegularFile(path) && path.toRealPath().startsWith(read.folder().toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Beside the profile's own name: {@code docs/profile.yaml} names {@code docs/papers.bib}. */
+  private static String displayName(String written, ProseSite site) {
+    Problem anywhere = site.problem(Severity.WARNING, 0, 1, "", null);
+    String profile = anywhere.file();
+    int slash = Math.max(profile.lastIndexOf('/'), profile.lastIndexOf('\\'));
+    return profile.substring(0, slash + 1) + written;
   }
 }

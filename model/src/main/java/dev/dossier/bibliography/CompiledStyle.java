@@ -35,6 +35,8 @@ import org.xml.sax.SAXException;
  * @param bibliographySort sort keys of the bibliography; empty if works stay in the order cited
  * @param citationSort sort keys of the works of one citation
  * @param citeDelimiter what stands between works of one citation
+ * @param nameRules what citeproc-java does not know of the style's names
+ * @param ordinalEdition whether editions are ordinals: {@code 2nd}
  * @param yearSuffixes whether works that a citation cannot tell apart get {@code 2025a}, {@code
  *     2025b}
  * @param inNotes whether citations are meant to be footnotes
@@ -45,6 +47,8 @@ record CompiledStyle(
     List<SKey> bibliographySort,
     List<SKey> citationSort,
     String citeDelimiter,
+    NameRules nameRules,
+    boolean ordinalEdition,
     boolean yearSuffixes,
     boolean inNotes) {
   CompiledStyle {
@@ -56,6 +60,64 @@ record CompiledStyle(
   private static final Map<String, CompiledStyle> CACHE = new ConcurrentHashMap<>();
 
   private static final int CACHE_SIZE = 16;
+
+  /**
+   * What a style says of names beyond what citeproc-java knows.
+   *
+   * @param demote {@code never}, {@code sort-only} or {@code display-and-sort}
+   * @param etAlMin from how many names on some are left out, if the last is shown; else 0
+   * @param etAlUseFirst how many are shown before those left out
+   */
+  record NameRules(String demote, int etAlMin, int etAlUseFirst) {
+    static NameRules of(Element root) {
+      String demote = root.getAttribute("demote-non-dropping-particle");
+      int min = 0;
+      int first = 0;
+      if (root.getElementsByTagName("bibliography").item(0) instanceof Element bibliography
+          && "true".equals(bibliography.getAttribute("et-al-use-last"))) {
+        min = number(bibliography.getAttribute("et-al-min"));
+        first = number(bibliography.getAttribute("et-al-use-first"));
+      }
+      return new NameRules(demote.isEmpty() ? "display-and-sort" : demote, min, first);
+    }
+
+    private static int number(String digits) {
+      return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    }
+  }
+
+  /** Whether a particle that belongs to the family name yet stands behind the given name. */
+  boolean demotes(boolean inSort) {
+    return nameRules.demote().equals("display-and-sort")
+        || (inSort && nameRules.demote().equals("sort-only"));
+  }
+
+  /** How many of so many names stand before those left out and the last; 0 if none is left out. */
+  int useFirstAndLast(int names) {
+    return nameRules.etAlMin() > 0 && names >= nameRules.etAlMin() ? nameRules.etAlUseFirst() : 0;
+  }
+
+  /** A number as an ordinal in the style's language: {@code 2nd}; any other text as it is. */
+  String ordinal(String text) {
+    if (!text.matches("\\d{1,4}")) {
+      return text;
+    }
+    int number = Integer.parseInt(text);
+    for (String name :
+        List.of(
+            "ordinal-%02d".formatted(number % 100),
+            "ordinal-%02d".formatted(number % 10),
+            "ordinal")) {
+      String suffix = term(name);
+      boolean teen = name.length() > 8 && number % 100 != number % 10 && number % 100 > 9;
+      boolean lastDigit = name.endsWith("%02d".formatted(number % 10));
+      boolean wrongTeen = teen && lastDigit && number % 100 > 10 && number % 100 < 14;
+      if (!suffix.isEmpty() && !wrongTeen) {
+        return number + suffix;
+      }
+    }
+    return text;
+  }
 
   /** A term in the singular; empty if the locale has none. */
   String term(String name) {
@@ -114,8 +176,22 @@ record CompiledStyle(
         citation.getElementsByTagName("layout").item(0) instanceof Element layout
             ? layout.getAttribute("delimiter")
             : "",
+        NameRules.of(root),
+        hasOrdinalEdition(root),
         suffixes,
         "note".equals(root.getAttribute("class")));
+  }
+
+  private static boolean hasOrdinalEdition(Element root) {
+    NodeList numbers = root.getElementsByTagName("number");
+    for (int i = 0; i < numbers.getLength(); i++) {
+      Element number = (Element) numbers.item(i);
+      if ("edition".equals(number.getAttribute("variable"))
+          && "ordinal".equals(number.getAttribute("form"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<SKey> sortKeys(Element root, String parent) {

@@ -9,14 +9,26 @@ import dev.dossier.profile.Publication;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Publications as citeproc-java wants them. */
 final class CslItems {
+  /** What items are for: names take different forms. */
+  enum Use {
+    REFERENCE,
+    CITATION,
+    SORT
+  }
+
+  private final CompiledStyle style;
+  private final Use use;
   private final OwnNames own;
 
-  CslItems(OwnNames own) {
+  CslItems(CompiledStyle style, Use use, OwnNames own) {
+    this.style = style;
+    this.use = use;
     this.own = own;
   }
 
@@ -28,6 +40,14 @@ final class CslItems {
   Map<String, Object> map(Publication work) {
     Map<String, Object> item = new HashMap<>();
     work.variables().forEach((name, value) -> item.put(name, Markup.encode(value)));
+    item.remove(BibTexMapping.TYPE);
+    if (isInTitleCase(work)) {
+      item.put("title", Markup.encode(SentenceCase.of(work.title())));
+    }
+    String edition = work.variable("edition");
+    if (edition != null && style.ordinalEdition()) {
+      item.put("edition", style.ordinal(edition));
+    }
     if (item.containsKey("event-title")) {
       item.putIfAbsent("event", item.get("event-title"));
     }
@@ -36,6 +56,13 @@ final class CslItems {
     item.put("id", work.id());
     item.put("type", type(work.type()));
     return item;
+  }
+
+  /** BibTeX's titles are in title case, and styles for English bring them into theirs. */
+  private static boolean isInTitleCase(Publication work) {
+    String language = work.variable("language");
+    boolean english = language == null || language.toLowerCase(Locale.ROOT).startsWith("en");
+    return english && work.variable(BibTexMapping.TYPE) != null && work.variable("title") != null;
   }
 
   private static String type(String type) {
@@ -48,28 +75,63 @@ final class CslItems {
 
   private List<Map<String, Object>> names(List<CslName> names) {
     List<Map<String, Object>> all = new ArrayList<>();
-    for (CslName name : names) {
-      Map<String, Object> parts = new HashMap<>();
-      String mark = own.include(name) ? String.valueOf(NameMarks.OWN) : "";
-      put(parts, "family", name.family(), mark);
-      String given = name.given();
-      if (given != null && own.include(name)) {
-        given = NameMarks.markGiven(given);
-      }
-      put(parts, "given", given, name.family() == null ? mark : "");
-      put(parts, "dropping-particle", name.droppingParticle(), "");
-      put(parts, "non-dropping-particle", name.nonDroppingParticle(), "");
-      put(parts, "suffix", name.suffix(), "");
-      if (NameMarks.isOthers(name)) {
-        parts.put("literal", String.valueOf(NameMarks.OTHERS));
-      } else {
-        put(parts, "literal", name.literal(), mark);
-      }
+    for (CslName name : leftOut(names)) {
+      Map<String, Object> parts = name(name);
       if (!parts.isEmpty()) {
         all.add(parts);
       }
     }
+    boolean lastOfMany = all.size() < names.size();
+    if (lastOfMany) {
+      Map<String, Object> last = all.get(all.size() - 1);
+      last.computeIfPresent("family", (key, family) -> family.toString() + NameMarks.LAST);
+    }
     return all;
+  }
+
+  /** The first names and the last, where a style leaves out those between. */
+  private List<CslName> leftOut(List<CslName> names) {
+    int first = style.useFirstAndLast(names.size());
+    if (use != Use.REFERENCE || first <= 0 || first + 1 >= names.size()) {
+      return names;
+    }
+    List<CslName> some = new ArrayList<>(names.subList(0, first));
+    some.add(names.get(names.size() - 1));
+    return some;
+  }
+
+  private Map<String, Object> name(CslName name) {
+    Map<String, Object> parts = new HashMap<>();
+    boolean isOwn = own.include(name);
+    String mark = isOwn ? String.valueOf(NameMarks.OWN) : "";
+    String given = name.given();
+    String dropping = name.droppingParticle();
+    String nonDropping = name.nonDroppingParticle();
+    if (nonDropping != null && (use != Use.CITATION) && style.demotes(use == Use.SORT)) {
+      dropping = dropping == null ? nonDropping : dropping + " " + nonDropping;
+      nonDropping = null;
+    }
+    if (use == Use.SORT && dropping != null) {
+      given = given == null ? dropping : given + " " + dropping;
+      dropping = null;
+    }
+    put(parts, "family", name.family(), mark);
+    put(
+        parts,
+        "given",
+        given != null && isOwn ? NameMarks.markGiven(given) : given,
+        name.family() == null ? mark : "");
+    String particle = given == null ? "" : String.valueOf(NameMarks.PARTICLE);
+    put(parts, "dropping-particle", dropping, particle);
+    put(parts, "non-dropping-particle", nonDropping, "");
+    String suffix = given == null ? "" : String.valueOf(NameMarks.SUFFIX);
+    put(parts, "suffix", name.suffix(), suffix);
+    if (NameMarks.isOthers(name)) {
+      parts.put("literal", String.valueOf(NameMarks.OTHERS));
+    } else {
+      put(parts, "literal", name.literal(), mark);
+    }
+    return parts;
   }
 
   private static void put(

@@ -93,11 +93,17 @@ final class Markup {
     if (open.indexOf(String.valueOf(NO_CASE)) < 0) {
       encoded.append(text);
     } else {
-      text.codePoints()
-          .forEach(
-              c ->
-                  encoded.appendCodePoint(Character.isLetter(c) && c < 0xFFFE ? PROTECTED + c : c));
+      encoded.append(protect(text));
     }
+  }
+
+  /** Text whose letters no change of case finds. */
+  static String protect(String text) {
+    StringBuilder result = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> result.appendCodePoint(Character.isLetter(c) && c < 0xFFFE ? PROTECTED + c : c));
+    return result.toString();
   }
 
   private static boolean hasPrivateUse(String text) {

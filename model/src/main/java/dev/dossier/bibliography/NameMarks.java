@@ -19,6 +19,15 @@ final class NameMarks {
   /** After every family name or name that is not parted, in citations. */
   static final char NAME = '\uE022';
 
+  /** After a particle that stands behind the given name where the family name comes first. */
+  static final char PARTICLE = '\uE023';
+
+  /** After a suffix: {@code Jr.} */
+  static final char SUFFIX = '\uE024';
+
+  /** After the family name of the last of many, before which names are left out. */
+  static final char LAST = '\uE025';
+
   private static final int TO_FULLWIDTH = 0xFF21 - 'A';
 
   private NameMarks() {}

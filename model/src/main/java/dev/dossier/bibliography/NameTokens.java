@@ -16,6 +16,11 @@ final class NameTokens {
 
   static List<Token> resolve(List<Token> tokens, RenderContext context) {
     List<Token> result = tokens;
+    if (find(tokens, NameMarks.PARTICLE, 0) >= 0
+        || find(tokens, NameMarks.SUFFIX, 0) >= 0
+        || find(tokens, NameMarks.LAST, 0) >= 0) {
+      result = InvertedNames.arrange(result);
+    }
     if (find(tokens, NameMarks.OTHERS, 0) >= 0) {
       result = andOthers(result, context);
     }

@@ -35,23 +35,24 @@ record ReferenceList(
     Map<String, CSLItemData> items) {
 
   static ReferenceList of(CompiledStyle style, List<Publication> works, OwnNames own) {
-    CslItems plain = new CslItems(OwnNames.NONE);
+    CslItems sortable = new CslItems(style, CslItems.Use.SORT, OwnNames.NONE);
+    CslItems cited = new CslItems(style, CslItems.Use.CITATION, OwnNames.NONE);
+    CslItems marked = new CslItems(style, CslItems.Use.REFERENCE, own);
     Map<String, Publication> byKey = new LinkedHashMap<>();
     Map<String, CSLItemData> items = new LinkedHashMap<>();
     for (Publication work : works) {
       byKey.put(work.id(), work);
-      items.put(work.id(), plain.of(work));
+      items.put(work.id(), sortable.of(work));
     }
     List<String> order = SortedItems.order(style, List.copyOf(items.values()));
     Map<String, String> suffixes = YearSuffixes.of(style, order, byKey);
-    CslItems marked = new CslItems(own);
     Map<String, RichText> references = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
     for (int i = 0; i < order.size(); i++) {
       String key = order.get(i);
       String number = String.valueOf(i + 1);
       Publication work = Objects.requireNonNull(byKey.get(key));
-      items.put(key, finish(plain.of(work), number, suffixes.get(key)));
+      items.put(key, finish(cited.of(work), number, suffixes.get(key)));
       CSLItemData item = finish(marked.of(work), number, suffixes.get(key));
       Entry entry = entry(style, item);
       references.put(key, entry.text());

@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.source.Suggestions;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
@@ -24,16 +25,15 @@ final class StyleNames {
     if (names.contains(lower)) {
       return lower;
     }
-    // Many names begin alike: "apa" is nearer to "apa-7th" than any name of seven letters.
-    return Near.closest(lower, names)
-        .or(
-            () ->
-                names.stream()
-                    .filter(name -> name.startsWith(lower + "-") || lower.startsWith(name + "-"))
-                    .min(
-                        Comparator.comparingInt(
-                                (String name) -> Math.abs(name.length() - lower.length()))
-                            .thenComparing(Comparator.naturalOrder())))
+    String nearest = Suggestions.nearest(lower, names);
+    if (nearest != null) {
+      return nearest;
+    }
+    return names.stream()
+        .filter(name -> name.startsWith(lower + "-") || lower.startsWith(name + "-"))
+        .min(
+            Comparator.comparingInt((String name) -> Math.abs(name.length() - lower.length()))
+                .thenComparing(Comparator.naturalOrder()))
         .orElse(null);
   }
 

@@ -31,9 +31,24 @@ final class TokenSetter extends BaseFormat {
   /** The finished tokens. */
   List<Token> settle(List<Token> tokens, RenderContext context) {
     TokenBuffer buffer = new TokenBuffer();
-    tokens.forEach(token -> expand(token).forEach(buffer::append));
+    TitleCase.apply(tokens, context.getItemLocale())
+        .forEach(token -> expand(token).forEach(buffer::append));
     postProcess(buffer, context);
-    return buffer.getTokens();
+    List<Token> settled = buffer.getTokens();
+    spaceBeforeComma(settled);
+    return settled;
+  }
+
+  /** "vol. 3. , Berlin" where a delimiter follows a suffix that ends in a space. */
+  private static void spaceBeforeComma(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof TextToken next
+          && next.getText().startsWith(",")
+          && tokens.get(i - 1) instanceof TextToken before
+          && before.getText().endsWith(" ")) {
+        tokens.set(i - 1, before.copyWithText(before.getText().stripTrailing()));
+      }
+    }
   }
 
   /** Splits a token at its marks. */

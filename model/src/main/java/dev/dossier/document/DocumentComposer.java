@@ -76,8 +76,9 @@ public final class DocumentComposer {
 
     Pass first = pass(spec, language, labels, selection, new AnchorNames(), none);
     first.compose(Set.of());
+    List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
-    first.notes.citations().stream()
+    citations.stream()
         .flatMap(citation -> citation.items().stream())
         .map(Citation.Item::key)
         .forEach(cited::add);
@@ -86,7 +87,7 @@ public final class DocumentComposer {
             style,
             language,
             Composition.works(first.composition.shown(), cited, bibliography),
-            first.notes.citations(),
+            citations,
             OwnNames.of(profile.person()));
 
     Pass second = pass(spec, language, labels, selection, first.composition.anchors(), formatted);

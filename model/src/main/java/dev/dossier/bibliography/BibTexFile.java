@@ -1,0 +1,112 @@
+package dev.dossier.bibliography;
+
+import dev.dossier.source.Problem;
+import dev.dossier.source.Problems;
+import dev.dossier.source.Severity;
+import dev.dossier.source.SourceFile;
+import dev.dossier.source.Suggestions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code .bib} file. */
+final class BibTexFile {
+  private final SourceFile file;
+  private final Problems problems;
+  private final int[] lineStarts;
+
+  private BibTexFile(SourceFile file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    this.lineStarts = lineStarts(file.text());
+  }
+
+  /**
+   * Reads a file. Never throws for what is in it.
+   *
+   * @param path where it is
+   * @param name what problems call it
+   * @param problems is told all that is wrong
+   */
+  static List<PlacedWork> read(Path path, String name, Problems problems) {
+    SourceFile file = SourceFile.read(path, name, problems);
+    return file == null ? List.of() : new BibTexFile(file, problems).works();
+  }
+
+  private List<PlacedWork> works() {
+    BibTexParser.Result parsed = BibTexParser.parse(file.text());
+    for (BibTexParser.Fault fault : parsed.faults()) {
+      Severity severity = fault.isError() ? Severity.ERROR : Severity.WARNING;
+      problems.add(problem(severity, fault.offset(), fault.length(), fault.message(), null));
+    }
+    BibTexInheritance inheritance = new BibTexInheritance(parsed.entries());
+    List<PlacedWork> works = new ArrayList<>();
+    for (BibTexEntry entry : parsed.entries()) {
+      if (entry.type().equals("xdata") || entry.type().equals("set")) {
+        continue;
+      }
+      checkType(entry);
+      works.add(
+          new PlacedWork(
+              BibTexMapping.map(inheritance.resolve(entry)),
+              (severity, message) ->
+                  problem(severity, entry.keyOffset(), entry.key().length(), message, null)));
+    }
+    for (BibTexInheritance.Dangling dangling : inheritance.dangling()) {
+      BibTexEntry entry = dangling.entry();
+      String message =
+          "%s of entry '%s' names '%s', which is not in this file"
+              .formatted(dangling.field(), entry.key(), dangling.key());
+      List<String> keys = parsed.entries().stream().map(BibTexEntry::key).toList();
+      problems.add(
+          problem(
+              Severity.WARNING,
+              entry.keyOffset(),
+              entry.key().length(),
+              message,
+              Suggestions.nearest(dangling.key(), keys)));
+    }
+    return works;
+  }
+
+  private void checkType(BibTexEntry entry) {
+    if (!BibTexTypes.isKnown(entry.type())) {
+      problems.add(
+          problem(
+              Severity.WARNING,
+              entry.keyOffset(),
+              entry.key().length(),
+              "unknown entry type '@"
+                  + entry.type()
+                  + "' of '"
+                  + entry.key()
+                  + "'; it is read as @misc",
+              Suggestions.nearest(entry.type(), BibTexTypes.all())));
+    }
+  }
+
+  private Problem problem(
+      Severity severity, int offset, int length, String message, @Nullable String suggestion) {
+    String text = file.text();
+    int at = Math.min(offset, text.length());
+    int found = Arrays.binarySearch(lineStarts, at);
+    int line = found >= 0 ? found : -found - 2;
+    int column = text.codePointCount(lineStarts[line], at) + 1;
+    return file.problem(severity, line + 1, column, length, "", message, suggestion);
+  }
+
+  private static int[] lineStarts(String text) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends && i + 1 < text.length()) {
+        starts.add(i + 1);
+      }
+    }
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,339 @@
+package dev.dossier.bibliography;
+
+import dev.dossier.profile.CslDate;
+import dev.dossier.profile.CslName;
+import dev.dossier.profile.Link;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.Text;
+import dev.dossier.profile.Url;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries of BibTeX and BibLaTeX as CSL items.
+ *
+ * <p>Types and fields go where Pandoc puts them, with a few exceptions, each where Pandoc's choice
+ * loses something: a preprint is an {@code article} (not nothing), {@code howpublished} that is a
+ * URL is the URL (not the publisher), a month with a day keeps both, an {@code eid} is the page of
+ * an article that has none.
+ */
+final class BibTexMapping {
+  /**
+   * The variable that holds the entry's own type. It is no CSL variable: it says that titles are in
+   * title case unless braces protect them, as BibTeX has it, and what to write the entry as.
+   */
+  static final String TYPE = "bibtex-type";
+
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("author", "author"),
+          Map.entry("editor", "editor"),
+          Map.entry("translator", "translator"),
+          Map.entry("bookauthor", "container-author"),
+          Map.entry("director", "director"),
+          Map.entry("holder", "holder"));
+  private static final Map<String, String> PLAIN =
+      Map.ofEntries(
+          Map.entry("isbn", "ISBN"),
+          Map.entry("issn", "ISSN"),
+          Map.entry("pmid", "PMID"),
+          Map.entry("pmcid", "PMCID"),
+          Map.entry("edition", "edition"),
+          Map.entry("volume", "volume"),
+          Map.entry("volumes", "number-of-volumes"),
+          Map.entry("chapter", "chapter-number"),
+          Map.entry("pagetotal", "number-of-pages"),
+          Map.entry("version", "version"),
+          Map.entry("keywords", "keyword"),
+          Map.entry("pubstate", "status"));
+  private static final Map<String, String> TEXT =
+      Map.ofEntries(
+          Map.entry("abstract", "abstract"),
+          Map.entry("annote", "annote"),
+          Map.entry("annotation", "annote"),
+          Map.entry("venue", "event-place"),
+          Map.entry("origpublisher", "original-publisher"),
+          Map.entry("origlocation", "original-publisher-place"),
+          Map.entry("library", "call-number"));
+  private static final Map<String, String> TITLES =
+      Map.of("eventtitle", "event-title", "origtitle", "original-title");
+  private static final Map<String, String> DATES =
+      Map.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
+  private static final Map<String, String> LINKS =
+      Map.of(
+          "pdf", "PDF", "code", "Code", "slides", "Slides", "video", "Video", "poster", "Poster",
+          "website", "Website");
+  private static final Map<String, String> EPRINTS =
+      Map.of(
+          "arxiv", "https://arxiv.org/abs/",
+          "jstor", "https://www.jstor.org/stable/",
+          "pubmed", "https://www.ncbi.nlm.nih.gov/pubmed/",
+          "hdl", "https://hdl.handle.net/",
+          "googlebooks", "https://books.google.com?id=");
+  private static final Map<String, String> STATES =
+      Map.of(
+          "inpreparation", "in preparation",
+          "inpress", "in press",
+          "submitted", "submitted",
+          "forthcoming", "forthcoming",
+          "prepublished", "pre-published");
+
+  private final BibTexEntry entry;
+  private final String type;
+  private final Map<String, String> variables = new HashMap<>();
+  private final Map<String, List<CslName>> names = new HashMap<>();
+  private final Map<String, CslDate> dates = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  private BibTexMapping(BibTexEntry entry) {
+    this.entry = entry;
+    this.type = BibTexTypes.csl(entry);
+  }
+
+  static Publication map(BibTexEntry entry) {
+    BibTexMapping mapping = new BibTexMapping(entry);
+    mapping.names();
+    mapping.titles();
+    mapping.numbers();
+    mapping.publication();
+    mapping.dates();
+    mapping.addresses();
+    mapping.put(TYPE, entry.type());
+    return new Publication(
+        entry.key(), mapping.type, mapping.variables, mapping.names, mapping.dates, mapping.links);
+  }
+
+  private void put(String variable, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      variables.put(variable, value);
+    }
+  }
+
+  private void names() {
+    NAMES.forEach(
+        (field, variable) -> {
+          String value = entry.field(field);
+          if (value != null && !variable.equals("holder")) {
+            names.put(variable, BibTexNames.parse(value));
+          }
+        });
+    String holder = entry.field("holder");
+    if (type.equals("patent") && holder != null && entry.field("author") == null) {
+      names.put("author", BibTexNames.parse(holder));
+    }
+  }
+
+  private void titles() {
+    boolean periodical = entry.type().equals("periodical");
+    String title =
+        periodical
+            ? title("issuetitle", "issuesubtitle", null)
+            : title("title", "subtitle", "titleaddon");
+    put("title", title != null ? title : title("maintitle", "mainsubtitle", "maintitleaddon"));
+    boolean inside = BibTexTypes.isInContainer(type) || entry.field("booktitle") != null;
+    if (periodical) {
+      put("container-title", title("title", "subtitle", "titleaddon"));
+    } else if (inside && entry.field("maintitle") != null && entry.field("booktitle") != null) {
+      put("container-title", title("maintitle", "mainsubtitle", "maintitleaddon"));
+      put("volume-title", title("booktitle", "booksubtitle", "booktitleaddon"));
+    } else if (entry.field("booktitle") != null) {
+      put("container-title", title("booktitle", "booksubtitle", "booktitleaddon"));
+    } else {
+      String journal = entry.field("journaltitle") != null ? "journaltitle" : "journal";
+      put("container-title", title(journal, "journalsubtitle", "journaltitleaddon"));
+    }
+    // BibTeX's @inbook is a chapter of the book that it names as its title.
+    put("container-title-short", text("shortjournal"));
+    if (!periodical) {
+      put("collection-title", text("series"));
+    }
+    put("title-short", title("shorttitle", null, null));
+    TITLES.forEach((field, variable) -> put(variable, title(field, null, null)));
+  }
+
+  /** A title with its subtitle and addition; {@code null} if there is none. */
+  private @Nullable String title(String main, @Nullable String sub, @Nullable String addition) {
+    String written = entry.field(main);
+    if (written == null) {
+      return null;
+    }
+    StringBuilder title = new StringBuilder(LatexText.title(written));
+    String subtitle = sub == null ? null : entry.field(sub);
+    if (subtitle != null) {
+      boolean ended = title.length() > 0 && "?!:".indexOf(title.charAt(title.length() - 1)) >= 0;
+      title.append(ended ? " " : ": ").append(LatexText.title(subtitle));
+    }
+    String added = addition == null ? null : entry.field(addition);
+    if (added != null) {
+      title.append(". ").append(LatexText.title(added));
+    }
+    return title.toString();
+  }
+
+  private @Nullable String text(String... fields) {
+    String value = entry.field(fields);
+    return value == null ? null : LatexText.text(value);
+  }
+
+  private @Nullable String plain(String... fields) {
+    String value = entry.field(fields);
+    return value == null ? null : LatexText.plain(value);
+  }
+
+  private void numbers() {
+    PLAIN.forEach((field, variable) -> put(variable, plain(field)));
+    TEXT.forEach((field, variable) -> put(variable, text(field)));
+    String status = variables.get("status");
+    if (status != null) {
+      put("status", STATES.getOrDefault(status, status));
+    }
+    String number = plain("number");
+    boolean inIssue = type.startsWith("article-");
+    if (inIssue) {
+      put("issue", joined(", ", number, plain("issue")));
+    } else if (entry.field("series") != null && !type.equals("report") && !type.equals("patent")) {
+      put("collection-number", number);
+    } else {
+      put("number", number);
+    }
+    String pages = plain("pages");
+    String range = pages == null ? plain("eid") : pages;
+    put("page", range == null ? null : range.replaceAll("\\s*[-–—]+\\s*", "-"));
+    put("genre", BibTexTypes.genre(entry));
+    String language = plain("language", "langid", "hyphenation");
+    put("language", language == null ? null : Languages.tag(language));
+  }
+
+  private static @Nullable String joined(String separator, @Nullable String... parts) {
+    String all =
+        Stream.of(parts)
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining(separator));
+    return all.isEmpty() ? null : all;
+  }
+
+  private void publication() {
+    String howPublished = text("howpublished");
+    boolean address = howPublished != null && isUrl(howPublished);
+    put(
+        "publisher",
+        joined(
+            "; ",
+            text("school"),
+            text("institution"),
+            text("organization"),
+            address ? null : howPublished,
+            text("publisher")));
+    if (address && entry.field("url") == null) {
+      put("URL", howPublished);
+    }
+    if (type.equals("patent")) {
+      put("jurisdiction", text("location", "address"));
+    } else {
+      String place = entry.field("location", "address");
+      put("publisher-place", place == null ? null : LatexText.text(place.replace(" and ", "; ")));
+    }
+    put("note", joined(". ", text("note"), text("addendum")));
+  }
+
+  private static boolean isUrl(String text) {
+    return text.matches("(?i)https?://\\S+");
+  }
+
+  private void dates() {
+    String date = entry.field("date");
+    String year = entry.field("year");
+    if (date != null) {
+      dates.put("issued", BibTexDates.edtf(date));
+    } else if (year != null) {
+      CslDate issued = BibTexDates.parts(year, entry.field("month"), entry.field("day"));
+      // "forthcoming" is no date, as Pandoc has it.
+      if (issued.start() == null && issued.literal() != null) {
+        variables.putIfAbsent("status", issued.literal());
+      } else {
+        dates.put("issued", issued);
+      }
+    }
+    DATES.forEach(
+        (field, variable) -> {
+          String value = entry.field(field);
+          if (value != null) {
+            dates.put(variable, BibTexDates.edtf(value));
+          }
+        });
+  }
+
+  private void addresses() {
+    String doi = plain("doi");
+    if (doi != null) {
+      put("DOI", doi.replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", ""));
+    }
+    String url = entry.field("url");
+    if (url != null) {
+      put("URL", address(url));
+    }
+    String eprint = eprintAddress();
+    if (eprint != null) {
+      if (doi == null && url == null) {
+        variables.putIfAbsent("URL", eprint);
+      }
+      boolean shown = eprint.equals(variables.get("URL"));
+      if (!shown) {
+        addLink(eprint.contains("arxiv.org") ? "arXiv" : "E-print", eprint);
+      }
+    }
+    LINKS.forEach(
+        (field, label) -> {
+          String value = entry.field(field);
+          if (value != null) {
+            addLink(label, address(value));
+          }
+        });
+    links.sort(Comparator.comparing(link -> link.label().toString()));
+  }
+
+  /** An address as it is written, without LaTeX's escapes. */
+  private static String address(String written) {
+    return written
+        .strip()
+        .replaceFirst("^\\\\url\\{(.*)\\}$", "$1")
+        .replaceAll("\\\\([&%$#_{}~])(?:\\{\\})?", "$1")
+        .replaceAll("\\{\\\\textasciitilde\\}|\\\\textasciitilde(?:\\{\\})?", "~")
+        .replaceAll("[{}\\s]", "");
+  }
+
+  /** Where the electronic print is; {@code null} if there is none, or its archive is not known. */
+  private @Nullable String eprintAddress() {
+    String eprint = plain("eprint");
+    if (eprint == null) {
+      return null;
+    }
+    if (isUrl(eprint)) {
+      return eprint;
+    }
+    String archive = plain("eprinttype", "archiveprefix");
+    String id = eprint.replaceFirst("(?i)^arxiv:\\s*", "");
+    boolean looksLikeArxiv = id.matches("\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]+/\\d{7}(?:v\\d+)?");
+    String name = archive == null ? (looksLikeArxiv ? "arxiv" : "") : archive;
+    String prefix = EPRINTS.get(name.toLowerCase(Locale.ROOT));
+    return prefix == null ? null : prefix + id;
+  }
+
+  /** Adds a link if its address is a safe URL; a path of a PDF on somebody's disk is none. */
+  private void addLink(String label, String address) {
+    if (isUrl(address)) {
+      try {
+        links.add(new Link(Text.of(label), Url.parse(address)));
+      } catch (IllegalArgumentException e) {
+        // No link then: the field is not one that CSL has.
+      }
+    }
+  }
+}

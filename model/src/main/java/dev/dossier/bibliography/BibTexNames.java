@@ -1,0 +1,189 @@
+package dev.dossier.bibliography;
+
+import dev.dossier.profile.CslName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as BibTeX reads them: {@code First von Last}, {@code von Last, First}, {@code von Last, Jr,
+ * First}, parted by {@code and}; BibLaTeX's {@code family=…, given=…} too. Braces keep together
+ * what they hold: {@code {The LHC Collaboration}} is one name.
+ */
+final class BibTexNames {
+  private BibTexNames() {}
+
+  /** The names of a field. */
+  static List<CslName> parse(String field) {
+    List<CslName> names = new ArrayList<>();
+    for (String name : splitAtAnd(field)) {
+      String written = name.strip();
+      if (!written.isEmpty()) {
+        names.add(written.equals("others") ? CslName.literal("others") : one(written));
+      }
+    }
+    return names;
+  }
+
+  private static CslName one(String name) {
+    List<String> parts = splitAtCommas(name);
+    if (parts.size() > 1 && parts.stream().allMatch(part -> part.matches("\\s*[a-z-]+\\s*=.*"))) {
+      return extended(parts);
+    }
+    if (parts.size() == 1) {
+      return firstVonLast(words(name), name);
+    }
+    String suffix = parts.size() > 2 ? parts.get(1) : null;
+    String given =
+        parts.size() > 2 ? String.join(", ", parts.subList(2, parts.size())) : parts.get(1);
+    List<String> words = words(parts.get(0));
+    int von = 0;
+    while (von < words.size() - 1 && isLower(words.get(von))) {
+      von++;
+    }
+    return name(join(words.subList(von, words.size())), given, join(words.subList(0, von)), suffix);
+  }
+
+  private static CslName firstVonLast(List<String> words, String whole) {
+    if (words.size() <= 1) {
+      boolean braced = whole.startsWith("{") && whole.endsWith("}");
+      String text = LatexText.plain(whole);
+      return braced ? CslName.literal(text) : CslName.of(text, null);
+    }
+    int von = -1;
+    int lastVon = -1;
+    for (int i = 0; i < words.size() - 1; i++) {
+      if (isLower(words.get(i))) {
+        von = von < 0 ? i : von;
+        lastVon = i;
+      }
+    }
+    int given = von >= 0 ? von : words.size() - 1;
+    int family = von >= 0 ? lastVon + 1 : words.size() - 1;
+    return name(
+        join(words.subList(family, words.size())),
+        join(words.subList(0, given)),
+        join(words.subList(given, family)),
+        null);
+  }
+
+  /** BibLaTeX's extended names: {@code family=Hasselt, given=Jan, prefix=van, useprefix=true}. */
+  private static CslName extended(List<String> parts) {
+    String family = "";
+    String given = null;
+    String prefix = "";
+    String suffix = null;
+    boolean usePrefix = false;
+    for (String part : parts) {
+      int equals = part.indexOf('=');
+      String value = part.substring(equals + 1).strip();
+      switch (part.substring(0, equals).strip()) {
+        case "family" -> family = value;
+        case "given" -> given = value;
+        case "prefix" -> prefix = value;
+        case "suffix" -> suffix = value;
+        case "useprefix" -> usePrefix = value.equals("true");
+        default -> {
+          // Initials and the like can be made from the rest.
+        }
+      }
+    }
+    CslName name = name(family, given, prefix, suffix);
+    return usePrefix
+        ? new CslName(
+            name.family(), name.given(), null, name.droppingParticle(), name.suffix(), null)
+        : name;
+  }
+
+  private static CslName name(
+      String family, @Nullable String given, String von, @Nullable String suffix) {
+    String plainGiven = given == null ? null : blankToNull(LatexText.plain(given));
+    String plainSuffix = suffix == null ? null : blankToNull(LatexText.plain(suffix));
+    boolean corporate =
+        plainGiven == null && von.isEmpty() && family.startsWith("{") && family.endsWith("}");
+    String plainFamily = LatexText.plain(family);
+    return corporate
+        ? CslName.literal(plainFamily)
+        : new CslName(
+            plainFamily, plainGiven, blankToNull(LatexText.plain(von)), null, plainSuffix, null);
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  private static String join(List<String> words) {
+    return String.join(" ", words);
+  }
+
+  /**
+   * Whether a word is a particle: its first letter outside of braces is in lower case; a braced
+   * accent counts as its letter.
+   */
+  private static boolean isLower(String word) {
+    if (word.startsWith("{") && !word.startsWith("{\\")) {
+      return false;
+    }
+    String text = LatexText.plain(word);
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .anyMatch(c -> Character.isLowerCase(c));
+  }
+
+  private static List<String> splitAtAnd(String field) {
+    List<String> names = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == '\\') {
+        i++;
+      } else if (depth == 0
+          && Character.isWhitespace(c)
+          && field.regionMatches(true, i + 1, "and", 0, 3)
+          && i + 4 < field.length()
+          && Character.isWhitespace(field.charAt(i + 4))) {
+        names.add(field.substring(from, i));
+        from = i + 5;
+        i += 3;
+      }
+    }
+    names.add(field.substring(Math.min(from, field.length())));
+    return names;
+  }
+
+  private static List<String> splitAtCommas(String name) {
+    return split(name, ',');
+  }
+
+  /** Words are parted by spaces and ties; a hyphen parts none. */
+  private static List<String> words(String name) {
+    return split(name.replaceAll("\\s+", " "), ' ').stream()
+        .flatMap(word -> split(word, '~').stream())
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static List<String> split(String text, char at) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+        continue;
+      }
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 && c == at) {
+        parts.add(text.substring(from, i).strip());
+        from = i + 1;
+      }
+    }
+    parts.add(text.substring(from).strip());
+    return parts;
+  }
+}

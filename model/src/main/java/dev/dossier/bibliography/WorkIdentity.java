@@ -1,0 +1,84 @@
+package dev.dossier.bibliography;
+
+import dev.dossier.profile.CslName;
+import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.Publication;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something by which two records of one work are known to be the same work.
+ *
+ * @param value the same for the same work
+ * @param description what is the same, for messages: {@code same DOI 10.1000/1}
+ */
+record WorkIdentity(String value, String description) {
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "(?i)arxiv\\.org/(?:abs|pdf)/([^?#\\s]+?)(?:v\\d+)?(?:\\.pdf)?$"
+              + "|^10\\.48550/arxiv\\.(.+?)(?:v\\d+)?$");
+
+  private static final int DISTINCT_TITLE = 15;
+
+  /** Types that one work may go through on its way: preprint, talk's paper, article. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "article",
+          "article-journal",
+          "article-magazine",
+          "chapter",
+          "document",
+          "manuscript",
+          "paper-conference",
+          "report",
+          "webpage");
+
+  /** All of a work; the surest first. */
+  static List<WorkIdentity> of(Publication work) {
+    List<WorkIdentity> identities = new ArrayList<>();
+    String doi = work.variable("DOI");
+    if (doi != null) {
+      identities.add(new WorkIdentity("doi:" + doi.toLowerCase(Locale.ROOT), "same DOI " + doi));
+    }
+    for (String variable : List.of("URL", "DOI")) {
+      String address = work.variable(variable);
+      Matcher arxiv = ARXIV.matcher(address == null ? "" : address);
+      if (arxiv.find()) {
+        String id = arxiv.group(1) != null ? arxiv.group(1) : arxiv.group(2);
+        identities.add(
+            new WorkIdentity("arxiv:" + id.toLowerCase(Locale.ROOT), "same arXiv number " + id));
+      }
+    }
+    String title = fold(work.title());
+    PartialDate issued = work.issued();
+    if (!title.isEmpty() && issued != null) {
+      String kind = PAPERS.contains(work.type()) ? "paper" : work.type();
+      // "Editorial" and "Introduction" are the titles of many works of one year.
+      String author = title.length() < DISTINCT_TITLE ? firstAuthor(work) : "";
+      String value = "title:%s|%d|%s|%s".formatted(title, issued.year(), kind, author);
+      identities.add(new WorkIdentity(value, "same title and year"));
+    }
+    return identities;
+  }
+
+  private static String firstAuthor(Publication work) {
+    List<CslName> authors = work.names("author");
+    if (authors.isEmpty()) {
+      return "";
+    }
+    CslName first = authors.get(0);
+    return fold(first.family() != null ? first.family() : String.valueOf(first.literal()));
+  }
+
+  /** Letters and digits only, without accents, markup or case. */
+  private static String fold(String text) {
+    return Normalizer.normalize(Markup.plain(Markup.encode(text)), Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{Nd}]+", "");
+  }
+}

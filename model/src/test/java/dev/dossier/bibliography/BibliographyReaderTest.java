@@ -1,0 +1,158 @@
+package dev.dossier.bibliography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.Publication;
+import dev.dossier.source.Problems;
+import dev.dossier.source.ProfileReader;
+import dev.dossier.source.ReadProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BibliographyReaderTest {
+  @TempDir Path folder;
+  private final Problems problems = new Problems();
+
+  @Test
+  void readsFilesOfAllFormatsAndItems() throws IOException {
+    write("a.bib", "@book{bib, title = {A book of mine}, year = 2001}");
+    write("b.json", "[{\"id\": \"json\", \"type\": \"book\", \"title\": \"Of JSON\"}]");
+    write("c.yaml", "references:\n- id: yaml\n  type: book\n  title: Of YAML\n");
+    write("others.bib", "@book{other, title = {By others}, year = 1999}");
+
+    Bibliography bibliography =
+        read(
+            """
+            publications:
+              files: [a.bib, b.json, c.yaml]
+              cited: [others.bib]
+              items:
+              - id: inline
+                type: book
+                title: Inline
+            """);
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(bibliography.own())
+        .extracting(Publication::id)
+        .containsExactly("bib", "json", "yaml", "inline");
+    assertThat(bibliography.find("other")).isNotNull();
+  }
+
+  @Test
+  void printsAWorkOnceThatIsListedTwice() throws IOException {
+    write(
+        "a.bib",
+        """
+        @article{one, title = {On the Scaling of {Models}}, year = 2024, doi = {10.1000/ABC}, pages = {1--2}}
+        @misc{two, title = {Something else}, doi = {https://doi.org/10.1000/abc}, pages = 3, note = {N}}
+        @misc{three, title = {On the scaling of models!}, year = {2024}}
+        @misc{four, title = {On the scaling of models}, year = {2023}, eprint = {2401.01234}}
+        """);
+    write(
+        "b.bib",
+        """
+        @article{one, title = {On the Scaling of Models}, year = 2024}
+        @misc{five, title = {Another}, url = {https://arxiv.org/abs/2401.01234v2}}
+        """);
+
+    Bibliography bibliography = read("publications: [a.bib, b.bib]\n");
+
+    assertThat(messages())
+        .containsExactly(
+            "a.bib:2:7: warning: publications 'two' and 'one' (a.bib:1) are the same: same DOI"
+                + " 10.1000/abc; it is printed once, with the page of the first",
+            "a.bib:3:7: warning: publications 'three' and 'one' (a.bib:1) are the same: same title"
+                + " and year; it is printed once",
+            "b.bib:1:10: warning: publication 'one' is listed twice, first in a.bib:1: same title"
+                + " and year; it is printed once",
+            "b.bib:2:7: warning: publications 'five' and 'four' (a.bib:4) are the same: same arXiv"
+                + " number 2401.01234; it is printed once");
+    assertThat(bibliography.own()).extracting(Publication::id).containsExactly("one", "four");
+    Publication two = bibliography.find("two");
+    assertThat(two).isSameAs(bibliography.find("one"));
+    assertThat(two.variables()).containsEntry("note", "N").containsEntry("page", "1-2");
+  }
+
+  @Test
+  void oneKeyOfTwoWorksIsAnError() throws IOException {
+    write(
+        "a.bib",
+        """
+        @book{a, title = {First}, year = 2001}
+        @book{a, title = {Second}, year = 2002}
+        """);
+
+    read("publications: a.bib\n");
+
+    assertThat(messages())
+        .containsExactly(
+            "a.bib:2:7: error: citation key 'a' is that of another work, too (a.bib:1)");
+  }
+
+  @Test
+  void aCitedWorkThatIsOnesOwnIsNoDuplicate() throws IOException {
+    write("a.bib", "@book{mine, title = {A Very Own Book of Mine}, year = 2001}");
+    write("others.bib", "@book{theirs, title = {A very own book of mine}, year = 2001}");
+
+    Bibliography bibliography = read("publications: {files: [a.bib], cited: [others.bib]}\n");
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(bibliography.find("theirs")).isSameAs(bibliography.find("mine"));
+  }
+
+  @Test
+  void unknownKeysAreErrorsWithASuggestion() throws IOException {
+    write("a.bib", "@book{stock2025aeris, title = {T}, year = 2001}");
+
+    read(
+        """
+        publications:
+          files: [a.bib]
+          selected: [stock2025aerys]
+        talks:
+        - title: T
+          publications: [nothing-like-it]
+        """);
+
+    assertThat(messages())
+        .containsExactly(
+            "profile.yaml:4:14: error: unknown citation key 'stock2025aerys'; did you mean"
+                + " 'stock2025aeris'?",
+            "profile.yaml:7:18: error: unknown citation key 'nothing-like-it'");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsAnError() throws IOException {
+    write("a.txt", "");
+
+    read("publications: a.txt\n");
+
+    assertThat(messages())
+        .containsExactly(
+            "profile.yaml:2:15: error: 'a.txt' is no file of publications; allowed are .bib"
+                + " (BibTeX), .json (CSL-JSON) and .yaml (CSL-YAML)");
+  }
+
+  private List<String> messages() {
+    return problems.sorted().stream()
+        .map(problem -> problem.toString().lines().findFirst().orElseThrow())
+        .toList();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private Bibliography read(String yaml) throws IOException {
+    write("profile.yaml", "person: {name: Ada Example}\n" + yaml);
+    ReadProfile read = ProfileReader.read(folder.resolve("profile.yaml"), "profile.yaml", problems);
+    Profile profile = read.profile();
+    return BibliographyReader.read(profile == null ? null : profile.publications(), read, problems);
+  }
+}
