@@ -10,7 +10,7 @@ final class IdRule implements Rule {
   private static final String ID = "id";
 
   /** After so many dangling references nobody reads on, and each suggestion looks at all ids. */
-  private static final int SUGGESTIONS = 100;
+  private static final int SUGGESTIONS = 20;
 
   @Override
   public void check(Reading reading) {

@@ -1,6 +1,7 @@
 package dev.dossier.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +12,17 @@ import java.util.stream.Stream;
 public final class Problems {
   private static final int MOST_OF_A_FILE = 500;
 
+  /** What is kept of a file made to have millions. */
+  private static final int MOST_KEPT_OF_A_FILE = 10_000;
+
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /** Adds one. */
   public void add(Problem problem) {
-    problems.add(problem);
+    if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_KEPT_OF_A_FILE) {
+      problems.add(problem);
+    }
   }
 
   /**
@@ -28,17 +35,19 @@ public final class Problems {
             .distinct()
             .sorted()
             .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
-    return byFile.values().stream().flatMap(Problems::capped).toList();
+    return byFile.values().stream().flatMap(this::capped).toList();
   }
 
-  private static Stream<Problem> capped(List<Problem> ofFile) {
+  private Stream<Problem> capped(List<Problem> ofFile) {
     if (ofFile.size() <= MOST_OF_A_FILE) {
       return ofFile.stream();
     }
     List<Problem> rest = ofFile.subList(MOST_OF_A_FILE, ofFile.size());
     Severity worst = rest.stream().anyMatch(Problem::isError) ? Severity.ERROR : Severity.WARNING;
-    Problem more =
-        Problem.ofFile(worst, ofFile.get(0).file(), rest.size() + " more problems in this file");
+    String file = ofFile.get(0).file();
+    int count = counts.getOrDefault(file, 0);
+    String told = count > MOST_KEPT_OF_A_FILE ? "thousands of" : String.valueOf(rest.size());
+    Problem more = Problem.ofFile(worst, file, told + " more problems in this file");
     return Stream.concat(ofFile.stream().limit(MOST_OF_A_FILE), Stream.of(more));
   }
 

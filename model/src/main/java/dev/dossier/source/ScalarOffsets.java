@@ -30,7 +30,8 @@ final class ScalarOffsets {
     int end = Math.min(scalar.getEndMark().getIndex(), source.length);
     ScalarOffsets walk = new ScalarOffsets(source, scalar.getValue(), start);
     switch (scalar.getScalarStyle()) {
-      case LITERAL, FOLDED -> walk.block(end);
+      case LITERAL -> walk.block(end, false);
+      case FOLDED -> walk.block(end, true);
       case SINGLE_QUOTED -> walk.flow(end, '\'');
       case DOUBLE_QUOTED -> walk.flow(end, '"');
       default -> walk.flow(end, 0);
@@ -120,18 +121,18 @@ final class ScalarOffsets {
   }
 
   /** Literal and folded scalars: a header, then lines behind an indentation. */
-  private void block(int end) {
+  private void block(int end, boolean folded) {
     skipLine(end);
     int column = blockColumn(end);
     while (done < value.length() && at < end) {
       for (int i = 0; i < column && at < end && source[at] == ' '; i++) {
         at++;
       }
-      line(end);
+      line(end, folded);
     }
   }
 
-  private void line(int end) {
+  private void line(int end, boolean folded) {
     while (at < end && !isBreak(source[at])) {
       if (done >= value.length()) {
         return;
@@ -142,7 +143,7 @@ final class ScalarOffsets {
     // In a folded scalar the break is a space, a line feed, or nothing if blank lines follow.
     if (done < value.length()) {
       boolean kept = value.charAt(done) == '\n' || value.charAt(done) == ' ';
-      if (kept && !(value.charAt(done) == '\n' && dropped(end))) {
+      if (kept && !(folded && value.charAt(done) == '\n' && dropped(end))) {
         emit(1);
       }
     }

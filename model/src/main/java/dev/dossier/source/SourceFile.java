@@ -117,6 +117,20 @@ public final class SourceFile {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
+  /** The first line that is longer than so many UTF-16 code units; 0 if there is none. */
+  int lineLongerThan(int most) {
+    int line = 1;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start > most) {
+        return line;
+      }
+      start = end + 1;
+      line++;
+    }
+    return text.length() - start > most ? line : 0;
+  }
+
   /** The text as code points, which is how SnakeYAML counts. */
   int[] codePoints() {
     int[] known = codePoints;

@@ -1,6 +1,5 @@
 package dev.dossier.source;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was probably meant, by the optimal string alignment distance (Damerau, 1964). */
@@ -39,7 +38,15 @@ public final class Suggestions {
 
   /** {@code otherNames}, {@code other_names} and {@code Other-Names} are one word. */
   private static String normal(String word) {
-    return word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(word.charAt(i - 1))) {
+        normal.append('-');
+      }
+      normal.append(c == '_' ? '-' : Character.toLowerCase(c));
+    }
+    return normal.toString();
   }
 
   private static int distance(String a, String b) {

@@ -1,10 +1,14 @@
 package dev.dossier.source;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -18,6 +22,14 @@ final class YamlComposer {
   /** A profile with parts within parts within parts is ten deep. */
   private static final int MAX_DEPTH = 100;
 
+  /** More than ten thousand works come to. */
+  private static final int MAX_EVENTS = 1_500_000;
+
+  /** SnakeYAML takes time with the square of a token's length, and a token may fill a line. */
+  private static final int MAX_LINE = 2_000_000;
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\.");
+
   private YamlComposer() {}
 
   /**
@@ -26,6 +38,19 @@ final class YamlComposer {
    * @return {@code null} if there is none; then a problem says why
    */
   static @Nullable Node compose(SourceFile file, Problems problems) {
+    int longest = file.lineLongerThan(MAX_LINE);
+    if (longest > 0) {
+      problems.add(
+          file.problem(
+              Severity.ERROR,
+              longest,
+              MAX_LINE,
+              1,
+              "",
+              "this line is longer than 2 million characters, which is more than is read",
+              null));
+      return null;
+    }
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setCodePointLimit(TextDecoder.MAX_BYTES + 1);
@@ -34,7 +59,7 @@ final class YamlComposer {
     try {
       StreamReader reader = new StreamReader(yaml(file));
       Node root =
-          new Composer(new ParserImpl(reader, options), new TextOnly(), options).getSingleNode();
+          new Composer(new BoundedParser(reader, options), new TextOnly(), options).getSingleNode();
       if (root == null || Nodes.isNull(root)) {
         problems.add(Problem.ofFile(Severity.ERROR, file.name(), "is empty"));
         return null;
@@ -65,13 +90,24 @@ final class YamlComposer {
 
   private static String yaml(SourceFile file) {
     // JSON may be indented with tabs, YAML not. In JSON's strings tabs are escaped.
-    return file.name().endsWith(".json") ? file.text().replace('\t', ' ') : file.text();
+    // SnakeYAML does not know JSON's escape \\/; one of the same length takes its place till the
+    // value
+    // is read, so that all columns stay.
+    return file.name().endsWith(".json")
+        ? ESCAPE
+            .matcher(file.text().replace('\t', ' '))
+            .replaceAll(
+                m -> m.group().equals("\\/") ? "\\\\a" : Matcher.quoteReplacement(m.group()))
+        : file.text();
   }
 
   private static String reason(Throwable e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("Nesting Depth") || e instanceof StackOverflowError) {
       return "it is nested deeper than " + MAX_DEPTH + " levels";
+    }
+    if (e instanceof TooMuchException) {
+      return "it holds too many values";
     }
     if (message.contains("aliases")) {
       return "it has too many aliases (*name)";
@@ -93,6 +129,40 @@ final class YamlComposer {
         case mapping -> Tag.MAP;
         default -> Tag.STR;
       };
+    }
+  }
+
+  /** A file holds more than is read. */
+  private static final class TooMuchException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Stops at a file made to hold too much, and reads JSON's escape of the slash. */
+  private static final class BoundedParser extends ParserImpl {
+    private static final char SLASH = 7;
+
+    private int events;
+
+    BoundedParser(StreamReader reader, LoaderOptions options) {
+      super(reader, options);
+    }
+
+    @Override
+    public Event getEvent() {
+      if (++events > MAX_EVENTS) {
+        throw new TooMuchException();
+      }
+      Event event = super.getEvent();
+      return event instanceof ScalarEvent scalar && scalar.getValue().indexOf(SLASH) >= 0
+          ? new ScalarEvent(
+              scalar.getAnchor(),
+              scalar.getTag(),
+              scalar.getImplicit(),
+              scalar.getValue().replace(SLASH, '/'),
+              scalar.getStartMark(),
+              scalar.getEndMark(),
+              scalar.getScalarStyle())
+          : event;
     }
   }
 }
