@@ -100,11 +100,24 @@ class CareerOutputTest {
 
   @Test
   void choosesByTags() {
-    String page = career.page("hpc/index.html").body().text();
+    assertThat(section("hpc", "projects").entries())
+        .extracting(Entry::title)
+        .containsExactly("VELL", "EXA-SEA");
+    assertThat(section("hpc", "talks").entries())
+        .extracting(Entry::title)
+        .contains("Kernels that wait for somebody after all")
+        // Tagged hpc, but teaching too.
+        .doesNotContain("Sea models for people in a hurry");
+  }
 
-    assertThat(page).contains("EXA-SEA").doesNotContain("Noise Atlas");
-    // Tagged hpc, but teaching too.
-    assertThat(page).doesNotContain("Sea models for people in a hurry");
+  @Test
+  void saysWhichCharactersItHasNoFontFor() {
+    assertThat(career.dossier().problems())
+        .isNotEmpty()
+        .allSatisfy(
+            problem ->
+                assertThat(problem.toString())
+                    .matches("cv\\.pdf: warning: .*U\\+[4-9A-F]\\p{XDigit}{3} \\p{IsHan}.*"));
   }
 
   @Test

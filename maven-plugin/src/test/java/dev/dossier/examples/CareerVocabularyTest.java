@@ -25,7 +25,7 @@ class CareerVocabularyTest {
 
   @Test
   void readsWithoutAProblem() {
-    assertThat(Example.career().dossier().problems()).isEmpty();
+    assertThat(Example.career().problemsOfReading()).isEmpty();
   }
 
   @Test

@@ -32,13 +32,15 @@ final class Example {
   private static final Map<String, Example> WRITTEN = new ConcurrentHashMap<>();
 
   private final Dossier dossier;
+  private final List<Problem> problemsOfReading;
   private final Path folder;
   private final List<WrittenFile> files;
 
   private Example(String profile, String output) {
     dossier = Dossier.read(PROFILES.resolve(profile));
     folder = OUTPUT.resolve(output);
-    List<Problem> errors = dossier.problems().stream().filter(Problem::isError).toList();
+    problemsOfReading = List.copyOf(dossier.problems());
+    List<Problem> errors = problemsOfReading.stream().filter(Problem::isError).toList();
     if (!errors.isEmpty()) {
       throw new AssertionError(String.join("\n", errors.stream().map(Problem::toString).toList()));
     }
@@ -65,6 +67,11 @@ final class Example {
 
   Dossier dossier() {
     return dossier;
+  }
+
+  /** What is wrong with the profile itself: documents may add to it as they are set. */
+  List<Problem> problemsOfReading() {
+    return problemsOfReading;
   }
 
   List<WrittenFile> files() {

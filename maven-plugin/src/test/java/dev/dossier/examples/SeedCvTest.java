@@ -36,9 +36,9 @@ class SeedCvTest {
   }
 
   @Test
-  void hasSectionsForProjectsTalksCommitteesAndPublications() {
+  void hasASectionForEachListOfTheProfile() {
     assertThat(Example.seed().document("cv").sections())
         .extracting(dev.dossier.document.Section::kind)
-        .containsExactly("projects", "talks", "committees", "publications");
+        .containsExactly("projects", "publications", "talks", "committees");
   }
 }
