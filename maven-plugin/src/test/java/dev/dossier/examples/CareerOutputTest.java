@@ -87,7 +87,8 @@ class CareerOutputTest {
         // Han needs a font of the user's own.
         .filteredOn(entry -> !entry.title().matches(".*\\p{IsHan}.*"))
         .hasSize(119)
-        .allSatisfy(entry -> assertThat(text).contains(solid(entry.reference().plain())));
+        .extracting(entry -> entry.reference().plain())
+        .allSatisfy(reference -> assertThat(text).contains(solid(reference)));
   }
 
   @Test

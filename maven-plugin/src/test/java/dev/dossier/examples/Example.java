@@ -130,8 +130,11 @@ final class Example {
     return links;
   }
 
-  /** Text without any space, so that it does not matter where lines were broken. */
+  /**
+   * Text without any space, so that it does not matter where lines were broken, and without the
+   * selector that asks for a coloured emoji, which paper does not have.
+   */
   static String solid(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", "");
+    return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad\\ufe0f]+", "");
   }
 }
