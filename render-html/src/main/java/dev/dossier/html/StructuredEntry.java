@@ -143,11 +143,7 @@ final class StructuredEntry {
                 name.suffix())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
-    return new Node("Person")
-        .put("name", whole)
-        .put("givenName", name.given())
-        .put("familyName", name.family())
-        .properties();
+    return Node.named("Person", whole);
   }
 
   private static Node named(String type, Entry entry) {

@@ -218,7 +218,7 @@ class HtmlRendererTest {
         .extracting(link -> link.getAttribute("type") + " " + link.getAttribute("href"))
         .containsExactly("application/pdf print/ada%20vita.pdf", "application/pdf lebenslauf.pdf");
     assertThat(text(page.ofClass("alternates").get(0)))
-        .isEqualTo("Also as Ada Example: Curriculum vitae (PDF), Ada Example: Lebenslauf (PDF)");
+        .isEqualTo("Also as Curriculum vitae (PDF), Ada Example: Lebenslauf (PDF)");
   }
 
   @Test
@@ -239,6 +239,24 @@ class HtmlRendererTest {
     assertThat(picture.getAttribute("src")).startsWith("data:image/png;base64,iVBORw0KGgo");
     assertThat(picture.getAttribute("alt")).isEqualTo("Ada in front of a blackboard");
     assertThat(picture.getAttribute("width")).isEqualTo("160");
+  }
+
+  @Test
+  void thePersonIsAnHCard() throws Exception {
+    PageUnderTest page = page("rich");
+    assertThat(page.ofClass("h-card")).hasSize(1);
+    assertThat(text(page.ofClass("p-name").get(0))).isEqualTo("Dr. Ada Ásgeirsdóttir-Example");
+    assertThat(page.ofClass("u-email"))
+        .extracting(link -> link.getAttribute("href"))
+        .containsExactly("mailto:ada@example.org");
+    assertThat(page.ofClass("u-url"))
+        .extracting(link -> link.getAttribute("rel") + " " + link.getAttribute("href"))
+        .containsExactly(
+            "me https://ada.example.org",
+            "me https://orcid.org/0000-0002-1825-0097",
+            "me https://github.com/ada-example",
+            "me https://scholar.example.org/ada");
+    assertThat(text(page("seed").ofClass("p-name").get(0))).isEqualTo("Sam Foreman");
   }
 
   @Test

@@ -139,7 +139,11 @@ final class SamplePages {
         .contact("profile", "Google Scholar", "Ada Example", "https://scholar.example.org/ada")
         .contact("phone", "Phone", "+49 551 123456", "tel:+49551123456")
         .contact("address", "Address", "Platz 1, 37073 Göttingen", null)
-        .alternate("print/ada vita.pdf", "Ada Example: Curriculum vitae", "application/pdf", "en")
+        .alternate(
+            "print/ada vita.pdf",
+            "Dr. Ada Ásgeirsdóttir-Example: Curriculum vitae",
+            "application/pdf",
+            "en")
         .alternate("lebenslauf.pdf", "Ada Example: Lebenslauf", "application/pdf", "de")
         .introduction(
             "I make models of the ocean small enough to run on a laptop and sound enough to be"
