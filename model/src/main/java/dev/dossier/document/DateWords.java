@@ -3,6 +3,7 @@ package dev.dossier.document;
 import dev.dossier.profile.EndDate;
 import dev.dossier.profile.PartialDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes dates out in a document's language, as precisely as they are known. */
@@ -11,12 +12,16 @@ final class DateWords {
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
   private final DateTimeFormatter year;
+  private final DateTimeFormatter dayOfMonth;
+  private final DateTimeFormatter dayOfYear;
 
   DateWords(Labels labels) {
     this.labels = labels;
     this.day = formatter("date.day");
     this.month = formatter("date.month");
     this.year = formatter("date.year");
+    this.dayOfMonth = formatter("date.day-of-month");
+    this.dayOfYear = formatter("date.day-of-year");
   }
 
   private DateTimeFormatter formatter(String key) {
@@ -51,8 +56,17 @@ final class DateWords {
     if (last.equals(start)) {
       return on(start);
     }
-    String text = labels.fill("date.range", words(start), words(last));
-    return new When(text, start.iso(), last.iso(), false);
+    return new When(range(start, last), start.iso(), last.iso(), false);
+  }
+
+  /** What both ends share is said once: {@code 2–3 Oct 2026}, {@code 28 Sep – 3 Oct 2026}. */
+  private String range(PartialDate start, PartialDate last) {
+    boolean days = start.day() != null && last.day() != null && start.year() == last.year();
+    if (days && Objects.equals(start.month(), last.month())) {
+      return labels.fill("date.days", dayOfMonth.format(start.firstDay()), words(last));
+    }
+    String first = days ? dayOfYear.format(start.firstDay()) : words(start);
+    return labels.fill("date.range", first, words(last));
   }
 
   /** One date in words; {@code null} for none. */

@@ -81,6 +81,16 @@ public record Document(
     }
   }
 
-  /** Another document of the same profile; {@code mediaType} is that of its format. */
-  public record Alternate(String file, String windowTitle, String mediaType, String language) {}
+  /**
+   * Another document of the same profile.
+   *
+   * @param file relative to the output folder
+   * @param label what a link to it says, without the person's name where it can be left out: {@code
+   *     Curriculum vitae}
+   * @param windowTitle its window title
+   * @param mediaType that of its format
+   * @param language BCP 47 tag
+   */
+  public record Alternate(
+      String file, String label, String windowTitle, String mediaType, String language) {}
 }

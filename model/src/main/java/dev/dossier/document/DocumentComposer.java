@@ -182,23 +182,34 @@ public final class DocumentComposer {
             spec.templates() == null ? null : folder.resolve(spec.templates().value())));
   }
 
-  /** The title of a document; with its name where another document has the same title. */
+  /** The label of a document, and whose it is where that does not say it. */
   private String windowTitle(DocumentSpec spec, Writing writing, Labels labels) {
-    String title = plainTitle(spec, writing, labels);
+    String name = profile.person().name().display();
+    String label = label(spec, writing, labels);
+    if (label.contains(name)) {
+      return label;
+    }
+    return spec.title() == null ? name + ": " + label : label + " · " + name;
+  }
+
+  /** What a document is called; with its name in the profile where another is called the same. */
+  private String label(DocumentSpec spec, Writing writing, Labels labels) {
+    String label = plainLabel(spec, writing, labels);
     boolean shared =
         DefaultDocuments.of(profile).stream()
             .filter(other -> !other.name().equals(spec.name()))
-            .anyMatch(other -> plainTitle(other, writing, labels).equals(title));
-    return shared ? title + ": " + spec.name() : title;
+            .anyMatch(other -> plainLabel(other, writing, labels).equals(label));
+    return shared ? label + ": " + spec.name() : label;
   }
 
-  private String plainTitle(DocumentSpec spec, Writing writing, Labels labels) {
-    String name = profile.person().name().display();
+  private String plainLabel(DocumentSpec spec, Writing writing, Labels labels) {
     String title = writing.text(spec.title());
     if (title != null) {
-      return title.contains(name) ? title : title + " · " + name;
+      return title;
     }
-    return spec.format().equals("html") ? name : name + ": " + labels.get("curriculum-vitae");
+    return spec.format().equals("html")
+        ? profile.person().name().display()
+        : labels.get("curriculum-vitae");
   }
 
   private static String description(Header header, @Nullable RichText introduction) {
@@ -230,6 +241,7 @@ public final class DocumentComposer {
                       language, profileLanguage(), labels, new Notes(List.of()), this::parse);
               return new Document.Alternate(
                   file(other),
+                  label(other, writing, labels),
                   windowTitle(other, writing, labels),
                   renderers.apply(other.format()).mediaType(),
                   language);

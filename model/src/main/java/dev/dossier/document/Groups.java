@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups the entries of a section as its document asks. */
 final class Groups {
+  // The order of an academic CV: what was reviewed first, what was not reviewed later.
+  private static final List<String> TYPES =
+      List.of(
+          "article-journal",
+          "paper-conference",
+          "book",
+          "chapter",
+          "article",
+          "report",
+          "thesis",
+          "dataset",
+          "software");
+
   private Groups() {}
 
   /** The entries in groups; in one without a heading if they are not to be grouped. */
@@ -22,8 +35,22 @@ final class Groups {
     return switch (by) {
       case NONE -> List.of(new Section.Group(null, entries));
       case YEAR -> byYear(entries, labels);
-      case TYPE -> grouped(entries, entry -> type(entry, labels), labels.get("other"));
+      case TYPE -> byType(entries, labels);
     };
+  }
+
+  private static List<Section.Group> byType(List<Entry> entries, Labels labels) {
+    List<Section.Group> groups =
+        new ArrayList<>(grouped(entries, entry -> type(entry, labels), labels.get("other")));
+    // Stable: what is not in the list keeps the order of the entries, after what is.
+    groups.sort(Comparator.comparingInt(group -> rank(group.entries().get(0))));
+    return groups;
+  }
+
+  private static int rank(Entry entry) {
+    int rank =
+        entry.record() instanceof Publication publication ? TYPES.indexOf(publication.type()) : -1;
+    return rank < 0 ? TYPES.size() : rank;
   }
 
   private static List<Section.Group> byYear(List<Entry> entries, Labels labels) {

@@ -195,7 +195,10 @@ class DocumentsTest {
               - {name: D, start: 2020, end: 2020}
               - {name: E, end: present}
               - {name: F}
-            talks: [{title: T, date: 2025-10-24, end: 2025-10-26}]
+            talks:
+              - {title: T, date: 2025-10-24, end: 2025-10-26}
+              - {title: U, date: 2025-09-28, end: 2025-10-03}
+              - {title: V, date: 2025-12-30, end: 2026-01-02}
             documents: [{name: page, format: html}]
             """);
     assertThat(section(document, "committees").entries())
@@ -207,8 +210,12 @@ class DocumentsTest {
             new When("2020", "2020", null, false),
             new When("present", null, null, true),
             null);
-    assertThat(section(document, "talks").entries().get(0).when())
-        .isEqualTo(new When("24 Oct 2025 – 26 Oct 2025", "2025-10-24", "2025-10-26", false));
+    assertThat(section(document, "talks").entries())
+        .extracting(Entry::when)
+        .containsExactly(
+            new When("24–26 Oct 2025", "2025-10-24", "2025-10-26", false),
+            new When("28 Sep – 3 Oct 2025", "2025-09-28", "2025-10-03", false),
+            new When("30 Dec 2025 – 2 Jan 2026", "2025-12-30", "2026-01-02", false));
   }
 
   @Test
@@ -279,6 +286,10 @@ class DocumentsTest {
     assertThat(section(page(profile.formatted("type")), "publications").groups())
         .extracting(Section.Group::title)
         .containsExactly("Journal articles", "Books");
+    folder.with("own.bib", "@misc{m, title = {M}, year = {2026}}\n" + BIB);
+    assertThat(section(page(profile.formatted("type")), "publications").groups())
+        .extracting(Section.Group::title)
+        .containsExactly("Journal articles", "Books", "Documents");
   }
 
   @Test

@@ -29,7 +29,8 @@ record PageFacts(
    * A link to another document.
    *
    * @param href relative to the page
-   * @param title what it is called
+   * @param label what the link says: {@code Curriculum vitae}
+   * @param title what its window is called
    * @param format as it is printed: {@code PDF}
    * @param mediaType {@code application/pdf}
    * @param language of the document
@@ -37,6 +38,7 @@ record PageFacts(
    */
   record AlternateLink(
       String href,
+      String label,
       String title,
       String format,
       String mediaType,
@@ -70,6 +72,7 @@ record PageFacts(
     String file = other.file();
     return new AlternateLink(
         RelativeLink.from(document.file(), file),
+        other.label(),
         other.windowTitle(),
         file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
         other.mediaType(),

@@ -125,7 +125,7 @@ final class DocumentSample {
   }
 
   DocumentSample alternate(String file, String title, String mediaType, String tag) {
-    alternates.add(new Document.Alternate(file, title, mediaType, tag));
+    alternates.add(new Document.Alternate(file, title, title, mediaType, tag));
     return this;
   }
 
