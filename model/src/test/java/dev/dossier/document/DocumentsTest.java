@@ -372,8 +372,10 @@ class DocumentsTest {
     assertThat(document.windowTitle()).isEqualTo("Ada Example: page");
     assertThat(document.alternates())
         .containsExactly(
-            new Document.Alternate("two.html", "Ada Example: two", "test/html", "en"),
-            new Document.Alternate("cv.pdf", "Ada Example: Curriculum vitae", "test/pdf", "en"));
+            new Document.Alternate(
+                "two.html", "Ada Example: two", "Ada Example: two", "test/html", "en"),
+            new Document.Alternate(
+                "cv.pdf", "Curriculum vitae", "Ada Example: Curriculum vitae", "test/pdf", "en"));
   }
 
   @Test
