@@ -43,6 +43,7 @@ final class PageLayout {
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+            .useUnicodeLineBreaker(new WordBreaks())
             .withW3cDocument(tree, null);
     refuseAllBut(photo, builder);
     fonts.offerTo(builder, pdf);

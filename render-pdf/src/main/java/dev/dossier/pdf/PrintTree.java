@@ -16,6 +16,9 @@ final class PrintTree {
   private static final Set<String> LINKED =
       Set.of("http", "https", "mailto", "tel", "ftp", "sip", "xmpp", "geo", "doi", "urn");
 
+  /** Entries of up to so many lines are not split over pages. */
+  private static final int KEPT_LINES = 8;
+
   private final Document tree;
   private final Theme theme;
 
@@ -30,6 +33,7 @@ final class PrintTree {
     wrapListItems();
     checkLinks();
     keepShortEntries();
+    new ContactLines(tree, theme.contactLine()).set();
   }
 
   /** Takes the running foot away: a single page needs none. */
@@ -82,8 +86,8 @@ final class PrintTree {
         // Goes into /Contents, which PDF/UA asks of every link.
         link.setAttribute("title", text.isEmpty() ? target : text);
       }
-      if (isAddress(text)) {
-        Xhtml.addClass(link, text.length() <= theme.urlLength() ? "url" : "url-long");
+      if (isAddress(text) && text.length() <= theme.urlLength()) {
+        Xhtml.addClass(link, "url");
       }
     }
   }
@@ -111,16 +115,12 @@ final class PrintTree {
         && (text.contains("://") || text.startsWith("doi:") || text.contains("/"));
   }
 
-  /** An entry of up to 8 lines is not split over pages. */
   private void keepShortEntries() {
-    for (Element div : Xhtml.all(tree, "div")) {
-      if (Xhtml.hasClass(div, "entry") && lines(div) <= 8) {
-        Xhtml.addClass(div, "keep");
-      }
-    }
-    for (Element item : Xhtml.all(tree, "li")) {
-      if (lines(item) <= 8) {
-        Xhtml.addClass(item, "keep");
+    for (String name : List.of("article", "li")) {
+      for (Element entry : Xhtml.all(tree, name)) {
+        if (lines(entry) <= KEPT_LINES) {
+          Xhtml.addClass(entry, "keep");
+        }
       }
     }
   }

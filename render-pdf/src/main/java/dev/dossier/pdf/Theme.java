@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the folder: {@code scholar}
  * @param lineLength about how many characters a full line of an entry holds; by it is judged which
  *     entries are short and so are not split over pages
+ * @param contactLine about how many characters of contacts stand in a line of the masthead
  * @param urlLength the longest URL that is kept in a line, in characters
  */
-record Theme(String name, int lineLength, int urlLength) {
+record Theme(String name, int lineLength, int contactLine, int urlLength) {
   static final List<String> NAMES = List.of("scholar");
 
   /**
@@ -51,7 +52,11 @@ record Theme(String name, int lineLength, int urlLength) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Theme(name, number(settings, "line-length"), number(settings, "url-length"));
+    return new Theme(
+        name,
+        number(settings, "line-length"),
+        number(settings, "contact-line"),
+        number(settings, "url-length"));
   }
 
   private static int number(Properties settings, String key) {
