@@ -70,10 +70,8 @@ public final class PdfRenderer implements Renderer {
     String markup = PrintMarkup.of(document, theme);
     org.w3c.dom.Document tree = Xhtml.parse(markup);
     PrintTree print = new PrintTree(tree, theme);
-    print.prepare();
-    Outline.addTo(tree);
     GlyphCheck glyphs = new GlyphCheck(fonts);
-    glyphs.run(tree);
+    print.prepare(glyphs);
     List<Problem> problems = new ArrayList<>();
     glyphs.missing().forEach((character, text) -> problems.add(missing(document, character, text)));
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Makes markup fit for the engine: what templates and prose need not know about it is done here,
@@ -16,9 +17,6 @@ final class PrintTree {
   private static final Set<String> LINKED =
       Set.of("http", "https", "mailto", "tel", "ftp", "sip", "xmpp", "geo", "doi", "urn");
 
-  /** Entries of up to so many lines are not split over pages. */
-  private static final int KEPT_LINES = 8;
-
   private final Document tree;
   private final Theme theme;
 
@@ -27,13 +25,17 @@ final class PrintTree {
     this.theme = theme;
   }
 
-  /** Does all of it, but for the characters: see {@link GlyphCheck}. */
-  void prepare() {
+  /** Does all of it. */
+  void prepare(GlyphCheck glyphs) {
     dropActiveContent();
     wrapListItems();
     checkLinks();
-    keepShortEntries();
+    Outline.addTo(tree);
+    glyphs.run(tree);
+    new KeepTogether(tree, theme).hold();
     new ContactLines(tree, theme.contactLine()).set();
+    new Glue(tree).hold();
+    wrapMixedText();
   }
 
   /** Takes the running foot away: a single page needs none. */
@@ -67,6 +69,27 @@ final class PrintTree {
       Element text = tree.createElement("div");
       children.forEach(text::appendChild);
       item.appendChild(text);
+    }
+  }
+
+  /**
+   * The engine draws a line's own text before the elements within it, so that "for <em>A</em> and
+   * <em>B</em>" is read as "for and A B" by programs that go by the order of drawing. Where text
+   * stands beside elements it gets elements of its own.
+   */
+  private void wrapMixedText() {
+    for (Element element : Xhtml.all(tree, "*")) {
+      List<Node> children = Xhtml.children(element);
+      if (children.stream().noneMatch(Element.class::isInstance)) {
+        continue;
+      }
+      for (Node child : children) {
+        if (child instanceof Text text && !(Blocks.isBlock(element) && text.getData().isBlank())) {
+          Element span = tree.createElement("span");
+          element.replaceChild(span, text);
+          span.appendChild(text);
+        }
+      }
     }
   }
 
@@ -113,29 +136,5 @@ final class PrintTree {
   private static boolean isAddress(String text) {
     return text.indexOf(' ') < 0
         && (text.contains("://") || text.startsWith("doi:") || text.contains("/"));
-  }
-
-  private void keepShortEntries() {
-    for (String name : List.of("article", "li")) {
-      for (Element entry : Xhtml.all(tree, name)) {
-        if (lines(entry) <= KEPT_LINES) {
-          Xhtml.addClass(entry, "keep");
-        }
-      }
-    }
-  }
-
-  /** About how many lines an element takes: known only after layout, which is twice the work. */
-  private int lines(Element element) {
-    int lines = 0;
-    int length = 0;
-    for (Node child : Xhtml.children(element)) {
-      if (child instanceof Element part && Blocks.isBlock(part)) {
-        lines += lines(part);
-      } else {
-        length += child.getTextContent().strip().length();
-      }
-    }
-    return lines + (length + theme.lineLength() - 1) / theme.lineLength();
   }
 }

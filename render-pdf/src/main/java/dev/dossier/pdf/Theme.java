@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * look needs lie in {@code themes/shared}.
  *
  * @param name name of the folder: {@code scholar}
+ * @param leading from line to line, in points
  * @param lineLength about how many characters a full line of an entry holds; by it is judged which
  *     entries are short and so are not split over pages
  * @param contactLine about how many characters of contacts stand in a line of the masthead
  * @param urlLength the longest URL that is kept in a line, in characters
  */
-record Theme(String name, int lineLength, int contactLine, int urlLength) {
+record Theme(String name, double leading, int lineLength, int contactLine, int urlLength) {
   static final List<String> NAMES = List.of("scholar");
 
   /**
@@ -54,6 +55,7 @@ record Theme(String name, int lineLength, int contactLine, int urlLength) {
     }
     return new Theme(
         name,
+        Double.parseDouble(settings.getProperty("leading")),
         number(settings, "line-length"),
         number(settings, "contact-line"),
         number(settings, "url-length"));

@@ -8,6 +8,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -58,6 +59,15 @@ final class Xhtml {
       children.add(child);
     }
     return children;
+  }
+
+  /** The element after another under the same parent; {@code null} if it is the last. */
+  static @Nullable Element nextElement(Element element) {
+    Node next = element.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    return (Element) next;
   }
 
   /** Whether it has a class. */

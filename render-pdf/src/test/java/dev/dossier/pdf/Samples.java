@@ -6,14 +6,20 @@ import dev.dossier.document.Document.Layout;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
 import dev.dossier.document.Header.Contact;
+import dev.dossier.document.Header.Photo;
 import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
 import dev.dossier.text.RichText;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Documents for tests, built by hand. */
@@ -107,6 +113,61 @@ final class Samples {
                 2,
                 rich("<a href=\"https://github.com/x/y/issues/7705\">Roadmap discussion</a>"),
                 List.of("fnref-2"))));
+  }
+
+  /** The seed's page, with a picture of the person. */
+  static Document withPhoto() throws IOException {
+    BufferedImage picture = new BufferedImage(120, 160, BufferedImage.TYPE_INT_ARGB);
+    picture.createGraphics().fillOval(10, 10, 100, 140);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", png);
+    Document seed = seed();
+    Header plain = seed.header();
+    Header header =
+        new Header(
+            plain.name(),
+            plain.pronouns(),
+            plain.headline(),
+            plain.affiliation(),
+            plain.location(),
+            new Photo(png.toByteArray(), "image/png", "Portrait in a garden", 120, 160),
+            plain.contacts(),
+            plain.privateFacts(),
+            plain.person());
+    return document(header, seed.introduction(), seed.sections(), seed.footnotes());
+  }
+
+  /** On US Letter paper. */
+  static Document onLetter() {
+    return with(RichSample.document(), new Layout("scholar", "letter", null, null));
+  }
+
+  /** As many talks, with titles short and long, and as many references. */
+  static Document longOne(int entries) {
+    Entry[] talks =
+        IntStream.rangeClosed(1, entries / 2)
+            .mapToObj(
+                i ->
+                    entry("talk", longTitle(i))
+                        .subtitle("Venue %03d".formatted(i))
+                        .when("%d Nov 2025".formatted(i % 30 + 1))
+                        .done())
+            .toArray(Entry[]::new);
+    List<Entry> references = RichSample.references(1, entries - entries / 2);
+    return document(
+        header("Ada Example", null, List.of()),
+        null,
+        List.of(
+            section("talks", Form.ENTRIES, "Talks", talks),
+            section(
+                "publications", Form.REFERENCES, "Publications", references.toArray(Entry[]::new))),
+        List.of());
+  }
+
+  /** A title of one to three lines, each one different. */
+  static String longTitle(int i) {
+    return "Title %03d%s"
+        .formatted(i, " on official efficient workflows and their flow".repeat(i % 4));
   }
 
   static Document document(

@@ -1,0 +1,154 @@
+package dev.dossier.pdf;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Holds together what has no space between. The engine may end a line wherever an element starts or
+ * ends: a full stop would open a line after a link, a footnote's mark would leave its word.
+ *
+ * <p>An element of one word is joined with what touches it ({@code span class="glue"}, which the
+ * style sheet sets as one piece). Punctuation that touches an element of several words goes into
+ * it.
+ */
+final class Glue {
+  private static final Set<String> APART = Set.of("br", "img");
+  private static final int PUNCTUATION = 3;
+
+  private final Document tree;
+
+  Glue(Document tree) {
+    this.tree = tree;
+  }
+
+  /** Does it, in all of the body. */
+  void hold() {
+    for (Element body : Xhtml.all(tree, "body")) {
+      holdIn(body);
+      body.normalize(); // Else the engine sees each piece of text by itself.
+    }
+  }
+
+  private void holdIn(Element parent) {
+    for (Node child : Xhtml.children(parent)) {
+      if (!(child instanceof Element element) || APART.contains(element.getTagName())) {
+        continue;
+      }
+      if (Blocks.isBlock(element)) {
+        holdIn(element);
+      } else if (isOneWord(element)) {
+        join(element);
+      } else {
+        takeIn(element);
+        holdIn(element);
+      }
+    }
+  }
+
+  private static boolean isOneWord(Element element) {
+    String text = element.getTextContent();
+    return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
+  }
+
+  private void join(Element word) {
+    Element glue = null;
+    if (word.getPreviousSibling() instanceof Element before && isGlue(before)) {
+      glue = before;
+    } else {
+      Text before = lastWord(word.getPreviousSibling());
+      if (before != null) {
+        glue = newGlue(before);
+      }
+    }
+    Text after = firstWord(word.getNextSibling());
+    if (glue == null && (after != null || touchesWord(word))) {
+      glue = newGlue(word);
+    }
+    if (glue != null) {
+      glue.appendChild(word);
+      if (after != null) {
+        glue.appendChild(after);
+      }
+    }
+  }
+
+  private static boolean touchesWord(Element word) {
+    return word.getNextSibling() instanceof Element next
+        && !APART.contains(next.getTagName())
+        && !Blocks.isBlock(next)
+        && isOneWord(next);
+  }
+
+  private Element newGlue(Node first) {
+    Element glue = tree.createElement("span");
+    glue.setAttribute("class", "glue");
+    first.getParentNode().insertBefore(glue, first);
+    glue.appendChild(first);
+    return glue;
+  }
+
+  private static boolean isGlue(Element element) {
+    return Xhtml.hasClass(element, "glue");
+  }
+
+  /** The part of a text after its last space, split off; {@code null} if there is none. */
+  private static @Nullable Text lastWord(@Nullable Node node) {
+    if (!(node instanceof Text text)) {
+      return null;
+    }
+    String data = text.getData();
+    int start = data.length();
+    while (start > 0 && !Character.isWhitespace(data.charAt(start - 1))) {
+      start--;
+    }
+    return start == data.length() ? null : start == 0 ? text : text.splitText(start);
+  }
+
+  /** The part of a text before its first space, split off; {@code null} if there is none. */
+  private static @Nullable Text firstWord(@Nullable Node node) {
+    if (!(node instanceof Text text)) {
+      return null;
+    }
+    String data = text.getData();
+    int end = 0;
+    while (end < data.length() && !Character.isWhitespace(data.charAt(end))) {
+      end++;
+    }
+    if (end == 0) {
+      return null;
+    }
+    if (end < data.length()) {
+      text.splitText(end);
+    }
+    return text;
+  }
+
+  private static void takeIn(Element words) {
+    Text before = lastWord(words.getPreviousSibling());
+    if (before != null && isPunctuation(before)) {
+      first(words).insertBefore(before, first(words).getFirstChild());
+    }
+    Text after = firstWord(words.getNextSibling());
+    if (after != null && isPunctuation(after)) {
+      last(words).appendChild(after);
+    }
+  }
+
+  private static boolean isPunctuation(Text text) {
+    return text.getLength() <= PUNCTUATION
+        && text.getData().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** The innermost element that the text of an element starts in. */
+  private static Element first(Element element) {
+    return element.getFirstChild() instanceof Element inner ? first(inner) : element;
+  }
+
+  private static Element last(Element element) {
+    return element.getLastChild() instanceof Element inner ? last(inner) : element;
+  }
+}

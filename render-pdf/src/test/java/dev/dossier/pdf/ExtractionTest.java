@@ -1,0 +1,116 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Section.Form;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractionTest {
+  private static final String LATIN =
+      "official efficient workflow, affiliated, self-organization; Łódź, Šiauliai, Þingvellir, Ağrı,"
+          + " Gżira, Târgu Mureș, Győr, Malmö, Ærø, Tromsø, L’Hospitalet, Llŷn, Eĥoŝanĝo";
+  private static final String OTHERS =
+      "Αθήνα, Θεσσαλονίκη, Київ, Пловдив, Ђаковица, Скопје, Đà Nẵng, Nguyễn Thị Ánh Phượng";
+
+  @TempDir Path folder;
+
+  private static Document letters() {
+    return Samples.document(
+        Samples.header("Ada Example", null, List.of()),
+        Samples.rich(LATIN),
+        List.of(
+            Samples.section(
+                "projects",
+                Form.ENTRIES,
+                "Projects",
+                Samples.entry("project", "🍋 ezpz ❤️ 👩‍💻 👍🏽 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣")
+                    .summary("<em>" + OTHERS + "</em> <strong>" + LATIN + "</strong>")
+                    .description(OTHERS)
+                    .done())),
+        List.of());
+  }
+
+  @Test
+  void wordsOfAllScriptsOfTheFaceAreWhole() throws IOException {
+    String text = Printed.text(Printed.file(letters()));
+    assertThat(text).contains(LATIN).contains(OTHERS);
+    assertThat(text.split(java.util.regex.Pattern.quote(LATIN), -1)).hasSize(3);
+  }
+
+  @Test
+  void emojiAreTextWithoutSelectorsAndJoiners() throws IOException {
+    assertThat(Printed.text(Printed.file(letters()))).contains("🍋 ezpz ❤ 👩💻 👍 🏴 1");
+  }
+
+  @Test
+  void popplerReadsTheSameWords() throws IOException, InterruptedException {
+    for (List<String> options : List.of(List.<String>of(), List.of("-layout"))) {
+      assertThat(poppler(Printed.file(letters()), options)).contains(LATIN).contains("🍋 ezpz");
+      assertThat(poppler(Printed.file(RichSample.document()), options))
+          .contains("Max Planck Institute for Dynamics and")
+          .contains("official benchmark affiliated with the field");
+    }
+  }
+
+  @Test
+  void everyEntryOfFourHundredIsThereInOrder() throws IOException, InterruptedException {
+    byte[] file = Printed.file(Samples.longOne(400));
+    assertInOrder(Printed.text(file));
+    assertInOrder(poppler(file, List.of("-raw")));
+  }
+
+  private static void assertInOrder(String text) {
+    int from = 0;
+    for (int i = 1; i <= 200; i++) {
+      from = next(text, Samples.longTitle(i) + ",", from);
+    }
+    for (int i = 1; i <= 200; i++) {
+      from = next(text, "at high Reynolds number, part %d.”".formatted(i), from);
+    }
+  }
+
+  private static int next(String text, String wanted, int from) {
+    int at = text.indexOf(wanted, from);
+    assertThat(at).as(wanted).isNotNegative();
+    return at + wanted.length();
+  }
+
+  /** A title that wraps beside its date is read whole by PDFBox and by poppler, both ways. */
+  @Test
+  void noDateIsReadInTheMiddleOfATitle() throws IOException, InterruptedException {
+    byte[] file = Printed.file(Samples.longOne(60));
+    List<String> texts = List.of(Printed.text(file), poppler(file, List.of()));
+    for (String text : texts) {
+      for (int i = 1; i <= 30; i++) {
+        assertThat(text).contains(Samples.longTitle(i));
+      }
+    }
+  }
+
+  private String poppler(byte[] file, List<String> options)
+      throws IOException, InterruptedException {
+    assumeTrue(
+        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(path -> Files.isExecutable(Path.of(path, "pdftotext"))),
+        "pdftotext is not there");
+    Path pdf = Files.write(folder.resolve("in.pdf"), file);
+    Path text = folder.resolve("out.txt");
+    List<String> command =
+        Stream.concat(
+                Stream.concat(Stream.of("pdftotext"), options.stream()),
+                Stream.of(pdf.toString(), text.toString()))
+            .toList();
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    return Printed.inOneLine(Files.readString(text, StandardCharsets.UTF_8));
+  }
+}

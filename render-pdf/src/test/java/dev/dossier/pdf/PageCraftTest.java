@@ -1,0 +1,185 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Document.Layout;
+import dev.dossier.document.Renderer.Rendering;
+import dev.dossier.document.Section;
+import dev.dossier.document.Section.Form;
+import dev.dossier.document.Section.Group;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PageCraftTest {
+  /** What a section starts with. */
+  enum Start {
+    SHORT {
+      @Override
+      Section section() {
+        return Samples.section(
+            "projects",
+            Form.ENTRIES,
+            "Heading",
+            entry("First").summary("first-0 " + words(20) + " first-1").done(),
+            entry("Second").done());
+      }
+    },
+    ONLY {
+      @Override
+      Section section() {
+        return Samples.section(
+            "projects", Form.ENTRIES, "Heading", entry("First").role("Chair").done());
+      }
+    },
+    LONG {
+      @Override
+      Section section() {
+        return Samples.section(
+            "projects",
+            Form.ENTRIES,
+            "Heading",
+            entry("First").role("Chair").description("<p>" + words(300) + "</p>").done());
+      }
+    },
+    GROUPED {
+      @Override
+      Section section() {
+        return new Section(
+            "publications",
+            "publications",
+            Form.REFERENCES,
+            "Heading",
+            null,
+            List.of(new Group("Group", RichSample.references(1, 3))));
+      }
+    },
+    OPENED {
+      @Override
+      Section section() {
+        return new Section(
+            "talks",
+            "talks",
+            Form.ENTRIES,
+            "Heading",
+            Samples.rich(words(30)),
+            List.of(new Group(null, List.of(entry("First").done()))));
+      }
+    },
+    FACTS {
+      @Override
+      Section section() {
+        return Samples.section(
+            "skills", Form.FACTS, "Heading", Samples.entry("skill", "First").summary("C").done());
+      }
+    };
+
+    abstract Section section();
+
+    private static EntryBuilder entry(String title) {
+      return Samples.entry("project", title).when("2025");
+    }
+  }
+
+  private static String words(int count) {
+    return "lorem ipsum ".repeat(count / 2).strip();
+  }
+
+  /** So many lines stand before the section. */
+  static Document after(int lines, Section section) {
+    StringBuilder before = new StringBuilder();
+    for (int i = 0; i < lines; i++) {
+      before.append(i == 0 ? "" : "<br/>").append("line ").append(i);
+    }
+    return Samples.document(
+        Samples.header("Ada Example", null, List.of()),
+        Samples.rich("<p>" + before + "</p>"),
+        List.of(section),
+        List.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noHeadingEndsAPage(Start start) throws IOException {
+    for (int lines = 25; lines < 47; lines++) {
+      List<String> pages = Printed.pages(Printed.file(after(lines, start.section())));
+      for (String page : pages.subList(0, pages.size() - 1)) {
+        List<String> body =
+            page.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.contains("· page "))
+                .toList();
+        assertThat(body.get(body.size() - 1))
+            .as("last line of a page, after %d lines", lines)
+            .isNotIn("HEADING", "Group", "First", "First 2025", "2025", "Chair");
+      }
+    }
+  }
+
+  @Test
+  void aShortEntryIsNotSplit() throws IOException {
+    for (int lines = 25; lines < 47; lines++) {
+      List<String> pages = Printed.pages(Printed.file(after(lines, Start.SHORT.section())));
+      assertThat(pages)
+          .as("after %d lines", lines)
+          .anyMatch(
+              page ->
+                  page.contains("HEADING") && page.contains("first-0") && page.contains("first-1"));
+    }
+  }
+
+  @Test
+  void aLongEntryIsSplitRatherThanLeaveAPageEmpty() throws IOException {
+    List<String> pages = Printed.pages(Printed.file(after(20, Start.LONG.section())));
+    assertThat(pages.get(0)).contains("HEADING", "First", "lorem");
+    assertThat(pages.get(1)).contains("lorem");
+  }
+
+  @Test
+  void noLineOfAParagraphStandsAlone() throws IOException {
+    for (int lines = 25; lines < 47; lines++) {
+      for (String page : Printed.pages(Printed.file(after(lines, Start.LONG.section())))) {
+        assertThat(page.lines().filter(line -> line.contains("lorem")).count())
+            .as("lines of the paragraph on a page, after %d lines", lines)
+            .isNotEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void theFootNamesPersonAndPageButNotOnASinglePage() throws IOException {
+    List<String> pages = Printed.pages(Printed.file(Samples.longOne(40)));
+    assertThat(pages).hasSizeGreaterThan(1);
+    for (int i = 0; i < pages.size(); i++) {
+      assertThat(pages.get(i))
+          .contains(
+              "Ada Example · Curriculum vitae · page %d of %d".formatted(i + 1, pages.size()));
+    }
+    assertThat(Printed.pages(Printed.file(Samples.nameOnly())))
+        .singleElement()
+        .asString()
+        .doesNotContain("page");
+  }
+
+  @Test
+  void morePagesThanAllowedAreAnErrorThatSaysHowMany() {
+    Rendering rendering =
+        Printed.rendering(Samples.with(Samples.longOne(120), new Layout("scholar", "a4", 2, null)));
+    assertThat(rendering.problems())
+        .singleElement()
+        .hasToString("cv.pdf: error: 8 pages, which is 6 more than max-pages allows (2)");
+  }
+
+  @Test
+  void anUnknownThemeIsAnErrorThatNamesTheThemes() {
+    Rendering rendering =
+        Printed.rendering(Samples.with(Samples.nameOnly(), new Layout("fancy", "a4", null, null)));
+    assertThat(rendering.files()).isEmpty();
+    assertThat(rendering.problems())
+        .singleElement()
+        .hasToString("cv.pdf: error: there is no theme 'fancy'; the themes are scholar");
+  }
+}
