@@ -41,7 +41,7 @@ final class KeepTogether {
         if (lines(entry) <= KEPT_LINES) {
           Xhtml.addClass(entry, "keep");
         } else {
-          askForRoom(entry, beginning(entry) + 1);
+          askForRoom(firstPart(entry), beginning(entry) + 1);
         }
       }
     }
@@ -90,6 +90,12 @@ final class KeepTogether {
     whole.setAttribute("class", "keep");
     piece.get(0).getParentNode().insertBefore(whole, piece.get(0));
     piece.forEach(whole::appendChild);
+  }
+
+  /** Its head, since all that is in an element inherits the room that it asks for. */
+  private static Element firstPart(Element entry) {
+    Element first = Xhtml.firstElement(entry);
+    return first != null && Xhtml.hasClass(first, "head") ? first : entry;
   }
 
   private void askForRoom(Element element, int lines) {

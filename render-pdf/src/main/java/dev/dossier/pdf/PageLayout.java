@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -37,6 +38,7 @@ final class PageLayout {
   PDDocument lay(Document tree, Header.@Nullable Photo photo) throws IOException {
     QuietLogs.hush();
     PDDocument pdf = new PDDocument();
+    Locale language = Locale.forLanguageTag(tree.getDocumentElement().getAttribute("lang"));
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
@@ -44,6 +46,9 @@ final class PageLayout {
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
             .useUnicodeLineBreaker(new WordBreaks())
+            // Capitals by the document's language, not by the machine's: Turkish has its own.
+            .useUnicodeToUpperTransformer(text -> text.toUpperCase(language))
+            .useUnicodeToLowerTransformer(text -> text.toLowerCase(language))
             .withW3cDocument(tree, null);
     refuseAllBut(photo, builder);
     fonts.offerTo(builder, pdf);

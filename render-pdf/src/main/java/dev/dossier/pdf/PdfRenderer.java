@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.xml.sax.SAXParseException;
 
@@ -98,8 +99,12 @@ public final class PdfRenderer implements Renderer {
           Problem.ofFile(
               Severity.ERROR,
               document.file(),
-              "%s, which is %d more than max-pages allows (%d)"
-                  .formatted(pages == 1 ? "1 page" : pages + " pages", pages - most, most)));
+              pages
+                  + " pages, which is "
+                  + (pages - most)
+                  + " more than max-pages allows ("
+                  + most
+                  + ")"));
     }
   }
 
@@ -107,8 +112,12 @@ public final class PdfRenderer implements Renderer {
     return Problem.ofFile(
         Severity.WARNING,
         document.file(),
-        "no font has U+%04X %s, so its number is printed instead: “%s”"
-            .formatted(character, Character.toString(character), text));
+        String.format(
+            Locale.ROOT,
+            "no font has U+%04X %s, so its number is printed instead: “%s”",
+            character,
+            Character.toString(character),
+            text));
   }
 
   private static Rendering failed(Document document, String message) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Decides with which face each character of a text is set, so that no character ends as a silent
@@ -45,7 +46,7 @@ final class PrintableText {
               character ->
                   numbers
                       .append(numbers.length() > 1 ? " " : "")
-                      .append(String.format("U+%04X", character)));
+                      .append(String.format(Locale.ROOT, "U+%04X", character)));
       return numbers.append(']').toString();
     }
   }

@@ -61,9 +61,19 @@ final class Xhtml {
     return children;
   }
 
+  /** The first element in another; {@code null} if there is none. */
+  static @Nullable Element firstElement(Element parent) {
+    Node first = parent.getFirstChild();
+    return first == null || first instanceof Element ? (Element) first : next(first);
+  }
+
   /** The element after another under the same parent; {@code null} if it is the last. */
   static @Nullable Element nextElement(Element element) {
-    Node next = element.getNextSibling();
+    return next(element);
+  }
+
+  private static @Nullable Element next(Node node) {
+    Node next = node.getNextSibling();
     while (next != null && !(next instanceof Element)) {
       next = next.getNextSibling();
     }

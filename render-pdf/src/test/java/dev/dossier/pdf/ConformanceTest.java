@@ -2,8 +2,10 @@ package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +24,16 @@ class ConformanceTest {
         Arguments.of("rich", RichSample.document()),
         Arguments.of("photo", Samples.withPhoto()),
         Arguments.of("letter", Samples.onLetter()),
-        Arguments.of("long", Samples.longOne(120)));
+        Arguments.of("long", Samples.longOne(120)),
+        Arguments.of("example", ofProfile("../example-profile/profile.yaml")),
+        Arguments.of("career", ofProfile("../example-profile/career/profile.yaml")));
+  }
+
+  private static Document ofProfile(String path) {
+    return Dossier.read(Path.of(path)).documents().stream()
+        .filter(document -> document.format().equals("pdf"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest(name = "{0}")

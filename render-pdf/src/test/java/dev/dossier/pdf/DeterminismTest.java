@@ -1,0 +1,90 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeterminismTest {
+  private final TimeZone zone = TimeZone.getDefault();
+  private final Locale locale = Locale.getDefault();
+
+  @AfterEach
+  void putBack() {
+    TimeZone.setDefault(zone);
+    Locale.setDefault(locale);
+    FontMappers.set(null);
+  }
+
+  private static byte[] printed(Document document, Instant date) {
+    return new PdfRenderer().render(document, date).files().get(0).content();
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameBytes() throws IOException {
+    PdfRenderer renderer = new PdfRenderer();
+    byte[] first = renderer.render(Samples.withPhoto(), Printed.DATE).files().get(0).content();
+    renderer.render(RichSample.document(), Printed.DATE);
+    byte[] second = renderer.render(Samples.withPhoto(), Printed.DATE).files().get(0).content();
+    assertThat(second).isEqualTo(first);
+    assertThat(printed(Samples.withPhoto(), Printed.DATE)).isEqualTo(first);
+  }
+
+  @Test
+  void timeZoneAndLocaleOfTheMachineDoNotMatter() {
+    Document document = RichSample.document();
+    byte[] here = printed(document, Printed.DATE);
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    assertThat(Arrays.equals(printed(document, Printed.DATE), here)).isTrue();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    assertThat(Arrays.equals(printed(document, Printed.DATE), here)).isTrue();
+  }
+
+  @Test
+  void anotherDateGivesOtherBytesAndSoDoesAnotherText() {
+    byte[] file = printed(Samples.seed(), Printed.DATE);
+    assertThat(printed(Samples.seed(), Instant.EPOCH)).isNotEqualTo(file);
+    assertThat(printed(Samples.nameOnly(), Printed.DATE)).isNotEqualTo(file);
+  }
+
+  /** Trap 9: PDFBox looks for fonts of the system when it is asked to map one. */
+  @Test
+  void noFontOfTheSystemIsLookedFor() {
+    FontMappers.set(
+        new FontMapper() {
+          @Override
+          public FontMapping<TrueTypeFont> getTrueTypeFont(
+              String name, PDFontDescriptor descriptor) {
+            throw new AssertionError(name);
+          }
+
+          @Override
+          public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+            throw new AssertionError(name);
+          }
+
+          @Override
+          public CIDFontMapping getCIDFont(
+              String name, PDFontDescriptor descriptor, PDCIDSystemInfo info) {
+            throw new AssertionError(name);
+          }
+        });
+    assertThat(printed(Samples.seed(), Printed.DATE)).isNotEmpty();
+    assertThat(printed(RichSample.document(), Printed.DATE)).isNotEmpty();
+  }
+}

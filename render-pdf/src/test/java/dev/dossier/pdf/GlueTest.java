@@ -1,0 +1,43 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+
+class GlueTest {
+  /** In the right column {@code {…}} is a piece that is not broken. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "by <a>Ada</a>.                    | by {<a>Ada</a>.}",
+        "by <a>Ada Example</a>, so         | by <a>Ada Example,</a> so",
+        "see (<a>A and B</a>), so          | see <a>(A and B),</a> so",
+        "word<sup>1</sup> next             | {word<sup>1</sup>} next",
+        "so.<sup>1</sup><sup>2</sup>, and  | {so.<sup>1</sup><sup>2</sup>,} and",
+        "<em>pre</em>fix and               | {<em>pre</em>fix} and",
+        "for <em>A B</em> and              | for <em>A B</em> and",
+        "for <em>A</em> <em>B</em>         | for <em>A</em> <em>B</em>"
+      })
+  void holdsWhatHasNoSpaceBetween(String markup, String held) throws Exception {
+    Document tree = Xhtml.parse("<body><p>" + markup + "</p></body>");
+    new Glue(tree).hold();
+    StringWriter text = new StringWriter();
+    Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
+    writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+    writer.transform(new DOMSource(tree), new StreamResult(text));
+    assertThat(text)
+        .hasToString(
+            "<body><p>"
+                + held.replace("{", "<span class=\"glue\">").replace("}", "</span>")
+                + "</p></body>");
+  }
+}
