@@ -83,14 +83,19 @@ final class PrintTree {
       if (children.stream().noneMatch(Element.class::isInstance)) {
         continue;
       }
+      boolean hasBlocks = children.stream().anyMatch(PrintTree::isBlock);
       for (Node child : children) {
-        if (child instanceof Text text && !(Blocks.isBlock(element) && text.getData().isBlank())) {
+        if (child instanceof Text text && !(hasBlocks && text.getData().isBlank())) {
           Element span = tree.createElement("span");
           element.replaceChild(span, text);
           span.appendChild(text);
         }
       }
     }
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Element element && Blocks.isBlock(element);
   }
 
   private void checkLinks() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
+import dev.dossier.document.Renderer.Rendering;
+import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -39,7 +41,9 @@ class ConformanceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
   void everyFileIsPdfUa1AndPdfA2a(String name, Document document) throws IOException {
-    byte[] file = Printed.file(document);
+    Rendering rendering = Printed.rendering(document);
+    assertThat(rendering.problems()).noneMatch(Problem::isError);
+    byte[] file = rendering.files().get(0).content();
     Printed.keep(name, file);
     assertThat(VeraPdf.complaints(file)).isEmpty();
   }
