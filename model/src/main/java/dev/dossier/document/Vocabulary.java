@@ -30,6 +30,7 @@ final class Vocabulary {
                       entry
                           .title(committee.name())
                           .url(committee.url())
+                          .tagline(committee.title())
                           .role(committee.role())
                           .subtitle(committee.organization())
                           .between(committee.start(), committee.end())

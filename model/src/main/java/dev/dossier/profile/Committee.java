@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Committee(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The name.") @Required Text name,
+    @Doc("The name, as short as it is known by: `CPSC`.") @Required Text name,
+    @Doc("The full title.") @Nullable Text title,
     @Doc("Chair, member, secretary.") @Nullable Text role,
     @Doc("The organisation.") @Nullable Text organization,
     @Doc("When it began.") @Nullable PartialDate start,
