@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
 final class ContactLines {
   private static final int BAR = 3;
 
+  /** A photo takes the fifth part of a line. */
+  private static final int PHOTO_SHARE = 5;
+
   private final Document tree;
   private final int lineLength;
 
@@ -38,7 +41,8 @@ final class ContactLines {
       return;
     }
     int left = contacts.stream().mapToInt(ContactLines::length).sum();
-    int linesLeft = (left + lineLength - 1) / lineLength;
+    int room = isBesidePhoto(paragraph) ? lineLength - lineLength / PHOTO_SHARE : lineLength;
+    int linesLeft = (left + room - 1) / room;
     int length = 0;
     for (Element contact : contacts) {
       // A contact goes to the line where more than half of it would stand.
@@ -53,6 +57,12 @@ final class ContactLines {
       length += length(contact);
       left -= length(contact);
     }
+  }
+
+  private static boolean isBesidePhoto(Element paragraph) {
+    return paragraph.getParentNode() instanceof Element who
+        && who.getParentNode() instanceof Element masthead
+        && Xhtml.hasClass(masthead, "with-photo");
   }
 
   private static int length(Element contact) {

@@ -83,7 +83,16 @@ final class Glue {
         && isOneWord(next);
   }
 
-  private Element newGlue(Node first) {
+  /**
+   * A piece that starts with a node; {@code null} at the start of a block, where no line ends
+   * behind so little, and where the engine would forget the indent of the first line.
+   */
+  private @Nullable Element newGlue(Node first) {
+    if (first.getPreviousSibling() == null
+        && first.getParentNode() instanceof Element parent
+        && Blocks.isBlock(parent)) {
+      return null;
+    }
     Element glue = tree.createElement("span");
     glue.setAttribute("class", "glue");
     first.getParentNode().insertBefore(glue, first);

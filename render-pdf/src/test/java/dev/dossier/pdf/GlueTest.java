@@ -21,9 +21,10 @@ class GlueTest {
         "by <a>Ada</a>.                    | by {<a>Ada</a>.}",
         "by <a>Ada Example</a>, so         | by <a>Ada Example,</a> so",
         "see (<a>A and B</a>), so          | see <a>(A and B),</a> so",
-        "word<sup>1</sup> next             | {word<sup>1</sup>} next",
-        "so.<sup>1</sup><sup>2</sup>, and  | {so.<sup>1</sup><sup>2</sup>,} and",
-        "<em>pre</em>fix and               | {<em>pre</em>fix} and",
+        "a word<sup>1</sup> next           | a {word<sup>1</sup>} next",
+        "is so.<sup>1</sup><sup>2</sup>, a | is {so.<sup>1</sup><sup>2</sup>,} a",
+        "a <em>pre</em>fix and             | a {<em>pre</em>fix} and",
+        "<em>A</em>, the first             | <em>A</em>, the first",
         "for <em>A B</em> and              | for <em>A B</em> and",
         "for <em>A</em> <em>B</em>         | for <em>A</em> <em>B</em>"
       })
