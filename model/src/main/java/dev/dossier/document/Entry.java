@@ -88,9 +88,14 @@ public record Entry(
      * @param title plain text
      * @param url where it leads: the thing itself; {@code null} if it has no address
      * @param anchor id of its entry in this document; {@code null} if it is not in it
-     * @param note what else is said in a line: event and date; {@code null} if nothing
+     * @param note what else is said in a line: a talk's event; {@code null} if nothing
+     * @param when {@code null} if it has no dates
      */
     public record Item(
-        String title, @Nullable String url, @Nullable String anchor, @Nullable String note) {}
+        String title,
+        @Nullable String url,
+        @Nullable String anchor,
+        @Nullable String note,
+        @Nullable When when) {}
   }
 }

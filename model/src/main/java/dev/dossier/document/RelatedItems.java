@@ -6,7 +6,6 @@ import dev.dossier.profile.Publication;
 import dev.dossier.profile.Talk;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the entries that belong to an entry: short, with a link to where they stand. */
@@ -50,11 +49,12 @@ final class RelatedItems {
   }
 
   private Entry.Related.Item item(Talk talk) {
-    When when = writing.dates().from(talk.date(), talk.end());
-    String note =
-        writing.joined(Stream.of(writing.text(talk.event()), when == null ? null : when.text()));
     return item(
-        writing.required(talk.title()), talk.url() == null ? null : talk.url().href(), talk, note);
+        writing.required(talk.title()),
+        talk.url() == null ? null : talk.url().href(),
+        talk,
+        writing.text(talk.event()),
+        writing.dates().from(talk.date(), talk.end()));
   }
 
   private Entry.Related.Item item(Project project) {
@@ -62,6 +62,7 @@ final class RelatedItems {
         writing.required(project.name()),
         project.url() == null ? null : project.url().href(),
         project,
+        null,
         null);
   }
 
@@ -70,11 +71,12 @@ final class RelatedItems {
         PublicationFacts.plainTitle(publication),
         PublicationFacts.address(publication),
         publication,
-        writing.dates().text(publication.issued()));
+        null,
+        writing.dates().on(publication.issued()));
   }
 
   private Entry.Related.Item item(
-      String title, @Nullable String url, Object fact, @Nullable String note) {
-    return new Entry.Related.Item(title, url, anchors.find(fact), note);
+      String title, @Nullable String url, Object fact, @Nullable String note, @Nullable When when) {
+    return new Entry.Related.Item(title, url, anchors.find(fact), note, when);
   }
 }

@@ -140,15 +140,19 @@ class DocumentsTest {
                 "Related talks",
                 List.of(
                     new Entry.Related.Item(
-                        "T", "https://t.example", "sc25", "SC25, 18 Nov 2025"))));
+                        "T",
+                        "https://t.example",
+                        "sc25",
+                        "SC25",
+                        new When("18 Nov 2025", "2025-11-18", null, false)))));
     assertThat(talk.related())
         .containsExactly(
             new Entry.Related(
                 "projects",
                 "Related projects",
                 List.of(
-                    new Entry.Related.Item("P", null, "project-p", null),
-                    new Entry.Related.Item("R", "https://r.example", "project-r", null))));
+                    new Entry.Related.Item("P", null, "project-p", null, null),
+                    new Entry.Related.Item("R", "https://r.example", "project-r", null, null))));
   }
 
   @Test
@@ -161,7 +165,7 @@ class DocumentsTest {
             documents: [{name: page, format: html, sections: [projects]}]
             """);
     assertThat(section(document, "projects").entries().get(0).related().get(0).items())
-        .containsExactly(new Entry.Related.Item("T", null, null, null));
+        .containsExactly(new Entry.Related.Item("T", null, null, null, null));
   }
 
   @Test

@@ -125,7 +125,8 @@ final class DocumentSample {
   }
 
   DocumentSample alternate(String file, String title, String mediaType, String tag) {
-    alternates.add(new Document.Alternate(file, title, title, mediaType, tag));
+    String label = title.substring(title.indexOf(": ") < 0 ? 0 : title.indexOf(": ") + 2);
+    alternates.add(new Document.Alternate(file, label, title, mediaType, tag));
     return this;
   }
 

@@ -31,7 +31,7 @@ class HostileContentTest {
             .on(SCRIPT, SCRIPT)
             .description(RichText.ofPlain(SCRIPT))
             .link(SCRIPT, url)
-            .related("talks", SCRIPT, new Entry.Related.Item(SCRIPT, url, null, SCRIPT))
+            .related("talks", SCRIPT, new Entry.Related.Item(SCRIPT, url, null, SCRIPT, null))
             .part(EntrySample.entry("project", "two", SCRIPT).url(url));
     return DocumentSample.of(SCRIPT)
         .titled(SCRIPT)

@@ -218,7 +218,7 @@ class HtmlRendererTest {
         .extracting(link -> link.getAttribute("type") + " " + link.getAttribute("href"))
         .containsExactly("application/pdf print/ada%20vita.pdf", "application/pdf lebenslauf.pdf");
     assertThat(text(page.ofClass("alternates").get(0)))
-        .isEqualTo("Also as Curriculum vitae (PDF), Ada Example: Lebenslauf (PDF)");
+        .isEqualTo("Also as Curriculum vitae (PDF), Lebenslauf (PDF)");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static dev.dossier.html.EntrySample.entry;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry.Related.Item;
 import dev.dossier.document.Section.Form;
+import dev.dossier.document.When;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -56,12 +57,14 @@ final class SamplePages {
                         "AuroraGPT: Training Foundation Models on Supercomputers",
                         "https://samforeman.me/talks/2026/12/16/",
                         null,
-                        "16 Dec 2026"),
+                        null,
+                        new When("16 Dec 2026", "2026-12-16", null, false)),
                     new Item(
                         "Training Foundation Models on Supercomputers",
                         "https://samforeman.me/talks/2025/10/24/",
                         null,
-                        "24 Oct 2025")),
+                        null,
+                        new When("24 Oct 2025", "2025-10-24", null, false))),
             entry("project", "aeris", "AERIS")
                 .url("https://arxiv.org/abs/2509.13523")
                 .tagline("Argonne Earth Systems Model for Reliable and Skillful Predictions")
@@ -170,10 +173,18 @@ final class SamplePages {
                 .related(
                     "talks",
                     "Related talks",
-                    new Item("On tides", null, "talk-1", "Invented Conference, 3 May 2025"),
-                    new Item("On nothing", null, null, null))
+                    new Item(
+                        "On tides",
+                        null,
+                        "talk-1",
+                        "Invented Conference",
+                        new When("3 May 2025", "2025-05-03", null, false)),
+                    new Item("On nothing", null, null, null, null))
                 .related(
-                    "publications", "Publications", new Item("Waves", null, "ref-waves", "2024"))
+                    "publications",
+                    "Publications",
+                    new Item(
+                        "Waves", null, "ref-waves", null, new When("2024", "2024", null, false)))
                 .part(nested(2))
                 .part(entry("project", "drift", "Drift").on("2023", "2023")),
             entry("project", "strom", "Strömung")

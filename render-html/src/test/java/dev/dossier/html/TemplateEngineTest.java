@@ -80,7 +80,9 @@ class TemplateEngineTest {
     assertThat(problem)
         .hasToString(
             folder.resolve("own.ftlh")
-                + ":2:5: error: The following has evaluated to null or missing: paper.note");
+                + ":2:5: error: The following has evaluated to null or missing: paper.note\n"
+                + "    2 |   ${paper.note}</p>\n"
+                + "      |     ^");
     assertThat(problem.excerpt()).isEqualTo("  ${paper.note}</p>");
   }
 

@@ -152,12 +152,21 @@ final class Glue {
         && text.getData().chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** The innermost element that the text of an element starts in. */
+  /** The innermost element that the text of an element starts in, and that text can be put into. */
   private static Element first(Element element) {
-    return element.getFirstChild() instanceof Element inner ? first(inner) : element;
+    return element.getFirstChild() instanceof Element inner && !isEmoji(inner)
+        ? first(inner)
+        : element;
   }
 
   private static Element last(Element element) {
-    return element.getLastChild() instanceof Element inner ? last(inner) : element;
+    return element.getLastChild() instanceof Element inner && !isEmoji(inner)
+        ? last(inner)
+        : element;
+  }
+
+  /** Whether an element is set in a face that has emoji and nothing else. */
+  private static boolean isEmoji(Element element) {
+    return Xhtml.hasClass(element, "emoji");
   }
 }

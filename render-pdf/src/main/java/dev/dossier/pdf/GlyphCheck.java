@@ -1,8 +1,11 @@
 package dev.dossier.pdf;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,14 +19,18 @@ final class GlyphCheck {
   private static final int CONTEXT = 24;
 
   private final PrintableText printable;
-  private final Map<Integer, String> missing = new LinkedHashMap<>();
+  private final Map<String, Set<Integer>> missing = new LinkedHashMap<>();
+  private final Set<Integer> known = new HashSet<>();
 
   GlyphCheck(Fonts fonts) {
     printable = new PrintableText(fonts);
   }
 
-  /** The characters that no face has, and the text around the first of each, in order. */
-  Map<Integer, String> missing() {
+  /**
+   * The characters that no face has, each once and in order, by the text in which the first of them
+   * stands.
+   */
+  Map<String, Set<Integer>> missing() {
     return missing;
   }
 
@@ -76,15 +83,20 @@ final class GlyphCheck {
   }
 
   private void remember(String characters, String text) {
-    characters
-        .codePoints()
-        .forEach(each -> missing.computeIfAbsent(each, key -> around(key, text)));
+    Set<Integer> unknown = new LinkedHashSet<>();
+    characters.codePoints().filter(known::add).forEach(unknown::add);
+    if (!unknown.isEmpty()) {
+      String place = around(characters, text);
+      missing.computeIfAbsent(place, key -> new LinkedHashSet<>()).addAll(unknown);
+    }
   }
 
-  private static String around(int character, String text) {
-    int at = Math.max(0, text.indexOf(character));
+  private static String around(String characters, String text) {
+    int at = Math.max(0, text.indexOf(characters));
+    int end = Math.min(text.length(), at + characters.length());
     int from = text.offsetByCodePoints(at, -Math.min(CONTEXT, text.codePointCount(0, at)));
-    int to = text.offsetByCodePoints(at, Math.min(CONTEXT, text.codePointCount(at, text.length())));
+    int to =
+        text.offsetByCodePoints(end, Math.min(CONTEXT, text.codePointCount(end, text.length())));
     return text.substring(from, to).strip().replaceAll("\\s+", " ");
   }
 }

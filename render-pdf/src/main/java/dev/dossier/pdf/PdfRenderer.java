@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.xml.sax.SAXParseException;
 
@@ -74,7 +76,9 @@ public final class PdfRenderer implements Renderer {
     GlyphCheck glyphs = new GlyphCheck(fonts);
     print.prepare(glyphs);
     List<Problem> problems = new ArrayList<>();
-    glyphs.missing().forEach((character, text) -> problems.add(missing(document, character, text)));
+    glyphs
+        .missing()
+        .forEach((text, characters) -> problems.add(missing(document, characters, text)));
 
     PageLayout layout = new PageLayout(fonts);
     PDDocument pdf = layout.lay(tree, document.header().photo());
@@ -108,16 +112,16 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private static Problem missing(Document document, int character, String text) {
+  private static Problem missing(Document document, Set<Integer> characters, String text) {
+    String named =
+        characters.stream()
+            .map(c -> String.format(Locale.ROOT, "U+%04X %s", c, Character.toString(c)))
+            .collect(Collectors.joining(", "));
     return Problem.ofFile(
         Severity.WARNING,
         document.file(),
-        String.format(
-            Locale.ROOT,
-            "no font has U+%04X %s, so its number is printed instead: “%s”",
-            character,
-            Character.toString(character),
-            text));
+        "no font has %s; printed by %s in “%s”"
+            .formatted(named, characters.size() == 1 ? "its number" : "their numbers", text));
   }
 
   private static Rendering failed(Document document, String message) {

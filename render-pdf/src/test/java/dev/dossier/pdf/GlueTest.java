@@ -26,6 +26,7 @@ class GlueTest {
         "a <em>pre</em>fix and             | a {<em>pre</em>fix} and",
         "<em>A</em>, the first             | <em>A</em>, the first",
         "for <em>A B</em> and              | for <em>A B</em> and",
+        "<a>A <b class=\"emoji\">!</b></a>, so | <a>A {<b class=\"emoji\">!</b>,}</a> so",
         "for <em>A</em> <em>B</em>         | for <em>A</em> <em>B</em>"
       })
   void holdsWhatHasNoSpaceBetween(String markup, String held) throws Exception {

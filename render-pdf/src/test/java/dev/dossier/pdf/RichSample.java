@@ -12,6 +12,7 @@ import dev.dossier.document.Header.Contact;
 import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
+import dev.dossier.document.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -161,8 +162,13 @@ final class RichSample {
                   + "<p>Its users meet once a year.</p>")
           .related(
               "Related talks",
-              new Entry.Related.Item("Flows that do not wait", null, "talk-1", "SC25, Nov 2025"),
-              new Entry.Related.Item("Strata at ten", "https://example.org/t", null, null))
+              new Entry.Related.Item(
+                  "Flows that do not wait",
+                  null,
+                  "talk-1",
+                  "SC25",
+                  new When("Nov 2025", "2025-11", null, false)),
+              new Entry.Related.Item("Strata at ten", "https://example.org/t", null, null, null))
           .link("Code", "https://github.com/adaexample/strata")
           .link("Documentation", "https://strata.example.org/docs")
           .done(),

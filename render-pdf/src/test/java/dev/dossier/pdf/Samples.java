@@ -10,6 +10,7 @@ import dev.dossier.document.Header.Photo;
 import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
+import dev.dossier.document.When;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
 import dev.dossier.text.RichText;
@@ -52,10 +53,12 @@ final class Samples {
                     "AuroraGPT: Training Foundation Models on Supercomputers",
                     "https://example.org/talks/1",
                     null,
-                    "16 Dec 2025"),
+                    null,
+                    new When("16 Dec 2025", "2025-12-16", null, false)),
                 new Entry.Related.Item(
                     "Training Foundation Models on Supercomputers",
                     "https://example.org/talks/2",
+                    null,
                     null,
                     null))
             .done();
