@@ -41,11 +41,7 @@ final class DocumentWriter {
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems.sorted());
     }
-    List<WrittenFile> written = new ArrayList<>();
-    for (Rendered document : rendered) {
-      written.addAll(write(document, folder));
-    }
-    return written;
+    return write(rendered, folder);
   }
 
   private Rendered render(DocumentSpec spec, Function<DocumentSpec, Document> composer) {
@@ -74,16 +70,22 @@ final class DocumentWriter {
     }
   }
 
-  private static List<WrittenFile> write(Rendered document, OutputFolder folder)
+  /** Writes all files beside their places, and only then moves them there. */
+  private static List<WrittenFile> write(List<Rendered> rendered, OutputFolder folder)
       throws IOException {
     List<WrittenFile> written = new ArrayList<>();
-    Duration time = document.time();
-    for (Renderer.OutputFile file : document.files()) {
-      long start = System.nanoTime();
-      Path path = folder.write(file.path(), file.content());
-      Duration whole = time.plusNanos(System.nanoTime() - start);
-      written.add(new WrittenFile(document.document(), path, file.content().length, whole));
-      time = Duration.ZERO;
+    try (folder) {
+      for (Rendered document : rendered) {
+        Duration time = document.time();
+        for (Renderer.OutputFile file : document.files()) {
+          long start = System.nanoTime();
+          Path path = folder.write(file.path(), file.content());
+          Duration whole = time.plusNanos(System.nanoTime() - start);
+          written.add(new WrittenFile(document.document(), path, file.content().length, whole));
+          time = Duration.ZERO;
+        }
+      }
+      folder.moveIntoPlace();
     }
     return written;
   }

@@ -8,15 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The folder that documents are written to.
  *
- * <p>A file is written beside its place and then moved there, so that a run that fails or is killed
- * leaves the old file whole.
+ * <p>Files are written beside their places, and moved there when all are written: a run that fails
+ * or is killed before leaves the old files whole. Closing it removes what was not moved.
  */
-final class OutputFolder {
+final class OutputFolder implements AutoCloseable {
   private final Path folder;
+  private final Map<Path, Path> temporaries = new LinkedHashMap<>();
 
   OutputFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -37,28 +41,52 @@ final class OutputFolder {
   }
 
   /**
-   * Writes a file.
+   * Writes a file, but not into its place.
    *
+   * @return its place
    * @throws IOException with a message that names the file, if it cannot be written
    */
   Path write(String file, byte[] content) throws IOException {
     Path path = resolve(file);
-    Path parent = path.getParent();
+    Path parent = Objects.requireNonNull(path.getParent());
     try {
       Files.createDirectories(parent);
-      Path temporary = Files.createTempFile(parent, "." + path.getFileName(), ".part");
-      try {
-        Files.write(temporary, content);
-        readableByAll(temporary);
-        move(temporary, path);
-      } finally {
-        Files.deleteIfExists(temporary);
+      if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+        throw new IOException(parent + " is a link that leaves the output folder");
       }
+      if (Files.isDirectory(path)) {
+        throw new IOException("it is a folder");
+      }
+      Path temporary = Files.createTempFile(parent, ".dossier", ".part");
+      temporaries.put(temporary, path);
+      Files.write(temporary, content);
+      readableByAll(temporary);
       return path;
-    } catch (FileAlreadyExistsException e) {
-      throw new IOException("cannot write " + path + ": " + e.getFile() + " is not a folder", e);
     } catch (IOException e) {
-      throw new IOException("cannot write " + path + ": " + reason(e), e);
+      throw cannotWrite(path, e);
+    }
+  }
+
+  /**
+   * Moves all files into their places.
+   *
+   * @throws IOException with a message that names the file, if one cannot be moved
+   */
+  void moveIntoPlace() throws IOException {
+    for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
+      try {
+        move(file.getKey(), file.getValue());
+      } catch (IOException e) {
+        throw cannotWrite(file.getValue(), e);
+      }
+    }
+    temporaries.clear();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path temporary : temporaries.keySet()) {
+      Files.deleteIfExists(temporary);
     }
   }
 
@@ -77,9 +105,13 @@ final class OutputFolder {
     }
   }
 
-  private static String reason(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "permission denied"
-        : String.valueOf(e.getMessage());
+  private static IOException cannotWrite(Path path, IOException e) {
+    String reason = String.valueOf(e.getMessage());
+    if (e instanceof FileAlreadyExistsException exists) {
+      reason = exists.getFile() + " is not a folder";
+    } else if (e instanceof AccessDeniedException) {
+      reason = "permission denied";
+    }
+    return new IOException("cannot write " + path + ": " + reason, e);
   }
 }

@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the person's picture. */
 final class PhotoReader {
   private static final long MOST_BYTES = 8 << 20;
+  // A few bytes of PNG can be a picture that fills the memory.
+  private static final long MOST_PIXELS = 25_000_000;
 
   private PhotoReader() {}
+
+  private static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
 
   /** The picture; {@code null} if it is none that can be printed, which is told. */
   static Header.@Nullable Photo read(Photo photo, String alt, ReadProfile read, Problems problems) {
@@ -39,8 +45,11 @@ final class PhotoReader {
       return picture != null
           ? picture
           : refuse(read, problems, photo, "is neither a JPEG nor a PNG picture");
-    } catch (IOException e) {
-      return refuse(read, problems, photo, "cannot be read: " + e.getMessage());
+    } catch (TooLargeException e) {
+      return refuse(read, problems, photo, "has more than 25 million pixels; make it smaller");
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The JDK's readers throw any of these at a picture that is not whole.
+      return refuse(read, problems, photo, "is not a whole picture, or not in RGB or grey");
     }
   }
 
@@ -56,8 +65,13 @@ final class PhotoReader {
         }
         try {
           reader.setInput(stream, true, true);
-          return new Header.Photo(
-              data, "image/" + format, alt, reader.getWidth(0), reader.getHeight(0));
+          int width = reader.getWidth(0);
+          int height = reader.getHeight(0);
+          if ((long) width * height > MOST_PIXELS) {
+            throw new TooLargeException();
+          }
+          reader.read(0); // Only what can be decoded whole can be printed.
+          return new Header.Photo(data, "image/" + format, alt, width, height);
         } finally {
           reader.dispose();
         }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +211,68 @@ class DossierTest {
     assertThat(document.header().photo())
         .extracting("mediaType", "alt", "width", "height")
         .containsExactly("image/png", "Ada at sea", 3, 2);
+  }
+
+  @Test
+  void anOutputFolderIsNotLeftThroughALink() throws IOException {
+    Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+    Files.createDirectories(output);
+    Files.createSymbolicLink(output.resolve("sub"), elsewhere);
+    Dossier dossier = folder.read(ADA + "documents: [{name: a, format: html, file: sub/a.html}]\n");
+    assertThatThrownBy(() -> dossier.write(output))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "cannot write "
+                + output.resolve("sub/a.html")
+                + ": "
+                + output.resolve("sub")
+                + " is a link that leaves the output folder");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void ifTheSecondFileCannotBeWrittenTheFirstIsAsItWas() throws IOException {
+    Files.createDirectories(output.resolve("b.pdf/inside"));
+    Files.writeString(output.resolve("a.html"), "old");
+    Dossier dossier =
+        folder.read(ADA + "documents: [{name: a, format: html}, {name: b, format: pdf}]\n");
+    assertThatThrownBy(() -> dossier.write(output))
+        .isInstanceOf(IOException.class)
+        .hasMessage("cannot write " + output.resolve("b.pdf") + ": it is a folder");
+    assertThat(output.resolve("a.html")).hasContent("old");
+    assertThat(written()).containsExactly("a.html");
+  }
+
+  @Test
+  void aPhotoThatIsNotWholeIsAnError() throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", whole);
+    Files.createDirectories(temp.resolve("in"));
+    Files.write(temp.resolve("in/p.png"), Arrays.copyOf(whole.toByteArray(), whole.size() / 2));
+    Dossier dossier = folder.read("person: {name: Ada, photo: {file: p.png, alt: A}}\n");
+    assertThat(folder.problems(dossier))
+        .startsWith(
+            "profile.yaml:1:35: error: 'p.png' is not a whole picture, or not in RGB or grey\n");
+  }
+
+  @Test
+  void aPhotoOfFewBytesAndManyPixelsIsRefusedBeforeItIsDecoded() throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", whole);
+    byte[] bytes = whole.toByteArray();
+    // The width and height of a PNG are in its first chunk, from the 16th byte; the checksum
+    // follows.
+    ByteBuffer header = ByteBuffer.wrap(bytes);
+    header.putInt(16, 20_000).putInt(20, 20_000);
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, 12, 17);
+    header.putInt(29, (int) checksum.getValue());
+    Files.createDirectories(temp.resolve("in"));
+    Files.write(temp.resolve("in/p.png"), bytes);
+    Dossier dossier = folder.read("person: {name: Ada, photo: {file: p.png, alt: A}}\n");
+    assertThat(folder.problems(dossier))
+        .startsWith(
+            "profile.yaml:1:35: error: 'p.png' has more than 25 million pixels; make it smaller\n");
   }
 
   @Test

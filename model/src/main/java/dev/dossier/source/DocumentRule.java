@@ -7,6 +7,7 @@ import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.SectionSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class DocumentRule implements Rule {
       }
     }
     Map<String, Reading.Bound> names = new HashMap<>();
-    Map<String, Reading.Bound> files = new HashMap<>();
+    Map<String, Reading.Bound> files = new LinkedHashMap<>();
     Map<String, List<Reading.Bound>> chosen =
         reading.of(SectionSpec.class).stream()
             .collect(Collectors.groupingBy(section -> documentOf(section.site().path())));
@@ -55,6 +56,7 @@ final class DocumentRule implements Rule {
       checkSections(
           reading, document, chosen.getOrDefault(document.site().path(), List.of()), sections);
     }
+    checkNesting(reading, files);
   }
 
   /** Keys of the profile that are sections of a document. */
@@ -94,12 +96,27 @@ final class DocumentRule implements Rule {
   }
 
   private static void checkInside(Reading reading, Site site, String file) {
-    boolean absolute = file.startsWith("/") || file.matches("[A-Za-z]:.*");
-    if (absolute || file.indexOf('\\') >= 0 || List.of(file.split("/", -1)).contains("..")) {
-      error(reading, site, Nodes.quote(file) + " leaves the output folder");
-    } else if (file.indexOf('\0') >= 0 || file.endsWith("/") || file.isBlank()) {
-      error(reading, site, Nodes.quote(file) + " is not the name of a file");
+    String fault = OutputName.fault(file);
+    if (fault != null) {
+      error(reading, site, Nodes.quote(file) + " " + fault);
     }
+  }
+
+  /** A file of one document may not be a folder that another is in. */
+  private static void checkNesting(Reading reading, Map<String, Reading.Bound> files) {
+    files.forEach(
+        (outer, document) ->
+            files.forEach(
+                (inner, other) -> {
+                  if (inner.startsWith(outer + "/")) {
+                    Site site = document.site("file");
+                    error(
+                        reading,
+                        site,
+                        "%s is a folder of %s, which %s is written to"
+                            .formatted(Nodes.quote(outer), Nodes.quote(inner), other.place(site)));
+                  }
+                }));
   }
 
   private static void checkSections(
