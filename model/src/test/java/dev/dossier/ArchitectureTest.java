@@ -1,6 +1,7 @@
 package dev.dossier;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -49,9 +50,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stylesAreSetInBibliography = behind("de.undercouch..", "bibliography");
 
-  @ArchTest
-  static final ArchRule bibtexIsReadInBibliography = behind("org.jbibtex..", "bibliography");
-
   private static ArchRule only(String name, String... known) {
     String[] allowed = new String[known.length + 1];
     for (int i = 0; i < known.length; i++) {
@@ -63,11 +61,7 @@ class ArchitectureTest {
         .resideInAPackage("dev.dossier." + name)
         .should()
         .onlyDependOnClassesThat(
-            resideInAPackage("dev.dossier..")
-                .negate()
-                .or(
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
-                        allowed)));
+            resideInAPackage("dev.dossier..").negate().or(resideInAnyPackage(allowed)));
   }
 
   private static ArchRule behind(String library, String name) {
