@@ -27,7 +27,18 @@ final class FailureReport {
     String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        return of(parse, template); // Of the template that this one includes.
+      } else if (cause instanceof TemplateNotFoundException missing) {
+        return at(name, line, column, missing(missing), e);
+      }
+    }
     return at(name, line, column, String.valueOf(e.getMessageWithoutStackTop()), e);
+  }
+
+  TemplateFailure of(TemplateGuard.Refusal e) {
+    return at(e.template(), e.line(), e.column(), String.valueOf(e.getMessage()), e);
   }
 
   TemplateFailure of(IOException e, String template) {
@@ -37,12 +48,17 @@ final class FailureReport {
           name, parse.getLineNumber(), parse.getColumnNumber(), parse.getEditorMessage(), parse);
     }
     if (e instanceof TemplateNotFoundException missing) {
-      return at(template, 0, 0, "there is no template '" + missing.getTemplateName() + "'", e);
+      return at(template, 0, 0, missing(missing), e);
     }
     if (e instanceof MalformedTemplateNameException malformed) {
       return at(template, 0, 0, "'" + malformed.getTemplateName() + "' leaves the templates", e);
     }
     return at(template, 0, 0, String.valueOf(e.getMessage()), e);
+  }
+
+  /** FreeMarker's own message tells of its loaders. */
+  private static String missing(TemplateNotFoundException e) {
+    return "there is no template '" + e.getTemplateName() + "'";
   }
 
   private TemplateFailure at(String name, int line, int column, String message, Throwable cause) {

@@ -3,6 +3,7 @@ package dev.dossier.html;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A template sees the components of records, lists, maps and plain values, and nothing else: no
  * Java class and no method can be reached from it, no file outside of the two folders, no clock and
- * no setting of the machine. So a user's own templates can be trusted with a build.
+ * no setting of the machine. So a user's own templates can be trusted with a build. What a template
+ * may do and write is bounded, so a loop that never ends is a failure; a template is trusted only
+ * not to spin inside a single expression.
  *
  * <p>Templates are read and parsed once in the life of an engine.
  */
@@ -71,19 +74,44 @@ public final class TemplateEngine {
    * @param model what it sees at the top: records of {@code dev.dossier}, maps, lists, strings,
    *     numbers, truth values
    * @return what it wrote, with {@code \n} line ends
-   * @throws TemplateFailure if the template is missing, not well-formed, or asks for what is not
-   *     there
+   * @throws TemplateFailure if the template is missing, not well-formed, asks for what is not
+   *     there, or does what templates may not
    */
   public String render(String template, Map<String, ?> model) throws TemplateFailure {
+    return render(template, model, TemplateGuard.MAX_STEPS, TemplateGuard.MAX_OUTPUT);
+  }
+
+  String render(String template, Map<String, ?> model, int maxSteps, int maxOutput)
+      throws TemplateFailure {
+    StringWriter out = new StringWriter(1 << 16);
+    TemplateGuard guard = new TemplateGuard(out, maxSteps, maxOutput);
+    try {
+      fill(template, model, out, guard);
+    } catch (TemplateFailure e) {
+      TemplateGuard.Refusal refusal = guard.refusal();
+      throw refusal == null ? e : failures.of(refusal);
+    }
+    TemplateGuard.Refusal refusal = guard.refusal();
+    if (refusal != null) {
+      throw failures.of(refusal);
+    }
+    return out.toString();
+  }
+
+  private void fill(String template, Map<String, ?> model, StringWriter out, TemplateGuard guard)
+      throws TemplateFailure {
     try {
       Template parsed = configuration.getTemplate(template);
       ModelWrapper wrapper =
           parsed.getOutputFormat() instanceof XMLOutputFormat
               ? ModelWrapper.XML
               : ModelWrapper.HTML;
-      StringWriter out = new StringWriter(1 << 16);
-      parsed.process(wrapper.wrap(model), out, wrapper);
-      return out.toString();
+      Environment environment =
+          parsed.createProcessingEnvironment(wrapper.wrap(model), out, wrapper);
+      environment.setTemplateProcessingTracer(guard);
+      environment.process();
+    } catch (TemplateGuard.Refusal e) {
+      throw failures.of(e);
     } catch (TemplateException e) {
       throw failures.of(e, template);
     } catch (IOException e) {
@@ -91,6 +119,9 @@ public final class TemplateEngine {
     } catch (StackOverflowError e) {
       throw new TemplateFailure(
           failures.place(template), 0, 0, "a macro calls itself without end", null, e);
+    } catch (OutOfMemoryError e) {
+      throw new TemplateFailure(
+          failures.place(template), 0, 0, "it takes more memory than there is", null, e);
     }
   }
 }

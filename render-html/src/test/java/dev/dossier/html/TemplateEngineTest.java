@@ -148,6 +148,104 @@ class TemplateEngineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${.now}",
+        "${. now?iso_utc}",
+        "<#assign t = .now?long>${t?c}",
+        "<#if .now?is_date>x</#if>",
+        "${paper.note!.now}",
+        "${\"It is ${.now}\"}",
+        "<#if false><#macro m t=.now>${t}</#macro></#if><@m/>",
+        "<#function f><#return .now></#function>${f()?string}",
+        "<#attempt>${.now}<#recover></#attempt>",
+      })
+  void theClockIsNotSeen(String template) throws Exception {
+    Problem problem = failure("<p>\n" + template);
+    assertThat(problem.file()).isEqualTo(folder.resolve("own.ftlh").toString());
+    assertThat(problem.line()).isEqualTo(2);
+    assertThat(problem.excerpt()).isEqualTo(template);
+    assertThat(problem.message())
+        .isEqualTo("templates do not see the clock: '.now' is not allowed");
+  }
+
+  @Test
+  void theClockIsNotSeenInAnIncludedTemplateEither() throws Exception {
+    write("partial.ftlh", "<b>\n${.now}</b>");
+    for (String template :
+        List.of(
+            "<#include 'partial.ftlh'>",
+            "<#attempt><#include 'partial.ftlh'><#recover>late</#attempt>")) {
+      Problem problem = failure(template);
+      assertThat(problem.file()).isEqualTo(folder.resolve("partial.ftlh").toString());
+      assertThat(problem.line()).isEqualTo(2);
+      assertThat(problem.message()).contains("'.now' is not allowed");
+    }
+  }
+
+  @Test
+  void whatIsCalledNowIsNotTheClock() throws Exception {
+    assertThat(html("<#assign a = {'now': 'x'}>.now ${a.now} ${(a).now}<#-- .now -->"))
+        .isEqualTo(".now x x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<#setting locale='de_DE'>, <#setting>",
+    "${'.no' + 'w'?eval}, ?eval",
+    "<@'${1}'?interpret/>, ?interpret"
+  })
+  void settingsAndSourceMadeOnTheWayAreRefused(String template, String named) throws Exception {
+    assertThat(failure("\n" + template))
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isEqualTo(2);
+              assertThat(problem.message()).contains("'" + named + "'", "not");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<#list 1.. as x>words</#list>, writes more than 10000 characters",
+    "<#list 1.. as x><#assign y = x></#list>, takes more than 1000000 steps",
+    "<#list 1.. as x><#attempt><#assign y = x><#recover></#attempt></#list>, takes more than",
+    "<#macro m><#list 1.. as x><#assign y = x></#list></#macro><#attempt><@m/><#recover>x</#attempt>, takes more than",
+  })
+  void aLoopThatNeverEndsIsAFailure(String template, String message) throws Exception {
+    write("own.ftlh", "\n" + template);
+    TemplateFailure failure =
+        catchThrowableOfType(
+            TemplateFailure.class,
+            () -> engine().render("own.ftlh", Map.of("paper", PAPER), 1_000_000, 10_000));
+    assertThat(failure).hasMessageStartingWith(message);
+    assertThat(failure.line()).isEqualTo(2);
+  }
+
+  @Test
+  void moreMemoryThanThereIsIsAFailure() throws Exception {
+    assertThat(failure("${''?right_pad(2147483647)}").message())
+        .isEqualTo("it takes more memory than there is");
+  }
+
+  @Test
+  void aMissingTemplateIsToldWithThePlaceThatIncludesItAndWithoutLoaders() throws Exception {
+    assertThat(failure("<p>\n<#include 'nowhere.ftlh'>"))
+        .hasToString(
+            folder.resolve("own.ftlh")
+                + ":2:1: error: there is no template 'nowhere.ftlh'\n"
+                + "    2 | <#include 'nowhere.ftlh'>\n"
+                + "      | ^");
+  }
+
+  @Test
+  void aSyntaxErrorOfAnIncludedTemplateIsToldWithItsOwnPlace() throws Exception {
+    write("partial.ftlh", "<b>\n${");
+    Problem problem = failure("<#include 'partial.ftlh'>");
+    assertThat(problem.file()).isEqualTo(folder.resolve("partial.ftlh").toString());
+    assertThat(problem.line()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
   @CsvSource({"java.io.File", "java.lang.Thread"})
   void aJavaObjectIsRefused(String type) throws Exception {
     Map<String, Object> model = new LinkedHashMap<>();
