@@ -1,11 +1,9 @@
 package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Section.Form;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,10 +97,7 @@ class ExtractionTest {
 
   private String poppler(byte[] file, List<String> options)
       throws IOException, InterruptedException {
-    assumeTrue(
-        Stream.of(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch(path -> Files.isExecutable(Path.of(path, "pdftotext"))),
-        "pdftotext is not there");
+    Judge.require("pdftotext");
     Path pdf = Files.write(folder.resolve("in.pdf"), file);
     Path text = folder.resolve("out.txt");
     List<String> command =
