@@ -96,7 +96,7 @@ final class BibTexParser {
     String name = key.group(1);
     int at = text.indexOf('@', next);
     long line = text.chars().limit(at).filter(c -> c == '\n').count() + 1;
-    String message = "entry '%s' is never closed; the next begins in line %d".formatted(name, line);
+    String message = "entry '%s' is never closed; the next begins in line %s".formatted(name, line);
     return new Fault(key.start(1), name.length(), message, true);
   }
 

@@ -105,18 +105,20 @@ record CompiledStyle(
     int number = Integer.parseInt(text);
     for (String name :
         List.of(
-            "ordinal-%02d".formatted(number % 100),
-            "ordinal-%02d".formatted(number % 10),
-            "ordinal")) {
+            "ordinal-" + twoDigits(number % 100), "ordinal-" + twoDigits(number % 10), "ordinal")) {
       String suffix = term(name);
       boolean teen = name.length() > 8 && number % 100 != number % 10 && number % 100 > 9;
-      boolean lastDigit = name.endsWith("%02d".formatted(number % 10));
+      boolean lastDigit = name.endsWith(twoDigits(number % 10));
       boolean wrongTeen = teen && lastDigit && number % 100 > 10 && number % 100 < 14;
       if (!suffix.isEmpty() && !wrongTeen) {
         return number + suffix;
       }
     }
     return text;
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** A term in the singular; empty if the locale has none. */

@@ -60,7 +60,7 @@ record WorkIdentity(String value, String description) {
       String kind = PAPERS.contains(work.type()) ? "paper" : work.type();
       // "Editorial" and "Introduction" are the titles of many works of one year.
       String author = title.length() < DISTINCT_TITLE ? firstAuthor(work) : "";
-      String value = "title:%s|%d|%s|%s".formatted(title, issued.year(), kind, author);
+      String value = "title:%s|%s|%s|%s".formatted(title, issued.year(), kind, author);
       identities.add(new WorkIdentity(value, "same title and year"));
     }
     return identities;

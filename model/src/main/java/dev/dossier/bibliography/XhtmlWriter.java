@@ -13,6 +13,7 @@ import dev.dossier.text.Anchors;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes settled tokens as safe XHTML and as plain text. */
@@ -132,7 +133,7 @@ final class XhtmlWriter {
             c -> {
               if (c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '^' || c == '`'
                   || c == '{' || c == '|' || c == '}' || c == '[' || c == ']') {
-                encoded.append('%').append(String.format("%02X", c));
+                encoded.append('%').append(String.format(Locale.ROOT, "%02X", c));
               } else {
                 encoded.appendCodePoint(c);
               }

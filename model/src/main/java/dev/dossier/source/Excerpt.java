@@ -1,5 +1,7 @@
 package dev.dossier.source;
 
+import java.util.Locale;
+
 /** A line of a file with carets under what is at fault, as a terminal shows it. */
 final class Excerpt {
   /** What is shown of a long line, in cells of the terminal. */
@@ -45,7 +47,7 @@ final class Excerpt {
     if (from >= to || carets.indexOf("^") < 0) {
       carets.append('^');
     }
-    String number = "%5d".formatted(line);
+    String number = String.format(Locale.ROOT, "%5d", line);
     return (number + " | " + shown).stripTrailing()
         + (end < points.length || window.isCutBehind ? CUT : "")
         + "\n"

@@ -131,7 +131,7 @@ final class NodeCheck {
         report(
             key,
             path,
-            "duplicate key '%s'%s; it stands in line %d already"
+            "duplicate key '%s'%s; it stands in line %s already"
                 .formatted(
                     key.getValue(), YamlPath.in(path), file.line(first.getStartMark().getIndex())));
       }

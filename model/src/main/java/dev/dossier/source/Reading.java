@@ -31,7 +31,7 @@ final class Reading {
     /** The record for a reader who is at {@code from}: {@code talks[0] (line 5)}. */
     String place(Site from) {
       String name = site.file() == from.file() ? "" : site.file().name() + ", ";
-      return "%s (%sline %d)".formatted(site.path(), name, site.line());
+      return "%s (%sline %s)".formatted(site.path(), name, site.line());
     }
   }
 

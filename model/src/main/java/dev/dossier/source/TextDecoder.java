@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Decodes UTF-8, with or without a byte order mark; takes nothing else for text. */
 final class TextDecoder {
@@ -82,7 +83,8 @@ final class TextDecoder {
       int line = (int) valid.chars().filter(c -> c == '\n').count() + 1;
       int column = valid.substring(valid.lastIndexOf('\n') + 1).codePoints().toArray().length + 1;
       throw new NoTextException(
-          "is not in UTF-8: byte 0x%02X; save it as UTF-8".formatted(in.get(in.position())),
+          String.format(
+              Locale.ROOT, "is not in UTF-8: byte 0x%02X; save it as UTF-8", in.get(in.position())),
           line,
           column);
     }

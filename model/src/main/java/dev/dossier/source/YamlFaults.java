@@ -52,7 +52,7 @@ final class YamlFaults {
     }
     if (fault.startsWith("expected ',' or")) {
       String close = fault.contains("'}'") ? "}" : "]";
-      String message = "this '%s' is not closed by '%s' before line %d";
+      String message = "this '%s' is not closed by '%s' before line %s";
       return told(began, message.formatted(charAt(began), close, file.line(at)));
     }
     if (fault.startsWith("mapping values are not allowed")) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Links between files of an output folder, that work from a server and from a disk alike. */
@@ -38,7 +39,7 @@ final class RelativeLink {
     for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (unit & 0xff);
       boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-      encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+      encoded.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return encoded.toString();
   }
