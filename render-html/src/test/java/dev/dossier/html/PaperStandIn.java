@@ -1,0 +1,34 @@
+package dev.dossier.html;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import java.time.Instant;
+import java.util.List;
+
+/** Answers for the PDF renderer, which this module cannot see, where real profiles name it. */
+public final class PaperStandIn implements Renderer {
+  @Override
+  public String format() {
+    return "pdf";
+  }
+
+  @Override
+  public String extension() {
+    return "pdf";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/pdf";
+  }
+
+  @Override
+  public List<String> themes() {
+    return List.of("scholar");
+  }
+
+  @Override
+  public Rendering render(Document document, Instant timestamp) {
+    throw new UnsupportedOperationException("only pages are rendered here");
+  }
+}
