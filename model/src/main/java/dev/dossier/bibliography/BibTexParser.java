@@ -1,7 +1,6 @@
 package dev.dossier.bibliography;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class BibTexParser {
   private static final int MAX_FAULTS = 100;
 
   private final String text;
-  private final Map<String, String> macros = new HashMap<>(months());
+  private final BibTexMacros macros = new BibTexMacros();
   private final List<BibTexEntry> entries = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private int at;
@@ -143,7 +142,10 @@ final class BibTexParser {
     space();
     String name = name().toLowerCase(Locale.ROOT);
     expect('=', "@string '" + name + "'");
-    macros.put(name, value("@string '" + name + "'", at));
+    int faultsBefore = faults.size();
+    String value = value("@string '" + name + "'", at);
+    // What is told once is not told again of all that is made of it.
+    macros.define(name, faults.size() == faultsBefore ? value : "");
     space();
     if (at < text.length() && peek() == close) {
       at++;
@@ -215,7 +217,7 @@ final class BibTexParser {
       if (at >= text.length()) {
         throw new FaultException(start, what + " has no value", true);
       }
-      value.append(part(what));
+      value.append(part(what, value.length()));
       space();
       if (at < text.length() && peek() == '#') {
         at++;
@@ -225,7 +227,8 @@ final class BibTexParser {
     }
   }
 
-  private String part(String what) throws FaultException {
+  /** Braces, quotes, a number or a macro; {@code length} is that of the value before it. */
+  private String part(String what, int length) throws FaultException {
     char c = peek();
     if (c == '{') {
       return braced(what);
@@ -240,7 +243,7 @@ final class BibTexParser {
     if (name.chars().allMatch(Character::isDigit)) {
       return name;
     }
-    String value = macros.get(name.toLowerCase(Locale.ROOT));
+    String value = macros.find(name);
     if (value == null) {
       faults.add(
           new Fault(
@@ -249,6 +252,12 @@ final class BibTexParser {
               "unknown @string '" + name + "' in " + what + "; write text in braces or quotes",
               true));
       return name;
+    }
+    String tooMuch = macros.add(length, value);
+    if (tooMuch != null) {
+      String message = what + " " + tooMuch + "; @string '" + name + "' is left out";
+      faults.add(new Fault(from, name.length(), message, true));
+      return "";
     }
     return value;
   }
@@ -346,16 +355,5 @@ final class BibTexParser {
         return;
       }
     }
-  }
-
-  private static Map<String, String> months() {
-    Map<String, String> months = new HashMap<>();
-    String[] names = {
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
-    };
-    for (int i = 0; i < names.length; i++) {
-      months.put(names[i], String.valueOf(i + 1));
-    }
-    return months;
   }
 }

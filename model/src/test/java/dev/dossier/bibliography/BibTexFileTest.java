@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -320,6 +321,44 @@ class BibTexFileTest {
 
     assertThat(read(text.toString())).hasSize(20_000);
     assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void macrosOfMacrosDoNotFillTheMemory() throws IOException {
+    StringBuilder text = new StringBuilder("@string{a0 = {0123456789}}\n");
+    for (int i = 1; i <= 29; i++) {
+      String before = "a" + (i - 1);
+      text.append(
+          "@string{a" + i + " = " + String.join(" # ", Collections.nCopies(5, before)) + "}\n");
+    }
+    text.append("@book{b, note = a5 # a5 # a5 # a5, title = {T} # a29}\n");
+
+    assertThat(read(text.toString())).hasSize(1);
+    assertThat(problems.sorted())
+        .extracting(BibTexFileTest::firstLine)
+        .containsExactly(
+            "papers.bib:7:29: error: @string 'a6' grows past 100000 characters; @string 'a5' is"
+                + " left out",
+            "papers.bib:7:34: error: @string 'a6' grows past 100000 characters; @string 'a5' is"
+                + " left out",
+            "papers.bib:31:32: error: field 'note' of entry 'b' grows past 100000 characters;"
+                + " @string 'a5' is left out");
+  }
+
+  @Test
+  void manyFieldsOfLongMacrosDoNotFillTheMemory() throws IOException {
+    StringBuilder text = new StringBuilder("@string{a = {" + "0123456789".repeat(9_000) + "}}\n");
+    text.append("@book{b, title = {T}");
+    for (int i = 1; i <= 1_000; i++) {
+      text.append(",\nf" + i + " = a # 1");
+    }
+    text.append("}\n");
+
+    assertThat(read(text.toString())).hasSize(1);
+    assertThat(firstLine(problems.sorted().get(0)))
+        .isEqualTo(
+            "papers.bib:225:8: error: field 'f223' of entry 'b' brings the @strings of the file"
+                + " past 20000000 characters; @string 'a' is left out");
   }
 
   private static String firstLine(Problem problem) {
