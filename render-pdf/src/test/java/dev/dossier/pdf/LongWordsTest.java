@@ -1,0 +1,87 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Section.Form;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+/** What is longer than a line is whole, and on the paper. */
+class LongWordsTest {
+  private static final String WORD = "Donaudampfschiff".repeat(19).substring(0, 300);
+  private static final String URL =
+      ("https://example.org/" + "deep/path-a_b/".repeat(20)).substring(0, 200);
+  private static final String DOI = ("10.1000/" + "s0021(99)x-".repeat(20)).substring(0, 200);
+  private static final String TITLE =
+      "Self-organized criticality and emergent turbulence in shallow-water models of rotating"
+          + " planetary atmospheres";
+
+  private static Document document() {
+    return Samples.document(
+        Samples.header("Ada Example", null, List.of()),
+        Samples.rich("<p>Before " + WORD + " after.</p>"),
+        List.of(
+            Samples.section(
+                "talks",
+                Form.ENTRIES,
+                "Talks",
+                Samples.entry("talk", TITLE).id("titled").when("24 Oct 2025 – present").done(),
+                Samples.entry("talk", WORD).id("word").subtitle(WORD).when("2025").done(),
+                Samples.entry("talk", "With links").link(URL, URL).description(URL).done()),
+            Samples.section(
+                "publications",
+                Form.REFERENCES,
+                "Publications",
+                Samples.entry("publication", "ref")
+                    .reference(
+                        "Example, Ada. 2025. “Title.” <a href=\"https://doi.org/%1$s\">https://doi.org/%1$s</a>."
+                            .formatted(DOI))
+                    .done())),
+        List.of());
+  }
+
+  @Test
+  void areExtractedWhole() throws IOException {
+    byte[] file = Printed.file(document());
+
+    assertThat(TITLE.split(" ")).hasSize(12);
+    assertThat(Printed.text(file)).contains(TITLE);
+    String solid = Printed.text(file).replace(" ", "");
+    assertThat(solid)
+        .contains("Before" + WORD + "after.", URL, "https://doi.org/" + DOI + ".")
+        .containsSubsequence(WORD, WORD, WORD);
+  }
+
+  @Test
+  void lieInsideThePage() throws IOException {
+    byte[] file = Printed.file(document());
+
+    List<TextPosition> glyphs = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition glyph) {
+            glyphs.add(glyph);
+          }
+        };
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      assertThat(stripper.getText(pdf)).isBlank();
+    }
+
+    assertThat(glyphs).hasSizeGreaterThan(3 * WORD.length() + URL.length() + DOI.length());
+    assertThat(glyphs)
+        .allSatisfy(
+            glyph -> {
+              assertThat(glyph.getX()).isNotNegative();
+              assertThat(glyph.getX() + glyph.getWidth()).isLessThanOrEqualTo(glyph.getPageWidth());
+              assertThat(glyph.getY()).isBetween(0f, glyph.getPageHeight());
+            });
+  }
+}
