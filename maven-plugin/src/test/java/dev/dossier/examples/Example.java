@@ -25,7 +25,7 @@ import org.jsoup.nodes.Document;
 
 /** A profile of the example module, read and written once for all tests. */
 final class Example {
-  private static final Path PROFILES =
+  static final Path PROFILES =
       Path.of(System.getProperty("basedir", "."), "..", "example-profile").normalize();
   private static final Path OUTPUT =
       Path.of(System.getProperty("basedir", "."), "target", "examples");

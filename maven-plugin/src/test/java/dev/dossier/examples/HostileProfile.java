@@ -1,0 +1,160 @@
+package dev.dossier.examples;
+
+import dev.dossier.profile.CslVariables;
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.FilePath;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.Publications;
+import dev.dossier.profile.Scalar;
+import dev.dossier.profile.Url;
+import dev.dossier.source.RecordShape;
+import dev.dossier.source.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A profile made from the records of the vocabulary, with a script in each text of each of them: a
+ * field that is added to the vocabulary is in it.
+ */
+final class HostileProfile {
+  static final String SCRIPT = "\"'><script>alert(1)</script><b onclick=alert(1)>";
+
+  /** In Markdown raw HTML is refused, so it is hidden as well as it can be. */
+  private static final String PROSE =
+      "`<script>alert(1)</script>` \\<script>alert(1)\\</script> &lt;script&gt;alert(1)&lt;/script&gt;"
+          + " [a \\<b onclick=alert(1)>](https://example.org/?q='onclick=alert(1)"
+          + " \"' onclick=alert(1) \\\"><script>alert(1)</script>\")";
+
+  private final String url;
+  private final List<String> urls = new ArrayList<>();
+  private int texts;
+
+  /**
+   * Starts one.
+   *
+   * @param url what stands for every address, before a number
+   */
+  HostileProfile(String url) {
+    this.url = url;
+  }
+
+  /** The profile, as the subset of YAML that is JSON. */
+  String yaml() {
+    Map<String, Object> profile = record(Profile.class, "", 0);
+    profile.put(
+        "documents",
+        List.of(
+            document("page", "html"), // With what is private, so that it is seen.
+            document("cv", "pdf")));
+    return json(profile);
+  }
+
+  /** Places of all addresses, as problems name them. */
+  List<String> urls() {
+    return urls;
+  }
+
+  /** How many texts there are. */
+  int texts() {
+    return texts;
+  }
+
+  private Map<String, Object> document(String name, String format) {
+    return Map.of(
+        "name", name, "format", format, "private", true, "title", text(), "introduction", PROSE);
+  }
+
+  private String text() {
+    texts++;
+    return "text " + texts + SCRIPT;
+  }
+
+  private Map<String, Object> record(Class<?> type, String path, int depth) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (RecordShape.Field field : RecordShape.of(type).keys().values()) {
+      boolean deeper = field.shape().equals(new Shape.OfList(new Shape.OfRecord(type)));
+      if (field.refersTo() != null
+          || field.shape().equals(new Shape.OfList(new Shape.OfRecord(DocumentSpec.class)))
+          || (deeper && depth > 0)) {
+        continue; // Not free text, or not without end.
+      }
+      String place = path.isEmpty() ? field.key() : path + "." + field.key();
+      values.put(field.key(), value(field.shape(), place, deeper ? depth + 1 : 0));
+    }
+    if (type == Publications.class) {
+      values.put("files", List.of("hostile.bib", "hostile.json"));
+      values.remove("cited");
+      values.put("awards", Map.of("item", text()));
+      values.put("notes", Map.of("item", PROSE));
+    }
+    return values;
+  }
+
+  private Object value(Shape shape, String path, int depth) {
+    if (shape instanceof Shape.OfRecord inner) {
+      return record(inner.type(), path, depth);
+    } else if (shape instanceof Shape.OfList list) {
+      return List.of(value(list.items(), path + "[0]", depth));
+    } else if (shape instanceof Shape.OfMap) {
+      return Map.of();
+    } else if (shape instanceof Shape.OfEnum words) {
+      return RecordShape.words(words.type()).get(0);
+    } else if (shape instanceof Shape.OfScalar scalar) {
+      return scalar(scalar.type(), path);
+    }
+    return switch ((Shape.Simple) shape) {
+      case TEXT -> Map.of("en", text());
+      case STRING -> text();
+      case PROSE -> PROSE;
+      case BOOLEAN -> true;
+      case INTEGER -> 1;
+      case PUBLICATION -> cslItem("item");
+    };
+  }
+
+  private Object scalar(Class<?> type, String path) {
+    if (type == Url.class) {
+      urls.add(path);
+      return url + urls.size();
+    }
+    return type == FilePath.class ? "photo.png" : type.getAnnotation(Scalar.class).example();
+  }
+
+  /** An item of CSL-JSON. */
+  Map<String, Object> cslItem(String id) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", id);
+    item.put("type", "article-journal");
+    for (String variable : CslVariables.STANDARD) {
+      item.put(variable, text());
+    }
+    for (String variable : CslVariables.NUMBERS) {
+      item.put(variable, text());
+    }
+    for (String variable : CslVariables.NAMES) {
+      item.put(variable, List.of(Map.of("family", text(), "given", text())));
+    }
+    item.put("issued", Map.of("literal", text()));
+    item.remove("DOI");
+    item.remove("URL");
+    item.remove("language");
+    return item;
+  }
+
+  static String json(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> json(entry.getKey()) + ": " + json(entry.getValue()))
+          .collect(Collectors.joining(",\n", "{", "}"));
+    } else if (value instanceof Collection<?> list) {
+      return list.stream().map(HostileProfile::json).collect(Collectors.joining(",\n", "[", "]"));
+    } else if (value instanceof String text) {
+      return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+    return value.toString();
+  }
+}
