@@ -27,7 +27,7 @@ public record CitationStyle(String name, String xml) {
   public static final String DEFAULT = "chicago-author-date-17th-edition";
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-  private static final Pattern LINK = Pattern.compile("<link\\b[^>]*>");
+  private static final Pattern LINK = Pattern.compile("<link\\b[^<>]*>");
   private static final Pattern PARENT = Pattern.compile("rel\\s*=\\s*[\"']independent-parent[\"']");
   private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']([^\"']*)[\"']");
   private static final long MAX_STYLE_SIZE = 4_000_000;

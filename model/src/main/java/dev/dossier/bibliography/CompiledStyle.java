@@ -148,14 +148,16 @@ record CompiledStyle(
   /**
    * Checks that a style can be used.
    *
-   * @throws UnknownStyleException if it is not XML, or no independent CSL style
+   * @throws UnknownStyleException if it is not XML, no independent CSL style, or has macros that
+   *     cannot be carried out
    */
   static void check(String name, String xml) throws UnknownStyleException {
     try {
       of(new CitationStyle(name, xml), "en");
-    } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+    } catch (RuntimeException e) {
+      // citeproc-java throws whatever its reading of a wrong element comes to.
       throw new UnknownStyleException(
-          "citation style '" + name + "' is not a CSL style: " + e.getMessage(), null);
+          "citation style '" + name + "' cannot be used: " + e.getMessage(), null);
     }
   }
 
@@ -164,10 +166,11 @@ record CompiledStyle(
     Element root = document.getDocumentElement();
     if (!"style".equals(root.getNodeName())
         || root.getElementsByTagName("citation").getLength() == 0) {
-      throw new IllegalArgumentException("it has no <citation>");
+      throw new IllegalArgumentException("it is no CSL style with a <citation>");
     }
     Element citation = (Element) root.getElementsByTagName("citation").item(0);
     boolean suffixes = "true".equals(citation.getAttribute("disambiguate-add-year-suffix"));
+    StyleMacros.check(root);
     StyleRepairs.apply(document);
     SStyle style = new SStyle(document);
     return new CompiledStyle(

@@ -23,7 +23,9 @@ final class OutputName {
     if (absolute || file.indexOf('\\') >= 0 || parts.contains("..")) {
       return "leaves the output folder";
     }
-    return parts.stream().allMatch(OutputName::isPortable) ? null : "is not a file name that every system takes";
+    return parts.stream().allMatch(OutputName::isPortable)
+        ? null
+        : "is not a file name that every system takes";
   }
 
   private static boolean isPortable(String part) {
