@@ -1,20 +1,22 @@
 package dev.dossier;
 
 import dev.dossier.bibliography.Bibliography;
+import dev.dossier.source.KeySuggestions;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
 import dev.dossier.source.Severity;
-import dev.dossier.source.Suggestions;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 
 /** Checks the prose of a profile: its Markdown, and that what it cites is known. */
 final class ProseCheck {
   private final Bibliography bibliography;
+  private final KeySuggestions suggestions;
   private final Problems problems;
 
   ProseCheck(Bibliography bibliography, Problems problems) {
     this.bibliography = bibliography;
+    this.suggestions = new KeySuggestions(bibliography.keys());
     this.problems = problems;
   }
 
@@ -34,7 +36,7 @@ final class ProseCheck {
     if (bibliography.find(key) != null) {
       return;
     }
-    String suggestion = Suggestions.nearest(key, bibliography.keys());
+    String suggestion = suggestions.nearest(key);
     String message = "unknown citation key '" + key + "'";
     if (suggestion == null && inText) {
       message += "; write \\@" + key + " if it is no citation";

@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.source.KeySuggestions;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
 import dev.dossier.source.Severity;
@@ -54,19 +55,20 @@ final class BibTexFile {
               (severity, message) ->
                   problem(severity, entry.keyOffset(), entry.key().length(), message, null)));
     }
+    KeySuggestions suggestions =
+        new KeySuggestions(parsed.entries().stream().map(BibTexEntry::key).toList());
     for (BibTexInheritance.Dangling dangling : inheritance.dangling()) {
       BibTexEntry entry = dangling.entry();
       String message =
           "%s of entry '%s' names '%s', which is not in this file"
               .formatted(dangling.field(), entry.key(), dangling.key());
-      List<String> keys = parsed.entries().stream().map(BibTexEntry::key).toList();
       problems.add(
           problem(
               Severity.WARNING,
               entry.keyOffset(),
               entry.key().length(),
               message,
-              Suggestions.nearest(dangling.key(), keys)));
+              suggestions.nearest(dangling.key())));
     }
     return works;
   }

@@ -3,12 +3,12 @@ package dev.dossier.bibliography;
 import dev.dossier.profile.FilePath;
 import dev.dossier.profile.Publications;
 import dev.dossier.source.CslFileReader;
+import dev.dossier.source.KeySuggestions;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
-import dev.dossier.source.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,11 +48,12 @@ public final class BibliographyReader {
       merger.addCited(reader.files(publications.cited(), "publications.cited"));
     }
     Bibliography bibliography = merger.bibliography();
-    read.citationKeys().forEach(site -> reader.check(site, bibliography));
+    KeySuggestions suggestions = new KeySuggestions(bibliography.keys());
+    read.citationKeys().forEach(site -> reader.check(site, bibliography, suggestions));
     return bibliography;
   }
 
-  private void check(ProseSite site, Bibliography bibliography) {
+  private void check(ProseSite site, Bibliography bibliography, KeySuggestions suggestions) {
     String key = site.markdown();
     if (bibliography.find(key) == null) {
       problems.add(
@@ -61,7 +62,7 @@ public final class BibliographyReader {
               0,
               key.length(),
               "unknown citation key '" + key + "'",
-              Suggestions.nearest(key, bibliography.keys())));
+              suggestions.nearest(key)));
     }
   }
 

@@ -18,7 +18,7 @@ record Site(SourceFile file, Node node, String path) implements ProseSite {
     if (!(node instanceof ScalarNode scalar)) {
       return problem(severity, message, suggestion);
     }
-    int[] indexes = ScalarOffsets.of(file.codePoints(), scalar);
+    int[] indexes = file.offsets(scalar);
     int from = Math.min(Math.max(offset, 0), indexes.length - 1);
     int to = Math.min(from + Math.max(length, 1), indexes.length - 1);
     return file.problemAt(severity, indexes[from], indexes[to], path, message, suggestion);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The text of a file, and a maker of problems that show it. */
 public final class SourceFile {
@@ -14,6 +15,8 @@ public final class SourceFile {
   private int @Nullable [] lineStarts;
   private @Nullable String excerpt;
   private int excerptRow;
+  private @Nullable ScalarNode located;
+  private int[] offsets = {};
 
   private SourceFile(Path path, String name, String text) {
     this.path = path;
@@ -139,6 +142,18 @@ public final class SourceFile {
       codePoints = known;
     }
     return known;
+  }
+
+  /**
+   * Where each character of a value stands, see {@link ScalarOffsets}. Many problems may be in one
+   * long value; they are told one after another.
+   */
+  int[] offsets(ScalarNode scalar) {
+    if (!scalar.equals(located)) {
+      offsets = ScalarOffsets.of(codePoints(), scalar);
+      located = scalar;
+    }
+    return offsets;
   }
 
   private int lineEnd(int line) {

@@ -2,6 +2,7 @@ package dev.dossier.text;
 
 import dev.dossier.profile.Url;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class MarkdownCheck extends AbstractVisitor {
   private final Set<String> referred = new HashSet<>();
   // Where a mark of a footnote has its meaning, or where it cannot have one (code).
   private final Set<Integer> marks = new HashSet<>();
-  private final List<SourceSpan> literal = new ArrayList<>();
+  private final BitSet literal = new BitSet();
 
   MarkdownCheck(String source, Map<String, FootnoteDefinition> definitions) {
     this.source = source;
@@ -99,17 +100,17 @@ final class MarkdownCheck extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    literal.addAll(code.getSourceSpans());
+    literal(code);
   }
 
   @Override
   public void visit(FencedCodeBlock code) {
-    literal.addAll(code.getSourceSpans());
+    literal(code);
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    literal.addAll(code.getSourceSpans());
+    literal(code);
   }
 
   @Override
@@ -133,14 +134,17 @@ final class MarkdownCheck extends AbstractVisitor {
     visitChildren(node);
   }
 
+  private void literal(Node code) {
+    for (SourceSpan span : code.getSourceSpans()) {
+      literal.set(span.getInputIndex(), span.getInputIndex() + span.getLength());
+    }
+  }
+
   private void danglingMarks() {
     Matcher matcher = MARK.matcher(source);
     while (matcher.find()) {
       int at = matcher.start();
-      boolean inCode =
-          literal.stream()
-              .anyMatch(s -> s.getInputIndex() <= at && at < s.getInputIndex() + s.getLength());
-      if (!inCode && !marks.contains(at)) {
+      if (!literal.get(at) && !marks.contains(at)) {
         String label = matcher.group(1);
         issues.add(
             new Markdown.Issue(
