@@ -42,7 +42,6 @@ class AdversarialProseTest {
   private String read(String prose, String works) {
     ProfileFolder files = new ProfileFolder(folder).with("papers.bib", works);
     return files.problems(
-        files.read(
-            "person: {name: Ada}\nsummary: |\n  " + prose + "\npublications: papers.bib"));
+        files.read("person: {name: Ada}\nsummary: |\n  " + prose + "\npublications: papers.bib"));
   }
 }

@@ -45,7 +45,7 @@ abstract class ProfileMojo extends AbstractMojo {
       }
     } catch (InvalidProfileException e) {
       problems.tell(e.problems());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new MojoExecutionException(
           "Dossier failed, and the fault is its own, not the profile's: run Maven with -e and report"
               + " what it prints: "

@@ -49,6 +49,7 @@ final class BibTexFile {
         continue;
       }
       checkType(entry);
+      BibTexAddresses.check(entry).forEach(fault -> tell(entry, fault));
       works.add(
           new PlacedWork(
               BibTexMapping.map(inheritance.resolve(entry)),
@@ -71,6 +72,14 @@ final class BibTexFile {
               suggestions.nearest(dangling.key())));
     }
     return works;
+  }
+
+  /** Shows a wrong address where it stands; at the key if it came by a macro. */
+  private void tell(BibTexEntry entry, BibTexAddresses.Fault fault) {
+    int at = file.text().indexOf(fault.value(), entry.keyOffset());
+    int offset = at < 0 ? entry.keyOffset() : at;
+    int length = at < 0 ? entry.key().length() : fault.value().length();
+    problems.add(problem(fault.severity(), offset, length, fault.message(), null));
   }
 
   private void checkType(BibTexEntry entry) {

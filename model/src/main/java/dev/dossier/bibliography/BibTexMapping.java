@@ -66,10 +66,13 @@ final class BibTexMapping {
       Map.of("eventtitle", "event-title", "origtitle", "original-title");
   private static final Map<String, String> DATES =
       Map.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
-  private static final Map<String, String> LINKS =
+
+  /** Fields that hold further addresses, and what a link to them says. */
+  static final Map<String, String> LINKS =
       Map.of(
           "pdf", "PDF", "code", "Code", "slides", "Slides", "video", "Video", "poster", "Poster",
           "website", "Website");
+
   private static final Map<String, String> EPRINTS =
       Map.of(
           "arxiv", "https://arxiv.org/abs/",
@@ -300,7 +303,7 @@ final class BibTexMapping {
   }
 
   /** An address as it is written, without LaTeX's escapes. */
-  private static String address(String written) {
+  static String address(String written) {
     return written
         .strip()
         .replaceFirst("^\\\\url\\{(.*)\\}$", "$1")

@@ -21,6 +21,10 @@ public record FilePath(String value) {
     if (text.indexOf('\\') >= 0) {
       throw new IllegalArgumentException("'" + text + "' has a backslash; write paths with /");
     }
+    if (text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is an address, and nothing is fetched; put the file beside the profile");
+    }
     boolean absolute = text.startsWith("/") || text.matches("[A-Za-z]:.*");
     if (absolute || java.util.List.of(text.split("/")).contains("..")) {
       throw new IllegalArgumentException(

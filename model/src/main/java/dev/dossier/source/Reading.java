@@ -103,6 +103,12 @@ final class Reading {
         site(site, "'" + path + "' is a link that leads out of the folder of the profile", null);
         return null;
       }
+      boolean wantsFolder = site.path().endsWith(".templates");
+      if (Files.isDirectory(found) != wantsFolder) {
+        String what = wantsFolder ? "' is a file, not a folder" : "' is a folder, not a file";
+        site(site, "'" + path + what, null);
+        return null;
+      }
       return found;
     } catch (IOException e) {
       site(site, "'" + path + "' cannot be read", null);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +250,38 @@ class BibTexFileTest {
             papers.bib:1:19: error: expected '=' after field 'title' of entry 'a', found '{'
                 1 | @article{a, title {T}}
                   |                   ^\
+            """);
+  }
+
+  @Test
+  void addressesThatAreNoneAreShownWhereTheyStand() throws IOException {
+    List<Publication> works =
+        read(
+            """
+            @misc{a, title = {A}, url = {javascript:alert(1)}}
+            @misc{b, title = {B}, doi = {javascript:alert(1)}}
+            @misc{c, title = {C}, pdf = {file:///etc/passwd}}
+            @misc{d, title = {D}, url = {www.example.org/d}}
+            @misc{e, title = {E}, pdf = {papers/e.pdf}, doi = {https://doi.org/10.1000/a\\_b},
+              url = {\\url{https://example.org/a\\_b}}}
+            """);
+
+    assertThat(works).hasSize(5);
+    assertThat(problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n")))
+        .isEqualTo(
+            """
+            papers.bib:1:30: error: field 'url' of entry 'a': scheme 'javascript:' is not allowed in a URL; allowed are http, https, mailto, tel and doi
+                1 | @misc{a, title = {A}, url = {javascript:alert(1)}}
+                  |                              ^^^^^^^^^^^^^^^^^^^
+            papers.bib:2:30: error: field 'doi' of entry 'b': 'javascript:alert(1)' is not a DOI; write it as 10.1000/182
+                2 | @misc{b, title = {B}, doi = {javascript:alert(1)}}
+                  |                              ^^^^^^^^^^^^^^^^^^^
+            papers.bib:3:30: error: field 'pdf' of entry 'c': scheme 'file:' is not allowed in a URL; allowed are http, https, mailto, tel and doi
+                3 | @misc{c, title = {C}, pdf = {file:///etc/passwd}}
+                  |                              ^^^^^^^^^^^^^^^^^^
+            papers.bib:4:30: warning: field 'url' of entry 'd': 'www.example.org/d' is not a URL; write it whole, as https://example.org
+                4 | @misc{d, title = {D}, url = {www.example.org/d}}
+                  |                              ^^^^^^^^^^^^^^^^^\
             """);
   }
 

@@ -108,7 +108,10 @@ class AdversarialFilesTest {
     Files.createDirectory(folder.resolve("talks"));
     assertThat(read("person: {name: Ada}\ntalks: talks\n"))
         .extracting(Problem::toString)
-        .containsExactly("talks: error: is a folder, not a file");
+        .containsExactly(
+            "profile.yaml:2:8: error: 'talks' is a folder, not a file\n"
+                + "    2 | talks: talks\n"
+                + "      |        ^^^^^");
   }
 
   @Test
