@@ -17,15 +17,22 @@ final class Labels {
 
   /** The labels of a language; in English where that language has none. */
   Labels(String language) {
-    locale = Locale.forLanguageTag(language);
+    Locale asked = Locale.forLanguageTag(language);
     // No fallback to the machine's own locale: the same input gives the same words everywhere.
     bundle =
         ResourceBundle.getBundle(
             BUNDLE,
-            locale,
+            asked,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    // The base bundle is English, and its locale the root one.
+    Locale found = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    locale = asked.getLanguage().equals(found.getLanguage()) ? asked : found;
   }
 
+  /**
+   * The locale that the words are in, so that dates beside them are in the same: that asked for,
+   * with its region ({@code en-GB}), but English where there are no words of its language.
+   */
   Locale locale() {
     return locale;
   }

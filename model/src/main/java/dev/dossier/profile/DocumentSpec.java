@@ -19,7 +19,9 @@ public record DocumentSpec(
     @Doc("Sections in order; all that the profile fills unless said otherwise.")
         List<SectionSpec> sections,
     @Doc("Which entries by their tags.") @Nullable TagFilter tags,
-    @Doc("Language of headings, dates and of texts in several languages.")
+    @Doc(
+            "Language of headings, dates and of texts in several languages. "
+                + "Headings and dates are in English where there are no words of the language.")
         @Nullable LanguageTag language,
     @Doc("Name of a style of the CSL project, or a `.csl` file.") @Nullable String citationStyle,
     @Doc("Paper.") @Nullable PageSize page,

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentsTest {
   private static final String BIB =
@@ -323,6 +325,23 @@ class DocumentsTest {
     assertThat(section(full, "references").entries().get(0).facts())
         .extracting(Fact::label)
         .containsExactly("E-mail", "Phone");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Sep", "en-GB, Sept", "de, Sep", "fr, Sep", "ar, Sep"})
+  void datesAreInTheLanguageOfTheFixedWordsBesideThem(String language, String september) {
+    String yaml =
+        """
+        talks:
+          - {title: One, date: 2025-10-24}
+          - {title: Several, date: 2025-09-28, end: 2025-10-03}
+        documents: [{name: page, format: html, language: %s}]
+        """;
+    Section talks = section(page(yaml.formatted(language)), "talks");
+    assertThat(talks.title()).isEqualTo("Talks");
+    assertThat(talks.entries())
+        .extracting(entry -> entry.when().text())
+        .containsExactly("24 Oct 2025", "28 %s – 3 Oct 2025".formatted(september));
   }
 
   @Test
