@@ -41,7 +41,8 @@ class HostileProfileTest {
         abstract = {<script>alert(1)</script>},
         keywords = {<script>alert(1)</script>},
         year = {2025},
-        url = {javascript:alert(1)},
+        howpublished = {\\url{javascript:alert(1)}},
+        url = {https://example.org/?q='onclick=alert(1)'},
       }
       """;
   private static final Pattern SAFE =
@@ -136,6 +137,17 @@ class HostileProfileTest {
             message ->
                 message.startsWith(
                     "scheme 'javascript:' is not allowed in a URL; allowed are http,"));
+  }
+
+  @Test
+  void aScriptInPlaceOfAnAddressIsRefusedInABibliography() throws IOException {
+    write("profile.yaml", "person: {name: Ada}\npublications: hostile.bib\n");
+    write("hostile.bib", "@misc{a, title = {A}, url = {javascript:alert(1)}}\n");
+    assertThat(refused())
+        .extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
+        .containsExactly(
+            "hostile.bib:1:30: error: field 'url' of entry 'a': scheme 'javascript:' is not"
+                + " allowed in a URL; allowed are http, https, mailto, tel and doi");
   }
 
   @ParameterizedTest

@@ -109,9 +109,10 @@ class AdversarialFilesTest {
     assertThat(read("person: {name: Ada}\ntalks: talks\n"))
         .extracting(Problem::toString)
         .containsExactly(
-            "profile.yaml:2:8: error: 'talks' is a folder, not a file\n"
-                + "    2 | talks: talks\n"
-                + "      |        ^^^^^");
+            """
+            profile.yaml:2:8: error: 'talks' is a folder, not a file
+                2 | talks: talks
+                  |        ^^^^^""");
   }
 
   @Test
