@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /** Renders documents, and reads the files again. */
 final class Printed {
@@ -63,21 +62,5 @@ final class Printed {
   static void keep(String name, byte[] file) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/pdf"));
     Files.write(folder.resolve(name + ".pdf"), file);
-  }
-
-  /** Every character of a file with its place on the paper, in the order in which it is drawn. */
-  static List<TextPosition> glyphs(byte[] file) throws IOException {
-    List<TextPosition> glyphs = new ArrayList<>();
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void processTextPosition(TextPosition glyph) {
-            glyphs.add(glyph);
-          }
-        };
-    try (PDDocument pdf = Loader.loadPDF(file)) {
-      stripper.getText(pdf);
-    }
-    return glyphs;
   }
 }
