@@ -9,8 +9,13 @@ import dev.dossier.document.Section;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +166,25 @@ class CareerOutputTest {
         .filter(section -> section.kind().equals(kind))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no section " + kind + " in " + document));
+  }
+
+  @Test
+  void noLetterOfTheCvIsPastTheMarginOfItsPage() throws IOException {
+    float margin = 25 * 72 / 25.4f;
+    List<String> past = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition glyph) {
+            float end = glyph.getX() + glyph.getWidth();
+            if (end > glyph.getPageWidth() - margin + 0.7f && !glyph.getUnicode().isBlank()) {
+              past.add("page " + getCurrentPageNo() + ": " + glyph.getUnicode());
+            }
+          }
+        };
+    try (PDDocument pdf = Loader.loadPDF(career.file("cv.pdf").toFile())) {
+      stripper.getText(pdf);
+    }
+    assertThat(past).isEmpty();
   }
 }

@@ -130,6 +130,11 @@ final class Example {
     return links;
   }
 
+  /** Where a file of the output is. */
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
   /**
    * Text without any space, so that it does not matter where lines were broken, and without the
    * selector that asks for a coloured emoji, which paper does not have.
