@@ -3,7 +3,6 @@ package dev.dossier.bibliography;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SKey;
-import de.undercouch.citeproc.helper.AlphanumComparator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,20 +18,21 @@ final class SortedItems {
 
   /** The items, sorted by these keys. */
   static List<CSLItemData> sort(CompiledStyle style, List<SKey> keys, List<CSLItemData> items) {
-    record Keyed(CSLItemData item, List<String> keys) {}
+    record Keyed(CSLItemData item, List<SortText> keys) {}
     if (keys.isEmpty() || items.size() < 2) {
       return items;
     }
+    SortText.Reader reader = new SortText.Reader(style.locale().getLang());
     List<Keyed> keyed = new ArrayList<>(items.size());
     for (CSLItemData item : items) {
-      List<String> values = keys.stream().map(key -> value(style, key, item)).toList();
+      List<SortText> values =
+          keys.stream().map(key -> reader.read(value(style, key, item))).toList();
       keyed.add(new Keyed(item, values));
     }
-    AlphanumComparator text = new AlphanumComparator(style.locale().getLang());
     Comparator<Keyed> order =
         (a, b) -> {
           for (int i = 0; i < keys.size(); i++) {
-            int c = compare(a.keys().get(i), b.keys().get(i), keys.get(i).getSort(), text);
+            int c = compare(a.keys().get(i), b.keys().get(i), keys.get(i).getSort());
             if (c != 0) {
               return c;
             }
@@ -50,10 +50,10 @@ final class SortedItems {
   }
 
   /** Works that lack a value come last, whatever the direction. */
-  private static int compare(String a, String b, int direction, AlphanumComparator text) {
+  private static int compare(SortText a, SortText b, int direction) {
     if (a.isEmpty() || b.isEmpty()) {
       return Boolean.compare(a.isEmpty(), b.isEmpty());
     }
-    return a.equals(b) ? 0 : direction * text.compare(a, b);
+    return direction * a.compareTo(b);
   }
 }
