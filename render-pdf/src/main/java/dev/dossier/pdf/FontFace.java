@@ -13,21 +13,30 @@ import java.util.List;
  */
 record FontFace(String family, int weight, boolean italic, String file) {
   static final String SERIF = "Source Serif 4";
+  static final String SANS = "Source Sans 3";
   static final String EMOJI = "Noto Emoji";
-
-  /**
-   * The text face by which is judged what can be printed: all faces of the family hold the same.
-   */
-  static final FontFace TEXT = new FontFace(SERIF, 400, false, "SourceSerif4_400Regular.ttf");
 
   /** For what the text face has not. */
   static final FontFace PICTURES = new FontFace(EMOJI, 400, false, "NotoEmoji_400Regular.ttf");
 
   static final List<FontFace> ALL =
       List.of(
-          TEXT,
+          new FontFace(SERIF, 400, false, "SourceSerif4_400Regular.ttf"),
           new FontFace(SERIF, 400, true, "SourceSerif4_400Regular_Italic.ttf"),
           new FontFace(SERIF, 600, false, "SourceSerif4_600SemiBold.ttf"),
           new FontFace(SERIF, 600, true, "SourceSerif4_600SemiBold_Italic.ttf"),
+          new FontFace(SANS, 300, false, "SourceSans3_300Light.ttf"),
+          new FontFace(SANS, 400, false, "SourceSans3_400Regular.ttf"),
+          new FontFace(SANS, 400, true, "SourceSans3_400Regular_Italic.ttf"),
+          new FontFace(SANS, 600, false, "SourceSans3_600SemiBold.ttf"),
+          new FontFace(SANS, 600, true, "SourceSans3_600SemiBold_Italic.ttf"),
           PICTURES);
+
+  /** The face by which is judged what a family can print: all faces of a family hold the same. */
+  static FontFace regular(String family) {
+    return ALL.stream()
+        .filter(face -> face.family().equals(family) && face.weight() == 400 && !face.italic())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no font '" + family + "'"));
+  }
 }

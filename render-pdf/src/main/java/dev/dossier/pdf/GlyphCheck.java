@@ -22,8 +22,9 @@ final class GlyphCheck {
   private final Map<String, Set<Integer>> missing = new LinkedHashMap<>();
   private final Set<Integer> known = new HashSet<>();
 
-  GlyphCheck(Fonts fonts) {
-    printable = new PrintableText(fonts);
+  /** Checks text that is set in a family. */
+  GlyphCheck(Fonts fonts, String family) {
+    printable = new PrintableText(fonts, FontFace.regular(family));
   }
 
   /**

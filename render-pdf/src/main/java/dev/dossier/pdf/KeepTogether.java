@@ -27,11 +27,11 @@ final class KeepTogether {
   private static final int GROUP_LINES = 2;
 
   private final Document tree;
-  private final Theme theme;
+  private final Look look;
 
-  KeepTogether(Document tree, Theme theme) {
+  KeepTogether(Document tree, Look look) {
     this.tree = tree;
-    this.theme = theme;
+    this.look = look;
   }
 
   /** Does it. */
@@ -101,7 +101,7 @@ final class KeepTogether {
   private void askForRoom(Element element, int lines) {
     element.setAttribute(
         "style",
-        String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", lines * theme.leading()));
+        String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", lines * look.lineHeight()));
   }
 
   /** Lines up to the first place where an element may be broken. */
@@ -135,6 +135,6 @@ final class KeepTogether {
         length += child.getTextContent().strip().length();
       }
     }
-    return lines + (length + theme.lineLength() - 1) / theme.lineLength();
+    return lines + (length + look.lineLength() - 1) / look.lineLength();
   }
 }

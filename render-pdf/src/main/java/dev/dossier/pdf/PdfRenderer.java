@@ -72,8 +72,8 @@ public final class PdfRenderer implements Renderer {
       throws TemplateFailure, SAXParseException, IOException {
     String markup = PrintMarkup.of(document, theme);
     org.w3c.dom.Document tree = Xhtml.parse(markup);
-    PrintTree print = new PrintTree(tree, theme);
-    GlyphCheck glyphs = new GlyphCheck(fonts);
+    PrintTree print = new PrintTree(tree, theme.look());
+    GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font());
     print.prepare(glyphs);
     List<Problem> problems = new ArrayList<>();
     glyphs

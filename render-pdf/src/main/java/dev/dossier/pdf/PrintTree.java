@@ -18,11 +18,11 @@ final class PrintTree {
       Set.of("http", "https", "mailto", "tel", "ftp", "sip", "xmpp", "geo", "doi", "urn");
 
   private final Document tree;
-  private final Theme theme;
+  private final Look look;
 
-  PrintTree(Document tree, Theme theme) {
+  PrintTree(Document tree, Look look) {
     this.tree = tree;
-    this.theme = theme;
+    this.look = look;
   }
 
   /** Does all of it. */
@@ -32,8 +32,8 @@ final class PrintTree {
     checkLinks();
     Outline.addTo(tree);
     glyphs.run(tree);
-    new KeepTogether(tree, theme).hold();
-    new ContactLines(tree, theme.contactLine()).set();
+    new KeepTogether(tree, look).hold();
+    new ContactLines(tree, look.contactLine()).set();
     new Glue(tree).hold();
     wrapMixedText();
   }
@@ -114,7 +114,7 @@ final class PrintTree {
         // Goes into /Contents, which PDF/UA asks of every link.
         link.setAttribute("title", text.isEmpty() ? target : text);
       }
-      if (isAddress(text) && text.length() <= theme.urlLength()) {
+      if (isAddress(text) && text.length() <= look.urlLength()) {
         Xhtml.addClass(link, "url");
       }
     }

@@ -20,9 +20,11 @@ final class PrintableText {
   private static final int KEYCAP = 0x20E3;
 
   private final Fonts fonts;
+  private final FontFace textFace;
 
-  PrintableText(Fonts fonts) {
+  PrintableText(Fonts fonts, FontFace textFace) {
     this.fonts = fonts;
+    this.textFace = textFace;
   }
 
   /** How a run is set. */
@@ -70,7 +72,7 @@ final class PrintableText {
       return;
     } else if (next == EMOJI_PRESENTATION && fonts.has(FontFace.PICTURES, character)) {
       runs.add(Kind.EMOJI, character);
-    } else if (fonts.has(FontFace.TEXT, character)) {
+    } else if (fonts.has(textFace, character)) {
       runs.add(Kind.TEXT, character);
     } else if (fonts.has(FontFace.PICTURES, character)) {
       runs.add(Kind.EMOJI, character);
@@ -92,7 +94,7 @@ final class PrintableText {
   }
 
   private boolean hasAll(String text) {
-    return text.codePoints().allMatch(part -> fonts.has(FontFace.TEXT, part));
+    return text.codePoints().allMatch(part -> fonts.has(textFace, part));
   }
 
   /** Selectors, joiners, marks of direction, tags: they have no glyph of their own. */

@@ -16,14 +16,10 @@ import org.jspecify.annotations.Nullable;
  * look needs lie in {@code themes/shared}.
  *
  * @param name name of the folder: {@code scholar}
- * @param leading from line to line, in points
- * @param lineLength about how many characters a full line of an entry holds; by it is judged which
- *     entries are short and so are not split over pages
- * @param contactLine about how many characters of contacts stand in a line of the masthead
- * @param urlLength the longest URL that is kept in a line, in characters
+ * @param look its settings
  */
-record Theme(String name, double leading, int lineLength, int contactLine, int urlLength) {
-  static final List<String> NAMES = List.of("scholar");
+record Theme(String name, Look look) {
+  static final List<String> NAMES = List.of("scholar", "column", "compact", "sidebar");
 
   /**
    * The theme of a name.
@@ -42,7 +38,8 @@ record Theme(String name, double leading, int lineLength, int contactLine, int u
 
   /** The rules of all themes, then its own. */
   String css() {
-    return resource("shared/base.css") + resource(name + "/theme.css");
+    return CssVariables.fill(
+        resource("shared/base.css") + resource(name + "/theme.css"), look.variables());
   }
 
   private static Theme read(String name) {
@@ -53,16 +50,7 @@ record Theme(String name, double leading, int lineLength, int contactLine, int u
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Theme(
-        name,
-        Double.parseDouble(settings.getProperty("leading")),
-        number(settings, "line-length"),
-        number(settings, "contact-line"),
-        number(settings, "url-length"));
-  }
-
-  private static int number(Properties settings, String key) {
-    return Integer.parseInt(settings.getProperty(key));
+    return new Theme(name, Look.of(settings));
   }
 
   private static String resource(String path) {

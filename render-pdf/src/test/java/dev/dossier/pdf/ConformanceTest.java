@@ -8,6 +8,8 @@ import dev.dossier.document.Renderer.Rendering;
 import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,15 +22,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConformanceTest {
   static Stream<Arguments> documents() throws IOException {
-    return Stream.of(
-        Arguments.of("name-only", Samples.nameOnly()),
-        Arguments.of("seed", Samples.seed()),
-        Arguments.of("rich", RichSample.document()),
-        Arguments.of("photo", Samples.withPhoto()),
-        Arguments.of("letter", Samples.onLetter()),
-        Arguments.of("long", Samples.longOne(120)),
-        Arguments.of("example", ofProfile("../example-profile/profile.yaml")),
-        Arguments.of("career", ofProfile("../example-profile/career/profile.yaml")));
+    Map<String, Document> documents = new LinkedHashMap<>();
+    documents.put("name-only", Samples.nameOnly());
+    documents.put("seed", Samples.seed());
+    documents.put("rich", RichSample.document());
+    documents.put("photo", Samples.withPhoto());
+    documents.put("letter", Samples.onLetter());
+    documents.put("long", Samples.longOne(120));
+    documents.put("example", ofProfile("../example-profile/profile.yaml"));
+    documents.put("career", ofProfile("../example-profile/career/profile.yaml"));
+    return Theme.NAMES.stream()
+        .flatMap(
+            theme ->
+                documents.entrySet().stream()
+                    .map(
+                        document ->
+                            Arguments.of(
+                                theme,
+                                document.getKey(),
+                                Samples.inTheme(theme, document.getValue()))));
   }
 
   private static Document ofProfile(String path) {
@@ -38,13 +50,13 @@ class ConformanceTest {
         .orElseThrow();
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("documents")
-  void everyFileIsPdfUa1AndPdfA2a(String name, Document document) throws IOException {
+  void everyFileIsPdfUa1AndPdfA2a(String theme, String name, Document document) throws IOException {
     Rendering rendering = Printed.rendering(document);
     assertThat(rendering.problems()).noneMatch(Problem::isError);
     byte[] file = rendering.files().get(0).content();
-    Printed.keep(name, file);
+    Printed.keep(theme + "-" + name, file);
     assertThat(VeraPdf.complaints(file)).isEmpty();
   }
 

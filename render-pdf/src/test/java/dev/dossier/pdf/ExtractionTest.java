@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.document.Document;
 import dev.dossier.document.Section.Form;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,29 +57,6 @@ class ExtractionTest {
     }
   }
 
-  @Test
-  void everyEntryOfFourHundredIsThereInOrder() throws IOException, InterruptedException {
-    byte[] file = Printed.file(Samples.longOne(400));
-    assertInOrder(Printed.text(file));
-    assertInOrder(poppler(file, List.of("-raw")));
-  }
-
-  private static void assertInOrder(String text) {
-    int from = 0;
-    for (int i = 1; i <= 200; i++) {
-      from = next(text, Samples.longTitle(i) + ",", from);
-    }
-    for (int i = 1; i <= 200; i++) {
-      from = next(text, "at high Reynolds number, part %d.”".formatted(i), from);
-    }
-  }
-
-  private static int next(String text, String wanted, int from) {
-    int at = text.indexOf(wanted, from);
-    assertThat(at).as(wanted).isNotNegative();
-    return at + wanted.length();
-  }
-
   /** A title that wraps beside its date is read whole by PDFBox and by poppler, both ways. */
   @Test
   void noDateIsReadInTheMiddleOfATitle() throws IOException, InterruptedException {
@@ -97,15 +71,6 @@ class ExtractionTest {
 
   private String poppler(byte[] file, List<String> options)
       throws IOException, InterruptedException {
-    Judge.require("pdftotext");
-    Path pdf = Files.write(folder.resolve("in.pdf"), file);
-    Path text = folder.resolve("out.txt");
-    List<String> command =
-        Stream.concat(
-                Stream.concat(Stream.of("pdftotext"), options.stream()),
-                Stream.of(pdf.toString(), text.toString()))
-            .toList();
-    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-    return Printed.inOneLine(Files.readString(text, StandardCharsets.UTF_8));
+    return new Poppler(folder).text(file, options.toArray(String[]::new));
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GlyphCheckTest {
-  private static final PrintableText PRINTABLE = new PrintableText(new Fonts());
+  private static final PrintableText PRINTABLE =
+      new PrintableText(new Fonts(), FontFace.regular(FontFace.SERIF));
 
   private static Document saying(String text) {
     return Samples.document(

@@ -23,7 +23,7 @@ class LongWordsTest {
       "Self-organized criticality and emergent turbulence in shallow-water models of rotating"
           + " planetary atmospheres";
 
-  private static Document document() {
+  static Document document() {
     return Samples.document(
         Samples.header("Ada Example", null, List.of()),
         Samples.rich("<p>Before " + WORD + " after.</p>"),

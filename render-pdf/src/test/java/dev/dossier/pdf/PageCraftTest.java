@@ -180,6 +180,7 @@ class PageCraftTest {
     assertThat(rendering.files()).isEmpty();
     assertThat(rendering.problems())
         .singleElement()
-        .hasToString("cv.pdf: error: there is no theme 'fancy'; the themes are scholar");
+        .hasToString(
+            "cv.pdf: error: there is no theme 'fancy'; the themes are scholar, column, compact, sidebar");
   }
 }

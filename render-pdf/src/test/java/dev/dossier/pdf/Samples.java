@@ -145,6 +145,12 @@ final class Samples {
     return with(RichSample.document(), new Layout("scholar", "letter", null, null));
   }
 
+  /** The same document in a theme. */
+  static Document inTheme(String theme, Document document) {
+    Layout layout = document.layout();
+    return with(document, new Layout(theme, layout.page(), layout.maxPages(), layout.templates()));
+  }
+
   /** As many talks, with titles short and long, and as many references. */
   static Document longOne(int entries) {
     Entry[] talks =
