@@ -83,7 +83,7 @@ public final class OwnNames {
   }
 
   /** Whether this is the person. */
-  boolean include(CslName name) {
+  public boolean include(CslName name) {
     if (forms.isEmpty()) {
       return false;
     }

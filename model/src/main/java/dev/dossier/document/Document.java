@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.Site;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels all fixed words in the document's language by key: {@code contents}, {@code
  *     footnotes}, {@code back-to-text}, {@code page-of}
  * @param layout what a renderer needs to know about the look
+ * @param site where the page will be and what is made beside it
  */
 public record Document(
     String name,
@@ -47,7 +49,8 @@ public record Document(
     List<Footnote> footnotes,
     List<Alternate> alternates,
     Map<String, String> labels,
-    Layout layout) {
+    Layout layout,
+    Site site) {
 
   public Document {
     sections = List.copyOf(sections);

@@ -9,6 +9,7 @@ import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.PageSize;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
+import dev.dossier.profile.Site;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
@@ -179,7 +180,8 @@ public final class DocumentComposer {
             spec.theme(),
             Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
             spec.maxPages(),
-            spec.templates() == null ? null : folder.resolve(spec.templates().value())));
+            spec.templates() == null ? null : folder.resolve(spec.templates().value())),
+        Objects.requireNonNullElse(spec.site(), Site.NONE));
   }
 
   /** The label of a document, and whose it is where that does not say it. */

@@ -27,7 +27,9 @@ public record DocumentSpec(
     @Doc("Paper.") @Nullable PageSize page,
     @Doc("Most pages that the document may have.") @Nullable Integer maxPages,
     @Doc("Whether private data are printed.") @Key("private") boolean printsPrivate,
-    @Doc("Folder of templates that stand in for the built-in ones.") @Nullable FilePath templates) {
+    @Doc("Folder of templates that stand in for the built-in ones.") @Nullable FilePath templates,
+    @Doc("For `html`: where the page will be on the web, and what is made beside it.")
+        @Nullable Site site) {
   public DocumentSpec {
     sections = List.copyOf(sections);
   }

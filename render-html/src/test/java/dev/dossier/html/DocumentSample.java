@@ -7,6 +7,7 @@ import dev.dossier.document.Section;
 import dev.dossier.document.When;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
+import dev.dossier.profile.Site;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.ResourceBundle;
 /** Makes documents for tests. */
 final class DocumentSample {
   private final String name;
+  private String file = "index.html";
   private String heading;
   private String byline;
   private String language = "en";
@@ -32,6 +34,7 @@ final class DocumentSample {
   private When date;
   private RichText introduction;
   private Path templates;
+  private Site site = Site.NONE;
   private final List<Header.Contact> contacts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<Document.Footnote> footnotes = new ArrayList<>();
@@ -135,6 +138,16 @@ final class DocumentSample {
     return this;
   }
 
+  DocumentSample file(String path) {
+    file = path;
+    return this;
+  }
+
+  DocumentSample site(Site whatIsBeside) {
+    site = whatIsBeside;
+    return this;
+  }
+
   DocumentSample templates(Path folder) {
     templates = folder;
     return this;
@@ -169,7 +182,7 @@ final class DocumentSample {
     return new Document(
         "portfolio",
         "html",
-        "index.html",
+        file,
         language,
         direction,
         heading,
@@ -183,6 +196,7 @@ final class DocumentSample {
         footnotes,
         alternates,
         labels,
-        new Document.Layout(null, "a4", null, templates));
+        new Document.Layout(null, "a4", null, templates),
+        site);
   }
 }

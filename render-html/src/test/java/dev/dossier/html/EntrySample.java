@@ -24,6 +24,7 @@ final class EntrySample {
   private Entry.Details details;
   private RichText reference;
   private String label;
+  private Object record = "";
   private final List<Fact> facts = new ArrayList<>();
   private final List<RichText> highlights = new ArrayList<>();
   private final List<Entry.Link> links = new ArrayList<>();
@@ -126,6 +127,11 @@ final class EntrySample {
     return this;
   }
 
+  EntrySample record(Object facts) {
+    record = facts;
+    return this;
+  }
+
   Entry build() {
     return new Entry(
         id,
@@ -148,6 +154,6 @@ final class EntrySample {
         parts,
         reference,
         label,
-        "");
+        record);
   }
 }

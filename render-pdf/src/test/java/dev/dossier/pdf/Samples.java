@@ -13,6 +13,7 @@ import dev.dossier.document.Section.Group;
 import dev.dossier.document.When;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
+import dev.dossier.profile.Site;
 import dev.dossier.text.RichText;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -201,7 +202,8 @@ final class Samples {
         notes,
         List.of(),
         LABELS,
-        new Layout(null, "a4", null, null));
+        new Layout(null, "a4", null, null),
+        Site.NONE);
   }
 
   static Document with(Document document, Layout layout) {
@@ -222,7 +224,8 @@ final class Samples {
         document.footnotes(),
         document.alternates(),
         document.labels(),
-        layout);
+        layout,
+        document.site());
   }
 
   static Header header(String name, @Nullable String headline, List<Contact> contacts) {

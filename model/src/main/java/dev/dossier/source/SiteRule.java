@@ -1,0 +1,29 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.Site;
+
+/** Only pages are part of a site, and a feed must say where the site is. */
+final class SiteRule implements Rule {
+  @Override
+  public void check(Reading reading) {
+    for (Reading.Bound document : reading.of(DocumentSpec.class)) {
+      if (document.values().get("site") instanceof Site site) {
+        check(reading, document, site);
+      }
+    }
+  }
+
+  private static void check(Reading reading, Reading.Bound document, Site site) {
+    String path = document.site().path();
+    if (!"html".equals(document.values().get("format"))) {
+      error(reading, document, "'site' in " + path + ": only documents of format html have one");
+    } else if (site.feed() && site.baseUrl() == null) {
+      error(reading, document, "'feed' in " + path + ".site needs a 'base-url'");
+    }
+  }
+
+  private static void error(Reading reading, Reading.Bound document, String message) {
+    reading.problems.add(document.site("site").problem(Severity.ERROR, message, null));
+  }
+}
