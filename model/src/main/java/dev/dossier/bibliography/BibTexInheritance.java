@@ -113,6 +113,8 @@ final class BibTexInheritance {
     boolean multiVolume = parent.type().startsWith("mv");
     boolean periodical = parent.type().equals("periodical");
     Map<String, String> own = Map.copyOf(fields);
+    // A part without a title of its own is called as the book is: BibTeX's @inbook.
+    boolean named = own.containsKey("title");
     parent
         .fields()
         .forEach(
@@ -120,9 +122,11 @@ final class BibTexInheritance {
               String target = name;
               if (name.equals("title") || name.equals("subtitle") || name.equals("titleaddon")) {
                 String prefix =
-                    multiVolume ? "main" : inBook ? "book" : periodical ? "journal" : "";
+                    !named
+                        ? ""
+                        : multiVolume ? "main" : inBook ? "book" : periodical ? "journal" : "";
                 target = prefix + name;
-              } else if (name.equals("author") && childType.equals("inbook")) {
+              } else if (named && name.equals("author") && childType.equals("inbook")) {
                 fields.putIfAbsent("bookauthor", value);
               } else if (name.equals("booktitle") && !own.containsKey("booktitle") && inBook) {
                 // BibTeX's way: the parent says what its children call it.

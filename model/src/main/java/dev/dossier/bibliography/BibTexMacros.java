@@ -24,9 +24,8 @@ final class BibTexMacros {
   private long added;
 
   BibTexMacros() {
-    for (int i = 0; i < MONTHS.size(); i++) {
-      values.put(MONTHS.get(i), String.valueOf(i + 1));
-    }
+    // By name: of "10~" # jan, the number is the day.
+    MONTHS.forEach(month -> values.put(month, month));
   }
 
   void define(String name, String value) {

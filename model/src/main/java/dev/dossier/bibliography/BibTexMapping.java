@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,7 @@ final class BibTexMapping {
           Map.entry("editor", "editor"),
           Map.entry("translator", "translator"),
           Map.entry("bookauthor", "container-author"),
-          Map.entry("director", "director"),
-          Map.entry("holder", "holder"));
+          Map.entry("director", "director"));
   private static final Map<String, String> PLAIN =
       Map.ofEntries(
           Map.entry("isbn", "ISBN"),
@@ -123,14 +123,26 @@ final class BibTexMapping {
     NAMES.forEach(
         (field, variable) -> {
           String value = entry.field(field);
-          if (value != null && !variable.equals("holder")) {
-            names.put(variable, BibTexNames.parse(value));
+          if (value != null) {
+            names.put(field.equals("editor") ? editorRole() : variable, people(value));
           }
         });
     String holder = entry.field("holder");
     if (type.equals("patent") && holder != null && entry.field("author") == null) {
-      names.put("author", BibTexNames.parse(holder));
+      names.put("author", people(holder));
     }
+  }
+
+  private List<CslName> people(String value) {
+    String options = entry.field("options");
+    boolean prefix = options != null && options.matches("(?s).*\\buseprefix(?!\\s*=\\s*false).*");
+    return prefix ? BibTexNames.parseWithPrefix(value) : BibTexNames.parse(value);
+  }
+
+  /** BibLaTeX's films have directors as editors. */
+  private String editorRole() {
+    String role = entry.field("editortype");
+    return role != null && role.strip().equals("director") ? "director" : "editor";
   }
 
   private void titles() {
@@ -139,26 +151,51 @@ final class BibTexMapping {
         periodical
             ? title("issuetitle", "issuesubtitle", null)
             : title("title", "subtitle", "titleaddon");
-    put("title", title != null ? title : title("maintitle", "mainsubtitle", "maintitleaddon"));
-    boolean inside = BibTexTypes.isInContainer(type) || entry.field("booktitle") != null;
+    String mainTitle = title("maintitle", "mainsubtitle", "maintitleaddon");
+    // A book has a book's title for what stands in it, and inherits it by crossref.
+    boolean hasBook = entry.field("booktitle") != null && !type.equals("book");
+    boolean inside = BibTexTypes.isInContainer(type) || hasBook;
+    if (inside || title == null || mainTitle == null) {
+      put("title", title != null ? title : mainTitle);
+    } else {
+      put("title", mainTitle);
+      put("volume-title", title);
+    }
     if (periodical) {
       put("container-title", title("title", "subtitle", "titleaddon"));
-    } else if (inside && entry.field("maintitle") != null && entry.field("booktitle") != null) {
-      put("container-title", title("maintitle", "mainsubtitle", "maintitleaddon"));
+    } else if (hasBook && mainTitle != null) {
+      put("container-title", mainTitle);
       put("volume-title", title("booktitle", "booksubtitle", "booktitleaddon"));
-    } else if (entry.field("booktitle") != null) {
+    } else if (hasBook) {
       put("container-title", title("booktitle", "booksubtitle", "booktitleaddon"));
     } else {
       String journal = entry.field("journaltitle") != null ? "journaltitle" : "journal";
       put("container-title", title(journal, "journalsubtitle", "journaltitleaddon"));
     }
-    // BibTeX's @inbook is a chapter of the book that it names as its title.
     put("container-title-short", text("shortjournal"));
     if (!periodical) {
-      put("collection-title", text("series"));
+      put("collection-title", series());
     }
     put("title-short", title("shorttitle", null, null));
     TITLES.forEach((field, variable) -> put(variable, title(field, null, null)));
+  }
+
+  /** The series; that of a journal may be a number: {@code 2} is {@code 2nd series}. */
+  private @Nullable String series() {
+    String series = text("series");
+    boolean numbered = type.startsWith("article-") && series != null && series.matches("\\d{1,3}");
+    return numbered ? ordinal(Integer.parseInt(series)) + " series" : series;
+  }
+
+  private static String ordinal(int number) {
+    boolean teen = number % 100 / 10 == 1;
+    return number
+        + switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
   }
 
   /** A title with its subtitle and addition; {@code null} if there is none. */
@@ -167,7 +204,8 @@ final class BibTexMapping {
     if (written == null) {
       return null;
     }
-    StringBuilder title = new StringBuilder(LatexText.title(written));
+    String expanded = main.startsWith("journal") ? JournalMacros.expand(written) : written;
+    StringBuilder title = new StringBuilder(LatexText.title(expanded));
     String subtitle = sub == null ? null : entry.field(sub);
     if (subtitle != null) {
       boolean ended = title.length() > 0 && "?!:".indexOf(title.charAt(title.length() - 1)) >= 0;
@@ -193,6 +231,10 @@ final class BibTexMapping {
   private void numbers() {
     PLAIN.forEach((field, variable) -> put(variable, plain(field)));
     TEXT.forEach((field, variable) -> put(variable, text(field)));
+    String part = plain("part");
+    if (part != null && variables.containsKey("volume")) {
+      variables.merge("volume", part, (volume, of) -> volume + "." + of);
+    }
     String status = variables.get("status");
     if (status != null) {
       put("status", STATES.getOrDefault(status, status));
@@ -229,21 +271,39 @@ final class BibTexMapping {
         "publisher",
         joined(
             "; ",
-            text("school"),
-            text("institution"),
-            text("organization"),
+            list("school"),
+            list("institution"),
+            list("organization"),
             address ? null : howPublished,
-            text("publisher")));
+            list("publisher")));
     if (address && entry.field("url") == null) {
       put("URL", howPublished);
     }
+    // ACM writes both: where the publisher is, and where the conference was.
+    String place = list("address", "location");
+    if (entry.field("address") != null && entry.field("location") != null) {
+      variables.computeIfAbsent("event-place", variable -> list("location"));
+    }
     if (type.equals("patent")) {
-      put("jurisdiction", text("location", "address"));
+      put("jurisdiction", place == null ? null : Countries.named(place));
     } else {
-      String place = entry.field("location", "address");
-      put("publisher-place", place == null ? null : LatexText.text(place.replace(" and ", "; ")));
+      put("publisher-place", place);
     }
     put("note", joined(". ", text("note"), text("addendum")));
+  }
+
+  /** BibLaTeX's lists of publishers and places; to BibTeX, "Simon and Schuster" is one. */
+  private @Nullable String list(String... fields) {
+    String value = entry.field(fields);
+    boolean biblatex =
+        entry.field("date", "journaltitle") != null
+            || Objects.equals(value, entry.field("location"));
+    if (value == null || !biblatex) {
+      return value == null ? null : LatexText.text(value);
+    }
+    return BibTexNames.splitAtAnd(value).stream()
+        .map(item -> LatexText.text(item.strip()))
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean isUrl(String text) {
@@ -306,7 +366,7 @@ final class BibTexMapping {
   static String address(String written) {
     return written
         .strip()
-        .replaceFirst("^\\\\url\\{(.*)\\}$", "$1")
+        .replaceFirst("^\\\\(?:url|path|nolinkurl)\\s*\\{(.*)\\}$", "$1")
         .replaceAll("\\\\([&%$#_{}~])(?:\\{\\})?", "$1")
         .replaceAll("\\{\\\\textasciitilde\\}|\\\\textasciitilde(?:\\{\\})?", "~")
         .replaceAll("[{}\\s]", "");

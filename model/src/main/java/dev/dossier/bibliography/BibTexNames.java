@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class BibTexNames {
   private BibTexNames() {}
 
+  /** The names of a field, of an entry with the option {@code useprefix}: particles stay. */
+  static List<CslName> parseWithPrefix(String field) {
+    return parse(field).stream().map(BibTexNames::withPrefix).toList();
+  }
+
+  private static CslName withPrefix(CslName name) {
+    return new CslName(
+        name.family(),
+        name.given(),
+        null,
+        name.nonDroppingParticle() == null ? name.droppingParticle() : name.nonDroppingParticle(),
+        name.suffix(),
+        name.literal());
+  }
+
   /** The names of a field. */
   static List<CslName> parse(String field) {
     List<CslName> names = new ArrayList<>();
@@ -41,7 +56,26 @@ final class BibTexNames {
     while (von < words.size() - 1 && isLower(words.get(von))) {
       von++;
     }
-    return name(join(words.subList(von, words.size())), given, join(words.subList(0, von)), suffix);
+    List<String> particles = new ArrayList<>(words.subList(0, von));
+    List<String> givenWords = new ArrayList<>(words(given));
+    particles.addAll(0, takeParticles(givenWords));
+    String family = join(words.subList(von, words.size()));
+    return name(family, join(givenWords), join(particles), suffix);
+  }
+
+  /** {@code Geer, Ingrid de}: particles may stand last; but {@code hooks, bell} has none. */
+  private static List<String> takeParticles(List<String> given) {
+    int from = given.size();
+    while (from > 1 && isLower(given.get(from - 1))) {
+      from--;
+    }
+    if (from == given.size() || isLower(given.get(0))) {
+      return List.of();
+    }
+    List<String> particles = given.subList(from, given.size());
+    List<String> taken = List.copyOf(particles);
+    particles.clear();
+    return taken;
   }
 
   private static CslName firstVonLast(List<String> words, String whole) {
@@ -89,15 +123,12 @@ final class BibTexNames {
       }
     }
     CslName name = name(family, given, prefix, suffix);
-    return usePrefix
-        ? new CslName(
-            name.family(), name.given(), null, name.droppingParticle(), name.suffix(), null)
-        : name;
+    return usePrefix ? withPrefix(name) : name;
   }
 
   private static CslName name(
       String family, @Nullable String given, String von, @Nullable String suffix) {
-    String plainGiven = given == null ? null : blankToNull(LatexText.plain(given));
+    String plainGiven = given == null ? null : blankToNull(spaced(LatexText.plain(given)));
     String plainSuffix = suffix == null ? null : blankToNull(LatexText.plain(suffix));
     boolean corporate =
         plainGiven == null && von.isEmpty() && family.startsWith("{") && family.endsWith("}");
@@ -106,6 +137,11 @@ final class BibTexNames {
         ? CslName.literal(plainFamily)
         : new CslName(
             plainFamily, plainGiven, blankToNull(LatexText.plain(von)), null, plainSuffix, null);
+  }
+
+  /** Initials that stand close, as words: {@code J.R.R.} is {@code J. R. R.} */
+  private static String spaced(String given) {
+    return given.replaceAll("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})", " ");
   }
 
   private static @Nullable String blankToNull(String text) {
@@ -131,7 +167,8 @@ final class BibTexNames {
         .anyMatch(c -> Character.isLowerCase(c));
   }
 
-  private static List<String> splitAtAnd(String field) {
+  /** Parts of a list, which {@code and} outside of braces parts. */
+  static List<String> splitAtAnd(String field) {
     List<String> names = new ArrayList<>();
     int depth = 0;
     int from = 0;

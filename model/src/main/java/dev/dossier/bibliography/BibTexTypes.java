@@ -51,16 +51,16 @@ final class BibTexTypes {
           Map.entry("unpublished", "manuscript"),
           Map.entry("letter", "personal_communication"),
           Map.entry("artwork", "graphic"),
-          Map.entry("image", "figure"),
+          Map.entry("image", "graphic"),
           Map.entry("audio", "song"),
           Map.entry("music", "song"),
           Map.entry("movie", "motion_picture"),
           Map.entry("video", "motion_picture"),
           Map.entry("performance", "speech"),
           Map.entry("jurisdiction", "legal_case"),
-          Map.entry("legislation", "bill"),
+          Map.entry("legislation", "legislation"),
           Map.entry("legal", "treaty"),
-          Map.entry("standard", "legislation"));
+          Map.entry("standard", "standard"));
 
   /** Genres that BibLaTeX writes as a key. */
   private static final Map<String, String> GENRES =
@@ -113,6 +113,10 @@ final class BibTexTypes {
       if (kind.equals("magazine") || kind.equals("newspaper")) {
         return "article-" + kind;
       }
+    }
+    // A talk, as Zotero writes it.
+    if (type.equals("manuscript") && entry.field("eventtitle") != null) {
+      return "speech";
     }
     // A preprint is CSL's "article"; Pandoc gives no type at all here.
     boolean preprint = type.equals("document") && entry.field("eprint") != null;

@@ -9,7 +9,6 @@ import dev.dossier.profile.Publication;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,7 @@ final class CslItems {
     Map<String, Object> item = new HashMap<>();
     work.variables().forEach((name, value) -> item.put(name, Markup.encode(value)));
     item.remove(BibTexMapping.TYPE);
-    if (isInTitleCase(work)) {
-      item.put("title", Markup.encode(SentenceCase.of(work.title())));
-    }
+    item.computeIfPresent("title", (name, title) -> Markup.encode(SentenceCase.title(work)));
     String edition = work.variable("edition");
     if (edition != null && style.ordinalEdition()) {
       item.put("edition", style.ordinal(edition));
@@ -56,13 +53,6 @@ final class CslItems {
     item.put("id", work.id());
     item.put("type", type(work.type()));
     return item;
-  }
-
-  /** BibTeX's titles are in title case, and styles for English bring them into theirs. */
-  private static boolean isInTitleCase(Publication work) {
-    String language = work.variable("language");
-    boolean english = language == null || language.toLowerCase(Locale.ROOT).startsWith("en");
-    return english && work.variable(BibTexMapping.TYPE) != null && work.variable("title") != null;
   }
 
   private static String type(String type) {

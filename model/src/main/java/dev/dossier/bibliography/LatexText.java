@@ -200,7 +200,7 @@ final class LatexText {
   /** A group keeps its case, but for one that begins with a command: that is an accented letter. */
   private void braces(StringBuilder out, boolean math) {
     at++;
-    boolean special = at < source.length() && source.charAt(at) == '\\';
+    boolean special = isSpecial();
     int start = out.length();
     if (++depth < MAX_DEPTH) {
       group(out, '\0', math);
@@ -213,6 +213,17 @@ final class LatexText {
     if (keepsCase && out.chars().skip(start).anyMatch(Character::isLetter)) {
       close(out, "nocase", start);
     }
+  }
+
+  /** Whether a group begins with a command that is not for the whole of it, as {@code \em} is. */
+  private boolean isSpecial() {
+    if (at >= source.length() || source.charAt(at) != '\\') {
+      return false;
+    }
+    int group = at++;
+    boolean isSwitch = SWITCHES.containsKey(command());
+    at = group;
+    return !isSwitch;
   }
 
   private void skipBraces() {

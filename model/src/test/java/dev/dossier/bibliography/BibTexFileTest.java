@@ -107,7 +107,7 @@ class BibTexFileTest {
         "E{\\\"o}tv{\\\"o}s {\\'E}tude | Eötvös Étude",
         "{The Whole Title} | <span class=\"nocase\">The Whole Title</span>",
         "a {$x$-ray} b {12} | a <span class=\"nocase\"><i>x</i>-ray</span> b 12",
-        "{D}eep {\\em L}earning | <span class=\"nocase\">D</span>eep <i>L</i>earning",
+        "{D}eep {\\em L}earning | <span class=\"nocase\">D</span>eep <span class=\"nocase\"><i>L</i></span>earning",
       })
   void bracesProtectCaseInTitles(String latex, String expected) {
     assertThat(LatexText.title(latex)).isEqualTo(expected);
