@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
   private static final String PAGE = "page.ftlh";
 
-  private final InlineSource style = InlineSource.read("page.css");
+  private final Map<String, InlineSource> styles = new HashMap<>();
   private final InlineSource script = InlineSource.read("page.js");
   private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
 
@@ -42,7 +43,7 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public List<String> themes() {
-    return List.of("plain");
+    return Theme.NAMES;
   }
 
   @Override
@@ -52,6 +53,8 @@ public final class HtmlRenderer implements Renderer {
         engines.computeIfAbsent(
             Optional.ofNullable(templates),
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
+    String theme = Objects.requireNonNullElse(document.layout().theme(), Theme.NAMES.get(0));
+    InlineSource style = styles.computeIfAbsent(theme, name -> Theme.named(name).style());
     try {
       String page =
           engine.render(

@@ -5,6 +5,7 @@ import dev.dossier.document.Header;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param securityPolicy what a browser may load for it: nothing but what is in it
  * @param photo the picture as a {@code data:} URL; {@code null} if there is none
  * @param alternates the other documents, as links
+ * @param facets what entries can be filtered by, by their id
  */
 record PageFacts(
     String style,
@@ -23,7 +25,8 @@ record PageFacts(
     String structuredData,
     String securityPolicy,
     @Nullable String photo,
-    List<AlternateLink> alternates) {
+    List<AlternateLink> alternates,
+    Map<String, Facets> facets) {
 
   /**
    * A link to another document.
@@ -58,7 +61,8 @@ record PageFacts(
         data.text(),
         policy,
         photo == null ? null : dataUrl(photo),
-        document.alternates().stream().map(other -> link(document, other)).toList());
+        document.alternates().stream().map(other -> link(document, other)).toList(),
+        Facets.of(document));
   }
 
   private static String dataUrl(Header.Photo photo) {

@@ -1,8 +1,184 @@
 /*
- * The page works without it. It opens what is folded while the page is printed: paper cannot be
- * unfolded. (CSS could do it, with ::details-content, once the Nu checker knows that.)
+ * The page works without it. It adds what only a script can do: a switch between the light and the
+ * dark scheme, filters over long sections, copying, and a mark on the part of the contents that is
+ * being read. What it adds is markup of the page's own templates, in the page's language.
  */
 {
+  const root = document.documentElement;
+
+  /* Storage may be forbidden, and is for some pages without a host. */
+  const remembered = (value) => {
+    try {
+      if (value) localStorage.setItem("scheme", value);
+      return localStorage.getItem("scheme");
+    } catch {
+      return null;
+    }
+  };
+
+  /* Before anything is painted. */
+  const wanted = remembered();
+  if (wanted === "light" || wanted === "dark") root.dataset.scheme = wanted;
+
+  const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+  const addSwitch = () => {
+    const button = fromTemplate("_scheme");
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const current = () => root.dataset.scheme ?? (system.matches ? "dark" : "light");
+    const name = () => {
+      button.textContent = current() === "dark" ? button.dataset.light : button.dataset.dark;
+    };
+    button.addEventListener("click", () => {
+      root.dataset.scheme = current() === "dark" ? "light" : "dark";
+      remembered(root.dataset.scheme);
+      name();
+    });
+    system.addEventListener("change", name);
+    name();
+    document.querySelector(".skip").after(button);
+  };
+
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+  const addFilter = (section) => {
+    const form = fromTemplate("_filter");
+    const entries = [...section.querySelectorAll("[data-year]")];
+    const texts = new Map(entries.map((entry) => [entry, plain(entry.textContent)]));
+    const values = (entry, name) => (entry.dataset[name] ?? "").split("|").filter(Boolean);
+    const text = form.elements.namedItem("text");
+    const choices = [...form.querySelectorAll("select")];
+    const output = form.querySelector("output");
+    const reset = form.querySelector("button");
+    const fields = [text, ...choices];
+
+    for (const choice of choices) {
+      const all = [...new Set(entries.flatMap((entry) => values(entry, choice.name)))];
+      all.sort((a, b) => a.localeCompare(b, root.lang));
+      if (choice.name === "year") all.reverse();
+      choice.append(...all.map((value) => new Option(value)));
+      choice.parentElement.hidden = all.length < 2;
+    }
+
+    const show = () => {
+      const words = plain(text.value).split(/\s+/);
+      let shown = 0;
+      for (const entry of entries) {
+        const fits =
+          words.every((word) => texts.get(entry).includes(word)) &&
+          choices.every((choice) => !choice.value || values(entry, choice.name).includes(choice.value));
+        entry.hidden = !fits;
+        if (fits) shown++;
+      }
+      /* A heading over nothing goes too. */
+      for (const heading of section.querySelectorAll(".group")) {
+        const list = heading.nextElementSibling;
+        heading.hidden = list.hidden = !list.querySelector("[data-year]:not([hidden])");
+      }
+      reset.hidden = fields.every((field) => !field.value);
+      output.value = reset.hidden
+        ? ""
+        : output.dataset.pattern.replace("{0}", shown).replace("{1}", entries.length);
+    };
+
+    const parameter = (field) => section.id + "." + field.name;
+    const read = () => {
+      const query = new URLSearchParams(location.search);
+      for (const field of fields) field.value = query.get(parameter(field)) ?? "";
+      show();
+    };
+    const write = () => {
+      const query = new URLSearchParams(location.search);
+      for (const field of fields) {
+        query.delete(parameter(field));
+        if (field.value) query.set(parameter(field), field.value);
+      }
+      const search = query.toString();
+      history.replaceState(null, "", location.pathname + (search && "?" + search) + location.hash);
+      show();
+    };
+    const clear = () => {
+      for (const field of fields) field.value = "";
+      write();
+    };
+
+    form.ariaLabel = section.querySelector("h2").textContent;
+    form.addEventListener("input", write);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", (event) => {
+      event.preventDefault();
+      clear();
+      text.focus();
+    });
+    addEventListener("popstate", read);
+    /* A link to an entry shows it, whatever the filter says. */
+    const reveal = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target?.closest("[data-year]")?.hidden && section.contains(target)) {
+        clear();
+        target.scrollIntoView();
+      }
+    };
+    addEventListener("hashchange", reveal);
+    section.querySelector("h2").after(form);
+    read();
+    reveal();
+  };
+
+  /* Without a secure context there is no clipboard, but what is selected can be copied. */
+  const copy = async (element) => {
+    try {
+      await navigator.clipboard.writeText(element.textContent);
+    } catch {
+      getSelection().selectAllChildren(element);
+      document.execCommand("copy");
+      getSelection().removeAllRanges();
+    }
+  };
+
+  const addCopy = (block) => {
+    const button = fromTemplate("_copy");
+    const label = button.textContent;
+    button.addEventListener("click", async () => {
+      await copy(block);
+      button.textContent = button.dataset.done;
+      setTimeout(() => (button.textContent = label), 2000);
+    });
+    block.after(button);
+  };
+
+  const followContents = () => {
+    const links = new Map(
+      [...document.querySelectorAll(".contents a")].map((link) => [link.hash.slice(1), link]),
+    );
+    const seen = new Set();
+    const observer = new IntersectionObserver(
+      (changes) => {
+        for (const { target, isIntersecting } of changes) {
+          if (isIntersecting) seen.add(target.id);
+          else seen.delete(target.id);
+        }
+        const first = [...links.keys()].find((id) => seen.has(id));
+        for (const [id, link] of links) {
+          if (id === first) link.ariaCurrent = "true";
+          else link.removeAttribute("aria-current");
+        }
+      },
+      { rootMargin: "-20% 0px -60%" },
+    );
+    for (const section of document.querySelectorAll("main > section[id]")) {
+      if (links.has(section.id)) observer.observe(section);
+    }
+  };
+
+  addEventListener("DOMContentLoaded", () => {
+    addSwitch();
+    document.querySelectorAll("[data-filter]").forEach(addFilter);
+    document.querySelectorAll("[data-copy]").forEach(addCopy);
+    followContents();
+  });
+
+  /* Paper cannot be unfolded. (CSS could do it, with ::details-content, once the Nu checker knows that.) */
   let unfolded = [];
   addEventListener("beforeprint", () => {
     unfolded = [...document.querySelectorAll("details:not([open])")];

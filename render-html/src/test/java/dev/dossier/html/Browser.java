@@ -101,6 +101,16 @@ final class Browser {
     post(session + "/url", Map.of("url", page.toUri().toString()));
   }
 
+  /** Shows a file in a browser whose user has switched scripts off, until {@link #withScript}. */
+  void withoutScript(Path page, int width) throws Exception {
+    cdp("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    open(page, width, "light");
+  }
+
+  void withScript() throws Exception {
+    cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+  }
+
   /** What a function body returns in the page. */
   JsonElement evaluate(String script) throws Exception {
     return post(session + "/execute/sync", Map.of("script", script, "args", List.of()));

@@ -2,69 +2,74 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every colour of text is seen well on its ground, in both schemes (WCAG 2.2, 1.4.3). */
+/**
+ * Every colour of text is seen well on its ground, in every scheme (WCAG 2.2, 1.4.3 and 1.4.11).
+ */
 class ContrastTest {
-  private static final Pattern COLOUR = Pattern.compile("--([a-z]+): #([0-9a-f]{6}|[0-9a-f]{3});");
-
-  private final String style = InlineSource.read("page.css").text();
-
-  @ParameterizedTest
-  @CsvSource({"text, 10", "muted, 4.5", "accent, 4.5"})
-  void inTheLightScheme(String colour, double least) {
-    Map<String, String> colours = colours(style.substring(0, style.indexOf("@media")));
-    assertThat(contrast(colours.get(colour), colours.get("ground"))).isGreaterThanOrEqualTo(least);
+  static Stream<Arguments> palettes() {
+    return Theme.NAMES.stream()
+        .map(Theme::named)
+        .flatMap(theme -> Stream.of(theme.light(), theme.dark()))
+        .map(Arguments::of);
   }
 
   @ParameterizedTest
-  @CsvSource({"text, 10", "muted, 4.5", "accent, 4.5"})
-  void inTheDarkScheme(String colour, double least) {
-    Map<String, String> colours =
-        colours(style.substring(style.indexOf("prefers-color-scheme: dark")));
-    assertThat(contrast(colours.get(colour), colours.get("ground"))).isGreaterThanOrEqualTo(least);
+  @MethodSource("palettes")
+  void textIsSeenWell(Palette palette) {
+    Color ground = palette.get("ground");
+    assertThat(palette.get("text").contrast(ground)).isGreaterThanOrEqualTo(10);
+    assertThat(palette.get("muted").contrast(ground)).isGreaterThanOrEqualTo(4.5);
+    // Links, and the ring around what has the focus.
+    assertThat(palette.get("accent").contrast(ground)).isGreaterThanOrEqualTo(4.5);
   }
 
-  @Test
-  void noColourIsWrittenElsewhere() {
-    assertThat(COLOUR.matcher(style).replaceAll("")).doesNotContainPattern("#[0-9a-f]{3}|rgb|hsl");
-  }
-
-  @Test
-  void isComputedAsTheStandardSays() {
-    assertThat(contrast("000000", "ffffff")).isEqualTo(21.0);
-    assertThat(contrast("767676", "ffffff")).isBetween(4.5, 4.6);
-  }
-
-  /** The first value of each. */
-  private static Map<String, String> colours(String css) {
-    Map<String, String> colours = new LinkedHashMap<>();
-    Matcher matcher = COLOUR.matcher(css);
-    while (matcher.find()) {
-      colours.putIfAbsent(matcher.group(1), matcher.group(2));
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void anyAccentOfTheUserIsMadeToBeSeenWell(Palette palette) {
+    for (String accent : new String[] {"#ffff00", "#000000", "#ffffff", "#808080", "#ff0000"}) {
+      Palette tinted = palette.withAccent(Color.parse(accent));
+      assertThat(tinted.get("accent").contrast(tinted.get("ground")))
+          .as(accent)
+          .isGreaterThanOrEqualTo(4.5);
     }
-    return colours;
   }
 
-  private static double contrast(String one, String other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  @Test
+  void anAccentThatIsSeenWellStaysAsItIs() {
+    Palette light = Theme.named("folio").light();
+    assertThat(light.withAccent(Color.parse("#7a2e2e")).get("accent").hex()).isEqualTo("#7a2e2e");
   }
 
-  private static double luminance(String hex) {
-    int colour = Integer.parseInt(hex, 16);
-    return 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8) + 0.0722 * linear(colour);
+  @Test
+  void onPaperTooTextIsSeenWell() {
+    // The last palette of a style sheet is that of paper: black and dark grey on white.
+    String css = Theme.named("folio").style().text();
+    String paper = css.substring(css.indexOf(":root:root:root"));
+    assertThat(paper).contains("--ground: #fff;", "--text: #000;", "--muted: #444;");
   }
 
-  private static double linear(int channel) {
-    double value = (channel & 0xff) / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  @ParameterizedTest
+  @CsvSource({"#000000, #ffffff, 21", "#767676, #ffffff, 4.54", "#ff0000, #ffffff, 4.0"})
+  void isComputedAsTheStandardSays(String one, String other, double ratio) {
+    assertThat(Color.parse(one).contrast(Color.parse(other)))
+        .isCloseTo(ratio, org.assertj.core.data.Offset.offset(0.01));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void noColourIsWrittenButInThePalettes(String css) {
+    String withoutPaper = css.replaceAll("(?s):root:root:root \\{.*?\\}", "");
+    assertThat(withoutPaper).doesNotContainPattern("#[0-9a-f]{3}\\b|#[0-9a-f]{6}\\b|rgb|hsl");
+  }
+
+  static Stream<String> sheets() {
+    return Theme.NAMES.stream().map(name -> Theme.named(name).css());
   }
 }

@@ -33,6 +33,7 @@ final class DocumentSample {
   private Header.Photo photo;
   private When date;
   private RichText introduction;
+  private String theme;
   private Path templates;
   private Site site = Site.NONE;
   private final List<Header.Contact> contacts = new ArrayList<>();
@@ -148,6 +149,11 @@ final class DocumentSample {
     return this;
   }
 
+  DocumentSample theme(String named) {
+    theme = named;
+    return this;
+  }
+
   DocumentSample templates(Path folder) {
     templates = folder;
     return this;
@@ -196,7 +202,7 @@ final class DocumentSample {
         footnotes,
         alternates,
         labels,
-        new Document.Layout(null, "a4", null, templates),
+        new Document.Layout(theme, "a4", null, templates),
         site);
   }
 }

@@ -26,9 +26,11 @@ final class SamplePages {
   static Map<String, Document> all() {
     Map<String, Document> pages = new LinkedHashMap<>();
     pages.put("seed", seed());
-    pages.put("rich", rich());
+    pages.put("rich", rich("folio"));
+    pages.put("rich-rail", rich("rail"));
     pages.put("bare", DocumentSample.of("Ada Example").build());
-    pages.put("right-to-left", rightToLeft());
+    pages.put("right-to-left", rightToLeft("folio"));
+    pages.put("right-to-left-rail", rightToLeft("rail"));
     return pages;
   }
 
@@ -128,7 +130,12 @@ final class SamplePages {
 
   /** A page that has something of everything. */
   static Document rich() {
+    return rich("folio");
+  }
+
+  private static Document rich(String theme) {
     return DocumentSample.of("Dr. Ada Ásgeirsdóttir-Example")
+        .theme(theme)
         .pronouns("she/her")
         .at(
             "Computational scientist, working on models of the ocean",
@@ -196,7 +203,7 @@ final class SamplePages {
         .entries(
             "talks",
             "Talks",
-            IntStream.rangeClosed(1, 6)
+            IntStream.rangeClosed(1, 9)
                 .mapToObj(
                     n ->
                         entry("talk", "talk-" + n, "On tides, part " + n + (n == 3 ? "?" : ""))
@@ -269,7 +276,12 @@ final class SamplePages {
 
   /** A page in Arabic with names in English. */
   static Document rightToLeft() {
+    return rightToLeft("folio");
+  }
+
+  private static Document rightToLeft(String theme) {
     return DocumentSample.of("ليلى مثال")
+        .theme(theme)
         .in("ar", "rtl")
         .description("صفحة مثال")
         .at("باحثة في علوم المحيطات", "معهد العلوم", "القاهرة")

@@ -1,0 +1,174 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dossier.Dossier;
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script adds to the page of a career, in a real Chromium and by keyboard. */
+class PageScriptTest {
+  private static final String TAB = "\uE004";
+  private static final String ENTER = "\uE007";
+  private static final String DOWN = "\uE015";
+
+  @TempDir static Path folder;
+  private static Browser browser;
+  private static Path page;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Browser.isThere() || System.getenv("CI") != null, "no Chromium on this machine");
+    browser = Browser.start();
+    Document document =
+        Dossier.read(Path.of("..", "example-profile", "career", "profile.yaml"))
+            .documents()
+            .stream()
+            .filter(it -> it.format().equals("html"))
+            .findFirst()
+            .orElseThrow();
+    Renderer.Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
+    page = folder.resolve("index.html");
+    Files.write(page, rendering.files().get(0).content());
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.stop();
+    }
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    browser.open(page, 1280, "light");
+  }
+
+  private static String text(String script) throws Exception {
+    return browser.evaluate("return String(" + script + ")").getAsString();
+  }
+
+  private static int shown(String section) throws Exception {
+    return browser
+        .evaluate(
+            "return [...document.querySelectorAll('#"
+                + section
+                + " [data-year]')].filter(it => it.checkVisibility()).length")
+        .getAsInt();
+  }
+
+  private static void type(String keys) throws Exception {
+    for (int i = 0; i < keys.length(); i++) {
+      browser.press(keys.substring(i, i + 1));
+    }
+  }
+
+  @Test
+  void textFiltersTalksAndTheCountIsAnnounced() throws Exception {
+    assertThat(shown("talks")).isEqualTo(40);
+    browser.evaluate("document.querySelector('#talks input').focus()");
+    type("dzwieki");
+    assertThat(shown("talks")).isEqualTo(1);
+    assertThat(text("document.querySelector('#talks [data-year]:not([hidden])').textContent"))
+        .contains("Dźwięki");
+    assertThat(text("document.querySelector('#talks output').value")).isEqualTo("1 of 40");
+    assertThat(shown("publications")).isEqualTo(120);
+  }
+
+  @Test
+  void kindAndYearAreChosenByKeyboardAndStandInTheAddress() throws Exception {
+    browser.evaluate("document.querySelector('#talks input').focus()");
+    browser.press(TAB);
+    assertThat(text("document.activeElement.name")).isEqualTo("kind");
+    browser.press(DOWN);
+    String kind = text("document.activeElement.value");
+    assertThat(kind).isNotEmpty();
+    int some = shown("talks");
+    assertThat(some).isBetween(1, 39);
+    assertThat(text("new URLSearchParams(location.search).get('talks.kind')")).isEqualTo(kind);
+    // Whoever is given the address sees the same.
+    browser.evaluate("location.reload()");
+    assertThat(shown("talks")).isEqualTo(some);
+    assertThat(text("document.querySelector('#talks select').value")).isEqualTo(kind);
+    assertThat(browser.messages()).isEmpty();
+  }
+
+  @Test
+  void showAllShowsAllAndEnterLosesNothing() throws Exception {
+    browser.evaluate("document.querySelector('#publications input').focus()");
+    type("xyzzy");
+    assertThat(shown("publications")).isZero();
+    browser.press(ENTER);
+    assertThat(shown("publications")).isZero();
+    browser.evaluate("document.querySelector('#publications [type=reset]').focus()");
+    browser.press(ENTER);
+    assertThat(shown("publications")).isEqualTo(120);
+    assertThat(text("location.search")).isEmpty();
+    assertThat(text("document.activeElement.name")).isEqualTo("text");
+    assertThat(browser.messages()).isEmpty();
+  }
+
+  @Test
+  void aLinkToAnEntryShowsItThoughItIsFilteredOut() throws Exception {
+    String id = text("document.querySelector('#talks [data-year]').id");
+    browser.evaluate("document.querySelector('#talks input').focus()");
+    type("dzwieki");
+    assertThat(text("document.getElementById('" + id + "').hidden")).isEqualTo("true");
+    browser.evaluate("location.hash = '" + id + "'");
+    assertThat(
+            browser
+                .await("setTimeout(() => done(document.getElementById('" + id + "').hidden), 100)")
+                .getAsBoolean())
+        .isFalse();
+  }
+
+  @Test
+  void theSchemeIsSwitchedAndRemembered() throws Exception {
+    String ground = "getComputedStyle(document.body).backgroundColor";
+    String light = text(ground);
+    browser.press(TAB);
+    browser.press(TAB);
+    assertThat(text("document.activeElement.textContent")).isEqualTo("Dark colours");
+    browser.press(ENTER);
+    assertThat(text(ground)).isNotEqualTo(light);
+    assertThat(text("document.activeElement.textContent")).isEqualTo("Light colours");
+    browser.evaluate("location.reload()");
+    assertThat(text(ground)).isNotEqualTo(light);
+    browser.evaluate("document.querySelector('.scheme').click()");
+    assertThat(text(ground)).isEqualTo(light);
+    browser.evaluate("localStorage.clear()");
+  }
+
+  @Test
+  void theContentsTellWhatIsBeingRead() throws Exception {
+    browser.evaluate(
+        "document.documentElement.style.scrollBehavior = 'auto';"
+            + " document.querySelector('#talks').scrollIntoView()");
+    assertThat(
+            browser
+                .await(
+                    "setTimeout(() => done(document.querySelector('.contents"
+                        + " [aria-current]')?.textContent ?? ''), 300)")
+                .getAsString())
+        .isEqualTo("Talks");
+  }
+
+  @Test
+  void withoutScriptEverythingIsShownAndNoToolIsThere() throws Exception {
+    browser.withoutScript(page, 1280);
+    // The driver's own scripts run in a world of their own.
+    assertThat(shown("talks")).isEqualTo(40);
+    assertThat(shown("publications")).isEqualTo(120);
+    assertThat(text("document.querySelectorAll('button, input, select').length")).isEqualTo("0");
+    browser.withScript();
+  }
+}
