@@ -37,6 +37,17 @@ final class BibTexDates {
             start.start(), end.start(), start.season(), start.circa() || end.circa(), null);
   }
 
+  /** A date as BibLaTeX has it, which {@link #edtf} reads the same. */
+  static String written(CslDate date) {
+    PartialDate start = date.start();
+    if (start == null) {
+      return LatexWriter.escaped(String.valueOf(date.literal()));
+    }
+    String season = date.season() == null ? "" : "-" + (FIRST_SEASON + date.season() - 1);
+    String end = date.end() == null ? "" : "/" + date.end().iso();
+    return start.iso() + season + (date.circa() ? "~" : "") + end;
+  }
+
   private static @Nullable CslDate single(String text) {
     Matcher matcher = EDTF.matcher(text);
     if (!matcher.matches()) {

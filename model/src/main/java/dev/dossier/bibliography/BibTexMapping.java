@@ -32,14 +32,20 @@ final class BibTexMapping {
    */
   static final String TYPE = "bibtex-type";
 
-  private static final Map<String, String> NAMES =
+  /** Variables that hold the number of an electronic print, its archive and its subject. */
+  static final String EPRINT = "bibtex-eprint";
+
+  static final String EPRINT_TYPE = "bibtex-eprint-type";
+  static final String EPRINT_CLASS = "bibtex-eprint-class";
+
+  static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("author", "author"),
           Map.entry("editor", "editor"),
           Map.entry("translator", "translator"),
           Map.entry("bookauthor", "container-author"),
           Map.entry("director", "director"));
-  private static final Map<String, String> PLAIN =
+  static final Map<String, String> PLAIN =
       Map.ofEntries(
           Map.entry("isbn", "ISBN"),
           Map.entry("issn", "ISSN"),
@@ -53,7 +59,7 @@ final class BibTexMapping {
           Map.entry("version", "version"),
           Map.entry("keywords", "keyword"),
           Map.entry("pubstate", "status"));
-  private static final Map<String, String> TEXT =
+  static final Map<String, String> TEXT =
       Map.ofEntries(
           Map.entry("abstract", "abstract"),
           Map.entry("annote", "annote"),
@@ -62,9 +68,9 @@ final class BibTexMapping {
           Map.entry("origpublisher", "original-publisher"),
           Map.entry("origlocation", "original-publisher-place"),
           Map.entry("library", "call-number"));
-  private static final Map<String, String> TITLES =
+  static final Map<String, String> TITLES =
       Map.of("eventtitle", "event-title", "origtitle", "original-title");
-  private static final Map<String, String> DATES =
+  static final Map<String, String> DATES =
       Map.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
 
   /** Fields that hold further addresses, and what a link to them says. */
@@ -111,6 +117,22 @@ final class BibTexMapping {
     mapping.put(TYPE, entry.type());
     return new Publication(
         entry.key(), mapping.type, mapping.variables, mapping.names, mapping.dates, mapping.links);
+  }
+
+  /** Whether a variable is of this mapping, and none of CSL's. */
+  static boolean isOwn(String variable) {
+    return variable.startsWith("bibtex-");
+  }
+
+  /** A state of publication as BibLaTeX writes it. */
+  static @Nullable String pubstate(@Nullable String status) {
+    return status == null
+        ? null
+        : STATES.entrySet().stream()
+            .filter(state -> state.getValue().equals(status))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(LatexWriter.text(status));
   }
 
   private void put(String variable, @Nullable String value) {
@@ -342,6 +364,9 @@ final class BibTexMapping {
     if (url != null) {
       put("URL", address(url));
     }
+    put(EPRINT, plain("eprint"));
+    put(EPRINT_TYPE, plain("eprinttype", "archiveprefix"));
+    put(EPRINT_CLASS, plain("eprintclass", "primaryclass"));
     String eprint = eprintAddress();
     if (eprint != null) {
       if (doi == null && url == null) {

@@ -94,6 +94,9 @@ final class BibTexTypes {
   private static final Set<String> IN_CONTAINER =
       Set.of("chapter", "paper-conference", "entry-encyclopedia", "article-journal");
 
+  private static final Set<String> IN_BOOK =
+      Set.of("chapter", "paper-conference", "entry", "entry-dictionary", "entry-encyclopedia");
+
   private BibTexTypes() {}
 
   /** Whether BibTeX or BibLaTeX knows the type. */
@@ -131,6 +134,16 @@ final class BibTexTypes {
     }
     String known = GENRES.get(written.strip());
     return known != null ? known : LatexText.text(written);
+  }
+
+  /** The genre that an entry type has of its own; {@code null} if none. */
+  static @Nullable String genreOf(String type) {
+    return GENRE_OF_TYPE.get(type);
+  }
+
+  /** Whether works of a CSL type stand in a book. */
+  static boolean isInBook(String cslType) {
+    return IN_BOOK.contains(cslType);
   }
 
   /** Whether works of a CSL type stand in something larger. */

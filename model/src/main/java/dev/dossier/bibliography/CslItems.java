@@ -39,7 +39,7 @@ final class CslItems {
   Map<String, Object> map(Publication work) {
     Map<String, Object> item = new HashMap<>();
     work.variables().forEach((name, value) -> item.put(name, Markup.encode(value)));
-    item.remove(BibTexMapping.TYPE);
+    item.keySet().removeIf(BibTexMapping::isOwn);
     item.computeIfPresent("title", (name, title) -> Markup.encode(SentenceCase.title(work)));
     String edition = work.variable("edition");
     if (edition != null && style.ordinalEdition()) {

@@ -40,7 +40,7 @@ public final class CslJsonWriter {
   private static JsonObject item(Publication work) {
     TreeMap<String, JsonElement> values = new TreeMap<>();
     work.variables().forEach((name, value) -> values.put(name, GSON.toJsonTree(value)));
-    values.remove(BibTexMapping.TYPE);
+    values.keySet().removeIf(BibTexMapping::isOwn);
     values.computeIfPresent("title", (name, value) -> GSON.toJsonTree(SentenceCase.title(work)));
     work.names().forEach((name, people) -> values.put(name, names(people)));
     work.dates().forEach((name, date) -> values.put(name, date(date)));

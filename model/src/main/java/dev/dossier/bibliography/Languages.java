@@ -1,7 +1,9 @@
 package dev.dossier.bibliography;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Languages as babel and BibLaTeX name them. */
 final class Languages {
@@ -42,6 +44,15 @@ final class Languages {
           Map.entry("japanese", "ja-JP"));
 
   private Languages() {}
+
+  /** The name that babel has for a tag, by preference the newer; {@code null} if it has none. */
+  static @Nullable String babel(String tag) {
+    return TAGS.entrySet().stream()
+        .filter(language -> language.getValue().equals(tag))
+        .map(Map.Entry::getKey)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
 
   /** The BCP 47 tag of a babel name; anything else as it is. */
   static String tag(String name) {

@@ -1,0 +1,113 @@
+package dev.dossier.bibliography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import dev.dossier.profile.CslDate;
+import dev.dossier.profile.CslName;
+import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.Publication;
+import dev.dossier.source.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BibTexWriterTest {
+  @TempDir Path folder;
+
+  @Test
+  void writesAnEntryAsPeopleDo() {
+    Publication work =
+        new Publication(
+            "foreman2025",
+            "paper-conference",
+            Map.of(
+                "title", "Training at scale on <i>Aurora</i>: 100% of the GPUs & more for NASA",
+                "container-title", "Proceedings of SC25",
+                "page", "1-12",
+                "DOI", "10.5555/a_b",
+                "keyword", "hpc, ai",
+                "abstract", "Long."),
+            Map.of(
+                "author",
+                List.of(
+                    CslName.of("Foreman", "Sam"),
+                    new CslName("Beethoven", "Ludwig", "van", null, null, null),
+                    CslName.literal("The AERIS Team"),
+                    CslName.literal("others"))),
+            Map.of("issued", CslDate.of(PartialDate.parse("2025-11-17"))),
+            List.of());
+
+    assertThat(BibTexWriter.entry(work))
+        .isEqualTo(
+            """
+            @inproceedings{foreman2025,
+              author    = {Foreman, Sam and van Beethoven, Ludwig and {The AERIS Team} and others},
+              title     = {Training at scale on \\emph{{Aurora}}: 100\\% of the {GPUs} \\& more for {NASA}},
+              booktitle = {Proceedings of SC25},
+              year      = {2025},
+              month     = nov,
+              day       = {17},
+              pages     = {1--12},
+              keywords  = {hpc, ai},
+              doi       = {10.5555/a_b}
+            }
+            """);
+    assertThat(BibTexWriter.write(List.of(work))).contains("abstract  = {Long.}");
+  }
+
+  static List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("src/test/resources/bibliography", "../example-profile")) {
+      try (Stream<Path> all = Files.walk(Path.of(folder))) {
+        all.filter(file -> file.toString().endsWith(".bib"))
+            .filter(file -> !file.toString().contains("target"))
+            .sorted()
+            .forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whatIsReadIsReadAgainFromWhatIsWritten(Path file) throws IOException {
+    List<Publication> works = read(file);
+
+    Path written = Files.writeString(folder.resolve("w.bib"), BibTexWriter.write(works));
+
+    assertThat(works).isNotEmpty();
+    List<Publication> again = read(written);
+    for (int i = 0; i < works.size(); i++) {
+      assertThat(again.get(i)).as(BibTexWriter.entry(works.get(i))).isEqualTo(works.get(i));
+    }
+    assertThat(again).hasSameSizeAs(works);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void pandocReadsWhatIsWritten(Path file) throws IOException {
+    PandocData.require();
+    List<Publication> works = read(file);
+
+    String json = PandocData.run(BibTexWriter.write(works), "-f", "biblatex", "-t", "csljson");
+
+    assertThat(JsonParser.parseString(json).getAsJsonArray())
+        .extracting(item -> item.getAsJsonObject().get("id").getAsString())
+        .containsExactlyInAnyOrderElementsOf(works.stream().map(Publication::id).toList());
+  }
+
+  static List<Publication> read(Path file) {
+    return BibTexFile.read(file, file.toString(), new Problems()).stream()
+        .map(PlacedWork::work)
+        .toList();
+  }
+}
