@@ -67,9 +67,15 @@ public record Document(
    * @param maxPages most pages that it may have; {@code null} for no limit
    * @param templates absolute path of a folder of templates that stand in for the built-in ones;
    *     {@code null} if none
+   * @param fonts absolute path of a folder of fonts for what the renderer's own have not; {@code
+   *     null} if none
    */
   public record Layout(
-      @Nullable String theme, String page, @Nullable Integer maxPages, @Nullable Path templates) {}
+      @Nullable String theme,
+      String page,
+      @Nullable Integer maxPages,
+      @Nullable Path templates,
+      @Nullable Path fonts) {}
 
   /**
    * A note at the end.

@@ -180,7 +180,8 @@ public final class DocumentComposer {
             spec.theme(),
             Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
             spec.maxPages(),
-            spec.templates() == null ? null : folder.resolve(spec.templates().value())),
+            spec.templates() == null ? null : folder.resolve(spec.templates().value()),
+            spec.fonts() == null ? null : folder.resolve(spec.fonts().value())),
         Objects.requireNonNullElse(spec.site(), Site.NONE));
   }
 

@@ -24,7 +24,8 @@ public interface Renderer {
   List<String> themes();
 
   /**
-   * Renders a document. Touches no file but the templates that the document names, and no network.
+   * Renders a document. Touches no file but the templates and fonts that the document names, and no
+   * network.
    *
    * @param document what to render
    * @param timestamp the date of the build, for formats that must hold one

@@ -28,6 +28,10 @@ public record DocumentSpec(
     @Doc("Most pages that the document may have.") @Nullable Integer maxPages,
     @Doc("Whether private data are printed.") @Key("private") boolean printsPrivate,
     @Doc("Folder of templates that stand in for the built-in ones.") @Nullable FilePath templates,
+    @Doc(
+            "Folder of TrueType fonts (`.ttf`), for scripts that the built-in ones do not have; "
+                + "for PDF.")
+        @Nullable FilePath fonts,
     @Doc("For `html`: where the page will be on the web, and what is made beside it.")
         @Nullable Site site) {
   public DocumentSpec {

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What comes together while a profile and its files are read. */
 final class Reading {
+  /** Keys whose paths are folders, not files. */
+  private static final Set<String> FOLDERS = Set.of("templates", "fonts");
+
   /**
    * A record that was read.
    *
@@ -103,7 +107,7 @@ final class Reading {
         site(site, "'" + path + "' is a link that leads out of the folder of the profile", null);
         return null;
       }
-      boolean wantsFolder = site.path().endsWith(".templates");
+      boolean wantsFolder = FOLDERS.contains(YamlPath.last(site.path()));
       if (Files.isDirectory(found) != wantsFolder) {
         String what = wantsFolder ? "' is a file, not a folder" : "' is a folder, not a file";
         site(site, "'" + path + what, null);

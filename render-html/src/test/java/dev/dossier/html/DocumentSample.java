@@ -202,7 +202,7 @@ final class DocumentSample {
         footnotes,
         alternates,
         labels,
-        new Document.Layout(theme, "a4", null, templates),
+        new Document.Layout(theme, "a4", null, templates, null),
         site);
   }
 }

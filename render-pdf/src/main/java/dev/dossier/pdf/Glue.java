@@ -51,7 +51,7 @@ final class Glue {
 
   private static boolean isOneWord(Element element) {
     String text = element.getTextContent();
-    return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
+    return !text.isEmpty() && text.chars().noneMatch(Glue::endsWord);
   }
 
   private void join(Element word) {
@@ -104,6 +104,10 @@ final class Glue {
     return Xhtml.hasClass(element, "glue");
   }
 
+  private static boolean endsWord(int unit) {
+    return Character.isWhitespace(unit) || Characters.isOfSpacelessScript(unit);
+  }
+
   /** The part of a text after its last space, split off; {@code null} if there is none. */
   private static @Nullable Text lastWord(@Nullable Node node) {
     if (!(node instanceof Text text)) {
@@ -111,7 +115,7 @@ final class Glue {
     }
     String data = text.getData();
     int start = data.length();
-    while (start > 0 && !Character.isWhitespace(data.charAt(start - 1))) {
+    while (start > 0 && !endsWord(data.charAt(start - 1))) {
       start--;
     }
     return start == data.length() ? null : start == 0 ? text : text.splitText(start);
@@ -124,7 +128,7 @@ final class Glue {
     }
     String data = text.getData();
     int end = 0;
-    while (end < data.length() && !Character.isWhitespace(data.charAt(end))) {
+    while (end < data.length() && !endsWord(data.charAt(end))) {
       end++;
     }
     if (end == 0) {

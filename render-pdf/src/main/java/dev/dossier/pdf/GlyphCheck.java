@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -13,7 +14,8 @@ import org.w3c.dom.Text;
 
 /**
  * Sets every character of a tree with a face that has it: emoji get a {@code span class="emoji"},
- * and what no face has is replaced by its number in a {@code span class="missing"} and remembered.
+ * what an added family has a {@code span class="added"}, and what no face has is replaced by its
+ * number in a {@code span class="missing"} and remembered.
  */
 final class GlyphCheck {
   private static final int CONTEXT = 24;
@@ -22,9 +24,9 @@ final class GlyphCheck {
   private final Map<String, Set<Integer>> missing = new LinkedHashMap<>();
   private final Set<Integer> known = new HashSet<>();
 
-  /** Checks text that is set in a family. */
-  GlyphCheck(Fonts fonts, String family) {
-    printable = new PrintableText(fonts, FontFace.regular(family));
+  /** Checks text that is set in a family, and in added ones where that has not what it needs. */
+  GlyphCheck(Fonts fonts, String family, AddedFonts added) {
+    printable = new PrintableText(fonts, FontFace.regular(family), added);
   }
 
   /**
@@ -72,7 +74,10 @@ final class GlyphCheck {
         continue;
       }
       Element span = tree.createElement("span");
-      span.setAttribute("class", run.kind() == PrintableText.Kind.EMOJI ? "emoji" : "missing");
+      span.setAttribute("class", run.kind().name().toLowerCase(Locale.ROOT));
+      if (run.family() != null) {
+        span.setAttribute("style", "font-family: " + run.family().css());
+      }
       if (run.kind() == PrintableText.Kind.MISSING) {
         remember(run.text(), text);
         part.setData(run.numbers());

@@ -25,9 +25,11 @@ final class PageLayout {
   static final String PHOTO = "dossier:photo";
 
   private final Fonts fonts;
+  private final AddedFonts added;
 
-  PageLayout(Fonts fonts) {
+  PageLayout(Fonts fonts, AddedFonts added) {
     this.fonts = fonts;
+    this.added = added;
   }
 
   /**
@@ -52,6 +54,7 @@ final class PageLayout {
             .withW3cDocument(tree, null);
     refuseAllBut(photo, builder);
     fonts.offerTo(builder, pdf);
+    added.offerTo(builder, pdf);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       return pdf;

@@ -20,7 +20,8 @@ import org.xml.sax.SAXParseException;
  * Documents as PDF.
  *
  * <p>Every file is PDF/UA-1 and PDF/A-2a, holds all its fonts, and is the same for the same
- * arguments, on any machine. Nothing is read but the theme, or the templates that stand in for it.
+ * arguments, on any machine. Nothing is read but the theme, or the templates that stand in for it,
+ * and the fonts that the document names.
  */
 public final class PdfRenderer implements Renderer {
   private final Fonts fonts = new Fonts();
@@ -73,14 +74,16 @@ public final class PdfRenderer implements Renderer {
     String markup = PrintMarkup.of(document, theme);
     org.w3c.dom.Document tree = Xhtml.parse(markup);
     PrintTree print = new PrintTree(tree, theme.look());
-    GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font());
+    FontFolder folder = FontFolder.read(document.layout().fonts());
+    AddedFonts added = new AddedFonts(folder.fonts());
+    GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font(), added);
     print.prepare(glyphs);
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(folder.problems());
     glyphs
         .missing()
         .forEach((text, characters) -> problems.add(missing(document, characters, text)));
 
-    PageLayout layout = new PageLayout(fonts);
+    PageLayout layout = new PageLayout(fonts, added);
     PDDocument pdf = layout.lay(tree, document.header().photo());
     try {
       if (pdf.getNumberOfPages() == 1) {

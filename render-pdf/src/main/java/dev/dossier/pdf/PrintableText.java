@@ -5,32 +5,38 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides with which face each character of a text is set, so that no character ends as a silent
  * box or {@code #}.
  *
- * <p>Characters go to the text face if it has them, else to the emoji face. Variation selectors and
- * joiners are not glyphs and are dropped: a ZWJ sequence is set as the emoji that it is made of.
- * What no face has is set in its compatible form ({@code ĳ} as {@code ij}), or else as its number
- * ({@code [U+65E5]}).
+ * <p>Characters go to the text face if it has them, else to the emoji face, else to the first added
+ * family that has them; a letter and the marks on it go to one face. What no face has is set in its
+ * compatible form ({@code ĳ} as {@code ij}), or else as its number ({@code [U+65E5]}).
+ *
+ * <p>Selectors, tones of skin and joiners of emoji are dropped: a ZWJ sequence is set as the emoji
+ * that it is made of, a keycap as its key. Joiners between letters stay, as do marks of direction.
  */
 final class PrintableText {
   private static final int EMOJI_PRESENTATION = 0xFE0F;
-  private static final int KEYCAP = 0x20E3;
 
   private final Fonts fonts;
   private final FontFace textFace;
+  private final AddedFonts added;
 
-  PrintableText(Fonts fonts, FontFace textFace) {
+  PrintableText(Fonts fonts, FontFace textFace, AddedFonts added) {
     this.fonts = fonts;
     this.textFace = textFace;
+    this.added = added;
   }
 
   /** How a run is set. */
   enum Kind {
     TEXT,
     EMOJI,
+    ADDED,
     MISSING
   }
 
@@ -38,8 +44,9 @@ final class PrintableText {
    * Characters set alike.
    *
    * @param text what is printed; for missing characters they themselves
+   * @param family for {@link Kind#ADDED}; otherwise {@code null}
    */
-  record Run(Kind kind, String text) {
+  record Run(Kind kind, String text, @Nullable FontFamily family) {
     /** What is printed for characters that no face has: {@code [U+65E5 U+672C]}. */
     String numbers() {
       StringBuilder numbers = new StringBuilder("[");
@@ -56,77 +63,98 @@ final class PrintableText {
   /** The runs of a text; one run of {@link Kind#TEXT} with the text itself where all is plain. */
   List<Run> runs(String text) {
     // Without composed characters accents would stand beside their letters: there is no GPOS.
-    int[] characters = Normalizer.normalize(text, Form.NFC).codePoints().toArray();
-    Runs runs = new Runs();
-    for (int i = 0; i < characters.length; i++) {
-      int next = i + 1 < characters.length ? characters[i + 1] : 0;
-      set(characters[i], next, runs);
+    String composed = Normalizer.normalize(text, Form.NFC);
+    Runs runs = new Runs(familyOf(composed));
+    for (String cluster : Characters.clusters(composed)) {
+      set(cluster, runs);
     }
     return runs.done();
   }
 
-  private void set(int character, int next, Runs runs) {
-    if (character < 0x7F) {
-      runs.add(Kind.TEXT, character);
-    } else if (isSilent(character) || (isModifier(character) && runs.endsWith(Kind.EMOJI))) {
+  /** The family that all of a text can be set in, as far as it needs one. */
+  private @Nullable FontFamily familyOf(String text) {
+    String needed =
+        text.codePoints()
+            .filter(c -> c >= 0x7F && Character.isLetter(c))
+            .filter(c -> !fonts.has(textFace, c) && !fonts.has(FontFace.PICTURES, c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return needed.isEmpty() ? null : added.with(needed);
+  }
+
+  private void set(String written, Runs runs) {
+    boolean picture = written.indexOf(EMOJI_PRESENTATION) > 0;
+    String cluster = Characters.visible(written);
+    if (cluster.isEmpty()) {
       return;
-    } else if (next == EMOJI_PRESENTATION && fonts.has(FontFace.PICTURES, character)) {
-      runs.add(Kind.EMOJI, character);
-    } else if (fonts.has(textFace, character)) {
-      runs.add(Kind.TEXT, character);
-    } else if (fonts.has(FontFace.PICTURES, character)) {
-      runs.add(Kind.EMOJI, character);
+    }
+    int first = cluster.codePointAt(0);
+    if ((first < 0x7F && cluster.length() == 1) || Characters.isDirectionMark(first)) {
+      runs.add(Kind.TEXT, cluster, null);
+    } else if (picture && has(FontFace.PICTURES, cluster)) {
+      runs.add(Kind.EMOJI, cluster, null);
+    } else if (has(textFace, cluster)) {
+      runs.add(Kind.TEXT, cluster, null);
+    } else if (has(FontFace.PICTURES, cluster)) {
+      runs.add(Kind.EMOJI, cluster, null);
     } else {
-      setOtherwise(character, runs);
+      setOtherwise(cluster, runs);
     }
   }
 
-  private void setOtherwise(int character, Runs runs) {
-    String compatible = Normalizer.normalize(Character.toString(character), Form.NFKC);
-    if (!hasAll(compatible)) {
-      compatible = Normalizer.normalize(compatible, Form.NFKD);
-    }
-    if (hasAll(compatible)) {
-      compatible.codePoints().forEach(part -> runs.add(Kind.TEXT, part));
+  private void setOtherwise(String cluster, Runs runs) {
+    FontFamily family = added.with(cluster, runs.preferred());
+    if (family != null) {
+      runs.add(Kind.ADDED, cluster, family);
+    } else if (cluster.codePointCount(0, cluster.length()) > 1) {
+      cluster.codePoints().forEach(part -> set(Character.toString(part), runs));
     } else {
-      runs.add(Kind.MISSING, character);
+      String compatible = compatible(cluster);
+      runs.add(
+          compatible == null ? Kind.MISSING : Kind.TEXT,
+          compatible == null ? cluster : compatible,
+          null);
     }
   }
 
-  private boolean hasAll(String text) {
-    return text.codePoints().allMatch(part -> fonts.has(textFace, part));
+  private @Nullable String compatible(String character) {
+    for (Form form : new Form[] {Form.NFKC, Form.NFKD}) {
+      String compatible = Normalizer.normalize(character, form);
+      if (has(textFace, compatible)) {
+        return compatible;
+      }
+    }
+    return null;
   }
 
-  /** Selectors, joiners, marks of direction, tags: they have no glyph of their own. */
-  private static boolean isSilent(int character) {
-    return Character.getType(character) == Character.FORMAT
-        || (Character.getType(character) == Character.CONTROL && !Character.isWhitespace(character))
-        || (character >= 0xFE00 && character <= EMOJI_PRESENTATION)
-        || (character >= 0xE0100 && character <= 0xE01EF)
-        || character == KEYCAP;
+  private boolean has(FontFace face, String text) {
+    return text.codePoints().allMatch(part -> fonts.has(face, part));
   }
 
-  /** Tones of skin. */
-  private static boolean isModifier(int character) {
-    return character >= 0x1F3FB && character <= 0x1F3FF;
-  }
-
-  /** Joins characters of a kind. */
+  /** Joins what is set alike. */
   private static final class Runs {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Kind kind = Kind.TEXT;
+    private @Nullable FontFamily family;
+    private final @Nullable FontFamily whole;
 
-    void add(Kind newKind, int character) {
-      if (newKind != kind) {
-        flush();
-        kind = newKind;
-      }
-      text.appendCodePoint(character);
+    Runs(@Nullable FontFamily whole) {
+      this.whole = whole;
     }
 
-    boolean endsWith(Kind wanted) {
-      return kind == wanted && !text.isEmpty();
+    /** So that a text is not set in as many families as there are: that of all, or the last one. */
+    @Nullable FontFamily preferred() {
+      return whole == null ? family : whole;
+    }
+
+    void add(Kind newKind, String characters, @Nullable FontFamily newFamily) {
+      if (newKind != kind || !Objects.equals(newFamily, family)) {
+        flush();
+        kind = newKind;
+        family = newFamily;
+      }
+      text.append(characters);
     }
 
     List<Run> done() {
@@ -135,10 +163,29 @@ final class PrintableText {
     }
 
     private void flush() {
-      if (!text.isEmpty()) {
-        runs.add(new Run(kind, text.toString()));
-        text.setLength(0);
+      if (text.isEmpty()) {
+        return;
       }
+      Run run = new Run(kind, text.toString(), family);
+      text.setLength(0);
+      int last = runs.size() - 1;
+      if (kind == Kind.ADDED && last > 0 && goesBetween(runs.get(last - 1), runs.get(last), run)) {
+        String joined = runs.get(last - 1).text() + runs.remove(last).text() + run.text();
+        runs.set(last - 1, new Run(kind, joined, family));
+      } else {
+        runs.add(run);
+      }
+    }
+
+    /** Whether spaces and punctuation stand between words of an added family that has them too. */
+    private static boolean goesBetween(Run before, Run middle, Run after) {
+      return before.kind() == Kind.ADDED
+          && Objects.equals(before.family(), after.family())
+          && before.family() != null
+          && middle.kind() == Kind.TEXT
+          && middle.text().codePoints().allMatch(before.family()::has)
+          && (Characters.isNeutral(middle.text())
+              || (Characters.hasNoLetter(middle.text()) && Characters.isRightToLeft(after.text())));
     }
   }
 }

@@ -25,7 +25,7 @@ final class WordBreaks implements FSTextBreaker {
     text = newText;
     position = 0;
     spaceless = null;
-    if (newText.chars().anyMatch(WordBreaks::isOfSpacelessScript)) {
+    if (newText.chars().anyMatch(Characters::isOfSpacelessScript)) {
       spaceless = BreakIterator.getLineInstance(Locale.ROOT);
       spaceless.setText(newText);
     }
@@ -52,15 +52,5 @@ final class WordBreaks implements FSTextBreaker {
   private static boolean isEndOfWord(char unit) {
     // Character.isWhitespace leaves out the spaces at which no line may end.
     return Character.isWhitespace(unit) || unit == EM_DASH || unit == ZERO_WIDTH_SPACE;
-  }
-
-  /** Thai, Lao, Khmer, Burmese; Han, kana and what belongs to them. */
-  private static boolean isOfSpacelessScript(int unit) {
-    return (unit >= 0x0E00 && unit <= 0x0EFF)
-        || (unit >= 0x1000 && unit <= 0x109F)
-        || (unit >= 0x1780 && unit <= 0x17FF)
-        || (unit >= 0x2E80 && unit <= 0x9FFF)
-        || (unit >= 0xF900 && unit <= 0xFAFF)
-        || (unit >= 0xFF00 && unit <= 0xFFEF);
   }
 }

@@ -122,6 +122,6 @@ class HostileInputTest {
   }
 
   private Document own() {
-    return Samples.with(Samples.nameOnly(), new Layout("scholar", "a4", null, folder));
+    return Samples.with(Samples.nameOnly(), new Layout("scholar", "a4", null, folder, null));
   }
 }

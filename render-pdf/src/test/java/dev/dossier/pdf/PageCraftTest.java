@@ -167,7 +167,8 @@ class PageCraftTest {
   @Test
   void morePagesThanAllowedAreAnErrorThatSaysHowMany() {
     Rendering rendering =
-        Printed.rendering(Samples.with(Samples.longOne(120), new Layout("scholar", "a4", 2, null)));
+        Printed.rendering(
+            Samples.with(Samples.longOne(120), new Layout("scholar", "a4", 2, null, null)));
     assertThat(rendering.problems())
         .singleElement()
         .hasToString("cv.pdf: error: 8 pages, which is 6 more than max-pages allows (2)");
@@ -176,7 +177,8 @@ class PageCraftTest {
   @Test
   void anUnknownThemeIsAnErrorThatNamesTheThemes() {
     Rendering rendering =
-        Printed.rendering(Samples.with(Samples.nameOnly(), new Layout("fancy", "a4", null, null)));
+        Printed.rendering(
+            Samples.with(Samples.nameOnly(), new Layout("fancy", "a4", null, null, null)));
     assertThat(rendering.files()).isEmpty();
     assertThat(rendering.problems())
         .singleElement()

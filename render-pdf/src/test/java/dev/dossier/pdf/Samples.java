@@ -143,13 +143,15 @@ final class Samples {
 
   /** On US Letter paper. */
   static Document onLetter() {
-    return with(RichSample.document(), new Layout("scholar", "letter", null, null));
+    return with(RichSample.document(), new Layout("scholar", "letter", null, null, null));
   }
 
   /** The same document in a theme. */
   static Document inTheme(String theme, Document document) {
     Layout layout = document.layout();
-    return with(document, new Layout(theme, layout.page(), layout.maxPages(), layout.templates()));
+    return with(
+        document,
+        new Layout(theme, layout.page(), layout.maxPages(), layout.templates(), layout.fonts()));
   }
 
   /** As many talks, with titles short and long, and as many references. */
@@ -202,7 +204,7 @@ final class Samples {
         notes,
         List.of(),
         LABELS,
-        new Layout(null, "a4", null, null),
+        new Layout(null, "a4", null, null, null),
         Site.NONE);
   }
 

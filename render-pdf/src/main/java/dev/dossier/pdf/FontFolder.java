@@ -1,0 +1,105 @@
+package dev.dossier.pdf;
+
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts of a folder and of the folders in it, in the order of their names. What is there beside
+ * fonts (licences, notes) is left alone; fonts that cannot be used are told of.
+ */
+final class FontFolder {
+  private static final int DEPTH = 4;
+  private static final long LARGEST = 64L << 20;
+  private static final Set<String> ENDINGS =
+      Set.of("ttf", "otf", "ttc", "otc", "woff", "woff2", "pfb", "pfa");
+
+  private final List<FontFile> fonts = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FontFolder() {}
+
+  /** Reads a folder; no folder has no fonts. */
+  static FontFolder read(@Nullable Path folder) {
+    FontFolder read = new FontFolder();
+    if (folder != null) {
+      read.readAll(folder);
+    }
+    return read;
+  }
+
+  /** In the order of their paths. */
+  List<FontFile> fonts() {
+    return fonts;
+  }
+
+  /** What is wrong with the folder and its files. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void readAll(Path folder) {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+      files =
+          walk.filter(FontFolder::isNamedAsFont)
+              .sorted(Comparator.comparing(file -> nameOf(folder, file)))
+              .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      add(Severity.ERROR, String.valueOf(folder.getFileName()), "the folder cannot be read");
+      return;
+    }
+    if (files.isEmpty()) {
+      add(
+          Severity.WARNING,
+          String.valueOf(folder.getFileName()),
+          "there is no TrueType font (.ttf) in this folder of fonts");
+    }
+    for (Path file : files) {
+      read(folder, file);
+    }
+  }
+
+  private void read(Path folder, Path file) {
+    String name = nameOf(folder, file);
+    try {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        add(Severity.ERROR, name, "is a link that leads out of the folder of fonts");
+      } else if (Files.size(file) > LARGEST) {
+        add(Severity.WARNING, name, "is not used: it is larger than a font of a script is");
+      } else {
+        fonts.add(FontFile.read(Files.readAllBytes(file)));
+      }
+    } catch (FontFile.Unusable e) {
+      add(Severity.WARNING, name, "is not used: it " + e.getMessage());
+    } catch (IOException e) {
+      add(Severity.WARNING, name, "is not used: it cannot be read");
+    }
+  }
+
+  private void add(Severity severity, String name, String message) {
+    problems.add(Problem.ofFile(severity, name, message));
+  }
+
+  private static boolean isNamedAsFont(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
+        && !name.startsWith(".")
+        && !Files.isDirectory(file);
+  }
+
+  /** {@code fonts/NotoSansHebrew-Regular.ttf}. */
+  private static String nameOf(Path folder, Path file) {
+    Path parent = folder.getParent();
+    return (parent == null ? file : parent.relativize(file)).toString().replace('\\', '/');
+  }
+}

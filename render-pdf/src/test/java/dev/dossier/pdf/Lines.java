@@ -1,0 +1,47 @@
+package dev.dossier.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Where text stands on the pages of a file. */
+final class Lines {
+  private Lines() {}
+
+  /** The lines of all pages. */
+  static List<String> of(byte[] file) throws IOException {
+    return String.join("\n", Printed.pages(file)).lines().map(String::strip).toList();
+  }
+
+  /** Characters that stand before or behind these points of the page's width. */
+  static List<String> beyond(byte[] file, double left, double right) throws IOException {
+    List<String> beyond = new ArrayList<>();
+    for (TextPosition position : positions(file)) {
+      boolean seen = !position.getUnicode().isBlank() && position.getWidth() > 0;
+      if (seen && (position.getX() < left || position.getX() + position.getWidth() > right)) {
+        beyond.add(position.getUnicode() + " at " + position.getX());
+      }
+    }
+    return beyond;
+  }
+
+  /** From where to where the text of a line reaches, the line that holds these characters. */
+  static List<TextPosition> positions(byte[] file) throws IOException {
+    List<TextPosition> all = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+              all.addAll(positions);
+            }
+          };
+      stripper.getText(pdf);
+    }
+    return all;
+  }
+}

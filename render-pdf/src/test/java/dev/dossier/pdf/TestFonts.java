@@ -1,0 +1,65 @@
+package dev.dossier.pdf;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Document.Layout;
+import dev.dossier.document.Entry;
+import dev.dossier.document.Section.Form;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The folder of fonts that a user might add, and documents that need it. */
+final class TestFonts {
+  static final Path FOLDER =
+      Path.of("src/test/resources/dev/dossier/pdf/fonts").toAbsolutePath().normalize();
+
+  private TestFonts() {}
+
+  /** A document in a language, of paragraphs, with the fonts at hand. */
+  static Document document(String language, String direction, String... paragraphs) {
+    Entry[] entries =
+        Arrays.stream(paragraphs)
+            .map(text -> Samples.entry("project", text).id("p" + text.hashCode()))
+            .map(entry -> entry.when("2025").summary("x").done())
+            .toArray(Entry[]::new);
+    Document plain =
+        Samples.document(
+            Samples.header("Ada Example", null, List.of()),
+            Samples.rich("<p>" + String.join("</p><p>", paragraphs) + "</p>"),
+            List.of(Samples.section("projects", Form.ENTRIES, "Projects", entries)),
+            List.of());
+    return in(language, direction, withFonts(plain));
+  }
+
+  /** The document with the folder of fonts. */
+  static Document withFonts(Document document) {
+    return withFonts(document, FOLDER);
+  }
+
+  /** The document with a folder of fonts. */
+  static Document withFonts(Document document, Path folder) {
+    return Samples.with(document, new Layout(null, "a4", null, null, folder));
+  }
+
+  private static Document in(String language, String direction, Document document) {
+    return new Document(
+        document.name(),
+        document.format(),
+        document.file(),
+        language,
+        direction,
+        document.heading(),
+        document.byline(),
+        document.windowTitle(),
+        document.description(),
+        document.header(),
+        document.date(),
+        document.introduction(),
+        document.sections(),
+        document.footnotes(),
+        document.alternates(),
+        document.labels(),
+        document.layout(),
+        document.site());
+  }
+}
