@@ -34,6 +34,18 @@ public final class CitationFormatter {
   }
 
   /**
+   * Works in the order of the style's bibliography; those that it does not tell apart stay in the
+   * order given.
+   */
+  public static List<Publication> order(
+      CitationStyle style, String language, List<Publication> works) {
+    CompiledStyle compiled = CompiledStyle.of(style, language);
+    synchronized (compiled) {
+      return ReferenceList.order(compiled, works);
+    }
+  }
+
+  /**
    * Sets references and citations.
    *
    * <p>Every reference is whole, so that a list can be grouped and cut: names are not replaced by a
@@ -44,6 +56,8 @@ public final class CitationFormatter {
    * @param works everything that stands in the document's reference lists, each once: own
    *     publications shown, and works cited. Styles that number works in the order of citation
    *     number them in this order
+   * @param numbers the numbers of works by key, where they are not the style's to give: those of
+   *     the list that the works are printed in. Other works are numbered after the highest of them
    * @param citations citations in the order of the document; works that are not among {@code works}
    *     are set as their key and a question mark, {@code key?}
    * @param own the person's names, set {@code <strong class="own-name">} in references
@@ -52,12 +66,13 @@ public final class CitationFormatter {
       CitationStyle style,
       String language,
       List<Publication> works,
+      Map<String, Integer> numbers,
       List<Citation> citations,
       OwnNames own) {
     CompiledStyle compiled = CompiledStyle.of(style, language);
     // The parsed style keeps state while it renders.
     synchronized (compiled) {
-      ReferenceList list = ReferenceList.of(compiled, works, own);
+      ReferenceList list = ReferenceList.of(compiled, works, numbers, own);
       CitationSetter setter = new CitationSetter(compiled, list);
       return new Formatted(
           list.order(),

@@ -30,7 +30,14 @@ public record CitationStyle(String name, String xml) {
   private static final Pattern LINK = Pattern.compile("<link\\b[^<>]*>");
   private static final Pattern PARENT = Pattern.compile("rel\\s*=\\s*[\"']independent-parent[\"']");
   private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']([^\"']*)[\"']");
+  private static final Pattern PRINTED_NUMBER =
+      Pattern.compile("<(?:text|number)\\b[^<>]*\\bvariable\\s*=\\s*[\"']citation-number[\"']");
   private static final long MAX_STYLE_SIZE = 4_000_000;
+
+  /** Whether the style numbers works: cites them by a number, or prints one with each. */
+  public boolean numbersWorks() {
+    return PRINTED_NUMBER.matcher(xml).find();
+  }
 
   /**
    * Finds a style.

@@ -34,7 +34,18 @@ record ReferenceList(
     Map<String, String> labels,
     Map<String, CSLItemData> items) {
 
-  static ReferenceList of(CompiledStyle style, List<Publication> works, OwnNames own) {
+  /** Works in the order of the style. */
+  static List<Publication> order(CompiledStyle style, List<Publication> works) {
+    CslItems sortable = new CslItems(style, CslItems.Use.SORT, OwnNames.NONE);
+    Map<String, Publication> byKey = new LinkedHashMap<>();
+    works.forEach(work -> byKey.put(work.id(), work));
+    return SortedItems.order(style, works.stream().map(sortable::of).toList()).stream()
+        .map(key -> Objects.requireNonNull(byKey.get(key)))
+        .toList();
+  }
+
+  static ReferenceList of(
+      CompiledStyle style, List<Publication> works, Map<String, Integer> numbers, OwnNames own) {
     CslItems sortable = new CslItems(style, CslItems.Use.SORT, OwnNames.NONE);
     CslItems cited = new CslItems(style, CslItems.Use.CITATION, OwnNames.NONE);
     CslItems marked = new CslItems(style, CslItems.Use.REFERENCE, own);
@@ -48,9 +59,10 @@ record ReferenceList(
     Map<String, String> suffixes = YearSuffixes.of(style, order, byKey);
     Map<String, RichText> references = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
-    for (int i = 0; i < order.size(); i++) {
-      String key = order.get(i);
-      String number = String.valueOf(i + 1);
+    int last = numbers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (String key : order) {
+      Integer given = numbers.get(key);
+      String number = String.valueOf(given != null ? given : ++last);
       Publication work = Objects.requireNonNull(byKey.get(key));
       items.put(key, finish(cited.of(work), number, suffixes.get(key)));
       CSLItemData item = finish(marked.of(work), number, suffixes.get(key));

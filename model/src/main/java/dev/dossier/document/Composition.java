@@ -3,17 +3,17 @@ package dev.dossier.document;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.profile.CustomSection;
+import dev.dossier.profile.OfKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.SectionSpec;
+import dev.dossier.profile.Years;
 import dev.dossier.text.RichText;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -36,12 +36,15 @@ final class Composition {
   private final CitationFormatter.Formatted formatted;
   private final RelatedItems related;
   private final AnchorNames anchors = new AnchorNames();
-  private final List<Publication> shown = new ArrayList<>();
+  private final PublicationList list;
+  private final ReferenceLabels referenceLabels;
   private Selection selection;
 
   /**
    * Starts a pass.
    *
+   * @param list the person's publications that are listed
+   * @param referenceLabels what stands before references
    * @param earlier names of the entries, found by the pass before
    * @param formatted references and citations; empty on the first pass
    */
@@ -52,6 +55,8 @@ final class Composition {
       Selection selection,
       boolean printsPrivate,
       Writing writing,
+      PublicationList list,
+      ReferenceLabels referenceLabels,
       AnchorNames earlier,
       CitationFormatter.Formatted formatted) {
     this.profile = profile;
@@ -60,6 +65,8 @@ final class Composition {
     this.selection = selection;
     this.printsPrivate = printsPrivate;
     this.writing = writing;
+    this.list = list;
+    this.referenceLabels = referenceLabels;
     this.formatted = formatted;
     this.related = new RelatedItems(relations, bibliography, writing, earlier);
   }
@@ -78,11 +85,6 @@ final class Composition {
 
   boolean printsPrivate() {
     return printsPrivate;
-  }
-
-  /** The person's own publications that the sections have shown so far. */
-  List<Publication> shown() {
-    return shown;
   }
 
   /** Whether a project within a project is shown. */
@@ -110,7 +112,7 @@ final class Composition {
     String key = spec.section();
     String given = writing.text(spec.title());
     if (key.equals("publications")) {
-      return publications(spec, given);
+      return publications(given);
     }
     SectionKind<?> kind = Vocabulary.section(key);
     if (kind != null) {
@@ -145,7 +147,8 @@ final class Composition {
     String id = anchors.section(title);
     List<Entry> entries =
         items.stream().map(item -> entry(item, kind.entryKind(), kind.mapping())).toList();
-    return new Section(id, kind.name(), kind.form(), title, null, Groups.of(spec, entries, this));
+    return new Section(
+        id, kind.name(), kind.form(), title, null, Groups.of(spec, entries, writing.labels()));
   }
 
   private @Nullable Section custom(
@@ -168,55 +171,51 @@ final class Composition {
             Section.Form.ENTRIES,
             title,
             text,
-            entries.isEmpty() ? List.of() : Groups.of(spec, entries, this));
+            entries.isEmpty() ? List.of() : Groups.of(spec, entries, writing.labels()));
   }
 
   private <T extends ProfileEntry> List<T> chosen(SectionSpec spec, List<T> items) {
-    return limited(
-        spec,
+    List<T> chosen =
         items.stream()
             .filter(item -> !spec.selected() || item.selected())
             .filter(item -> selection.shows(item.tags()))
-            .toList());
-  }
-
-  private static <T> List<T> limited(SectionSpec spec, List<T> items) {
+            .filter(item -> spec.kinds().isEmpty() || isOneOf(spec.kinds(), item))
+            .filter(item -> spec.years() == null || isIn(spec.years(), item))
+            .toList();
+    List<T> sorted = EntryDates.sorted(chosen, spec.sort());
     Integer limit = spec.limit();
-    return limit == null || items.size() <= limit ? items : items.subList(0, limit);
+    return limit == null || sorted.size() <= limit ? sorted : sorted.subList(0, limit);
   }
 
-  private @Nullable Section publications(SectionSpec spec, @Nullable String given) {
-    List<Publication> works =
-        limited(
-            spec,
-            candidates(spec).stream()
-                .filter(work -> selection.shows(PublicationFacts.keywords(work)))
-                .toList());
-    if (works.isEmpty()) {
+  private static boolean isOneOf(List<String> kinds, ProfileEntry item) {
+    return item instanceof OfKind entry
+        && entry.kind() != null
+        && kinds.contains(entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static boolean isIn(Years years, ProfileEntry item) {
+    EntryDates dates = EntryDates.of(item);
+    return dates != null && dates.isIn(years);
+  }
+
+  private @Nullable Section publications(@Nullable String given) {
+    if (list.groups().isEmpty()) {
       return null;
     }
     String title = title(given, "publications");
     String id = anchors.section(title);
-    shown.addAll(works);
-    List<Entry> entries = works.stream().map(work -> reference(work, true)).toList();
     return new Section(
-        id, "publications", Section.Form.REFERENCES, title, null, Groups.of(spec, entries, this));
-  }
-
-  private List<Publication> candidates(SectionSpec spec) {
-    if (!spec.selected() || profile.publications() == null) {
-      return bibliography.own().stream().sorted(PublicationFacts.NEWEST_FIRST).toList();
-    }
-    return profile.publications().selected().stream()
-        .map(bibliography::find)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+        id,
+        "publications",
+        Section.Form.REFERENCES,
+        title,
+        null,
+        list.entries(work -> reference(work, true)));
   }
 
   /** Sets the works that the text cites and the sections do not show; {@code null} if none. */
   @Nullable Section cited(Set<String> keys) {
-    Set<String> shownKeys = shown.stream().map(Publication::id).collect(Collectors.toSet());
+    Set<String> shownKeys = list.works().stream().map(Publication::id).collect(Collectors.toSet());
     Set<String> left = new HashSet<>(keys);
     left.removeAll(shownKeys);
     List<Publication> works =
@@ -246,7 +245,7 @@ final class Composition {
             .plainTitle(PublicationFacts.plainTitle(work))
             .address(PublicationFacts.address(work))
             .on(work.issued())
-            .reference(formatted.references().get(work.id()), formatted.labels().get(work.id()));
+            .reference(formatted.references().get(work.id()), label(work, own));
     if (own) {
       builder
           .links(work.links())
@@ -261,19 +260,7 @@ final class Composition {
     return builder.build(anchors.reference(work, work.id()));
   }
 
-  /** Works in the order in which the style should know them. */
-  static List<Publication> works(
-      List<Publication> shown, Set<String> cited, Bibliography bibliography) {
-    Map<String, Publication> works =
-        shown.stream()
-            .collect(
-                Collectors.toMap(
-                    Publication::id, work -> work, (a, b) -> a, java.util.LinkedHashMap::new));
-    cited.stream()
-        .map(bibliography::find)
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Publication::id))
-        .forEach(work -> works.putIfAbsent(work.id(), work));
-    return List.copyOf(works.values());
+  private @Nullable String label(Publication work, boolean own) {
+    return referenceLabels.label(work.id(), formatted.labels().get(work.id()), own);
   }
 }

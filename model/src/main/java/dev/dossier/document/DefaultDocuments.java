@@ -74,7 +74,7 @@ public final class DefaultDocuments {
             profile.sections().stream().map(CustomSection::id),
             Stream.of("references"))
         .flatMap(keys -> keys)
-        .map(key -> new SectionSpec(key, null, false, null, null, null))
+        .map(SectionSpec::of)
         .toList();
   }
 

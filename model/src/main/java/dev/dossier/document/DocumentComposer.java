@@ -6,23 +6,29 @@ import dev.dossier.bibliography.CitationStyle;
 import dev.dossier.bibliography.OwnNames;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
+import dev.dossier.profile.Numbering;
 import dev.dossier.profile.PageSize;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Site;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.SectionSpec;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents of a profile. Internal; see {@link dev.dossier.Dossier#documents()}. */
@@ -75,7 +81,9 @@ public final class DocumentComposer {
     CitationFormatter.Formatted none =
         new CitationFormatter.Formatted(List.of(), Map.of(), Map.of(), List.of());
 
-    Pass first = pass(spec, language, labels, selection, new AnchorNames(), none);
+    PublicationList list = publications(spec, style, language, labels, selection);
+    ReferenceLabels unknown = new ReferenceLabels(null, style, list, Set.of(), labels);
+    Pass first = pass(spec, language, labels, list, unknown, new AnchorNames(), none);
     first.compose(Set.of());
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
@@ -87,20 +95,55 @@ public final class DocumentComposer {
         CitationFormatter.format(
             style,
             language,
-            Composition.works(first.composition.shown(), cited, bibliography),
+            works(list.works(), cited),
+            list.numbers(),
             citations,
             OwnNames.of(profile.person()));
 
-    Pass second = pass(spec, language, labels, selection, first.composition.anchors(), formatted);
+    Numbering numbering = publicationsOf(spec).map(SectionSpec::numbering).orElse(null);
+    ReferenceLabels numbered = new ReferenceLabels(numbering, style, list, cited, labels);
+    Pass second =
+        pass(spec, language, labels, list, numbered, first.composition.anchors(), formatted);
     second.compose(cited);
     return document(spec, language, labels, second);
+  }
+
+  private Optional<SectionSpec> publicationsOf(DocumentSpec spec) {
+    return DefaultDocuments.sections(spec, profile).stream()
+        .filter(section -> section.section().equals("publications"))
+        .findFirst();
+  }
+
+  private PublicationList publications(
+      DocumentSpec spec, CitationStyle style, String language, Labels labels, Selection selection) {
+    return publicationsOf(spec)
+        .map(
+            section ->
+                PublicationList.of(
+                    section,
+                    profile,
+                    bibliography,
+                    selection.and(section.tags()),
+                    labels,
+                    works -> CitationFormatter.order(style, language, works)))
+        .orElse(PublicationList.NONE);
+  }
+
+  /** Works as the style should know them: those listed, then those cited, in order of citation. */
+  private List<Publication> works(List<Publication> listed, Set<String> cited) {
+    Map<String, Publication> works = new LinkedHashMap<>();
+    Stream.concat(listed.stream(), cited.stream().map(bibliography::find))
+        .filter(Objects::nonNull)
+        .forEach(work -> works.putIfAbsent(work.id(), work));
+    return List.copyOf(works.values());
   }
 
   private Pass pass(
       DocumentSpec spec,
       String language,
       Labels labels,
-      Selection selection,
+      PublicationList list,
+      ReferenceLabels referenceLabels,
       AnchorNames earlier,
       CitationFormatter.Formatted formatted) {
     Notes notes = new Notes(formatted.citations());
@@ -110,9 +153,11 @@ public final class DocumentComposer {
             profile,
             bibliography,
             relations,
-            selection,
+            Selection.of(spec),
             spec.printsPrivate(),
             writing,
+            list,
+            referenceLabels,
             earlier,
             formatted);
     return new Pass(spec, notes, writing, composition);

@@ -3,12 +3,14 @@ package dev.dossier.document;
 import dev.dossier.profile.GroupBy;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.SectionSpec;
+import dev.dossier.profile.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the entries of a section as its document asks. */
@@ -17,79 +19,118 @@ final class Groups {
   private static final List<String> TYPES =
       List.of(
           "article-journal",
+          "review",
           "paper-conference",
           "book",
           "chapter",
+          "entry-encyclopedia",
+          "entry-dictionary",
+          "entry",
           "article",
           "report",
           "thesis",
+          "patent",
           "dataset",
-          "software");
+          "software",
+          "speech");
+
+  private static final int UNDATED = 0;
+  private static final int FORTHCOMING = Integer.MAX_VALUE;
 
   private Groups() {}
 
-  /** The entries in groups; in one without a heading if they are not to be grouped. */
-  static List<Section.Group> of(SectionSpec spec, List<Entry> entries, Composition composition) {
-    Labels labels = composition.writing().labels();
-    GroupBy by = Objects.requireNonNullElse(spec.groupBy(), GroupBy.NONE);
-    return switch (by) {
-      case NONE -> List.of(new Section.Group(null, entries));
-      case YEAR -> byYear(entries, labels);
-      case TYPE -> byType(entries, labels);
+  /**
+   * Things under a heading.
+   *
+   * @param title {@code null} if they are not grouped
+   */
+  record Group<T>(@Nullable String title, List<T> items) {
+    Group {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Entries in groups; in one without a heading if they are not to be grouped. */
+  static List<Section.Group> of(SectionSpec spec, List<Entry> entries, Labels labels) {
+    List<Group<Entry>> groups =
+        switch (by(spec)) {
+          case NONE -> List.of(new Group<>(null, entries));
+          case YEAR -> byYear(spec, entries, Groups::year, labels);
+          case TYPE ->
+              grouped(
+                  entries, entry -> Objects.requireNonNullElse(entry.role(), labels.get("other")));
+        };
+    return groups.stream().map(group -> new Section.Group(group.title(), group.items())).toList();
+  }
+
+  /** Works in groups; in one without a heading if they are not to be grouped. */
+  static List<Group<Publication>> ofWorks(
+      SectionSpec spec, List<Publication> works, Labels labels) {
+    return switch (by(spec)) {
+      case NONE -> List.of(new Group<>(null, works));
+      case YEAR -> byYear(spec, works, Groups::year, labels);
+      case TYPE -> {
+        List<Publication> sorted = new ArrayList<>(works);
+        // Stable: types that are not in the list keep the order of their works, after those that
+        // are.
+        sorted.sort(Comparator.comparingInt(Groups::rank));
+        yield grouped(
+            sorted,
+            work ->
+                Objects.requireNonNullElse(
+                    labels.find("type." + work.type()), labels.get("other")));
+      }
     };
   }
 
-  private static List<Section.Group> byType(List<Entry> entries, Labels labels) {
-    List<Section.Group> groups =
-        new ArrayList<>(grouped(entries, entry -> type(entry, labels), labels.get("other")));
-    // Stable: what is not in the list keeps the order of the entries, after what is.
-    groups.sort(Comparator.comparingInt(group -> rank(group.entries().get(0))));
-    return groups;
+  private static GroupBy by(SectionSpec spec) {
+    return Objects.requireNonNullElse(spec.groupBy(), GroupBy.NONE);
   }
 
-  private static int rank(Entry entry) {
-    int rank =
-        entry.record() instanceof Publication publication ? TYPES.indexOf(publication.type()) : -1;
+  private static int rank(Publication work) {
+    int rank = TYPES.indexOf(work.type());
     return rank < 0 ? TYPES.size() : rank;
   }
 
-  private static List<Section.Group> byYear(List<Entry> entries, Labels labels) {
-    List<Section.Group> groups =
-        new ArrayList<>(grouped(entries, Groups::year, labels.get("other")));
-    String undated = labels.get("other");
-    groups.sort(
-        Comparator.comparing((Section.Group group) -> undated.equals(group.title()))
-            .thenComparing(
-                group -> String.valueOf(group.title()), Comparator.<String>reverseOrder()));
-    return groups;
+  /** The newest year first, but where the oldest entries are; what has no year is always last. */
+  private static <T> List<Group<T>> byYear(
+      SectionSpec spec, List<T> items, Function<T, Integer> year, Labels labels) {
+    Comparator<Integer> order =
+        spec.sort() == Sort.OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    List<T> sorted = new ArrayList<>(items);
+    sorted.sort(
+        Comparator.comparing((T item) -> year.apply(item) == UNDATED).thenComparing(year, order));
+    return grouped(
+        sorted,
+        item ->
+            switch (year.apply(item)) {
+              case UNDATED -> labels.get("undated");
+              case FORTHCOMING -> labels.get("forthcoming");
+              default -> year.apply(item).toString();
+            });
   }
 
-  private interface Key {
-    @Nullable String of(Entry entry);
-  }
-
-  private static List<Section.Group> grouped(List<Entry> entries, Key key, String other) {
-    Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      groups
-          .computeIfAbsent(
-              Objects.requireNonNullElse(key.of(entry), other), any -> new ArrayList<>())
-          .add(entry);
+  private static <T> List<Group<T>> grouped(List<T> items, Function<T, String> heading) {
+    Map<String, List<T>> groups = new LinkedHashMap<>();
+    for (T item : items) {
+      groups.computeIfAbsent(heading.apply(item), any -> new ArrayList<>()).add(item);
     }
     return groups.entrySet().stream()
-        .map(group -> new Section.Group(group.getKey(), group.getValue()))
+        .map(group -> new Group<>(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private static @Nullable String year(Entry entry) {
+  private static int year(Entry entry) {
     When when = entry.when();
     String date = when == null ? null : when.start() != null ? when.start() : when.end();
-    return date == null ? null : date.substring(0, 4);
+    return date == null ? UNDATED : Integer.parseInt(date.substring(0, 4));
   }
 
-  private static @Nullable String type(Entry entry, Labels labels) {
-    return entry.record() instanceof Publication publication
-        ? labels.find("type." + publication.type())
-        : entry.role();
+  private static int year(Publication work) {
+    PublicationDate published = PublicationDate.of(work);
+    if (published.date() != null) {
+      return published.date().year();
+    }
+    return published.forthcoming() ? FORTHCOMING : UNDATED;
   }
 }

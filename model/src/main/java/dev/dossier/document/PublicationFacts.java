@@ -1,9 +1,7 @@
 package dev.dossier.document;
 
-import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Url;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -13,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What a document needs to know of a publication beside its reference. */
 final class PublicationFacts {
   private static final Pattern MARKUP = Pattern.compile("</?(?:i|b|sup|sub|span)(?: [^>]*)?>");
-
-  /** Newest first; those without a date last. */
-  static final Comparator<Publication> NEWEST_FIRST =
-      Comparator.comparing(
-          Publication::issued, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
 
   private PublicationFacts() {}
 

@@ -15,7 +15,7 @@ public record Award(
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Dated {
   public Award {
     tags = List.copyOf(tags);
   }

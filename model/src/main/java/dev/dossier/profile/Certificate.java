@@ -15,7 +15,7 @@ public record Certificate(
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Dated {
   public Certificate {
     tags = List.copyOf(tags);
   }

@@ -20,7 +20,7 @@ public record Committee(
     @Doc("More, behind a fold.") @Nullable Details details,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Committee {
     links = List.copyOf(links);
     tags = List.copyOf(tags);

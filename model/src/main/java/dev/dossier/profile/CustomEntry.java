@@ -21,7 +21,7 @@ public record CustomEntry(
     @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Dated, Lasting {
   public CustomEntry {
     links = List.copyOf(links);
     highlights = List.copyOf(highlights);

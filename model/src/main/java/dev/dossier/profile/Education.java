@@ -21,7 +21,7 @@ public record Education(
     @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Education {
     advisors = List.copyOf(advisors);
     highlights = List.copyOf(highlights);

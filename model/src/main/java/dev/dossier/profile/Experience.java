@@ -19,7 +19,7 @@ public record Experience(
     @Doc("Several positions at the same organisation, newest first.") List<Role> roles,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Experience {
     highlights = List.copyOf(highlights);
     roles = List.copyOf(roles);

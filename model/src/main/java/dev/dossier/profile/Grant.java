@@ -19,7 +19,7 @@ public record Grant(
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Grant {
     tags = List.copyOf(tags);
   }

@@ -16,7 +16,7 @@ public record Media(
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Dated, OfKind {
   public Media {
     tags = List.copyOf(tags);
   }

@@ -24,7 +24,7 @@ public record Project(
     @Doc("Projects within the project, to any depth.") List<Project> parts,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Project {
     links = List.copyOf(links);
     talks = List.copyOf(talks);

@@ -1,5 +1,6 @@
 package dev.dossier.profile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a document. */
@@ -11,4 +12,33 @@ public record SectionSpec(
     @Doc("Selected entries only.") boolean selected,
     @Doc("Most entries to show.") @Nullable Integer limit,
     @Doc("How entries are grouped.") @Nullable GroupBy groupBy,
-    @Doc("Which entries by their tags.") @Nullable TagFilter tags) {}
+    @Doc(
+            "In which order entries are listed. Unless said otherwise, publications are listed newest "
+                + "first (those of `selected` in its order), and all else as it is written.")
+        @Nullable Sort sort,
+    @Doc(
+            "How publications are numbered, by the works that are printed; as the citation style has "
+                + "it unless said otherwise.")
+        @Nullable Numbering numbering,
+    @Doc("Which entries by their tags, or publications by their keywords.")
+        @Nullable TagFilter tags,
+    @Doc("Publications of these CSL types only: `[article-journal, paper-conference]`.")
+        List<String> types,
+    @Doc("Publications with one of these keywords only.") List<String> keywords,
+    @Doc("Entries of these kinds only: `[keynote, invited]`.") List<String> kinds,
+    @Doc(
+            "Entries of these years only. What goes on for several years is shown if one of them is "
+                + "among these; what is forthcoming, unless `to` is given; what has no date, never.")
+        @Nullable Years years) {
+  public SectionSpec {
+    types = List.copyOf(types);
+    keywords = List.copyOf(keywords);
+    kinds = List.copyOf(kinds);
+  }
+
+  /** A whole section, set as is usual. */
+  public static SectionSpec of(String section) {
+    return new SectionSpec(
+        section, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), null);
+  }
+}

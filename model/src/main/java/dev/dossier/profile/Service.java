@@ -17,7 +17,7 @@ public record Service(
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Service {
     tags = List.copyOf(tags);
   }

@@ -22,7 +22,7 @@ public record Software(
     @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Software {
     programmingLanguages = List.copyOf(programmingLanguages);
     links = List.copyOf(links);

@@ -19,7 +19,7 @@ public record Supervision(
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Supervision {
     tags = List.copyOf(tags);
   }

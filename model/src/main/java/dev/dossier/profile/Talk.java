@@ -24,7 +24,7 @@ public record Talk(
         List<String> publications,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Dated, OfKind {
   public Talk {
     speakers = List.copyOf(speakers);
     publications = List.copyOf(publications);

@@ -18,7 +18,7 @@ public record Teaching(
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry {
+    implements ProfileEntry, Lasting {
   public Teaching {
     tags = List.copyOf(tags);
   }

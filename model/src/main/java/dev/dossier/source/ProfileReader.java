@@ -10,7 +10,13 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads a profile and the section files that it names. */
 public final class ProfileReader {
   private static final List<Rule> RULES =
-      List.of(new IdRule(), new DateOrderRule(), new UrlRule(), new DocumentRule(), new SiteRule());
+      List.of(
+          new IdRule(),
+          new DateOrderRule(),
+          new UrlRule(),
+          new DocumentRule(),
+          new SectionRule(),
+          new SiteRule());
 
   private ProfileReader() {}
 

@@ -5,7 +5,6 @@ import dev.dossier.profile.Publication;
 import dev.dossier.profile.Publications;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -38,7 +37,7 @@ final class PublicationsBinder {
     } else if (!Nodes.isNull(node)) {
       add(node, path, path, files, items);
     }
-    return new Publications(files, items, List.of(), List.of(), Map.of(), Map.of());
+    return Publications.of(files, items);
   }
 
   /** Adds a file or an item, which is known under the path that it has in the mapping, too. */

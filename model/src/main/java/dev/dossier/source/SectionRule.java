@@ -1,0 +1,126 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.CslVariables;
+import dev.dossier.profile.CustomEntry;
+import dev.dossier.profile.Dated;
+import dev.dossier.profile.Lasting;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.SectionSpec;
+import dev.dossier.profile.Sort;
+import dev.dossier.profile.Years;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** What a document asks of a section is something that its entries have. */
+final class SectionRule implements Rule {
+  @Override
+  public void check(Reading reading) {
+    for (Reading.Bound section : reading.of(SectionSpec.class)) {
+      if (section.values().get("section") instanceof String key) {
+        check(reading, section, key, entryType(key));
+      }
+    }
+    for (Reading.Bound years : reading.of(Years.class)) {
+      if (years.values().get("from") instanceof Integer from
+          && years.values().get("to") instanceof Integer to
+          && to < from) {
+        error(
+            reading,
+            years.site("to"),
+            "'to' is %s, before 'from', which is %s".formatted(to, from));
+      }
+    }
+  }
+
+  private static void check(
+      Reading reading, Reading.Bound section, String key, @Nullable Class<?> type) {
+    boolean publications = type == Publication.class;
+    if (!publications) {
+      for (String word : List.of("numbering", "types", "keywords")) {
+        if (section.written().containsKey(word)) {
+          error(
+              reading,
+              section.site(word),
+              "'%s' is for publications, not for %s".formatted(word, Nodes.quote(key)));
+        }
+      }
+      if (section.values().get("sort") == Sort.STYLE) {
+        error(reading, section.site("sort"), "only publications are sorted by the citation style");
+      }
+    }
+    checkDates(reading, section, key, publications || hasDates(type));
+    words(reading, section, "types", "type of CSL 1.0.2", CslVariables.TYPES);
+    List<String> kinds = type == null ? List.of() : kinds(type);
+    if (!kinds.isEmpty()) {
+      words(reading, section, "kinds", "kind of entry in " + key, kinds);
+    } else if (section.written().containsKey("kinds")) {
+      error(
+          reading,
+          section.site("kinds"),
+          "entries of %s have no kinds".formatted(Nodes.quote(key)));
+    }
+  }
+
+  private static void checkDates(
+      Reading reading, Reading.Bound section, String key, boolean hasDates) {
+    for (String word : hasDates ? List.<String>of() : List.of("sort", "years")) {
+      if (section.written().containsKey(word) && section.values().get(word) != Sort.STYLE) {
+        error(
+            reading,
+            section.site(word),
+            "entries of %s have no dates for '%s'".formatted(Nodes.quote(key), word));
+      }
+    }
+  }
+
+  /** What the entries of a section are; {@code null} if it has none. */
+  private static @Nullable Class<?> entryType(String key) {
+    if (key.equals("publications")) {
+      return Publication.class;
+    }
+    RecordShape.Field field = RecordShape.of(Profile.class).keys().get(key);
+    if (field == null) {
+      return CustomEntry.class;
+    }
+    return field.shape() instanceof Shape.OfList list
+            && list.items() instanceof Shape.OfRecord record
+        ? record.type()
+        : null;
+  }
+
+  private static boolean hasDates(@Nullable Class<?> type) {
+    return type != null
+        && (Dated.class.isAssignableFrom(type) || Lasting.class.isAssignableFrom(type));
+  }
+
+  private static List<String> kinds(Class<?> type) {
+    RecordShape.Field kind = type.isRecord() ? RecordShape.of(type).keys().get("kind") : null;
+    return kind != null && kind.shape() instanceof Shape.OfEnum words
+        ? RecordShape.words(words.type())
+        : List.of();
+  }
+
+  private static void words(
+      Reading reading, Reading.Bound section, String key, String what, List<String> allowed) {
+    Site list = section.site(key);
+    if (!section.written().containsKey(key) || !(list.node() instanceof SequenceNode words)) {
+      return;
+    }
+    for (int i = 0; i < words.getValue().size(); i++) {
+      Site word = new Site(list.file(), words.getValue().get(i), YamlPath.item(list.path(), i));
+      if (word.node() instanceof ScalarNode && !allowed.contains(word.markdown())) {
+        String near = Suggestions.nearest(word.markdown(), allowed);
+        String all = near == null ? "; allowed are " + String.join(", ", allowed) : "";
+        String message = "%s is no %s%s".formatted(Nodes.quote(word.markdown()), what, all);
+        reading.problems.add(word.problem(Severity.ERROR, message, near));
+      }
+    }
+  }
+
+  private static void error(Reading reading, Site site, String message) {
+    reading.problems.add(site.problem(Severity.ERROR, message, null));
+  }
+}
