@@ -45,6 +45,16 @@ public final class CitationFormatter {
     }
   }
 
+  /** Sets references and citations, with the numbers that the style gives. */
+  public static Formatted format(
+      CitationStyle style,
+      String language,
+      List<Publication> works,
+      List<Citation> citations,
+      OwnNames own) {
+    return format(style, language, works, Map.of(), citations, own);
+  }
+
   /**
    * Sets references and citations.
    *

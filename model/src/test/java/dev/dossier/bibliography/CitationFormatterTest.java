@@ -203,7 +203,7 @@ class CitationFormatterTest {
   private static CitationFormatter.Formatted format(
       String style, List<Publication> works, List<Citation> citations) throws Exception {
     return CitationFormatter.format(
-        CitationStyle.named(style, null), "en", works, Map.of(), citations, OwnNames.of(person()));
+        CitationStyle.named(style, null), "en", works, citations, OwnNames.of(person()));
   }
 
   private static Person person() {
