@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * A researcher's works, invented: the same for the same number.
@@ -102,6 +103,19 @@ final class Works {
       title.append(i == 0 ? "" : " ").append(pick(WORDS));
     }
     return Character.toUpperCase(title.charAt(0)) + title.substring(1);
+  }
+
+  /** A work as an entry of a {@code .bib} file. */
+  static String bibTex(Publication work) {
+    String authors =
+        work.names("author").stream()
+            .map(name -> name.family() + ", " + name.given())
+            .collect(Collectors.joining(" and "));
+    String where =
+        work.variable("container-title") == null ? "" : work.variable("container-title");
+    return "@article{%s,\n  title = {%s},\n  author = {%s},\n  journal = {%s},\n  date = {%s},\n  doi = {%s}\n}\n"
+        .formatted(
+            work.id(), work.title(), authors, where, work.issued().iso(), work.variable("DOI"));
   }
 
   private <T> T pick(List<T> from) {
