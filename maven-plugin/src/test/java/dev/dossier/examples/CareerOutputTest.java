@@ -3,14 +3,17 @@ package dev.dossier.examples;
 import static dev.dossier.examples.Example.solid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.Dossier;
 import dev.dossier.WrittenFile;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Section;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +69,45 @@ class CareerOutputTest {
       assertThat(element).as(entry.id()).isNotNull();
       assertThat(page.select("[id='" + entry.id() + "']")).as(entry.id()).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"publications.bib", "publications.json"})
+  void thePublicationsBesideThePageAreReadAsTheyAreListed(String file, @TempDir Path folder)
+      throws IOException {
+    Files.copy(career.file(file), folder.resolve(file));
+    Path profile = folder.resolve("profile.yaml");
+    Files.writeString(profile, "person: {name: Ada M. Example}\npublications: " + file + "\n");
+
+    Dossier read = Dossier.read(profile);
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(titles(read.documents().get(0)))
+        .containsExactlyInAnyOrderElementsOf(titles(career.document("portfolio")))
+        .hasSize(120);
+    assertThat(career.file("application.html")).exists();
+    assertThat(career.file("application-publications.bib")).doesNotExist();
+  }
+
+  /** Without markup and capitals: CSL-JSON has them in sentence case. */
+  private static List<String> titles(dev.dossier.document.Document document) {
+    return document.sections().stream()
+        .filter(section -> section.kind().equals("publications"))
+        .flatMap(section -> section.entries().stream())
+        .map(entry -> entry.title().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  @Test
+  void everyPublicationCanBeCopiedAsBibTeX() {
+    Document page = career.page("index.html");
+
+    assertThat(page.select("#publications details.bib pre"))
+        .hasSize(120)
+        .allSatisfy(block -> assertThat(block.text()).startsWith("@").endsWith("}"));
+    assertThat(page.select("link[rel=alternate][href=publications.bib]")).hasSize(1);
+    assertThat(page.select(".downloads a[download]").eachAttr("href"))
+        .containsExactly("publications.bib", "publications.json");
   }
 
   @Test

@@ -19,20 +19,23 @@ public final class BibTexWriter {
 
   /** A file: all entries, in the order given, with an empty line between. */
   public static String write(List<Publication> works) {
-    return works.stream().map(work -> text(work, true)).collect(Collectors.joining("\n"));
+    return works.stream().map(BibTexWriter::whole).collect(Collectors.joining("\n"));
   }
 
-  /** An entry to be copied: without its abstract, which is long. */
+  /** An entry to be copied: without its abstract and keywords, and not set in columns. */
   public static String entry(Publication work) {
-    return text(work, false);
+    Map<String, String> fields = new BibTexFields(work).all();
+    fields.remove("abstract");
+    fields.remove("keywords");
+    return text(work, fields, 0);
   }
 
-  private static String text(Publication work, boolean whole) {
+  private static String whole(Publication work) {
     Map<String, String> fields = new BibTexFields(work).all();
-    if (!whole) {
-      fields.remove("abstract");
-    }
-    int width = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
+    return text(work, fields, fields.keySet().stream().mapToInt(String::length).max().orElse(0));
+  }
+
+  private static String text(Publication work, Map<String, String> fields, int width) {
     String lines =
         fields.entrySet().stream()
             .map(field -> line(field.getKey(), field.getValue(), width))
@@ -43,7 +46,7 @@ public final class BibTexWriter {
   /** A month is a macro of BibTeX's, and so not in braces. */
   private static String line(String name, String value, int width) {
     String written = name.equals("month") ? value : "{" + value + "}";
-    return "  " + name + " ".repeat(width - name.length()) + " = " + written;
+    return "  " + name + " ".repeat(Math.max(0, width - name.length())) + " = " + written;
   }
 
   /** What has a meaning in BibTeX cannot stand in a key. */

@@ -50,18 +50,18 @@ class BibTexWriterTest {
         .isEqualTo(
             """
             @inproceedings{foreman2025,
-              author    = {Foreman, Sam and van Beethoven, Ludwig and {The AERIS Team} and others},
-              title     = {Training at scale on \\emph{{Aurora}}: 100\\% of the {GPUs} \\& more for {NASA}},
+              author = {Foreman, Sam and van Beethoven, Ludwig and {The AERIS Team} and others},
+              title = {Training at scale on \\emph{{Aurora}}: 100\\% of the {GPUs} \\& more for {NASA}},
               booktitle = {Proceedings of SC25},
-              year      = {2025},
-              month     = nov,
-              day       = {17},
-              pages     = {1--12},
-              keywords  = {hpc, ai},
-              doi       = {10.5555/a_b}
+              year = {2025},
+              month = nov,
+              day = {17},
+              pages = {1--12},
+              doi = {10.5555/a_b}
             }
             """);
-    assertThat(BibTexWriter.write(List.of(work))).contains("abstract  = {Long.}");
+    assertThat(BibTexWriter.write(List.of(work)))
+        .contains("  abstract  = {Long.}", "  keywords  = {hpc, ai}");
   }
 
   static List<Path> files() throws IOException {

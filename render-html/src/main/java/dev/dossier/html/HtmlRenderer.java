@@ -5,6 +5,7 @@ import dev.dossier.document.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Sets a document as one HTML page that needs nothing beside it: its style, its picture and a few
- * lines of script are within it, and it works without the script.
+ * lines of script are within it, and it works without the script. Where it lists publications, they
+ * are beside it as BibTeX and CSL-JSON, too.
  */
 public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
@@ -59,8 +61,10 @@ public final class HtmlRenderer implements Renderer {
       String page =
           engine.render(
               PAGE, Map.of("document", document, "page", PageFacts.of(document, style, script)));
-      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-      return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of());
+      List<OutputFile> files = new ArrayList<>();
+      files.add(new OutputFile(document.file(), page.getBytes(StandardCharsets.UTF_8)));
+      files.addAll(WorkFiles.written(document));
+      return new Rendering(files, List.of());
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));
     }

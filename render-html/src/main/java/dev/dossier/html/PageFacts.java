@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param photo the picture as a {@code data:} URL; {@code null} if there is none
  * @param alternates the other documents, as links
  * @param facets what entries can be filtered by, by their id
+ * @param works its publications as data
  */
 record PageFacts(
     String style,
@@ -26,7 +27,8 @@ record PageFacts(
     String securityPolicy,
     @Nullable String photo,
     List<AlternateLink> alternates,
-    Map<String, Facets> facets) {
+    Map<String, Facets> facets,
+    WorkFiles works) {
 
   /**
    * A link to another document.
@@ -62,7 +64,8 @@ record PageFacts(
         policy,
         photo == null ? null : dataUrl(photo),
         document.alternates().stream().map(other -> link(document, other)).toList(),
-        Facets.of(document));
+        Facets.of(document),
+        WorkFiles.of(document));
   }
 
   private static String dataUrl(Header.Photo photo) {

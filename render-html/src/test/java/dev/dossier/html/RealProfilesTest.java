@@ -72,13 +72,14 @@ class RealProfilesTest {
         });
   }
 
+  /** With the BibTeX of 120 works, which is a sixth of it. */
   @Test
   void aCareerWeighsLittle() {
     pages.forEach(
         (name, page) ->
             assertThat(page.html().getBytes(StandardCharsets.UTF_8).length)
                 .as(name)
-                .isLessThan(250_000));
+                .isLessThan(300_000));
   }
 
   @ParameterizedTest

@@ -1,0 +1,62 @@
+package dev.dossier.document;
+
+import dev.dossier.bibliography.BibTexWriter;
+import dev.dossier.bibliography.CslJsonWriter;
+import dev.dossier.profile.CslDate;
+import dev.dossier.profile.CslName;
+import dev.dossier.profile.Publication;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The publications of a document as data that other programs read. What one has written to oneself
+ * about a work ({@code annote}) is not among it.
+ */
+public final class PublicationData {
+  private static final String PRIVATE = "annote";
+
+  private PublicationData() {}
+
+  /** The person's own works that a document lists, each once, in its order. */
+  public static List<Publication> listed(Document document) {
+    return document.sections().stream()
+        .filter(section -> section.kind().equals("publications"))
+        .flatMap(section -> section.entries().stream())
+        .map(Entry::record)
+        .filter(Publication.class::isInstance)
+        .map(Publication.class::cast)
+        .distinct()
+        .toList();
+  }
+
+  /** A {@code .bib} file. */
+  public static String bibTex(List<Publication> works) {
+    return BibTexWriter.write(published(works));
+  }
+
+  /** A file of CSL-JSON. */
+  public static String cslJson(List<Publication> works) {
+    return CslJsonWriter.write(published(works));
+  }
+
+  /** An entry of BibTeX for a reader to copy, without abstract. */
+  public static String bibTexEntry(Publication work) {
+    return BibTexWriter.entry(published(work));
+  }
+
+  private static List<Publication> published(List<Publication> works) {
+    return works.stream().map(PublicationData::published).toList();
+  }
+
+  private static Publication published(Publication work) {
+    if (work.variable(PRIVATE) == null) {
+      return work;
+    }
+    Map<String, String> variables = new TreeMap<>(work.variables());
+    variables.remove(PRIVATE);
+    Map<String, List<CslName>> names = work.names();
+    Map<String, CslDate> dates = work.dates();
+    return new Publication(work.id(), work.type(), variables, names, dates, work.links());
+  }
+}
