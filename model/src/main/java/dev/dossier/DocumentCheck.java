@@ -3,13 +3,18 @@ package dev.dossier;
 import dev.dossier.bibliography.CitationStyle;
 import dev.dossier.bibliography.UnknownStyleException;
 import dev.dossier.document.DefaultDocuments;
+import dev.dossier.document.DocumentComposer;
 import dev.dossier.document.Renderer;
 import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.FilePath;
 import dev.dossier.profile.Profile;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
 import dev.dossier.source.Suggestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +58,11 @@ final class DocumentCheck {
               + "'; formats are "
               + String.join(", ", renderers.formats()),
           Suggestions.nearest(spec.format(), renderers.formats()));
-    } else if (spec.theme() != null && !renderer.themes().contains(spec.theme())) {
-      error(
-          path + ".theme",
-          "unknown theme '"
-              + spec.theme()
-              + "'; themes of "
-              + spec.format()
-              + " are "
-              + String.join(", ", renderer.themes()),
-          Suggestions.nearest(spec.theme(), renderer.themes()));
+    } else {
+      checkTheme(spec, renderer, path + ".theme");
+      if (spec.design() != null) {
+        new DesignCheck(read.sites(), problems).check(spec.design(), renderer, path + ".design");
+      }
     }
     String style = style(spec);
     if (!styles.containsKey(style)) {
@@ -71,6 +71,46 @@ final class DocumentCheck {
       } catch (UnknownStyleException e) {
         error(path + ".citation-style", e.getMessage(), e.suggestion());
       }
+    }
+  }
+
+  private void checkTheme(DocumentSpec spec, Renderer renderer, String path) {
+    String theme = spec.theme();
+    if (theme == null || renderer.themes().contains(theme)) {
+      return;
+    }
+    if (renderer.takesThemeFolders() && DocumentComposer.isFolder(theme)) {
+      String fault = folderFault(theme);
+      if (fault != null) {
+        error(path, fault, null);
+      }
+      return;
+    }
+    error(
+        path,
+        "unknown theme '%s'; themes of %s are %s%s"
+            .formatted(
+                theme,
+                spec.format(),
+                String.join(", ", renderer.themes()),
+                renderer.takesThemeFolders() ? ", or a folder: 'themes/mine'" : ""),
+        Suggestions.nearest(theme, renderer.themes()));
+  }
+
+  /** What is wrong with the folder of a theme; {@code null} if nothing. */
+  private @Nullable String folderFault(String theme) {
+    try {
+      Path folder = read.folder().resolve(FilePath.parse(theme).value());
+      if (!Files.isDirectory(folder)) {
+        return "'" + theme + "' is not a folder beside the profile";
+      }
+      return folder.toRealPath().startsWith(read.folder().toRealPath())
+          ? null
+          : "'" + theme + "' is a link that leads out of the folder of the profile";
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
+    } catch (IOException e) {
+      return "'" + theme + "' cannot be read";
     }
   }
 

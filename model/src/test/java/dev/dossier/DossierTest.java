@@ -165,6 +165,27 @@ class DossierTest {
   }
 
   @Test
+  void whatARendererCannotDoWithADesignIsShownWhereItStands() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: html, design: {margins: 20mm, date-format: iso}}
+                  - {name: b, format: pdf, design: {font: Sanz, accent: "#004080"}}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:47: warning: 'margins' has no effect on html
+                3 |   - {name: a, format: html, design: {margins: 20mm, date-format: iso}}
+                  |                                               ^^^^
+            profile.yaml:4:43: error: there is no font 'Sanz'; fonts of pdf are serif, sans, Plex; did you mean 'sans'?
+                4 |   - {name: b, format: pdf, design: {font: Sanz, accent: "#004080"}}
+                  |                                           ^^^^""");
+  }
+
+  @Test
   void faultsInProseAreShownWhereTheyStand() {
     Dossier dossier =
         folder.read(

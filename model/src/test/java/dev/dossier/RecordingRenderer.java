@@ -7,6 +7,7 @@ import dev.dossier.source.Severity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Stands in for the renderers, which are modules of their own: its file holds the document's
@@ -53,6 +54,16 @@ public abstract class RecordingRenderer implements Renderer {
   @Override
   public List<String> themes() {
     return List.of("plain", "fancy");
+  }
+
+  @Override
+  public Set<String> designSettings() {
+    return format.equals("pdf") ? Set.of("accent", "font") : Set.of();
+  }
+
+  @Override
+  public List<String> fonts() {
+    return List.of("Plex");
   }
 
   @Override

@@ -1,31 +1,46 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.EndDate;
 import dev.dossier.profile.PartialDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes dates out in a document's language, as precisely as they are known. */
 final class DateWords {
+  /** ISO 8601 has no words, and so is in no list of labels. */
+  private static final Map<String, String> ISO =
+      Map.of("day", "uuuu-MM-dd", "month", "uuuu-MM", "year", "uuuu");
+
   private final Labels labels;
+  private final DateFormat format;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
   private final DateTimeFormatter year;
   private final DateTimeFormatter dayOfMonth;
   private final DateTimeFormatter dayOfYear;
 
-  DateWords(Labels labels) {
+  DateWords(Labels labels, DateFormat format) {
     this.labels = labels;
-    this.day = formatter("date.day");
-    this.month = formatter("date.month");
-    this.year = formatter("date.year");
-    this.dayOfMonth = formatter("date.day-of-month");
-    this.dayOfYear = formatter("date.day-of-year");
+    this.format = format;
+    this.day = formatter("day");
+    this.month = formatter("month");
+    this.year = formatter("year");
+    this.dayOfMonth = formatter("day-of-month");
+    this.dayOfYear = formatter("day-of-year");
   }
 
-  private DateTimeFormatter formatter(String key) {
-    return DateTimeFormatter.ofPattern(labels.get(key), labels.locale());
+  /** The pattern of the format, or where it has none of its own, the one of all formats. */
+  private DateTimeFormatter formatter(String part) {
+    String own =
+        format == DateFormat.ISO
+            ? ISO.get(part)
+            : labels.find("date." + format.name().toLowerCase(Locale.ROOT) + "." + part);
+    String pattern = own == null ? labels.get("date." + part) : own;
+    return DateTimeFormatter.ofPattern(pattern, labels.locale());
   }
 
   /** One date; {@code null} for none. */
@@ -61,7 +76,9 @@ final class DateWords {
 
   /** What both ends share is said once: {@code 2–3 Oct 2026}, {@code 28 Sep – 3 Oct 2026}. */
   private String range(PartialDate start, PartialDate last) {
-    boolean days = start.day() != null && last.day() != null && start.year() == last.year();
+    boolean inWords = format == DateFormat.LONG || format == DateFormat.SHORT;
+    boolean days =
+        inWords && start.day() != null && last.day() != null && start.year() == last.year();
     if (days && Objects.equals(start.month(), last.month())) {
       return labels.fill("date.days", dayOfMonth.format(start.firstDay()), words(last));
     }

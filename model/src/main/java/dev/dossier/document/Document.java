@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.Design;
 import dev.dossier.profile.Site;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
@@ -62,7 +63,9 @@ public record Document(
   /**
    * What a renderer needs to know about the look.
    *
-   * @param theme name of the theme; {@code null} for the renderer's own first theme
+   * @param theme name of the theme; {@code null} for the renderer's own first theme, or one's own
+   * @param themeFolder absolute path of the folder of a theme of one's own; {@code null} if none
+   * @param design settings within the theme
    * @param page {@code a4} or {@code letter}
    * @param maxPages most pages that it may have; {@code null} for no limit
    * @param templates absolute path of a folder of templates that stand in for the built-in ones;
@@ -72,6 +75,8 @@ public record Document(
    */
   public record Layout(
       @Nullable String theme,
+      @Nullable Path themeFolder,
+      Design design,
       String page,
       @Nullable Integer maxPages,
       @Nullable Path templates,

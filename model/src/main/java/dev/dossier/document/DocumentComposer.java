@@ -4,6 +4,8 @@ import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationStyle;
 import dev.dossier.bibliography.OwnNames;
+import dev.dossier.profile.Design;
+import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Numbering;
@@ -147,7 +149,8 @@ public final class DocumentComposer {
       AnchorNames earlier,
       CitationFormatter.Formatted formatted) {
     Notes notes = new Notes(formatted.citations());
-    Writing writing = new Writing(language, profileLanguage(), labels, notes, this::parse);
+    Writing writing =
+        new Writing(language, profileLanguage(), labels, dateFormat(spec), notes, this::parse);
     Composition composition =
         new Composition(
             profile,
@@ -222,7 +225,9 @@ public final class DocumentComposer {
         alternates(spec),
         labels.all(),
         new Document.Layout(
-            spec.theme(),
+            isFolder(spec.theme()) ? null : spec.theme(),
+            isFolder(spec.theme()) ? folder.resolve(spec.theme()) : null,
+            design(spec),
             Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
             spec.maxPages(),
             spec.templates() == null ? null : folder.resolve(spec.templates().value()),
@@ -286,7 +291,12 @@ public final class DocumentComposer {
               Labels labels = new Labels(language);
               Writing writing =
                   new Writing(
-                      language, profileLanguage(), labels, new Notes(List.of()), this::parse);
+                      language,
+                      profileLanguage(),
+                      labels,
+                      dateFormat(other),
+                      new Notes(List.of()),
+                      this::parse);
               return new Document.Alternate(
                   file(other),
                   label(other, writing, labels),
@@ -295,6 +305,19 @@ public final class DocumentComposer {
                   language);
             })
         .toList();
+  }
+
+  /** Whether a theme is one of the user's own: a path. */
+  public static boolean isFolder(@Nullable String theme) {
+    return theme != null && theme.indexOf('/') >= 0;
+  }
+
+  private static Design design(DocumentSpec spec) {
+    return Objects.requireNonNullElse(spec.design(), Design.NONE);
+  }
+
+  private static DateFormat dateFormat(DocumentSpec spec) {
+    return Objects.requireNonNullElse(design(spec).dateFormat(), DateFormat.SHORT);
   }
 
   private String language(DocumentSpec spec) {

@@ -3,6 +3,7 @@ package dev.dossier.document;
 import dev.dossier.source.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns a document into files of one format.
@@ -23,9 +24,27 @@ public interface Renderer {
   /** Names of its themes; the first is the one of a document that names none. */
   List<String> themes();
 
+  /** Whether a document may name a folder with a theme of the user's own. */
+  default boolean takesThemeFolders() {
+    return false;
+  }
+
   /**
-   * Renders a document. Touches no file but the templates and fonts that the document names, and no
-   * network.
+   * Which settings of a {@link dev.dossier.profile.Design} have an effect, by their keys: {@code
+   * accent}. How dates are written need not be named: a document holds them written.
+   */
+  default Set<String> designSettings() {
+    return Set.of();
+  }
+
+  /** Families of fonts that a design may name, beside {@code serif} and {@code sans}. */
+  default List<String> fonts() {
+    return List.of();
+  }
+
+  /**
+   * Renders a document. Touches no file but the templates, the theme and the fonts that the
+   * document names, and no network.
    *
    * @param document what to render
    * @param timestamp the date of the build, for formats that must hold one

@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.Place;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Text;
@@ -26,6 +27,7 @@ final class Writing {
    *
    * @param language the document's
    * @param profileLanguage that of texts which say none
+   * @param dateFormat how dates are written
    * @param setting how citations and footnotes are set
    * @param parser gives the tree of a Markdown text
    */
@@ -33,12 +35,13 @@ final class Writing {
       String language,
       String profileLanguage,
       Labels labels,
+      DateFormat dateFormat,
       Markdown.Setting setting,
       Function<String, Markdown> parser) {
     this.language = language;
     this.profileLanguage = profileLanguage;
     this.labels = labels;
-    this.dates = new DateWords(labels);
+    this.dates = new DateWords(labels, dateFormat);
     this.setting = setting;
     this.parser = parser;
   }

@@ -15,7 +15,10 @@ public record DocumentSpec(
             "What stands before the sections, in Markdown; the profile's `summary` unless said otherwise.")
         @Nullable Prose introduction,
     @Doc("The date printed under the heading.") @Nullable PartialDate date,
-    @Doc("The look.") @Nullable String theme,
+    @Doc(
+            "The look: the name of a theme, or the path of a folder with a theme of one's own: `themes/mine`.")
+        @Nullable String theme,
+    @Doc("Settings of the look.") @Nullable Design design,
     @Doc("Sections in order; all that the profile fills unless said otherwise.")
         List<SectionSpec> sections,
     @Doc("Which entries by their tags.") @Nullable TagFilter tags,
@@ -27,7 +30,9 @@ public record DocumentSpec(
     @Doc("Paper.") @Nullable PageSize page,
     @Doc("Most pages that the document may have.") @Nullable Integer maxPages,
     @Doc("Whether private data are printed.") @Key("private") boolean printsPrivate,
-    @Doc("Folder of templates that stand in for the built-in ones.") @Nullable FilePath templates,
+    @Doc(
+            "Folder of templates that stand in for the built-in ones; for a PDF also of a `theme.css` that is added to the theme's.")
+        @Nullable FilePath templates,
     @Doc(
             "Folder of TrueType fonts (`.ttf`), for scripts that the built-in ones do not have; "
                 + "for PDF.")

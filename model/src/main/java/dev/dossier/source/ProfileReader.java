@@ -16,6 +16,7 @@ public final class ProfileReader {
           new UrlRule(),
           new DocumentRule(),
           new SectionRule(),
+          new DesignRule(),
           new SiteRule());
 
   private ProfileReader() {}

@@ -45,6 +45,35 @@ class DocumentsTest {
     return section(document, kind).entries().stream().map(Entry::title).toList();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en    | long    | 24 October 2025 | 2–3 October 2026        | October 2021 – present",
+        "en    | short   | 24 Oct 2025     | 2–3 Oct 2026            | Oct 2021 – present",
+        "en    | numeric | 24/10/2025      | 02/10/2026 – 03/10/2026 | 10/2021 – present",
+        "en-US | numeric | 10/24/2025      | 10/02/2026 – 10/03/2026 | 10/2021 – present",
+        "en    | iso     | 2025-10-24      | 2026-10-02 – 2026-10-03 | 2021-10 – present"
+      })
+  void datesAreWrittenAsTheDesignSays(
+      String language, String format, String day, String days, String month) {
+    Document document =
+        page(
+            """
+            talks: [{title: A, date: 2025-10-24}, {title: B, date: 2026-10-02, end: 2026-10-03}]
+            committees: [{name: C, start: 2021-10, end: present}]
+            documents:
+              - {name: page, format: html, language: %s, design: {date-format: %s}}
+            """
+                .formatted(language, format));
+    assertThat(section(document, "talks").entries())
+        .extracting(entry -> entry.when().text())
+        .containsExactly(day, days);
+    assertThat(section(document, "committees").entries())
+        .extracting(entry -> entry.when().text())
+        .containsExactly(month);
+  }
+
   @Test
   void sectionsComeInTheOrderAndUnderTheHeadingsThatTheDocumentNames() {
     Document document =

@@ -5,6 +5,7 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
 import dev.dossier.document.Section;
 import dev.dossier.document.When;
+import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Site;
@@ -202,7 +203,7 @@ final class DocumentSample {
         footnotes,
         alternates,
         labels,
-        new Document.Layout(theme, "a4", null, templates, null),
+        new Document.Layout(theme, null, Design.NONE, "a4", null, templates, null),
         site);
   }
 }

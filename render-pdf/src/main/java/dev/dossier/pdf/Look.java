@@ -1,18 +1,23 @@
 package dev.dossier.pdf;
 
+import dev.dossier.profile.Color;
+import dev.dossier.profile.Design;
+import dev.dossier.profile.Margin;
+import dev.dossier.profile.Margins;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a theme: what its style sheet calls {@code var(--accent)}, {@code
  * var(--entry-gap)} and so on, and what is estimated from them before anything is set.
  *
  * @param font family of the text
- * @param accent colour of links and headings: {@code #1f3a5f}
+ * @param accent colour of links and headings
  * @param textSize in points
  * @param leading from line to line, in text sizes
  * @param margins top, right, bottom, left, in millimetres
@@ -25,7 +30,7 @@ import java.util.TreeMap;
  */
 record Look(
     String font,
-    String accent,
+    Color accent,
     double textSize,
     double leading,
     List<Double> margins,
@@ -40,16 +45,13 @@ record Look(
   /** Size of dates, in text sizes; their lines are as high as those of the text. */
   private static final double DATE_SIZE = 0.905;
 
-  private static final Set<String> NAMED =
-      Set.of(
-          "font",
-          "accent",
-          "text-size",
-          "leading",
-          "margins",
-          "line-length",
-          "contact-line",
-          "url-length");
+  /** Colour of rules, which goes with the accent: with another one it is a tint of that. */
+  private static final String RULE_COLOR = "rule-color";
+
+  private static final double TINT = 0.65;
+
+  /** Of A4, in millimetres; Letter is about as wide. */
+  private static final double PAPER_WIDTH = 210;
 
   Look {
     margins = List.copyOf(margins);
@@ -57,50 +59,124 @@ record Look(
     others = new TreeMap<>(others);
   }
 
-  /** Reads {@code theme.properties}. */
-  static Look of(Properties settings) {
-    Map<String, Double> gaps = new TreeMap<>();
-    Map<String, String> others = new TreeMap<>();
-    for (String name : settings.stringPropertyNames()) {
-      String value = settings.getProperty(name);
-      if (name.endsWith("-gap")) {
-        gaps.put(name, Double.valueOf(value));
-      } else if (!NAMED.contains(name)) {
-        others.put(name, value);
-      }
-    }
-    List<Double> margins =
-        List.of(settings.getProperty("margins").split(" ")).stream().map(Double::valueOf).toList();
-    return new Look(
-        settings.getProperty("font"),
-        settings.getProperty("accent"),
-        Double.parseDouble(settings.getProperty("text-size")),
-        Double.parseDouble(settings.getProperty("leading")),
-        margins,
-        gaps,
-        others,
-        Integer.parseInt(settings.getProperty("line-length")),
-        Integer.parseInt(settings.getProperty("contact-line")),
-        Integer.parseInt(settings.getProperty("url-length")));
-  }
-
   /** From line to line, in points. */
   double lineHeight() {
     return textSize * leading;
   }
 
+  /** The look as a design wants it. */
+  Look with(Design design) {
+    Look look = this;
+    if (design.font() != null) {
+      look = look.withFont(design.font());
+    }
+    if (design.accent() != null) {
+      look = look.withAccent(design.accent());
+    }
+    double size = design.textSize() == null ? textSize : design.textSize().points();
+    List<Double> sides = design.margins() == null ? margins : sides(design.margins());
+    look = look.withMeasure(size, sides);
+    return design.density() == null ? look : look.withDensity(design.density());
+  }
+
+  private Look withFont(String name) {
+    String family =
+        switch (name) {
+          case "serif" -> FontFace.SERIF;
+          case "sans" -> FontFace.SANS;
+          default -> name;
+        };
+    return new Look(
+        family,
+        accent,
+        textSize,
+        leading,
+        margins,
+        gaps,
+        others,
+        lineLength,
+        contactLine,
+        urlLength);
+  }
+
+  private Look withAccent(Color color) {
+    Map<String, String> changed = new TreeMap<>(others);
+    changed.computeIfPresent(RULE_COLOR, (name, old) -> color.lightened(TINT).hex());
+    return new Look(
+        font, color, textSize, leading, margins, gaps, changed, lineLength, contactLine, urlLength);
+  }
+
+  /** Another size of text or another width: as much more or less stands in a line. */
+  private Look withMeasure(double size, List<Double> sides) {
+    double wider = width(sides) / width(margins) * textSize / size;
+    return new Look(
+        font,
+        accent,
+        size,
+        leading,
+        sides,
+        gaps,
+        others,
+        scaled(lineLength, wider),
+        scaled(contactLine, wider),
+        scaled(urlLength, wider));
+  }
+
+  private static double width(List<Double> margins) {
+    return PAPER_WIDTH - margins.get(1) - margins.get(3);
+  }
+
+  private static int scaled(int characters, double factor) {
+    return (int) Math.floor(characters * factor);
+  }
+
+  private Look withDensity(Design.Density density) {
+    return switch (density) {
+      case COMPACT -> spaced(0.95, 0.7);
+      case NORMAL -> this;
+      case RELAXED -> spaced(1.06, 1.35);
+    };
+  }
+
+  private Look spaced(double lines, double distances) {
+    Map<String, Double> changed = new TreeMap<>();
+    gaps.forEach((name, gap) -> changed.put(name, gap * distances));
+    return new Look(
+        font,
+        accent,
+        textSize,
+        leading * lines,
+        margins,
+        changed,
+        others,
+        lineLength,
+        contactLine,
+        urlLength);
+  }
+
+  private List<Double> sides(Margins wanted) {
+    List<Double> sides = new ArrayList<>();
+    List<Function<Margins, @Nullable Margin>> each =
+        List.of(Margins::top, Margins::right, Margins::bottom, Margins::left);
+    for (int i = 0; i < each.size(); i++) {
+      Margin own = each.get(i).apply(wanted);
+      Margin side = own == null ? wanted.all() : own;
+      sides.add(side == null ? margins.get(i) : Double.valueOf(side.millimetres()));
+    }
+    return sides;
+  }
+
   /** What the style sheet may refer to, by name. */
   Map<String, String> variables() {
-    Map<String, String> variables = new TreeMap<>();
+    Map<String, String> variables = new TreeMap<>(others);
     variables.put("font", '"' + font + '"');
-    variables.put("accent", accent);
+    variables.put("accent", accent.hex());
     variables.put("text-size", number(textSize) + "pt");
+    variables.put("small-size", number(Math.max(SMALLEST, textSize * 0.82)) + "pt");
     variables.put("leading", number(leading));
     variables.put("date-leading", number(leading / DATE_SIZE));
     variables.put(
         "margins", String.join(" ", margins.stream().map(mm -> number(mm) + "mm").toList()));
-    variables.putAll(others);
-    variables.put("small-size", number(Math.max(SMALLEST, textSize * 0.82)) + "pt");
     gaps.forEach((name, mm) -> variables.put(name, number(mm) + "mm"));
     return variables;
   }

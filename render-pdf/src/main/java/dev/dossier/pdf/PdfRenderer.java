@@ -47,6 +47,16 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  public Set<String> designSettings() {
+    return Set.of("accent", "text-size", "margins", "font", "density");
+  }
+
+  @Override
+  public List<String> fonts() {
+    return List.of(FontFace.SERIF, FontFace.SANS);
+  }
+
+  @Override
   public Rendering render(Document document, Instant timestamp) {
     Theme theme = Theme.named(document.layout().theme());
     if (theme == null) {
@@ -56,7 +66,7 @@ public final class PdfRenderer implements Renderer {
               .formatted(document.layout().theme(), String.join(", ", Theme.NAMES)));
     }
     try {
-      return render(document, theme, timestamp);
+      return render(document, theme.with(document.layout().design()), timestamp);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));
     } catch (SAXParseException e) {

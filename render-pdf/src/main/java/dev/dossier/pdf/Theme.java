@@ -1,13 +1,16 @@
 package dev.dossier.pdf;
 
+import dev.dossier.profile.Design;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,11 @@ record Theme(String name, Look look) {
     return NAMES.contains(wanted) ? read(wanted) : null;
   }
 
+  /** The theme with the settings of a design. */
+  Theme with(Design design) {
+    return new Theme(name, look.with(design));
+  }
+
   /** Name of its template. */
   String template() {
     return name + "/cv.ftlx";
@@ -50,7 +58,13 @@ record Theme(String name, Look look) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Theme(name, Look.of(settings));
+    Map<String, String> values = new TreeMap<>();
+    settings.stringPropertyNames().forEach(key -> values.put(key, settings.getProperty(key)));
+    try {
+      return new Theme(name, ThemeSettings.look(values));
+    } catch (ThemeSettings.Fault e) {
+      throw new IllegalStateException(name, e);
+    }
   }
 
   private static String resource(String path) {

@@ -6,6 +6,7 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
 import dev.dossier.document.Renderer.Rendering;
 import dev.dossier.document.Section.Form;
+import dev.dossier.profile.Design;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -122,6 +123,7 @@ class HostileInputTest {
   }
 
   private Document own() {
-    return Samples.with(Samples.nameOnly(), new Layout("scholar", "a4", null, folder, null));
+    return Samples.with(
+        Samples.nameOnly(), new Layout("scholar", null, Design.NONE, "a4", null, folder, null));
   }
 }

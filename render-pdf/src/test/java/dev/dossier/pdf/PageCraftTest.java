@@ -8,6 +8,7 @@ import dev.dossier.document.Renderer.Rendering;
 import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
+import dev.dossier.profile.Design;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,9 @@ class PageCraftTest {
   void morePagesThanAllowedAreAnErrorThatSaysHowMany() {
     Rendering rendering =
         Printed.rendering(
-            Samples.with(Samples.longOne(120), new Layout("scholar", "a4", 2, null, null)));
+            Samples.with(
+                Samples.longOne(120),
+                new Layout("scholar", null, Design.NONE, "a4", 2, null, null)));
     assertThat(rendering.problems())
         .singleElement()
         .hasToString("cv.pdf: error: 8 pages, which is 6 more than max-pages allows (2)");
@@ -178,7 +181,9 @@ class PageCraftTest {
   void anUnknownThemeIsAnErrorThatNamesTheThemes() {
     Rendering rendering =
         Printed.rendering(
-            Samples.with(Samples.nameOnly(), new Layout("fancy", "a4", null, null, null)));
+            Samples.with(
+                Samples.nameOnly(),
+                new Layout("fancy", null, Design.NONE, "a4", null, null, null)));
     assertThat(rendering.files()).isEmpty();
     assertThat(rendering.problems())
         .singleElement()

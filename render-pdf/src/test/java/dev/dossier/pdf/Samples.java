@@ -11,6 +11,7 @@ import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
 import dev.dossier.document.When;
+import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Site;
@@ -143,7 +144,9 @@ final class Samples {
 
   /** On US Letter paper. */
   static Document onLetter() {
-    return with(RichSample.document(), new Layout("scholar", "letter", null, null, null));
+    return with(
+        RichSample.document(),
+        new Layout("scholar", null, Design.NONE, "letter", null, null, null));
   }
 
   /** The same document in a theme. */
@@ -151,7 +154,14 @@ final class Samples {
     Layout layout = document.layout();
     return with(
         document,
-        new Layout(theme, layout.page(), layout.maxPages(), layout.templates(), layout.fonts()));
+        new Layout(
+            theme,
+            null,
+            layout.design(),
+            layout.page(),
+            layout.maxPages(),
+            layout.templates(),
+            layout.fonts()));
   }
 
   /** As many talks, with titles short and long, and as many references. */
@@ -204,7 +214,7 @@ final class Samples {
         notes,
         List.of(),
         LABELS,
-        new Layout(null, "a4", null, null, null),
+        new Layout(null, null, Design.NONE, "a4", null, null, null),
         Site.NONE);
   }
 

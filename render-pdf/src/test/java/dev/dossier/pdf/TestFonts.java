@@ -38,7 +38,9 @@ final class TestFonts {
 
   /** The document with a folder of fonts. */
   static Document withFonts(Document document, Path folder) {
-    return Samples.with(document, new Layout(null, "a4", null, null, folder));
+    return Samples.with(
+        document,
+        new Layout(null, null, dev.dossier.profile.Design.NONE, "a4", null, null, folder));
   }
 
   private static Document in(String language, String direction, Document document) {

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +111,7 @@ class ThemesTest {
             Samples.withPhoto())) {
       Document themed = Samples.inTheme(theme, document);
       List<Double> margins = Theme.named(theme).look().margins();
-      assertThat(glyphs(Printed.file(themed)))
+      assertThat(Glyphs.of(Printed.file(themed)))
           .filteredOn(glyph -> isOutside(glyph, margins))
           .extracting(TextPosition::getUnicode)
           .isEmpty();
@@ -126,24 +123,6 @@ class ThemesTest {
         || glyph.getX() + glyph.getWidth() > glyph.getPageWidth() - margins.get(1) * MM + SLACK
         || glyph.getY() - glyph.getHeightDir() < margins.get(0) * MM - SLACK
         || glyph.getY() > glyph.getPageHeight() - SLACK;
-  }
-
-  private static List<TextPosition> glyphs(byte[] file) throws IOException {
-    List<TextPosition> glyphs = new ArrayList<>();
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void processTextPosition(TextPosition glyph) {
-            if (!glyph.getUnicode().isBlank()) {
-              glyphs.add(glyph);
-            }
-          }
-        };
-    try (PDDocument pdf = Loader.loadPDF(file)) {
-      assertThat(stripper.getText(pdf)).isBlank();
-    }
-    assertThat(glyphs).isNotEmpty();
-    return glyphs;
   }
 
   @ParameterizedTest
