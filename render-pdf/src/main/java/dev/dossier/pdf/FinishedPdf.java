@@ -43,6 +43,9 @@ final class FinishedPdf {
         Xmp.packet(document, PRODUCER, timestamp).getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadata);
     identify(pdf, markup, timestamp);
+    if (markup.codePoints().anyMatch(Characters::isArabic)) {
+      TypedLetters.restore(pdf);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     pdf.save(out);
     return out.toByteArray();

@@ -55,7 +55,15 @@ final class PageLayout {
     refuseAllBut(photo, builder);
     fonts.offerTo(builder, pdf);
     added.offerTo(builder, pdf);
+    boolean leftward = tree.getDocumentElement().getAttribute("dir").equals("rtl");
+    if (leftward || Characters.isRightToLeft(tree.getDocumentElement().getTextContent())) {
+      builder.useUnicodeBidiSplitter(BidiRuns::new).useUnicodeBidiReorderer(new RightToLeftText());
+    }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      if (leftward) {
+        renderer.layout();
+        MirroredPage.turnRows(renderer.getRootBox());
+      }
       renderer.createPDFWithoutClosing();
       return pdf;
     } catch (IOException | RuntimeException e) {

@@ -24,9 +24,14 @@ final class PrintMarkup {
     model.put("document", document);
     model.put("header", document.header());
     model.put("labels", document.labels());
-    model.put("css", theme.css());
+    model.put("css", css(document, theme));
     model.put("page", document.layout().page());
     model.put("photo", PageLayout.PHOTO);
     return engine.render(theme.template(), model);
+  }
+
+  private static String css(Document document, Theme theme) {
+    boolean leftward = document.direction().equals("rtl");
+    return leftward ? MirroredPage.css(theme.css()) : theme.css();
   }
 }

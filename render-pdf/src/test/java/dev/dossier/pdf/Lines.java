@@ -29,6 +29,15 @@ final class Lines {
     return beyond;
   }
 
+  /** All text in one line, read from left to right as it stands on the page. */
+  static String sorted(byte[] file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return Printed.inOneLine(stripper.getText(pdf));
+    }
+  }
+
   /** From where to where the text of a line reaches, the line that holds these characters. */
   static List<TextPosition> positions(byte[] file) throws IOException {
     List<TextPosition> all = new ArrayList<>();

@@ -1,0 +1,123 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Arabic, Persian and Hebrew: right order, joined letters, pages turned round, read as typed. */
+class RightToLeftTest {
+  private static final String ARABIC =
+      "باحث في الحوسبة عالية الأداء والنماذج اللغوية الكبيرة منذ سنة 2015";
+  private static final String PERSIAN = "پژوهشگر هوش مصنوعی در دانشگاه تهران، می‌خواهم بروم";
+  private static final String HEBREW = "חוקר בכיר באוניברסיטה העברית, משנת 2019 ועד היום";
+
+  @TempDir Path folder;
+
+  private final RightToLeftText text = new RightToLeftText();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "بيت, ﺑﻴﺖ",
+    "دار, دار",
+    "سلام, ﺳﻼم",
+    "لا, ﻻ",
+    "الآن, اﻵن",
+    "می‌خواهم, ﻣﯽ‌ﺧﻮاﻫﻢ",
+    "كتابٌ, ﻛﺘﺎبٌ",
+    "שלום, שלום",
+    "word, word"
+  })
+  void lettersTakeTheFormThatTheirNeighboursAskFor(String typed, String shaped) {
+    assertThat(text.shapeText(typed)).isEqualTo(shaped);
+    assertThat(text.deshapeText(shaped)).isEqualTo(typed);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"אבג, גבא", "אב 12 גד, דג 12 בא", "אב (גד), (דג) בא", "אב AB גד, דג AB בא", "'',''"})
+  void aRunIsDrawnFromItsEnd(String typed, String drawn) {
+    assertThat(text.reorderRTLTextToLTR(typed)).isEqualTo(drawn);
+  }
+
+  @Test
+  void arabicPersianAndHebrewAreReadAsTyped() throws IOException, InterruptedException {
+    for (List<String> sample :
+        List.of(List.of("ar", ARABIC), List.of("fa", PERSIAN), List.of("he", HEBREW))) {
+      byte[] file = Printed.file(TestFonts.document(sample.get(0), "rtl", sample.get(1)));
+      Printed.keep(sample.get(0), file);
+      assertThat(Lines.sorted(file)).contains(sample.get(1).split("،")[0]);
+      assertThat(Normalizer.normalize(poppler(file), Form.NFKC)).contains(sample.get(1));
+      assertThat(poppler(file).codePoints())
+          .as("forms of letters, but for lam with alef")
+          .noneMatch(c -> c >= 0xFB50 && c <= 0xFEF4);
+      assertThat(VeraPdf.complaints(file)).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsOfTheOtherDirectionStandInALine() throws IOException, InterruptedException {
+    String english = "Research fellow of העברית since 2019, then lecturer in Cairo";
+    String hebrew = "ב Hebrew University משנת 2019 ועד 2024";
+    byte[] file = Printed.file(TestFonts.document("en", "ltr", english));
+    assertThat(poppler(file)).contains(english);
+    assertThat(VeraPdf.complaints(file)).isEmpty();
+    assertThat(Printed.text(Printed.file(TestFonts.document("he", "rtl", hebrew))))
+        .contains(hebrew);
+  }
+
+  @Test
+  void thePageIsTurnedRoundAndReadTitleFirst() throws IOException {
+    for (String theme : Theme.NAMES) {
+      Document document = Samples.inTheme(theme, TestFonts.document("he", "rtl", "שלום", HEBREW));
+      byte[] turned = Printed.file(document);
+      byte[] straight =
+          Printed.file(Samples.inTheme(theme, TestFonts.document("en", "ltr", "Hello", "World")));
+      assertThat(x(turned, "2025")).as(theme).isNotCloseTo(x(straight, "2025"), within(60));
+      assertThat(TagTree.text(turned).replaceAll("\\s+", " ")).contains("2025");
+      assertThat(Lines.beyond(turned, 30, 565)).isEmpty();
+      assertThat(VeraPdf.complaints(turned)).as(theme).isEmpty();
+    }
+  }
+
+  private static org.assertj.core.data.Offset<Double> within(double points) {
+    return org.assertj.core.data.Offset.offset(points);
+  }
+
+  /** Where a word begins for the first time, in points from the left. */
+  private static double x(byte[] file, String word) throws IOException {
+    StringBuilder read = new StringBuilder();
+    for (TextPosition position : Lines.positions(file)) {
+      read.append(position.getUnicode());
+      if (read.toString().endsWith(word)) {
+        return position.getX();
+      }
+    }
+    throw new AssertionError(word);
+  }
+
+  private String poppler(byte[] file) throws IOException, InterruptedException {
+    Judge.require("pdftotext");
+    Path pdf = Files.write(folder.resolve("in.pdf"), file);
+    Path out = folder.resolve("out.txt");
+    assertThat(
+            new ProcessBuilder("pdftotext", pdf.toString(), out.toString())
+                .inheritIO()
+                .start()
+                .waitFor())
+        .isZero();
+    // Poppler puts marks of direction round what it turns.
+    return Printed.inOneLine(Files.readString(out, StandardCharsets.UTF_8))
+        .replaceAll("[\u202A-\u202E\u2066-\u2069]", "");
+  }
+}
