@@ -253,6 +253,7 @@ final class Composition {
           .related("talks", related.talksOn(work));
       if (profile.publications() != null) {
         builder
+            .links(profile.publications().links().getOrDefault(work.id(), List.of()))
             .fact("award", profile.publications().awards().get(work.id()))
             .fact("note", writing.prose(profile.publications().notes().get(work.id())));
       }

@@ -207,6 +207,27 @@ class PublicationListTest {
   }
 
   @Test
+  void aPaperHasTheLinksAndTheAwardThatTheProfileGivesUnderItsKey() {
+    Document document =
+        folder.document(
+            "page",
+            """
+            person: {name: Ada Example}
+            publications:
+              files: [own.bib]
+              links: {book: [{label: Code, url: "https://code.example.org/"}]}
+              awards: {book: Best book}
+            documents:
+              - {name: page, format: html, sections: [{section: publications, types: [book]}]}
+            """);
+    Entry book = entries(document).get(0);
+    assertThat(book.links()).containsExactly(new Entry.Link("Code", "https://code.example.org/"));
+    assertThat(book.facts())
+        .extracting(Fact::label, fact -> fact.value().plain())
+        .containsExactly(tuple("Award", "Best book"));
+  }
+
+  @Test
   void aSectionOfWhichNothingIsLeftIsNotThere() {
     assertThat(page(", types: [patent]").sections()).isEmpty();
   }
