@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.xml.sax.SAXParseException;
 
@@ -126,15 +124,8 @@ public final class PdfRenderer implements Renderer {
   }
 
   private static Problem missing(Document document, Set<Integer> characters, String text) {
-    String named =
-        characters.stream()
-            .map(c -> String.format(Locale.ROOT, "U+%04X %s", c, Character.toString(c)))
-            .collect(Collectors.joining(", "));
     return Problem.ofFile(
-        Severity.WARNING,
-        document.file(),
-        "no font has %s; printed by %s in “%s”"
-            .formatted(named, characters.size() == 1 ? "its number" : "their numbers", text));
+        Severity.WARNING, document.file(), MissingGlyphs.message(characters, text));
   }
 
   private static Rendering failed(Document document, String message) {

@@ -49,8 +49,10 @@ class GlyphCheckTest {
     assertThat(rendering.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "cv.pdf: warning: no font has U+65E5 日, U+672C 本; printed by their numbers in"
-                + " “Lecture at 日本 University, 日 again”");
+            "cv.pdf: warning: no font has U+65E5 日 (CJK UNIFIED IDEOGRAPHS 65E5), U+672C 本 (CJK"
+                + " UNIFIED IDEOGRAPHS 672C); printed by their numbers in “Lecture at 日本"
+                + " University, 日 again”; add a font such as Noto Sans SC or JP to the folder that"
+                + " 'fonts' of the document names");
     byte[] file = rendering.files().get(0).content();
     assertThat(Printed.text(file))
         .contains("Lecture at [U+65E5 U+672C] University, [U+65E5] again");
