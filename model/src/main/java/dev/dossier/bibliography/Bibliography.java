@@ -2,6 +2,7 @@ package dev.dossier.bibliography;
 
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bibliography {
   private final List<Publication> own;
   private final Map<String, Publication> byKey = new LinkedHashMap<>();
+  private final Map<String, List<String>> otherKeys = new LinkedHashMap<>();
 
   /**
    * Makes a bibliography.
@@ -42,6 +44,7 @@ public final class Bibliography {
           Publication work = byKey.get(of);
           if (work != null) {
             byKey.putIfAbsent(key, work);
+            this.otherKeys.computeIfAbsent(work.id(), id -> new ArrayList<>()).add(key);
           }
         });
   }
@@ -57,6 +60,13 @@ public final class Bibliography {
    */
   public @Nullable Publication find(String key) {
     return byKey.get(key);
+  }
+
+  /** All keys of a work: its id first, then those under which other files list it. */
+  public List<String> keys(Publication work) {
+    List<String> keys = new ArrayList<>(List.of(work.id()));
+    keys.addAll(otherKeys.getOrDefault(work.id(), List.of()));
+    return keys;
   }
 
   /** All keys. */

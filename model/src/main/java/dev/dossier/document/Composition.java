@@ -14,6 +14,7 @@ import dev.dossier.text.RichText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -253,12 +254,22 @@ final class Composition {
           .related("talks", related.talksOn(work));
       if (profile.publications() != null) {
         builder
-            .links(profile.publications().links().getOrDefault(work.id(), List.of()))
-            .fact("award", profile.publications().awards().get(work.id()))
-            .fact("note", writing.prose(profile.publications().notes().get(work.id())));
+            .links(
+                Objects.requireNonNullElse(saidOf(work, profile.publications().links()), List.of()))
+            .fact("award", saidOf(work, profile.publications().awards()))
+            .fact("note", writing.prose(saidOf(work, profile.publications().notes())));
       }
     }
     return builder.build(anchors.reference(work, work.id()));
+  }
+
+  /** What the profile says of a work, under whichever of its keys. */
+  private <T> @Nullable T saidOf(Publication work, Map<String, T> byKey) {
+    return bibliography.keys(work).stream()
+        .map(byKey::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String label(Publication work, boolean own) {
