@@ -45,6 +45,11 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  public boolean takesThemeFolders() {
+    return true;
+  }
+
+  @Override
   public Set<String> designSettings() {
     return Set.of("accent", "text-size", "margins", "font", "density");
   }
@@ -56,15 +61,19 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public Rendering render(Document document, Instant timestamp) {
-    Theme theme = Theme.named(document.layout().theme());
-    if (theme == null) {
-      return failed(
-          document,
-          "there is no theme '%s'; the themes are %s"
-              .formatted(document.layout().theme(), String.join(", ", Theme.NAMES)));
+    Theme theme;
+    try {
+      theme = Theme.of(document.layout(), document.file());
+    } catch (UserFile.Fault e) {
+      return new Rendering(List.of(), List.of(e.problem()));
+    }
+    List<Problem> problems = new ArrayList<>();
+    String css = theme.css(problems);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return new Rendering(List.of(), problems);
     }
     try {
-      return render(document, theme.with(document.layout().design()), timestamp);
+      return render(document, theme, css, problems, timestamp);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));
     } catch (SAXParseException e) {
@@ -77,16 +86,17 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private Rendering render(Document document, Theme theme, Instant timestamp)
+  private Rendering render(
+      Document document, Theme theme, String css, List<Problem> problems, Instant timestamp)
       throws TemplateFailure, SAXParseException, IOException {
-    String markup = PrintMarkup.of(document, theme);
+    String markup = PrintMarkup.of(document, theme, css);
     org.w3c.dom.Document tree = Xhtml.parse(markup);
     PrintTree print = new PrintTree(tree, theme.look());
     FontFolder folder = FontFolder.read(document.layout().fonts());
     AddedFonts added = new AddedFonts(folder.fonts());
     GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font(), added);
     print.prepare(glyphs);
-    List<Problem> problems = new ArrayList<>(folder.problems());
+    problems.addAll(folder.problems());
     glyphs
         .missing()
         .forEach((text, characters) -> problems.add(missing(document, characters, text)));

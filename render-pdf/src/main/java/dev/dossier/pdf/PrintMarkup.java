@@ -17,21 +17,20 @@ final class PrintMarkup {
    *
    * @throws TemplateFailure if the user's own template is at fault
    */
-  static String of(Document document, Theme theme) throws TemplateFailure {
-    TemplateEngine engine =
-        new TemplateEngine(PrintMarkup.class, FOLDER, document.layout().templates());
+  static String of(Document document, Theme theme, String css) throws TemplateFailure {
+    TemplateEngine engine = new TemplateEngine(PrintMarkup.class, FOLDER, theme.templates());
     Map<String, Object> model = new HashMap<>();
     model.put("document", document);
     model.put("header", document.header());
     model.put("labels", document.labels());
-    model.put("css", css(document, theme));
+    model.put("css", css(document, css));
     model.put("page", document.layout().page());
     model.put("photo", PageLayout.PHOTO);
     return engine.render(theme.template(), model);
   }
 
-  private static String css(Document document, Theme theme) {
+  private static String css(Document document, String css) {
     boolean leftward = document.direction().equals("rtl");
-    return leftward ? MirroredPage.css(theme.css()) : theme.css();
+    return leftward ? MirroredPage.css(css) : css;
   }
 }

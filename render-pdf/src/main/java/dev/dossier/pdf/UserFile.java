@@ -1,0 +1,86 @@
+package dev.dossier.pdf;
+
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text file of the user's, with its lines for problems.
+ *
+ * @param path where it lies
+ * @param text what it holds
+ */
+record UserFile(Path path, String text) {
+  private static final long MOST_BYTES = 1 << 20;
+
+  /** The file cannot be used; the problem says why. */
+  static final class Fault extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    Fault(Problem problem) {
+      super(problem.message());
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+
+  /**
+   * Reads a file of a folder.
+   *
+   * @return {@code null} if it is not there
+   * @throws Fault if it leads out of the folder, or is no text
+   */
+  static @Nullable UserFile read(Path folder, String name) throws Fault {
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new Fault(whole(file, "a link that leads out of its folder"));
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw new Fault(whole(file, "larger than 1 MB"));
+      }
+      return new UserFile(file, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new Fault(whole(file, "not UTF-8"));
+    } catch (IOException e) {
+      throw new Fault(whole(file, "cannot be read"));
+    }
+  }
+
+  private static Problem whole(Path file, String message) {
+    return Problem.ofFile(Severity.ERROR, file.toString(), message);
+  }
+
+  /** A problem with one of its lines. */
+  Problem problem(Severity severity, int line, String message) {
+    List<String> lines = text.lines().toList();
+    if (line < 1 || line > lines.size()) {
+      return Problem.ofFile(severity, path.toString(), message);
+    }
+    String excerpt = lines.get(line - 1);
+    int indent = excerpt.length() - excerpt.stripLeading().length();
+    return new Problem(
+        severity,
+        path.toString(),
+        line,
+        indent + 1,
+        "",
+        message,
+        null,
+        excerpt,
+        Math.max(1, excerpt.strip().length()));
+  }
+}
