@@ -2,10 +2,8 @@ package dev.dossier.html;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Renderer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +12,12 @@ import java.util.Optional;
 
 /**
  * Sets a document as one HTML page that needs nothing beside it: its style, its picture and a few
- * lines of script are within it, and it works without the script. Where it lists publications, they
- * are beside it as BibTeX and CSL-JSON, too.
+ * lines of script are within it, and it works without the script. Beside it lie files that others
+ * can use: its publications as BibTeX and CSL-JSON, a contact card, a calendar and, if the document
+ * asks for them, a feed and a page for each publication or project.
  */
 public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
-  private static final String PAGE = "page.ftlh";
 
   private final Map<String, InlineSource> styles = new HashMap<>();
   private final InlineSource script = InlineSource.read("page.js");
@@ -58,12 +56,7 @@ public final class HtmlRenderer implements Renderer {
     String theme = Objects.requireNonNullElse(document.layout().theme(), Theme.NAMES.get(0));
     InlineSource style = styles.computeIfAbsent(theme, name -> Theme.named(name).style());
     try {
-      String page =
-          engine.render(
-              PAGE, Map.of("document", document, "page", PageFacts.of(document, style, script)));
-      List<OutputFile> files = new ArrayList<>();
-      files.add(new OutputFile(document.file(), page.getBytes(StandardCharsets.UTF_8)));
-      files.addAll(WorkFiles.written(document));
+      List<OutputFile> files = new PageFiles(document, timestamp, engine, style, script).write();
       return new Rendering(files, List.of());
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));

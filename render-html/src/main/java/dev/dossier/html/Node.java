@@ -1,5 +1,7 @@
 package dev.dossier.html;
 
+import dev.dossier.document.Entry;
+import dev.dossier.document.When;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +27,23 @@ final class Node {
       properties.put(property, value);
     }
     return this;
+  }
+
+  /** When an entry began, as ISO 8601; {@code null} if that is not known. */
+  static @Nullable String start(Entry entry) {
+    When when = entry.when();
+    return when == null ? null : when.start();
+  }
+
+  /** When an entry ended, as ISO 8601; {@code null} if that is not known. */
+  static @Nullable String end(Entry entry) {
+    When when = entry.when();
+    return when == null ? null : when.end();
+  }
+
+  /** Says where the thing is; nothing if that is nowhere, or an address that may not be told. */
+  Node url(@Nullable String address) {
+    return put("url", SafeAddress.of(address));
   }
 
   /** The properties, in the order in which they were put. */

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param alternates the other documents, as links
  * @param facets what entries can be filtered by, by their id
  * @param works its publications as data
+ * @param files what else is made of the profile beside the page, as links
+ * @param social where the page is, and what others show of it; {@code null} if it is not known
+ *     where it will be
+ * @param pages links to the pages that entries have of their own, by their id
  */
 record PageFacts(
     String style,
@@ -28,7 +32,20 @@ record PageFacts(
     @Nullable String photo,
     List<AlternateLink> alternates,
     Map<String, Facets> facets,
-    WorkFiles works) {
+    WorkFiles works,
+    List<FileLink> files,
+    @Nullable Social social,
+    Map<String, String> pages) {
+
+  /**
+   * A link to a file beside the page.
+   *
+   * @param href relative to the page
+   * @param label what it is: {@code Contact card}
+   * @param format as it is printed: {@code vCard}
+   * @param mediaType {@code text/vcard}
+   */
+  record FileLink(String href, String label, String format, String mediaType) {}
 
   /**
    * A link to another document.
@@ -50,22 +67,55 @@ record PageFacts(
       String language,
       String foreign) {}
 
-  static PageFacts of(Document document, InlineSource style, InlineSource script) {
+  /** What the page of a document needs. */
+  static PageFacts of(
+      Document document, InlineSource style, InlineSource script, List<SideFile> beside) {
     InlineSource data = InlineSource.verbatim(StructuredData.of(document));
-    // Data are not run, so browsers ask for no hash of them; the Nu checker does.
-    String policy =
-        "default-src 'none'; style-src '%s'; script-src '%s' '%s'; img-src data:; base-uri 'none'; form-action 'none'"
-            .formatted(style.hash(), script.hash(), data.hash());
     Header.Photo photo = document.header().photo();
     return new PageFacts(
         style.text(),
         script.text(),
         data.text(),
-        policy,
+        policy(style, script, data),
         photo == null ? null : dataUrl(photo),
         document.alternates().stream().map(other -> link(document, other)).toList(),
         Facets.of(document),
-        WorkFiles.of(document));
+        WorkFiles.of(document),
+        beside.stream().map(file -> link(document, file)).toList(),
+        Social.of(document),
+        EntryPages.of(document).linksFrom(document.file()));
+  }
+
+  /** What the page of an entry needs: it has no picture and no other form. */
+  static PageFacts of(Document document, EntryPage page, InlineSource style, InlineSource script) {
+    InlineSource data =
+        InlineSource.verbatim(StructuredData.of(document, page.entry(), page.path()));
+    return new PageFacts(
+        style.text(),
+        script.text(),
+        data.text(),
+        policy(style, script, data),
+        null,
+        List.of(),
+        Map.of(),
+        WorkFiles.of(page.entry()),
+        List.of(),
+        Social.of(document, page),
+        EntryPages.of(document).linksFrom(page.path()));
+  }
+
+  private static String policy(InlineSource style, InlineSource script, InlineSource data) {
+    // Data are not run, so browsers ask for no hash of them; the Nu checker does.
+    return "default-src 'none'; style-src '%s'; script-src '%s' '%s'; img-src data:; base-uri 'none'; form-action 'none'"
+        .formatted(style.hash(), script.hash(), data.hash());
+  }
+
+  private static FileLink link(Document document, SideFile file) {
+    return new FileLink(
+        RelativeLink.from(document.file(), file.path()),
+        document.labels().getOrDefault("file." + file.name(), file.name()),
+        file.format(),
+        file.mediaType());
   }
 
   private static String dataUrl(Header.Photo photo) {

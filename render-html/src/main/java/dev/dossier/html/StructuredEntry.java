@@ -1,111 +1,57 @@
 package dev.dossier.html;
 
 import dev.dossier.document.Entry;
-import dev.dossier.document.When;
-import dev.dossier.profile.CslName;
-import dev.dossier.profile.PartialDate;
-import dev.dossier.profile.Publication;
 import dev.dossier.profile.Software;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Entries in the words of schema.org. */
+/** Projects, talks and software in the words of schema.org. */
 final class StructuredEntry {
-  // CSL types that schema.org has a word for; all others are works.
-  private static final Map<String, String> WORKS =
-      Map.ofEntries(
-          Map.entry("article", "ScholarlyArticle"),
-          Map.entry("article-journal", "ScholarlyArticle"),
-          Map.entry("paper-conference", "ScholarlyArticle"),
-          Map.entry("article-magazine", "Article"),
-          Map.entry("article-newspaper", "NewsArticle"),
-          Map.entry("book", "Book"),
-          Map.entry("chapter", "Chapter"),
-          Map.entry("dataset", "Dataset"),
-          Map.entry("post-weblog", "BlogPosting"),
-          Map.entry("report", "Report"),
-          Map.entry("review", "Review"),
-          Map.entry("software", "SoftwareSourceCode"),
-          Map.entry("thesis", "Thesis"),
-          Map.entry("webpage", "WebPage"));
+  private final StructuredIds ids;
 
-  private StructuredEntry() {}
-
-  /** The node of an entry; empty for a kind that is told with the person, or not at all. */
-  static Optional<Map<String, Object>> node(Entry entry) {
-    Node node =
-        switch (entry.kind()) {
-          case "project" -> project(entry);
-          case "talk" -> talk(entry);
-          case "software" -> software(entry);
-          case "publication" -> publication(entry);
-          default -> null;
-        };
-    return Optional.ofNullable(node).map(Node::properties);
+  StructuredEntry(StructuredIds ids) {
+    this.ids = ids;
   }
 
-  /** A position: a role between the person and the organisation. */
-  static Map<String, Object> employment(Entry entry) {
-    String organization = entry.subtitle() == null ? entry.title() : entry.subtitle();
-    return role("EmployeeRole", entry, entry.subtitle() == null ? null : entry.title())
-        .put("worksFor", Node.named("Organization", organization))
-        .properties();
+  /** The node of an entry; {@code null} for a kind that is told with the person, or not at all. */
+  @Nullable Node node(Entry entry) {
+    return switch (entry.kind()) {
+      case "project" -> project(entry).put("member", ids.thePerson());
+      case "talk" -> talk(entry);
+      case "software" -> software(entry);
+      default -> null;
+    };
   }
 
-  /** A seat on a committee. */
-  static Map<String, Object> membership(Entry entry) {
-    Map<String, Object> committee =
-        new Node("Organization")
-            .put("name", entry.title())
-            .put("url", entry.url())
-            .put("parentOrganization", Node.named("Organization", entry.subtitle()))
-            .properties();
-    return role("OrganizationRole", entry, entry.role()).put("memberOf", committee).properties();
-  }
-
-  /** A course of study. */
-  static Map<String, Object> studies(Entry entry) {
-    String school = entry.subtitle() == null ? entry.title() : entry.subtitle();
-    return role("OrganizationRole", entry, entry.subtitle() == null ? null : entry.title())
-        .put("alumniOf", Node.named("EducationalOrganization", school))
-        .properties();
-  }
-
-  private static Node role(String type, Entry entry, @Nullable String name) {
-    return new Node(type)
-        .put("roleName", name)
-        .put("startDate", start(entry))
-        .put("endDate", end(entry));
-  }
-
-  private static Node project(Entry entry) {
+  private Node project(Entry entry) {
     return named("ResearchProject", entry)
         .put("alternateName", entry.tagline())
         .put("description", entry.summary() == null ? null : entry.summary().plain())
-        .put("member", StructuredData.THE_PERSON)
+        .put("foundingDate", Node.start(entry))
+        .put("dissolutionDate", Node.end(entry))
         .put(
             "subOrganization",
             entry.parts().stream().map(part -> project(part).properties()).toList());
   }
 
-  private static Node talk(Entry entry) {
+  private Node talk(Entry entry) {
     return named("Event", entry)
-        .put("startDate", start(entry))
-        .put("endDate", end(entry))
+        .put("startDate", Node.start(entry))
+        .put("endDate", Node.end(entry))
         .put("location", Node.named("Place", entry.location()))
         .put("superEvent", Node.named("Event", entry.subtitle()))
-        .put("performer", StructuredData.THE_PERSON);
+        .put("performer", ids.thePerson())
+        .put("about", related(entry, "projects"))
+        .put("workFeatured", related(entry, "publications"));
   }
 
-  private static Node software(Entry entry) {
+  private Node software(Entry entry) {
     Node node =
         named("SoftwareSourceCode", entry)
             .put("description", entry.tagline())
-            .put("author", StructuredData.THE_PERSON);
+            .put("author", ids.thePerson());
     if (entry.record() instanceof Software software) {
       node.put(
               "codeRepository", software.repository() == null ? null : software.repository().href())
@@ -115,51 +61,20 @@ final class StructuredEntry {
     return node;
   }
 
-  private static Node publication(Entry entry) {
-    if (!(entry.record() instanceof Publication work)) {
-      return named("CreativeWork", entry);
-    }
-    PartialDate issued = work.issued();
-    return named(WORKS.getOrDefault(work.type(), "CreativeWork"), entry)
-        .put("author", work.names("author").stream().map(StructuredEntry::author).toList())
-        .put("datePublished", issued == null ? null : issued.iso())
-        .put("isPartOf", Node.named("CreativeWork", work.variable("container-title")))
-        .put("publisher", Node.named("Organization", work.variable("publisher")))
-        .put(
-            "sameAs",
-            work.variable("DOI") == null ? null : "https://doi.org/" + work.variable("DOI"));
+  private List<Map<String, Object>> related(Entry entry, String kind) {
+    return entry.related().stream()
+        .filter(group -> group.kind().equals(kind))
+        .flatMap(group -> group.items().stream())
+        .map(Entry.Related.Item::anchor)
+        .filter(Objects::nonNull)
+        .map(ids::reference)
+        .toList();
   }
 
-  private static @Nullable Object author(CslName name) {
-    if (name.literal() != null) {
-      return Node.named("Organization", name.literal());
-    }
-    String whole =
-        Stream.of(
-                name.given(),
-                name.droppingParticle(),
-                name.nonDroppingParticle(),
-                name.family(),
-                name.suffix())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
-    return Node.named("Person", whole);
-  }
-
-  private static Node named(String type, Entry entry) {
+  private Node named(String type, Entry entry) {
     return new Node(type)
-        .put("@id", "#" + entry.id())
+        .put("@id", ids.of(entry.id()))
         .put("name", entry.title())
-        .put("url", entry.url());
-  }
-
-  private static @Nullable String start(Entry entry) {
-    When when = entry.when();
-    return when == null ? null : when.start();
-  }
-
-  private static @Nullable String end(Entry entry) {
-    When when = entry.when();
-    return when == null ? null : when.end();
+        .url(entry.url());
   }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
  * The publications that a page lists, as files beside it.
  *
  * @param files links to them, by what they say; empty if the page lists no publications
- * @param entries BibTeX to be copied, by the id of the entry
+ * @param entries BibTeX to be copied, by the id of the entry; a work with a page of its own has it
+ *     there
  */
 record WorkFiles(List<Link> files, Map<String, String> entries) {
   /**
@@ -30,19 +31,29 @@ record WorkFiles(List<Link> files, Map<String, String> entries) {
       return new WorkFiles(List.of(), Map.of());
     }
     Map<String, String> entries = new LinkedHashMap<>();
+    EntryPages pages = EntryPages.of(document);
     document.sections().stream()
         .filter(section -> section.kind().equals("publications"))
         .flatMap(section -> section.entries().stream())
+        .filter(entry -> pages.path(entry.id()) == null)
         .forEach(entry -> add(entries, entry));
     String page = document.file();
     return new WorkFiles(
         List.of(
-            new Link("BibTeX", RelativeLink.from(page, name(page, "bib")), "application/x-bibtex"),
+            new Link(
+                "BibTeX", RelativeLink.from(page, name(document, "bib")), "application/x-bibtex"),
             new Link(
                 "CSL-JSON",
-                RelativeLink.from(page, name(page, "json")),
+                RelativeLink.from(page, name(document, "json")),
                 "application/vnd.citationstyles.csl+json")),
         entries);
+  }
+
+  /** What the page of an entry has of it: BibTeX to be copied, if it is a work. */
+  static WorkFiles of(Entry entry) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    add(entries, entry);
+    return new WorkFiles(List.of(), entries);
   }
 
   private static void add(Map<String, String> entries, Entry entry) {
@@ -54,24 +65,18 @@ record WorkFiles(List<Link> files, Map<String, String> entries) {
   /** The files themselves. */
   static List<OutputFile> written(Document document) {
     List<Publication> works = PublicationData.listed(document);
-    String page = document.file();
     return works.isEmpty()
         ? List.of()
         : List.of(
-            file(name(page, "bib"), PublicationData.bibTex(works)),
-            file(name(page, "json"), PublicationData.cslJson(works)));
+            file(name(document, "bib"), PublicationData.bibTex(works)),
+            file(name(document, "json"), PublicationData.cslJson(works)));
   }
 
   private static OutputFile file(String name, String text) {
     return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Beside {@code index.html}, {@code publications.bib}; beside {@code x.html}, with its name. */
-  private static String name(String page, String extension) {
-    int slash = page.lastIndexOf('/') + 1;
-    int dot = page.lastIndexOf('.');
-    String stem = dot > slash ? page.substring(slash, dot) : page.substring(slash);
-    String prefix = stem.equals("index") ? "" : stem + "-";
-    return page.substring(0, slash) + prefix + "publications." + extension;
+  private static String name(Document document, String ending) {
+    return PageAddress.of(document).beside("publications." + ending);
   }
 }

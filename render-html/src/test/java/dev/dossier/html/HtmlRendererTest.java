@@ -216,9 +216,12 @@ class HtmlRendererTest {
     PageUnderTest page = page("rich");
     assertThat(page.elements("link"))
         .extracting(link -> link.getAttribute("type") + " " + link.getAttribute("href"))
-        .containsExactly("application/pdf print/ada%20vita.pdf", "application/pdf lebenslauf.pdf");
+        .containsExactly(
+            "application/pdf print/ada%20vita.pdf",
+            "application/pdf lebenslauf.pdf", "text/vcard person.vcf");
     assertThat(text(page.ofClass("alternates").get(0)))
         .isEqualTo("Also as Curriculum vitae (PDF), Lebenslauf (PDF)");
+    assertThat(text(page.ofClass("files").get(0))).isEqualTo("Contact card (vCard)");
   }
 
   @Test

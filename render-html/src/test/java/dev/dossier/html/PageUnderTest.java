@@ -31,8 +31,11 @@ final class PageUnderTest {
   static PageUnderTest of(Document document) throws Exception {
     Renderer.Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
     assertThat(rendering.problems()).isEmpty();
-    return new PageUnderTest(
-        new String(rendering.files().get(0).content(), StandardCharsets.UTF_8));
+    return of(rendering.files().get(0));
+  }
+
+  static PageUnderTest of(Renderer.OutputFile file) throws Exception {
+    return new PageUnderTest(new String(file.content(), StandardCharsets.UTF_8));
   }
 
   String html() {

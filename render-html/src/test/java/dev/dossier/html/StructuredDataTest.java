@@ -47,8 +47,10 @@ class StructuredDataTest {
         .contains(
             "\"sameAs\":[\"https://orcid.org/0000-0002-1825-0097\",\"https://github.com/ada-example\","
                 + "\"https://scholar.example.org/ada\"]",
-            "\"worksFor\":[{\"@type\":\"EmployeeRole\",\"startDate\":\"2019\",\"worksFor\":"
-                + "{\"@type\":\"Organization\",\"name\":\"Institute of Invented Sciences\"}}]",
+            "\"worksFor\":[{\"@type\":\"EmployeeRole\",\"roleName\":\"Head of group\",\"startDate\":"
+                + "\"2022\",\"worksFor\":{\"@type\":\"Organization\",\"name\":"
+                + "\"Institute of Invented Sciences\"}},{\"@type\":\"EmployeeRole\",\"roleName\":"
+                + "\"Scientist\",",
             "\"alumniOf\":[{\"@type\":\"OrganizationRole\",\"roleName\":\"PhD in Oceanography\","
                 + "\"startDate\":\"2014\",\"endDate\":\"2018\",\"alumniOf\":{\"@type\":"
                 + "\"EducationalOrganization\",\"name\":\"University of Nowhere\"}}]")

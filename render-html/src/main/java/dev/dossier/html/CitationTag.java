@@ -1,0 +1,101 @@
+package dev.dossier.html;
+
+import dev.dossier.profile.CslName;
+import dev.dossier.profile.Link;
+import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.Url;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code meta} element by which Google Scholar and reference managers know a paper ("Inclusion
+ * Guidelines for Webmasters": the Highwire Press tags).
+ *
+ * @param name {@code citation_title}
+ * @param content plain
+ */
+record CitationTag(String name, String content) {
+  // What the container of a work is called by its type; a journal for all else.
+  private static final Map<String, String> CONTAINERS =
+      Map.of("paper-conference", "citation_conference_title", "chapter", "citation_inbook_title");
+
+  // Who published a work is told of these in a tag of their own.
+  private static final Map<String, String> PUBLISHERS =
+      Map.of(
+          "thesis", "citation_dissertation_institution",
+          "report", "citation_technical_report_institution");
+
+  /** All tags of a work: a title, authors and a date are what an index takes a paper by. */
+  static List<CitationTag> of(Publication work, String title, String language) {
+    List<CitationTag> tags = new ArrayList<>();
+    add(tags, "title", title);
+    work.names("author").forEach(author -> add(tags, "author", inverted(author)));
+    add(tags, "publication_date", date(work.issued()));
+    String type = work.type();
+    String container = CONTAINERS.getOrDefault(type, "citation_journal_title");
+    add(tags, container.substring("citation_".length()), work.variable("container-title"));
+    add(tags, "volume", work.variable("volume"));
+    add(tags, "issue", work.variable("issue"));
+    pages(tags, work.variable("page"));
+    add(tags, "doi", work.variable("DOI"));
+    add(tags, "issn", work.variable("ISSN"));
+    add(tags, "isbn", work.variable("ISBN"));
+    String publisher = PUBLISHERS.getOrDefault(type, "citation_publisher");
+    add(tags, publisher.substring("citation_".length()), work.variable("publisher"));
+    add(tags, "technical_report_number", type.equals("report") ? work.variable("number") : null);
+    add(tags, "pdf_url", pdf(work));
+    add(tags, "language", Objects.requireNonNullElse(work.variable("language"), language));
+    return List.copyOf(tags);
+  }
+
+  private static void add(List<CitationTag> tags, String name, @Nullable String content) {
+    if (content != null && !content.isBlank()) {
+      tags.add(new CitationTag("citation_" + name, content.replaceAll("</?[a-z][^>]*>", "")));
+    }
+  }
+
+  private static void pages(List<CitationTag> tags, @Nullable String pages) {
+    if (pages != null) {
+      String[] ends = pages.split("[-–—]+", 2);
+      add(tags, "firstpage", ends[0].strip());
+      add(tags, "lastpage", ends.length < 2 ? null : ends[1].strip());
+    }
+  }
+
+  /** {@code 2025/10/24}, as precise as it is known. */
+  private static @Nullable String date(@Nullable PartialDate date) {
+    return date == null ? null : date.iso().replace('-', '/');
+  }
+
+  /** {@code van der Voorbeeld, Cornelis}: a name whose parts cannot be mistaken. */
+  private static String inverted(CslName name) {
+    if (name.family() == null) {
+      return Names.written(name);
+    }
+    String family = joined(" ", name.droppingParticle(), name.nonDroppingParticle(), name.family());
+    return joined(", ", family, joined(" ", name.given(), name.suffix()));
+  }
+
+  private static String joined(String separator, @Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining(separator));
+  }
+
+  /** The whole paper, if it is said where it is. */
+  private static @Nullable String pdf(Publication work) {
+    return Stream.concat(
+            work.links().stream().map(Link::url).map(Url::href),
+            Stream.ofNullable(work.variable("URL")))
+        .filter(url -> url.toLowerCase(Locale.ROOT).matches("https?://[^?#]*\\.pdf"))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dossier.html;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Header;
+import dev.dossier.profile.Name;
+import dev.dossier.profile.Place;
+import dev.dossier.profile.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person as a vCard 4.0 (RFC 6350, with SOCIALPROFILE and PRONOUNS of RFC 9554): what the page
+ * says of them, but never what is private, even where the page does.
+ */
+final class ContactCard {
+  private static final Set<String> PUBLIC = Set.of("email", "website", "orcid", "profile");
+
+  private final Document document;
+  private final Header header;
+
+  private ContactCard(Document document) {
+    this.document = document;
+    this.header = document.header();
+  }
+
+  /** The card; {@code null} if there is no way to reach the person. */
+  static byte @Nullable [] of(Document document) {
+    boolean empty = document.header().contacts().stream().noneMatch(c -> PUBLIC.contains(c.kind()));
+    return empty ? null : new ContactCard(document).write();
+  }
+
+  private byte[] write() {
+    ContentLines card = new ContentLines();
+    card.add("BEGIN", "VCARD")
+        .add("VERSION", "4.0")
+        .add("KIND", "individual")
+        .text("FN", header.name())
+        .add("N", parts(header.person().name()))
+        .text("PRONOUNS", header.pronouns())
+        .text("TITLE", header.headline())
+        .text("ORG", header.affiliation());
+    address(card);
+    header.contacts().stream()
+        .filter(contact -> PUBLIC.contains(contact.kind()))
+        .forEach(contact -> reach(card, contact));
+    return card.add("END", "VCARD").bytes();
+  }
+
+  private static void reach(ContentLines card, Header.Contact contact) {
+    switch (contact.kind()) {
+      case "email" -> card.text("EMAIL", contact.text());
+      case "website" -> card.add("URL", SafeAddress.of(contact.url()));
+      default ->
+          card.add(
+              "SOCIALPROFILE;SERVICE-TYPE=" + ContentLines.parameter(contact.label()),
+              SafeAddress.of(contact.url()));
+    }
+  }
+
+  /** Family, given, further, before, after; {@code null} if only the whole name is known. */
+  private static @Nullable String parts(Name name) {
+    return name.given() == null && name.family() == null
+        ? null
+        : list(
+            Stream.of(name.family(), name.given(), null, name.prefix(), name.suffix())
+                .map(part -> Objects.requireNonNullElse(part, ""))
+                .toList());
+  }
+
+  private void address(ContentLines card) {
+    Place place = header.person().location();
+    if (place == null) {
+      return;
+    }
+    String label =
+        place.text() == null ? "" : ";LABEL=" + ContentLines.parameter(text(place.text()));
+    card.add(
+        "ADR" + label,
+        list(
+            List.of(
+                "", "", "", text(place.city()), text(place.region()), "", text(place.country()))));
+  }
+
+  private static String list(List<String> parts) {
+    return parts.stream().map(ContentLines::escaped).collect(Collectors.joining(";"));
+  }
+
+  private String text(@Nullable Text text) {
+    return text == null ? "" : text.in(document.language(), document.language()).text();
+  }
+}

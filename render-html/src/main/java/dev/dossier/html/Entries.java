@@ -1,0 +1,25 @@
+package dev.dossier.html;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Entry;
+import dev.dossier.document.Section;
+import java.util.List;
+
+/** The entries of a document that are the person's own: works that are only cited are not. */
+final class Entries {
+  private Entries() {}
+
+  /** All of them, in the order of the document. */
+  static List<Entry> of(Document document) {
+    return document.sections().stream()
+        .filter(section -> !section.kind().equals("references"))
+        .map(Section::entries)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Those of a kind: {@code talk}. */
+  static List<Entry> of(Document document, String kind) {
+    return of(document).stream().filter(entry -> entry.kind().equals(kind)).toList();
+  }
+}

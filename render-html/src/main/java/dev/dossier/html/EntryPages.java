@@ -1,0 +1,73 @@
+package dev.dossier.html;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Entry;
+import dev.dossier.profile.SinglePages;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries of a document have a page of their own, and where those pages are. */
+final class EntryPages {
+  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private EntryPages() {}
+
+  static EntryPages of(Document document) {
+    EntryPages pages = new EntryPages();
+    PageAddress address = PageAddress.of(document);
+    List<SinglePages> wanted = document.site().pages();
+    if (wanted.contains(SinglePages.PUBLICATIONS)) {
+      pages.add(address, "publications", Entries.of(document, "publication"));
+    }
+    if (wanted.contains(SinglePages.PROJECTS)) {
+      pages.add(address, "projects", Entries.of(document, "project"));
+    }
+    return pages;
+  }
+
+  private void add(PageAddress address, String folder, List<Entry> of) {
+    Set<String> taken = new HashSet<>();
+    for (Entry entry : of) {
+      String wanted = entry.id().replaceFirst("^ref-", "").toLowerCase(Locale.ROOT);
+      String name = wanted;
+      for (int i = 2; !taken.add(name); i++) {
+        name = wanted + "-" + i;
+      }
+      paths.put(entry.id(), address.below(folder + "/" + name + ".html"));
+      entries.put(entry.id(), entry);
+    }
+  }
+
+  /** The page of the entry with this id, relative to the output folder; {@code null} if none. */
+  @Nullable String path(String id) {
+    return paths.get(id);
+  }
+
+  /** The entries that have a page, in the order of the document. */
+  Iterable<Entry> entries() {
+    return entries.values();
+  }
+
+  /** All pages, in the order of the document. */
+  Iterable<String> paths() {
+    return paths.values();
+  }
+
+  /** Links from a file of the output folder to all other pages, by the id of the entry. */
+  Map<String, String> linksFrom(String file) {
+    Map<String, String> links = new LinkedHashMap<>();
+    paths.forEach(
+        (id, path) -> {
+          if (!path.equals(file)) {
+            links.put(id, RelativeLink.from(file, path));
+          }
+        });
+    return links;
+  }
+}

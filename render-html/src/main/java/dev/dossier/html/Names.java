@@ -1,0 +1,25 @@
+package dev.dossier.html;
+
+import dev.dossier.profile.CslName;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of authors, in one line. */
+final class Names {
+  private Names() {}
+
+  /** A name as it is spoken: {@code Cornelis van der Voorbeeld}. */
+  static String written(CslName name) {
+    return name.literal() != null
+        ? name.literal()
+        : Stream.of(
+                name.given(),
+                name.droppingParticle(),
+                name.nonDroppingParticle(),
+                name.family(),
+                name.suffix())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+  }
+}
