@@ -3,7 +3,7 @@ package dev.dossier.bench;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationFormatter.Formatted;
 import dev.dossier.bibliography.CitationStyle;
-import dev.dossier.bibliography.OwnNames;
+import dev.dossier.profile.OwnNames;
 import dev.dossier.bibliography.UnknownStyleException;
 import dev.dossier.profile.Publication;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;

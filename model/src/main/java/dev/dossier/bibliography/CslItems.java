@@ -4,6 +4,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLType;
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslName;
+import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.SecondFieldAlign;
+import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.Name;
+import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Publication;

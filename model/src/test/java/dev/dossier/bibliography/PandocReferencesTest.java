@@ -2,6 +2,7 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import java.util.ArrayList;
 import java.util.List;

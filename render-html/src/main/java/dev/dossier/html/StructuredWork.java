@@ -1,9 +1,9 @@
 package dev.dossier.html;
 
-import dev.dossier.bibliography.OwnNames;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.profile.CslName;
+import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
 import java.util.ArrayList;

@@ -1,8 +1,5 @@
-package dev.dossier.bibliography;
+package dev.dossier.profile;
 
-import dev.dossier.profile.CslName;
-import dev.dossier.profile.Name;
-import dev.dossier.profile.Person;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
