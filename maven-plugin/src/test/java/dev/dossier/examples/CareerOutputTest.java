@@ -85,8 +85,8 @@ class CareerOutputTest {
     assertThat(titles(read.documents().get(0)))
         .containsExactlyInAnyOrderElementsOf(titles(career.document("portfolio")))
         .hasSize(120);
-    assertThat(career.file("application.html")).exists();
-    assertThat(career.file("application-publications.bib")).doesNotExist();
+    assertThat(career.file("hpc/index.html")).exists();
+    assertThat(career.file("hpc/publications.bib")).doesNotExist();
   }
 
   /** Without markup and capitals: CSL-JSON has them in sentence case. */
@@ -99,12 +99,17 @@ class CareerOutputTest {
   }
 
   @Test
-  void everyPublicationCanBeCopiedAsBibTeX() {
+  void everyPublicationCanBeCopiedAsBibTeXWhereItIsToldAlone() {
     Document page = career.page("index.html");
 
-    assertThat(page.select("#publications details.bib pre"))
-        .hasSize(120)
-        .allSatisfy(block -> assertThat(block.text()).startsWith("@").endsWith("}"));
+    List<String> alone =
+        page.select("#publications .links a[href^=publications/]").eachAttr("href");
+    assertThat(alone).hasSize(120).doesNotHaveDuplicates();
+    assertThat(alone)
+        .extracting(file -> career.page(file).select("pre[data-copy]").text())
+        .allSatisfy(block -> assertThat(block).startsWith("@").endsWith("}"));
+    assertThat(page.select("#publications pre[data-copy]")).isEmpty();
+    assertThat(career.page("application.html").select("details.bib pre[data-copy]")).isNotEmpty();
     assertThat(page.select("link[rel=alternate][href=publications.bib]")).hasSize(1);
     assertThat(page.select(".downloads a[download]").eachAttr("href"))
         .containsExactly("publications.bib", "publications.json");
