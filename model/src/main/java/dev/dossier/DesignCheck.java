@@ -61,6 +61,7 @@ final class DesignCheck {
     settings.put("text-size", design.textSize());
     settings.put("margins", design.margins());
     settings.put("font", design.font());
+    settings.put("measure", design.measure());
     settings.put("density", design.density());
     return settings;
   }

@@ -17,6 +17,7 @@ import dev.dossier.source.ProfileReader;
 import dev.dossier.source.ReadProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,7 +125,7 @@ public final class Dossier {
    * @throws InvalidProfileException if the profile has errors
    */
   public List<Document> documents() {
-    return specs().stream().map(this::compose).toList();
+    return specs().stream().map(spec -> compose(spec, null)).toList();
   }
 
   /**
@@ -148,15 +149,15 @@ public final class Dossier {
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
     List<DocumentSpec> specs = chosen(options.documents());
     return new DocumentWriter(renderers, problems, options.timestamp())
-        .write(specs, this::compose, new OutputFolder(outputFolder));
+        .write(specs, spec -> compose(spec, options.today()), new OutputFolder(outputFolder));
   }
 
-  private Document compose(DocumentSpec spec) {
+  private Document compose(DocumentSpec spec, @Nullable LocalDate today) {
     CitationStyle style = styles.get(DocumentCheck.style(spec));
     if (composer == null || style == null) {
       throw new InvalidProfileException(problems());
     }
-    return composer.compose(spec, style);
+    return composer.compose(spec, style, today);
   }
 
   private List<DocumentSpec> specs() {

@@ -1,15 +1,19 @@
 package dev.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How documents are written.
  *
  * @param documents names of the documents to write; all if empty
  * @param timestamp the date of the build, for formats that must hold one
+ * @param today the day that documents are made for: talks after it are upcoming; {@code null} if
+ *     they are for no day, and nothing in them is upcoming
  */
-public record WriteOptions(List<String> documents, Instant timestamp) {
+public record WriteOptions(List<String> documents, Instant timestamp, @Nullable LocalDate today) {
   /**
    * The date that files hold when nobody says one: the same bytes tomorrow matter more than a
    * clock.
@@ -20,18 +24,23 @@ public record WriteOptions(List<String> documents, Instant timestamp) {
     documents = List.copyOf(documents);
   }
 
-  /** All documents, without a date of the build. */
+  /** All documents, without a date of the build, for no day. */
   public static WriteOptions defaults() {
-    return new WriteOptions(List.of(), NO_TIMESTAMP);
+    return new WriteOptions(List.of(), NO_TIMESTAMP, null);
   }
 
   /** These documents only. */
   public WriteOptions withDocuments(List<String> names) {
-    return new WriteOptions(names, timestamp);
+    return new WriteOptions(names, timestamp, today);
   }
 
   /** With this date of the build. */
   public WriteOptions withTimestamp(Instant instant) {
-    return new WriteOptions(documents, instant);
+    return new WriteOptions(documents, instant, today);
+  }
+
+  /** For this day. */
+  public WriteOptions withToday(LocalDate day) {
+    return new WriteOptions(documents, timestamp, day);
   }
 }

@@ -5,7 +5,10 @@ import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import java.io.File;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,11 +46,19 @@ public final class RenderMojo extends ProfileMojo {
   @Parameter(defaultValue = "${project.build.outputTimestamp}")
   @Nullable String outputTimestamp;
 
+  /**
+   * The day that documents are made for, as in {@code 2026-01-07}: talks after it are upcoming. The
+   * day of {@code project.build.outputTimestamp} if that is given, else the day of the build.
+   */
+  @Parameter(property = "dossier.today")
+  @Nullable String today;
+
   @Override
   void use(Dossier dossier, Surroundings surroundings)
       throws MojoExecutionException, MojoFailureException {
     WriteOptions options = WriteOptions.defaults().withDocuments(chosen(dossier, surroundings));
-    options = timestamp().map(options::withTimestamp).orElse(options);
+    Optional<Instant> timestamp = timestamp();
+    options = timestamp.map(options::withTimestamp).orElse(options).withToday(today(timestamp));
     List<WrittenFile> files;
     try {
       files = dossier.write(outputDirectory.toPath(), options);
@@ -87,6 +98,18 @@ public final class RenderMojo extends ProfileMojo {
       }
     }
     return names;
+  }
+
+  private LocalDate today(Optional<Instant> timestamp) throws MojoFailureException {
+    if (today == null || today.isBlank()) {
+      return LocalDate.ofInstant(timestamp.orElseGet(Instant::now), ZoneOffset.UTC);
+    }
+    try {
+      return LocalDate.parse(today.strip());
+    } catch (DateTimeException e) {
+      throw new MojoFailureException(
+          "dossier.today is '" + today + "', which is no day such as 2026-01-07", e);
+    }
   }
 
   private Optional<Instant> timestamp() throws MojoFailureException {

@@ -19,6 +19,7 @@ import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,8 +76,13 @@ public final class DocumentComposer {
         : spec.name() + "." + renderers.apply(spec.format()).extension();
   }
 
-  /** Makes a document. */
-  public Document compose(DocumentSpec spec, CitationStyle style) {
+  /**
+   * Makes a document.
+   *
+   * @param today the day it is made for: what lies ahead of it is upcoming; {@code null} if it is
+   *     for no day
+   */
+  public Document compose(DocumentSpec spec, CitationStyle style, @Nullable LocalDate today) {
     String language = language(spec);
     Labels labels = new Labels(language);
     Selection selection = Selection.of(spec);
@@ -85,7 +91,7 @@ public final class DocumentComposer {
 
     PublicationList list = publications(spec, style, language, labels, selection);
     ReferenceLabels unknown = new ReferenceLabels(null, style, list, Set.of(), labels);
-    Pass first = pass(spec, language, labels, list, unknown, new AnchorNames(), none);
+    Pass first = pass(spec, today, language, labels, list, unknown, new AnchorNames(), none);
     first.compose(Set.of());
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
@@ -105,7 +111,7 @@ public final class DocumentComposer {
     Numbering numbering = publicationsOf(spec).map(SectionSpec::numbering).orElse(null);
     ReferenceLabels numbered = new ReferenceLabels(numbering, style, list, cited, labels);
     Pass second =
-        pass(spec, language, labels, list, numbered, first.composition.anchors(), formatted);
+        pass(spec, today, language, labels, list, numbered, first.composition.anchors(), formatted);
     second.compose(cited);
     return document(spec, language, labels, second);
   }
@@ -142,6 +148,7 @@ public final class DocumentComposer {
 
   private Pass pass(
       DocumentSpec spec,
+      @Nullable LocalDate today,
       String language,
       Labels labels,
       PublicationList list,
@@ -150,7 +157,8 @@ public final class DocumentComposer {
       CitationFormatter.Formatted formatted) {
     Notes notes = new Notes(formatted.citations());
     Writing writing =
-        new Writing(language, profileLanguage(), labels, dateFormat(spec), notes, this::parse);
+        new Writing(
+            language, profileLanguage(), labels, dateFormat(spec), notes, this::parse, today);
     Composition composition =
         new Composition(
             profile,
@@ -296,7 +304,8 @@ public final class DocumentComposer {
                       labels,
                       dateFormat(other),
                       new Notes(List.of()),
-                      this::parse);
+                      this::parse,
+                      null);
               return new Document.Alternate(
                   file(other),
                   label(other, writing, labels),

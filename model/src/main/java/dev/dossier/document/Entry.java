@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     title
  * @param location {@code null} if not given
  * @param when {@code null} if it has no dates
+ * @param upcoming whether it is still to come on the day the document is made for
  * @param summary one line; {@code null} if not given
  * @param description {@code null} if not given
  * @param facts labelled facts, in order
@@ -44,6 +45,7 @@ public record Entry(
     @Nullable String role,
     @Nullable String location,
     @Nullable When when,
+    boolean upcoming,
     @Nullable RichText summary,
     @Nullable RichText description,
     List<Fact> facts,

@@ -23,6 +23,7 @@ final class EntryBuilder {
   private @Nullable String role;
   private @Nullable String location;
   private @Nullable When when;
+  private boolean upcoming;
   private @Nullable RichText summary;
   private @Nullable RichText description;
   private final List<Fact> facts = new ArrayList<>();
@@ -111,6 +112,7 @@ final class EntryBuilder {
 
   EntryBuilder from(@Nullable PartialDate first, @Nullable PartialDate last) {
     when = writing.dates().from(first, last);
+    upcoming = first != null && writing.isAhead(first);
     return this;
   }
 
@@ -211,6 +213,7 @@ final class EntryBuilder {
         role,
         location,
         when,
+        upcoming,
         summary,
         description,
         facts,

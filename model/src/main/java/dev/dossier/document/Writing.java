@@ -1,11 +1,13 @@
 package dev.dossier.document;
 
 import dev.dossier.profile.Design.DateFormat;
+import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Place;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Text;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ final class Writing {
   private final DateWords dates;
   private final Markdown.Setting setting;
   private final Function<String, Markdown> parser;
+  private final @Nullable LocalDate today;
 
   /**
    * Writes in a language.
@@ -30,6 +33,7 @@ final class Writing {
    * @param dateFormat how dates are written
    * @param setting how citations and footnotes are set
    * @param parser gives the tree of a Markdown text
+   * @param today the day that the document is made for; {@code null} if it is for none
    */
   Writing(
       String language,
@@ -37,13 +41,20 @@ final class Writing {
       Labels labels,
       DateFormat dateFormat,
       Markdown.Setting setting,
-      Function<String, Markdown> parser) {
+      Function<String, Markdown> parser,
+      @Nullable LocalDate today) {
     this.language = language;
     this.profileLanguage = profileLanguage;
     this.labels = labels;
     this.dates = new DateWords(labels, dateFormat);
     this.setting = setting;
     this.parser = parser;
+    this.today = today;
+  }
+
+  /** Whether a day is still to come. */
+  boolean isAhead(PartialDate date) {
+    return today != null && date.firstDay().isAfter(today);
   }
 
   Labels labels() {

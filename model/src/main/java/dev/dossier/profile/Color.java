@@ -15,6 +15,8 @@ public record Color(String hex) {
   /** The least contrast on white. */
   public static final double LEAST_CONTRAST = 4.5;
 
+  private static final Color WHITE = new Color("#ffffff");
+  private static final Color BLACK = new Color("#000000");
   private static final Pattern FORM = Pattern.compile("#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})");
 
   /**
@@ -38,14 +40,31 @@ public record Color(String hex) {
               text,
               Math.floor(color.contrast() * 10) / 10,
               LEAST_CONTRAST,
-              color.darkened().hex));
+              color.readableOn(WHITE).hex));
     }
     return color;
   }
 
   /** The contrast on white: 1 for white itself, 21 for black. */
   public double contrast() {
-    return 1.05 / (luminance() + 0.05);
+    return contrast(WHITE);
+  }
+
+  /** The contrast with another colour, from 1 to 21, as WCAG 2.2 defines it. */
+  public double contrast(Color other) {
+    double lighter = Math.max(luminance(), other.luminance());
+    double darker = Math.min(luminance(), other.luminance());
+    return (lighter + 0.05) / (darker + 0.05);
+  }
+
+  /** This colour or, if it cannot be read on a ground, the nearest lighter or darker that can. */
+  public Color readableOn(Color ground) {
+    int end = ground.contrast(WHITE) > ground.contrast(BLACK) ? 255 : 0;
+    Color color = this;
+    for (int percent = 1; color.contrast(ground) < LEAST_CONTRAST && percent <= 100; percent++) {
+      color = mixed(end, percent / 100.0);
+    }
+    return color;
   }
 
   /**
@@ -55,15 +74,6 @@ public record Color(String hex) {
    */
   public Color lightened(double share) {
     return mixed(255, share);
-  }
-
-  /** The lightest of the same hue that can be read. */
-  private Color darkened() {
-    Color darker = this;
-    for (int percent = 1; darker.contrast() < LEAST_CONTRAST; percent++) {
-      darker = mixed(0, percent / 100.0);
-    }
-    return darker;
   }
 
   private Color mixed(int other, double share) {

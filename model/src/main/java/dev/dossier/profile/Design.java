@@ -13,11 +13,12 @@ public record Design(
     @Doc("Size of the text, from 8pt to 14pt.") @Nullable TextSize textSize,
     @Doc("Margins of the page: one for all sides, or a mapping.") @Nullable Margins margins,
     @Doc("`serif`, `sans`, or the name of a font family.") @Nullable String font,
+    @Doc("Letters in a line of text, from 45 to 90.") @Nullable Measure measure,
     @Doc("How close lines and entries stand.") @Nullable Density density,
     @Doc("How dates are written.") @Nullable DateFormat dateFormat) {
 
   /** All as the theme has it. */
-  public static final Design NONE = new Design(null, null, null, null, null, null);
+  public static final Design NONE = new Design(null, null, null, null, null, null, null);
 
   /** How close lines and entries stand. */
   @Doc("How close lines and entries stand.")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sets a document as one HTML page that needs nothing beside it: its style, its picture and a few
@@ -19,7 +20,7 @@ import java.util.Optional;
 public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
 
-  private final Map<String, InlineSource> styles = new HashMap<>();
+  private final Map<Document.Layout, InlineSource> styles = new HashMap<>();
   private final InlineSource script = InlineSource.read("page.js");
   private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
 
@@ -47,14 +48,23 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
+  public Set<String> designSettings() {
+    return Set.of("accent", "font", "measure", "text-size");
+  }
+
+  private static InlineSource style(Document.Layout layout) {
+    String name = Objects.requireNonNullElse(layout.theme(), Theme.NAMES.get(0));
+    return Theme.named(name).with(layout.design()).style();
+  }
+
+  @Override
   public Rendering render(Document document, Instant timestamp) {
     Path templates = document.layout().templates();
     TemplateEngine engine =
         engines.computeIfAbsent(
             Optional.ofNullable(templates),
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
-    String theme = Objects.requireNonNullElse(document.layout().theme(), Theme.NAMES.get(0));
-    InlineSource style = styles.computeIfAbsent(theme, name -> Theme.named(name).style());
+    InlineSource style = styles.computeIfAbsent(document.layout(), HtmlRenderer::style);
     try {
       List<OutputFile> files = new PageFiles(document, timestamp, engine, style, script).write();
       return new Rendering(files, List.of());

@@ -1,5 +1,6 @@
 package dev.dossier.html;
 
+import dev.dossier.profile.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -12,9 +13,6 @@ import java.util.Properties;
  */
 record Palette(Map<String, Color> colors) {
   private static final String[] ROLES = {"ground", "text", "muted", "rule", "accent"};
-
-  /** Least contrast of text on its ground: WCAG 2.2, success criterion 1.4.3. */
-  static final double LEAST_CONTRAST = 4.5;
 
   Palette {
     colors = new LinkedHashMap<>(colors);
@@ -32,7 +30,7 @@ record Palette(Map<String, Color> colors) {
       if (value == null) {
         throw new IllegalStateException("the theme has no colour " + scheme + "." + role);
       }
-      colors.put(role, Color.parse(value));
+      colors.put(role, new Color(value));
     }
     return new Palette(colors);
   }
@@ -50,7 +48,7 @@ record Palette(Map<String, Color> colors) {
    */
   Palette withAccent(Color accent) {
     Map<String, Color> all = new LinkedHashMap<>(colors);
-    all.put("accent", accent.readableOn(get("ground"), LEAST_CONTRAST));
+    all.put("accent", accent.readableOn(get("ground")));
     return new Palette(all);
   }
 

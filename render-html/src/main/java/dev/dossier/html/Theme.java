@@ -1,11 +1,14 @@
 package dev.dossier.html;
 
+import dev.dossier.profile.Color;
+import dev.dossier.profile.Design;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -32,9 +35,32 @@ record Theme(String css, Palette light, Palette dark) {
         Palette.of(settings, "dark"));
   }
 
+  /** The theme as a design wants it. */
+  Theme with(Design design) {
+    StringBuilder settings = new StringBuilder();
+    if (design.font() != null) {
+      settings.append(":root{--text-family:var(--" + design.font() + ")}");
+    }
+    if (design.measure() != null) {
+      // A digit is wider than a letter is on average.
+      double digits = design.measure().letters() * 0.8;
+      settings.append(String.format(Locale.ROOT, ":root{--measure:%.1fch}", digits));
+    }
+    if (design.textSize() != null) {
+      // Browsers take 16px, which is 12pt, for the size of text that their user wants.
+      double percent = design.textSize().points() / 12 * 100;
+      settings.append(String.format(Locale.ROOT, "@media screen{html{font-size:%.2f%%}}", percent));
+    }
+    Color accent = design.accent();
+    return new Theme(
+        css + settings,
+        accent == null ? light : light.withAccent(accent),
+        accent == null ? dark : dark.withAccent(accent));
+  }
+
   /**
    * The whole style sheet. The dark scheme is that of a reader whose system asks for it, or who
-   * asked the page for it; colours stand last, but before what paper wants.
+   * asked the page for it; colours stand first, so that paper and the user have the last word.
    */
   InlineSource style() {
     return InlineSource.of(

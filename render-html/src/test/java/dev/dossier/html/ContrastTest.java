@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.profile.Color;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class ContrastTest {
   @MethodSource("palettes")
   void anyAccentOfTheUserIsMadeToBeSeenWell(Palette palette) {
     for (String accent : new String[] {"#ffff00", "#000000", "#ffffff", "#808080", "#ff0000"}) {
-      Palette tinted = palette.withAccent(Color.parse(accent));
+      Palette tinted = palette.withAccent(new Color(accent));
       assertThat(tinted.get("accent").contrast(tinted.get("ground")))
           .as(accent)
           .isGreaterThanOrEqualTo(4.5);
@@ -44,7 +45,7 @@ class ContrastTest {
   @Test
   void anAccentThatIsSeenWellStaysAsItIs() {
     Palette light = Theme.named("folio").light();
-    assertThat(light.withAccent(Color.parse("#7a2e2e")).get("accent").hex()).isEqualTo("#7a2e2e");
+    assertThat(light.withAccent(new Color("#7a2e2e")).get("accent").hex()).isEqualTo("#7a2e2e");
   }
 
   @Test
@@ -58,7 +59,7 @@ class ContrastTest {
   @ParameterizedTest
   @CsvSource({"#000000, #ffffff, 21", "#767676, #ffffff, 4.54", "#ff0000, #ffffff, 4.0"})
   void isComputedAsTheStandardSays(String one, String other, double ratio) {
-    assertThat(Color.parse(one).contrast(Color.parse(other)))
+    assertThat(new Color(one).contrast(new Color(other)))
         .isCloseTo(ratio, org.assertj.core.data.Offset.offset(0.01));
   }
 

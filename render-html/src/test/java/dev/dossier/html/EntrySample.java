@@ -19,6 +19,7 @@ final class EntrySample {
   private String role;
   private String location;
   private When when;
+  private boolean upcoming;
   private RichText summary;
   private RichText description;
   private Entry.Details details;
@@ -144,6 +145,7 @@ final class EntrySample {
         role,
         location,
         when,
+        upcoming,
         summary,
         description,
         facts,

@@ -19,6 +19,7 @@ final class EntryBuilder {
   private @Nullable String role;
   private @Nullable String location;
   private @Nullable When when;
+  private boolean upcoming;
   private @Nullable RichText summary;
   private @Nullable RichText description;
   private final List<Fact> facts = new ArrayList<>();
@@ -133,6 +134,7 @@ final class EntryBuilder {
         role,
         location,
         when,
+        upcoming,
         summary,
         description,
         facts,
