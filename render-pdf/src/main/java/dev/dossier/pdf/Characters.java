@@ -24,6 +24,22 @@ final class Characters {
     return clusters;
   }
 
+  /** The same clusters, letters of one script that follow one another taken together. */
+  static List<List<String>> words(List<String> clusters) {
+    List<List<String>> words = new ArrayList<>();
+    UnicodeScript script = null;
+    for (String cluster : clusters) {
+      int base = cluster.codePointAt(0);
+      UnicodeScript own = Character.isLetter(base) ? UnicodeScript.of(base) : null;
+      if (own == null || own != script) {
+        words.add(new ArrayList<>());
+      }
+      words.get(words.size() - 1).add(cluster);
+      script = own;
+    }
+    return words;
+  }
+
   private static int endOfCluster(String text, int start) {
     int end = text.offsetByCodePoints(start, 1);
     while (end < text.length() && isAttached(text.codePointAt(end))) {

@@ -14,18 +14,21 @@ import org.w3c.dom.Text;
 
 /**
  * Sets every character of a tree with a face that has it: emoji get a {@code span class="emoji"},
- * what an added family has a {@code span class="added"}, and what no face has is replaced by its
- * number in a {@code span class="missing"} and remembered.
+ * what an added family or the other built-in one has a {@code span class="added"} or {@code
+ * "other"} that names it, and what no face has is replaced by its number in a {@code span
+ * class="missing"} and remembered.
  */
 final class GlyphCheck {
   private static final int CONTEXT = 24;
 
   private final PrintableText printable;
+  private final String family;
   private final Map<String, Set<Integer>> missing = new LinkedHashMap<>();
   private final Set<Integer> known = new HashSet<>();
 
   /** Checks text that is set in a family, and in added ones where that has not what it needs. */
   GlyphCheck(Fonts fonts, String family, AddedFonts added) {
+    this.family = family;
     printable = new PrintableText(fonts, FontFace.regular(family), added);
   }
 
@@ -77,6 +80,8 @@ final class GlyphCheck {
       span.setAttribute("class", run.kind().name().toLowerCase(Locale.ROOT));
       if (run.family() != null) {
         span.setAttribute("style", "font-family: " + run.family().css());
+      } else if (run.kind() == PrintableText.Kind.OTHER) {
+        span.setAttribute("style", "font-family: '" + PrintableText.other(family) + "'");
       }
       if (run.kind() == PrintableText.Kind.MISSING) {
         remember(run.text(), text);

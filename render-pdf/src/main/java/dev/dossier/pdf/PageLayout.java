@@ -48,8 +48,8 @@ final class PageLayout {
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
             .useUnicodeLineBreaker(new WordBreaks())
-            // Capitals by the document's language, not by the machine's: Turkish has its own.
-            .useUnicodeToUpperTransformer(text -> text.toUpperCase(language))
+            // By the document's language, not by the machine's.
+            .useUnicodeToUpperTransformer(text -> Capitals.of(text, language))
             .useUnicodeToLowerTransformer(text -> text.toLowerCase(language))
             .withW3cDocument(tree, null);
     refuseAllBut(photo, builder);

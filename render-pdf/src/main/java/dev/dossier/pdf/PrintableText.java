@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * box or {@code #}.
  *
  * <p>Characters go to the text face if it has them, else to the emoji face, else to the first added
- * family that has them; a letter and the marks on it go to one face. What no face has is set in its
- * compatible form ({@code ĳ} as {@code ij}), or else as its number ({@code [U+65E5]}).
+ * family that has them, else to the other built-in text face; a letter and the marks on it go to
+ * one face, and so do the letters of a word where one face has them all. What no face has is set in
+ * its compatible form ({@code ĳ} as {@code ij}), or else as its number ({@code [U+65E5]}).
  *
  * <p>Selectors, tones of skin and joiners of emoji are dropped: a ZWJ sequence is set as the emoji
  * that it is made of, a keycap as its key. Joiners between letters stay, as do marks of direction.
@@ -24,11 +26,13 @@ final class PrintableText {
 
   private final Fonts fonts;
   private final FontFace textFace;
+  private final FontFace otherFace;
   private final AddedFonts added;
 
   PrintableText(Fonts fonts, FontFace textFace, AddedFonts added) {
     this.fonts = fonts;
     this.textFace = textFace;
+    this.otherFace = FontFace.regular(other(textFace.family()));
     this.added = added;
   }
 
@@ -37,7 +41,13 @@ final class PrintableText {
     TEXT,
     EMOJI,
     ADDED,
+    OTHER,
     MISSING
+  }
+
+  /** The built-in family that stands in for another: of the one for serif, and the other way. */
+  static String other(String family) {
+    return family.equals(FontFace.SERIF) ? FontFace.SANS : FontFace.SERIF;
   }
 
   /**
@@ -65,10 +75,31 @@ final class PrintableText {
     // Without composed characters accents would stand beside their letters: there is no GPOS.
     String composed = Normalizer.normalize(text, Form.NFC);
     Runs runs = new Runs(familyOf(composed));
-    for (String cluster : Characters.clusters(composed)) {
-      set(cluster, runs);
+    for (List<String> word : Characters.words(Characters.clusters(composed))) {
+      setWord(word, runs);
     }
     return runs.done();
+  }
+
+  /** Sets a word that the text face has not as a whole with one face, so that it looks like one. */
+  private void setWord(List<String> word, Runs runs) {
+    String visible = word.stream().map(Characters::visible).collect(Collectors.joining());
+    if (word.size() > 1 && !has(textFace, visible) && setStoodIn(visible, runs)) {
+      return;
+    }
+    word.forEach(cluster -> set(cluster, runs));
+  }
+
+  private boolean setStoodIn(String letters, Runs runs) {
+    FontFamily family = added.with(letters, runs.preferred());
+    if (family != null) {
+      runs.add(Kind.ADDED, letters, family);
+    } else if (has(otherFace, letters)) {
+      runs.add(Kind.OTHER, letters, null);
+    } else {
+      return false;
+    }
+    return true;
   }
 
   /** The family that all of a text can be set in, as far as it needs one. */
@@ -103,10 +134,10 @@ final class PrintableText {
   }
 
   private void setOtherwise(String cluster, Runs runs) {
-    FontFamily family = added.with(cluster, runs.preferred());
-    if (family != null) {
-      runs.add(Kind.ADDED, cluster, family);
-    } else if (cluster.codePointCount(0, cluster.length()) > 1) {
+    if (setStoodIn(cluster, runs)) {
+      return;
+    }
+    if (cluster.codePointCount(0, cluster.length()) > 1) {
       cluster.codePoints().forEach(part -> set(Character.toString(part), runs));
     } else {
       String compatible = compatible(cluster);

@@ -30,7 +30,8 @@ class GlyphCheckTest {
         "❤\uFE0F              | EMOJI ❤",
         "👩\u200D💻            | EMOJI 👩💻",
         "👍🏽                  | EMOJI 👍",
-        "ĳs                   | TEXT ijs",
+        "ἀρχή, a ŧ            | OTHER ἀρχή, TEXT , a , OTHER ŧ",
+        "㎏                   | TEXT kg",
         "ＡＢ①                | TEXT AB1",
         "soft\u00ADhyphen     | TEXT softhyphen",
         "日本                  | MISSING 日本"

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -31,5 +35,27 @@ final class Glyphs {
     }
     assertThat(glyphs).isNotEmpty();
     return glyphs;
+  }
+
+  /** How many glyphs are that which a font has for what it has not. */
+  static long boxes(byte[] file) throws IOException {
+    return of(file).stream().filter(glyph -> glyph.getCharacterCodes()[0] == 0).count();
+  }
+
+  /** How many stretches of text have a line drawn around their letters. */
+  static long thickened(byte[] file) throws IOException {
+    long count = 0;
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      for (PDPage page : pdf.getPages()) {
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        for (int i = 1; i < tokens.size(); i++) {
+          boolean mode = tokens.get(i) instanceof Operator o && o.getName().equals("Tr");
+          if (mode && ((COSNumber) tokens.get(i - 1)).intValue() != 0) {
+            count++;
+          }
+        }
+      }
+    }
+    return count;
   }
 }
