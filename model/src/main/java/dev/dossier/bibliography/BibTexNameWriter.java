@@ -17,7 +17,7 @@ final class BibTexNameWriter {
 
   /** The plainest form that is read back the same. */
   private static String one(CslName name) {
-    if (NameMarks.isOthers(name)) {
+    if ("others".equals(name.literal())) {
       return "others";
     }
     if (name.literal() != null) {

@@ -1,11 +1,18 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.csl.Citations;
+import dev.dossier.csl.Item;
+import dev.dossier.csl.Style;
+import dev.dossier.csl.Works;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Sets references and citations in a citation style. */
 public final class CitationFormatter {
@@ -40,10 +47,12 @@ public final class CitationFormatter {
    */
   public static List<Publication> order(
       CitationStyle style, String language, List<Publication> works) {
-    CompiledStyle compiled = CompiledStyle.of(style, language);
-    synchronized (compiled) {
-      return ReferenceList.order(compiled, works);
-    }
+    Map<String, Publication> byKey = new LinkedHashMap<>();
+    works.forEach(work -> byKey.put(work.id(), work));
+    List<Item> items = works.stream().map(work -> item(work, OwnNames.NONE)).toList();
+    return Works.order(Style.of(style.xml(), language), items).stream()
+        .map(key -> Objects.requireNonNull(byKey.get(key)))
+        .toList();
   }
 
   /** Sets references and citations, with the numbers that the style gives. */
@@ -80,16 +89,24 @@ public final class CitationFormatter {
       Map<String, Integer> numbers,
       List<Citation> citations,
       OwnNames own) {
-    CompiledStyle compiled = CompiledStyle.of(style, language);
-    // The parsed style keeps state while it renders.
-    synchronized (compiled) {
-      ReferenceList list = ReferenceList.of(compiled, works, numbers, own);
-      CitationSetter setter = new CitationSetter(compiled, list);
-      return new Formatted(
-          list.order(),
-          list.references(),
-          list.labels(),
-          citations.stream().map(setter::set).toList());
+    Style compiled = Style.of(style.xml(), language);
+    Works list = new Works(compiled, works.stream().map(work -> item(work, own)).toList(), numbers);
+    Map<String, RichText> references = new HashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    for (String key : list.order()) {
+      Works.Reference reference = list.reference(key);
+      references.put(key, reference.text());
+      if (!reference.label().isEmpty()) {
+        labels.put(key, reference.label());
+      }
     }
+    Citations setter = new Citations(list);
+    return new Formatted(
+        list.order(), references, labels, citations.stream().map(setter::set).toList());
+  }
+
+  private static Item item(Publication work, OwnNames own) {
+    return new Item(
+        work, work.variable("title") == null ? null : SentenceCase.title(work), own::include);
   }
 }

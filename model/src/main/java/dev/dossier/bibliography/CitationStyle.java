@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.csl.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,12 @@ public record CitationStyle(String name, String xml) {
     if (parent != null) {
       xml = ofProject(parent);
     }
-    CompiledStyle.check(nameOrFile, xml);
+    try {
+      Style.of(xml, "en");
+    } catch (IllegalArgumentException e) {
+      throw new UnknownStyleException(
+          "citation style '" + nameOrFile + "' cannot be used: " + e.getMessage(), null);
+    }
     return new CitationStyle(nameOrFile, xml);
   }
 

@@ -67,7 +67,7 @@ class CitationFormatterTest {
     assertThat(formatted.references().get("stock2025aeris").plain())
         .isEqualTo(
             "V. Hatanpää et al., “AERIS: Argonne Earth Systems Model for Reliable and Skillful"
-                + " Predictions,” 2025. [Online]. Available: https://arxiv.org/abs/2509.13523");
+                + " Predictions,” 2025. Available: https://arxiv.org/abs/2509.13523");
   }
 
   @Test

@@ -109,8 +109,10 @@ final class Pandoc {
    * with {@code chicago-16} page ranges by the name that it knows.
    */
   static String adapted(String xml, String language) throws IOException {
+    Matcher ofStyle = Pattern.compile("default-locale=\"([^\"]+)\"").matcher(xml);
+    String tag = ofStyle.find() ? ofStyle.group(1) : language;
     String terms = "";
-    try (InputStream in = Pandoc.class.getResourceAsStream("/locales-" + language + ".xml")) {
+    try (InputStream in = Pandoc.class.getResourceAsStream("/locales-" + tag + ".xml")) {
       if (in != null) {
         String locale = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         terms = locale.substring(locale.indexOf("<terms>"), locale.indexOf("</terms>") + 8);
@@ -120,9 +122,35 @@ final class Pandoc {
     String own = "<locale>" + terms + "</locale>";
     int last = xml.lastIndexOf("</locale>");
     int place = last >= 0 ? last + "</locale>".length() : xml.indexOf("<macro");
-    return (xml.substring(0, place) + own + xml.substring(place))
-        .replaceAll("subsequent-author-substitute(-rule)?=\"[^\"]*\"", "")
-        .replace("page-range-format=\"chicago-16\"", "page-range-format=\"chicago\"");
+    String whole =
+        (xml.substring(0, place) + own + xml.substring(place))
+            .replaceAll("subsequent-author-substitute(-rule)?=\"[^\"]*\"", "")
+            .replace("page-range-format=\"chicago-16\"", "page-range-format=\"chicago\"");
+    return withNameOptions(whole);
+  }
+
+  /** It does not hand options of names down from the style itself. */
+  private static String withNameOptions(String xml) {
+    Matcher style = Pattern.compile("<style [^>]*>").matcher(xml);
+    Map<String, String> options = new LinkedHashMap<>();
+    if (style.find()) {
+      Matcher option =
+          Pattern.compile(" (initialize-with|name-as-sort-order|sort-separator)=\"[^\"]*\"")
+              .matcher(style.group());
+      while (option.find()) {
+        options.put(option.group(1), option.group());
+      }
+    }
+    String named = xml.replaceAll("(<names\\b[^>]*[^/>]>)(?!\\s*<name[ />])", "$1<name/>");
+    return Pattern.compile("<name(?=[ />])([^>]*?)(/?)>")
+        .matcher(options.containsKey("name-as-sort-order") ? named : xml)
+        .replaceAll(
+            name -> {
+              StringBuilder all = new StringBuilder("<name").append(name.group(1));
+              options.forEach(
+                  (key, text) -> all.append(name.group(1).contains(key + "=") ? "" : text));
+              return Matcher.quoteReplacement(all.append(name.group(2)).append(">").toString());
+            });
   }
 
   /** Text as people read it. */

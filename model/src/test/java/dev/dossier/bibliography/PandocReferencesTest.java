@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,35 +35,65 @@ class PandocReferencesTest {
           "harvard-cite-them-right");
 
   /** Percent of references that must be the same to the letter. */
-  private static final double LEAST = 68;
+  private static final double LEAST = 93;
 
   @BeforeAll
   static void judgeIsThere() {
     Pandoc.require();
   }
 
+  /**
+   * Each reference but those of {@code references/pandoc-differs.txt} (style, key, reason), and
+   * each of those differs indeed. The place of a style's list where another order begins is a
+   * difference with the key {@code order}; the numbers of works are compared by it, not one by one.
+   */
   @Test
-  void referencesAreThoseOfPandoc() throws Exception {
+  void referencesAreThoseOfPandocButForWhereItIsWrong() throws Exception {
     List<Publication> works = Works.all();
-    int same = 0;
+    Set<String> different = new TreeSet<>();
     for (String name : STYLES) {
       CitationStyle style = CitationStyle.named(name, null);
       Map<String, String> theirs = Pandoc.references(Works.file(), style, "en-US");
       CitationFormatter.Formatted ours =
           CitationFormatter.format(style, "en-US", works, List.of(), OwnNames.NONE);
-      List<String> different = new ArrayList<>();
+      int before = different.size();
       for (Publication work : works) {
-        if (!reference(ours, work.id()).equals(theirs.get(work.id()))) {
-          different.add(work.id());
+        String reference = reference(ours, work.id());
+        if (!withoutNumber(reference).equals(withoutNumber(theirs.getOrDefault(work.id(), "")))) {
+          different.add(name + " | " + work.id());
         }
       }
-      int agree = works.size() - different.size();
+      int agree = works.size() - (different.size() - before);
       System.out.printf("References as pandoc's, %s: %d of %d%n", name, agree, works.size());
-      same += agree;
+      if (!List.copyOf(theirs.keySet()).equals(ours.order())) {
+        different.add(name + " | order");
+      }
     }
-    double percent = 100.0 * same / (STYLES.size() * works.size());
+    int all = STYLES.size() * works.size();
+    long differing = different.stream().filter(key -> !key.endsWith(" order")).count();
+    double percent = 100.0 * (all - differing) / all;
     System.out.printf("References as pandoc's, in all: %.1f %%%n", percent);
+    assertThat(different).isEqualTo(known());
     assertThat(percent).isGreaterThan(LEAST);
+  }
+
+  private static Set<String> known() throws IOException {
+    Set<String> known = new TreeSet<>();
+    try (InputStream in =
+        PandocReferencesTest.class.getResourceAsStream("/references/pandoc-differs.txt")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] parts = line.split(" \\| ", -1);
+          assertThat(parts).as(line).hasSize(3);
+          Stream.of(parts[1].split(" ", -1)).forEach(style -> known.add(style + " | " + parts[0]));
+        }
+      }
+    }
+    return known;
+  }
+
+  private static String withoutNumber(String reference) {
+    return reference.replaceFirst("^\\[?\\d+[.\\]]", "");
   }
 
   private static String reference(CitationFormatter.Formatted formatted, String key) {

@@ -1,4 +1,4 @@
-package dev.dossier.bibliography;
+package dev.dossier.csl;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Checks that a style's macros can be carried out: citeproc-java trusts every style, and one that
- * anybody wrote may name a macro that is not there, or go on for ever.
+ * Checks that a style's macros can be carried out: a style that anybody wrote may name a macro that
+ * is not there, or go on for ever.
  */
 final class StyleMacros {
   /** Forty times what the largest of the CSL project's styles comes to. */

@@ -1,0 +1,82 @@
+package dev.dossier.csl;
+
+import dev.dossier.profile.CslDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.w3c.dom.Element;
+
+/** {@code choose}: the first branch whose conditions hold. */
+final class ChooseElement implements Part {
+  private record Branch(Predicate<Setting> condition, List<Part> parts) {}
+
+  private final List<Branch> branches = new ArrayList<>();
+
+  ChooseElement(Element element, StyleReader reader) {
+    for (Element child : Xml.children(element)) {
+      branches.add(new Branch(condition(child), reader.parts(child)));
+    }
+  }
+
+  @Override
+  public void set(Setting setting, List<List<Run>> parts) {
+    for (Branch branch : branches) {
+      if (branch.condition().test(setting)) {
+        branch.parts().forEach(part -> part.set(setting, parts));
+        return;
+      }
+    }
+  }
+
+  private static Predicate<Setting> condition(Element element) {
+    Attributes attributes = new Attributes(element);
+    List<Predicate<Setting>> tests = new ArrayList<>();
+    for (String type : attributes.words("type")) {
+      tests.add(setting -> setting.item.type().equals(type));
+    }
+    for (String variable : attributes.words("variable")) {
+      tests.add(setting -> setting.has(variable));
+    }
+    for (String variable : attributes.words("is-numeric")) {
+      tests.add(setting -> Numbers.isNumeric(Values.plain(setting.value(variable))));
+    }
+    for (String variable : attributes.words("is-uncertain-date")) {
+      tests.add(setting -> isUncertain(setting.item.date(variable)));
+    }
+    for (String label : attributes.words("locator")) {
+      tests.add(
+          setting -> !setting.cited.locator().isEmpty() && setting.cited.label().equals(label));
+    }
+    for (String position : attributes.words("position")) {
+      tests.add(setting -> isAt(position, setting));
+    }
+    if (attributes.has("disambiguate")) {
+      boolean wanted = attributes.isTrue("disambiguate");
+      tests.add(setting -> setting.cited.disambiguate() == wanted);
+    }
+    if (element.getNodeName().equals("else") || tests.isEmpty()) {
+      return setting -> true;
+    }
+    return switch (attributes.get("match", "all")) {
+      case "any" -> setting -> tests.stream().anyMatch(test -> test.test(setting));
+      case "none" -> setting -> tests.stream().noneMatch(test -> test.test(setting));
+      default -> setting -> tests.stream().allMatch(test -> test.test(setting));
+    };
+  }
+
+  private static boolean isUncertain(@org.jspecify.annotations.Nullable CslDate date) {
+    return date != null && date.circa();
+  }
+
+  private static boolean isAt(String position, Setting setting) {
+    String here = setting.cited.position();
+    return setting.use == Setting.Use.CITATION
+        && switch (position) {
+          case "first" -> here.equals("first");
+          case "subsequent" -> !here.equals("first");
+          case "ibid" -> here.startsWith("ibid");
+          case "near-note" -> false;
+          default -> here.equals(position);
+        };
+  }
+}

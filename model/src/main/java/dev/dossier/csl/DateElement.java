@@ -1,0 +1,232 @@
+package dev.dossier.csl;
+
+import dev.dossier.profile.CslDate;
+import dev.dossier.profile.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** {@code date}: of a form of the language, or of parts of its own. */
+final class DateElement implements Part {
+  private final String variable;
+  private final String form;
+  private final List<String> wanted;
+  private final Decoration decoration;
+  private final String delimiter;
+  private final List<Element> own;
+
+  DateElement(Element element) {
+    Attributes attributes = new Attributes(element);
+    variable = attributes.get("variable");
+    form = attributes.get("form");
+    wanted = List.of(attributes.get("date-parts", "year-month-day").split("-"));
+    decoration = Decoration.of(attributes);
+    delimiter = attributes.get("delimiter");
+    own = Xml.children(element, "date-part");
+  }
+
+  private record DatePart(String name, Attributes attributes, Decoration decoration) {}
+
+  @Override
+  public void set(Setting setting, List<List<Run>> parts) {
+    CslDate date = setting.substituted.contains(variable) ? null : setting.item.date(variable);
+    setting.call(variable, date != null);
+    if (date == null) {
+      return;
+    }
+    List<Run> runs;
+    PartialDate start = date.start();
+    if (start == null && date.season() == null) {
+      String literal = date.literal();
+      runs = literal == null ? List.of() : Values.read(literal);
+    } else if (setting.use == Setting.Use.SORT) {
+      runs = List.of(Run.of(sortable(date, setting)));
+    } else {
+      runs = start == null ? List.of() : range(date, start, setting);
+    }
+    runs = decoration.apply(runs, setting);
+    if (!runs.isEmpty()) {
+      parts.add(runs);
+    }
+  }
+
+  private List<DatePart> dateParts(Setting setting) {
+    Element localized = form.isEmpty() ? null : setting.terms().date(form);
+    List<DatePart> parts = new ArrayList<>();
+    for (Element element : localized == null ? own : Xml.children(localized, "date-part")) {
+      String name = element.getAttribute("name");
+      if (localized != null && !wanted.contains(name)) {
+        continue;
+      }
+      Element merged = (Element) element.cloneNode(true);
+      if (localized != null) {
+        for (Element override : own) {
+          if (override.getAttribute("name").equals(name)) {
+            for (int i = 0; i < override.getAttributes().getLength(); i++) {
+              merged.setAttribute(
+                  override.getAttributes().item(i).getNodeName(),
+                  override.getAttributes().item(i).getNodeValue());
+            }
+          }
+        }
+      }
+      Attributes attributes = new Attributes(merged);
+      parts.add(new DatePart(name, attributes, Decoration.of(attributes)));
+    }
+    return parts;
+  }
+
+  private List<Run> range(CslDate date, PartialDate start, Setting setting) {
+    List<DatePart> parts = dateParts(setting);
+    Element localized = form.isEmpty() ? null : setting.terms().date(form);
+    String between = localized == null ? delimiter : localized.getAttribute("delimiter");
+    PartialDate end = date.end();
+    if (end == null || end.equals(start)) {
+      return joined(parts, start, date, setting, between, "");
+    }
+    String largest = largestDifference(parts, start, end);
+    if (largest.isEmpty()) {
+      return joined(parts, start, date, setting, between, "");
+    }
+    // Parts that are the same are set once: "July–August 2003".
+    List<String> smaller =
+        switch (largest) {
+          case "year" -> List.of("year", "month", "day");
+          case "month" -> List.of("month", "day");
+          default -> List.of("day");
+        };
+    int from = parts.size();
+    int to = -1;
+    String dash = "–";
+    for (int i = 0; i < parts.size(); i++) {
+      if (smaller.contains(parts.get(i).name())) {
+        from = Math.min(from, i);
+        to = i;
+      }
+      if (parts.get(i).name().equals(largest)) {
+        dash = parts.get(i).attributes().get("range-delimiter", "–");
+      }
+    }
+    List<List<Run>> sections = new ArrayList<>();
+    sections.add(joined(parts.subList(0, from), start, date, setting, between, ""));
+    List<Run> both =
+        new ArrayList<>(joined(parts.subList(from, to + 1), start, date, setting, between, "last"));
+    both.add(Run.of(dash));
+    both.addAll(joined(parts.subList(from, to + 1), end, date, setting, between, ""));
+    sections.add(both);
+    sections.add(joined(parts.subList(to + 1, parts.size()), end, date, setting, between, ""));
+    sections.removeIf(List::isEmpty);
+    return Run.join(sections, between);
+  }
+
+  private static String largestDifference(
+      List<DatePart> parts, PartialDate start, PartialDate end) {
+    for (String name : List.of("year", "month", "day")) {
+      boolean shown = parts.stream().anyMatch(part -> part.name().equals(name));
+      Integer a = number(name, start);
+      Integer b = number(name, end);
+      if (shown && (a == null ? b != null : !a.equals(b))) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable Integer number(String name, PartialDate date) {
+    return switch (name) {
+      case "year" -> date.year();
+      case "month" -> date.month();
+      default -> date.day();
+    };
+  }
+
+  private List<Run> joined(
+      List<DatePart> parts,
+      PartialDate date,
+      CslDate whole,
+      Setting setting,
+      String between,
+      String withoutSuffix) {
+    List<List<Run>> found = new ArrayList<>();
+    int last = parts.size() - 1;
+    for (int i = 0; i < parts.size(); i++) {
+      DatePart part = parts.get(i);
+      String text = text(part, date, whole, setting);
+      Decoration look = part.decoration();
+      if (i == last && !withoutSuffix.isEmpty()) {
+        look =
+            new Decoration(
+                look.look(),
+                look.prefix(),
+                "",
+                look.quotes(),
+                look.stripPeriods(),
+                look.textCase(),
+                look.inMargin());
+      }
+      List<Run> runs = text.isEmpty() ? List.of() : look.apply(List.of(Run.of(text)), setting);
+      if (!runs.isEmpty()) {
+        found.add(runs);
+      }
+    }
+    return found.isEmpty() ? List.of() : Run.join(found, between);
+  }
+
+  private String text(DatePart part, PartialDate date, CslDate whole, Setting setting) {
+    Integer number = number(part.name(), date);
+    Terms terms = setting.terms();
+    String style = part.attributes().get("form");
+    if (number == null) {
+      Integer season = whole.season();
+      return part.name().equals("month") && season != null
+          ? terms.term("season-" + Numbers.padded(season, 2))
+          : "";
+    }
+    return switch (part.name()) {
+      case "month" ->
+          switch (style) {
+            case "numeric" -> String.valueOf(number);
+            case "numeric-leading-zeros" -> Numbers.padded(number, 2);
+            case "short" -> terms.term("month-" + Numbers.padded(number, 2), "short", false);
+            default -> terms.term("month-" + Numbers.padded(number, 2));
+          };
+      case "day" ->
+          switch (style) {
+            case "numeric-leading-zeros" -> Numbers.padded(number, 2);
+            case "ordinal" ->
+                number == 1 || !terms.ordinalOfDayOneOnly()
+                    ? terms.ordinal(
+                        number,
+                        "month-" + Numbers.padded(date.month() == null ? 1 : date.month(), 2))
+                    : String.valueOf(number);
+            default -> String.valueOf(number);
+          };
+      default -> year(number, style, setting);
+    };
+  }
+
+  private String year(int year, String style, Setting setting) {
+    String text = style.equals("short") ? Numbers.padded(year % 100, 2) : String.valueOf(year);
+    if (year < 1000) {
+      text += setting.terms().term("ad");
+    }
+    boolean suffixed =
+        variable.equals("issued")
+            && !setting.yearSuffixSet
+            && !setting.style.setsYearSuffix()
+            && !setting.cited.yearSuffix().isEmpty();
+    if (suffixed) {
+      setting.yearSuffixSet = true;
+      return text + setting.cited.yearSuffix();
+    }
+    return text;
+  }
+
+  /** Dates sort by year, month, day, as far as they are set. */
+  private String sortable(CslDate date, Setting setting) {
+    List<String> names = dateParts(setting).stream().map(DatePart::name).toList();
+    PartialDate start = date.start();
+    return start == null ? "" : Sorting.number(start, names);
+  }
+}

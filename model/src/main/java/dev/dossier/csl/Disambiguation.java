@@ -1,0 +1,119 @@
+package dev.dossier.csl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tells works apart whose citations are the same (CSL 1.0.2, "Disambiguation"): by more names, by
+ * given names, by what the style has for it, by letters after the year.
+ */
+final class Disambiguation {
+  private static final int MOST_NAMES = 30;
+  private final Works works;
+  private final Style style;
+
+  Disambiguation(Works works) {
+    this.works = works;
+    this.style = works.style();
+  }
+
+  void run() {
+    Attributes options = style.citationOptions();
+    boolean names = options.isTrue("disambiguate-add-names");
+    boolean given = options.isTrue("disambiguate-add-givenname");
+    boolean suffixes = options.isTrue("disambiguate-add-year-suffix");
+    for (List<String> alike : alike(works.order(), UnaryOperator.identity())) {
+      if (names) {
+        addNames(alike, 0);
+      }
+      if (given) {
+        for (List<String> still : alike(alike, UnaryOperator.identity())) {
+          addGivenNames(still, 1);
+        }
+      }
+      for (List<String> still : alike(alike, UnaryOperator.identity())) {
+        if (classes(still, Cited::disambiguated).size() > 1) {
+          still.forEach(key -> works.cite(key, works.cited(key).disambiguated()));
+        }
+      }
+    }
+    if (suffixes) {
+      for (List<String> alike : alike(works.order(), UnaryOperator.identity())) {
+        for (int i = 0; i < alike.size(); i++) {
+          Cited cited = works.cited(alike.get(i));
+          works.cite(alike.get(i), cited.numbered(cited.number(), letters(i)));
+        }
+      }
+    }
+  }
+
+  private void addNames(List<String> alike, int from) {
+    int most =
+        alike.stream()
+            .mapToInt(key -> Objects.requireNonNull(works.item(key)).names("author").size())
+            .max()
+            .orElse(0);
+    for (int more = from + 1; more < Math.min(most, MOST_NAMES); more++) {
+      int names = more;
+      List<List<String>> classes = classes(alike, cited -> cited.named(names, cited.fullNames()));
+      if (classes.size() > 1) {
+        alike.forEach(
+            key -> works.cite(key, works.cited(key).named(names, works.cited(key).fullNames())));
+        for (List<String> still : classes) {
+          if (still.size() > 1) {
+            addNames(still, more);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private void addGivenNames(List<String> alike, int from) {
+    for (int full = from; full <= 2; full++) {
+      int level = full;
+      List<List<String>> classes = classes(alike, cited -> cited.named(cited.moreNames(), level));
+      if (classes.size() > 1) {
+        alike.forEach(
+            key -> works.cite(key, works.cited(key).named(works.cited(key).moreNames(), level)));
+        for (List<String> still : classes) {
+          if (still.size() > 1) {
+            addGivenNames(still, level + 1);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private List<List<String>> alike(List<String> keys, UnaryOperator<Cited> change) {
+    return classes(keys, change).stream().filter(same -> same.size() > 1).toList();
+  }
+
+  private List<List<String>> classes(List<String> keys, UnaryOperator<Cited> change) {
+    Map<String, List<String>> classes = new LinkedHashMap<>();
+    for (String key : keys) {
+      Item item = Objects.requireNonNull(works.item(key));
+      // Numbers are no part of what may be the same.
+      Cited cited = change.apply(works.cited(key));
+      classes.computeIfAbsent(text(item, cited), text -> new ArrayList<>()).add(key);
+    }
+    return List.copyOf(classes.values());
+  }
+
+  private String text(Item item, Cited cited) {
+    Setting setting =
+        new Setting(style, item, Setting.Use.CITATION, style.citation().names(), cited);
+    return Run.text(Part.all(style.citation().parts(), setting, ""));
+  }
+
+  /** a, b, … z, aa, ab, … */
+  private static String letters(int index) {
+    String last = String.valueOf((char) ('a' + index % 26));
+    return index < 26 ? last : letters(index / 26 - 1) + last;
+  }
+}

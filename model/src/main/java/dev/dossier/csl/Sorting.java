@@ -1,0 +1,106 @@
+package dev.dossier.csl;
+
+import dev.dossier.profile.CslDate;
+import dev.dossier.profile.PartialDate;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Sorts works as a style asks for; those that it does not tell apart stay in the order given. */
+final class Sorting {
+  private static final Pattern BREAK = Pattern.compile("[\\s,.:;'’“”‘\"()\\[\\]–—-]+");
+
+  private Sorting() {}
+
+  private record Keyed<T>(T value, List<List<String>> keys) {}
+
+  static <T> List<T> sort(
+      List<T> works, Style style, Layout layout, Function<T, Item> item, Function<T, Cited> cited) {
+    List<Layout.SortKey> keys = layout.sort();
+    if (keys.isEmpty() || works.size() < 2) {
+      return works;
+    }
+    List<Keyed<T>> keyed = new ArrayList<>(works.size());
+    for (T work : works) {
+      List<List<String>> values = new ArrayList<>();
+      for (Layout.SortKey key : keys) {
+        values.add(words(value(key, style, item.apply(work), cited.apply(work))));
+      }
+      keyed.add(new Keyed<>(work, values));
+    }
+    Collator collator = Collator.getInstance(style.terms().language());
+    Comparator<Keyed<T>> order =
+        (a, b) -> {
+          for (int i = 0; i < keys.size(); i++) {
+            int c = compare(a.keys().get(i), b.keys().get(i), keys.get(i).descending(), collator);
+            if (c != 0) {
+              return c;
+            }
+          }
+          return 0;
+        };
+    keyed.sort(order);
+    return keyed.stream().map(Keyed::value).toList();
+  }
+
+  private static List<String> words(String text) {
+    return BREAK.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String value(Layout.SortKey key, Style style, Item item, Cited cited) {
+    Setting setting = new Setting(style, item, Setting.Use.SORT, sorted(key.names()), cited);
+    if (key.variable().isEmpty()) {
+      return Run.text(Part.all(key.macro(), setting, ""));
+    }
+    CslDate date = item.date(key.variable());
+    if (date != null) {
+      PartialDate start = date.start();
+      return start == null ? "" : number(start, List.of("year", "month", "day"));
+    }
+    if (!item.names(key.variable()).isEmpty()) {
+      Decoration plain = new Decoration(0, "", "", false, false, TextCase.NONE, false);
+      return Run.text(
+          new NameList(setting.names, setting, plain, plain, "et-al", plain)
+              .set(item.names(key.variable())));
+    }
+    String value = Values.plain(setting.value(key.variable()));
+    return value.matches("\\d{1,9}") ? Numbers.padded(Integer.parseInt(value), 9) : value;
+  }
+
+  private static NameOptions sorted(NameOptions names) {
+    java.util.Map<String, String> all = new java.util.HashMap<>(names.values());
+    all.put("name-as-sort-order", "all");
+    return new NameOptions(all);
+  }
+
+  /** A date as digits that sort as it does. */
+  static String number(PartialDate date, List<String> parts) {
+    StringBuilder digits = new StringBuilder();
+    digits.append(parts.contains("year") ? Numbers.padded(date.year(), 5) : "");
+    Integer month = date.month();
+    digits.append(parts.contains("month") ? Numbers.padded(month == null ? 0 : month, 2) : "");
+    Integer day = date.day();
+    return digits
+        .append(parts.contains("day") ? Numbers.padded(day == null ? 0 : day, 2) : "")
+        .toString();
+  }
+
+  /** Works that lack a value come last, whatever the direction. */
+  private static int compare(
+      List<String> a, List<String> b, boolean descending, Collator collator) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Boolean.compare(a.isEmpty(), b.isEmpty());
+    }
+    for (int i = 0; i < a.size() && i < b.size(); i++) {
+      int c = a.get(i).equals(b.get(i)) ? 0 : collator.compare(a.get(i), b.get(i));
+      if (c != 0) {
+        return descending ? -c : c;
+      }
+    }
+    int c = Integer.compare(a.size(), b.size());
+    return descending ? -c : c;
+  }
+}
