@@ -11,6 +11,7 @@ import dev.dossier.profile.Link;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Text;
+import dev.dossier.source.CslParticles;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,9 +65,23 @@ public final class CslJsonWriter {
       add(name, "non-dropping-particle", person.nonDroppingParticle());
       add(name, "suffix", person.suffix());
       add(name, "literal", person.literal());
+      addFlags(name, person);
       names.add(name);
     }
     return names;
+  }
+
+  private static void addFlags(JsonObject name, CslName person) {
+    if (person.commaSuffix()) {
+      name.addProperty("comma-suffix", true);
+    }
+    if (person.staticOrdering()) {
+      name.addProperty("static-ordering", true);
+    }
+    // Readers look for particles in names that have none apart: "{van Gogh}" is a whole.
+    if (!CslParticles.parse(person).equals(person)) {
+      name.addProperty("parse-names", false);
+    }
   }
 
   private static void add(JsonObject object, String name, @Nullable String value) {

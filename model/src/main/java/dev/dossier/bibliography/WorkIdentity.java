@@ -8,9 +8,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Something by which two records of one work are known to be the same work.
@@ -58,13 +60,30 @@ record WorkIdentity(String value, String description) {
     String title = fold(work.title());
     PartialDate issued = work.issued();
     if (!title.isEmpty() && issued != null) {
-      String kind = PAPERS.contains(work.type()) ? "paper" : work.type();
+      boolean paper = PAPERS.contains(work.type());
+      String kind = paper ? "paper" : work.type();
       // "Editorial" and "Introduction" are the titles of many works of one year.
-      String author = title.length() < DISTINCT_TITLE ? firstAuthor(work) : "";
-      String value = "title:%s|%s|%s|%s".formatted(title, issued.year(), kind, author);
+      boolean common = title.length() < DISTINCT_TITLE;
+      String author = common ? firstAuthor(work) : "";
+      String part = paper && !common ? "" : part(work);
+      String value = "title:%s|%s|%s|%s|%s".formatted(title, issued.year(), kind, author, part);
       identities.add(new WorkIdentity(value, "same title and year"));
     }
     return identities;
+  }
+
+  /**
+   * Which part of a larger work it is: the volumes of a set share its title. The volume of a series
+   * ({@code collection-title}) is none, for a book has its own title there.
+   */
+  private static String part(Publication work) {
+    List<String> parts = new ArrayList<>(List.of("volume-title", "part-title", "part-number"));
+    if (!PAPERS.contains(work.type()) && work.variable("collection-title") == null) {
+      parts.add("volume");
+    }
+    return parts.stream()
+        .map(variable -> fold(Objects.requireNonNullElse(work.variable(variable), "")))
+        .collect(Collectors.joining("|"));
   }
 
   private static String firstAuthor(Publication work) {

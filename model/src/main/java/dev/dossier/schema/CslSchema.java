@@ -5,7 +5,6 @@ import static dev.dossier.schema.ProfileSchema.array;
 import static dev.dossier.schema.ProfileSchema.text;
 import static dev.dossier.schema.ProfileSchema.with;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.dossier.profile.CslVariables;
@@ -21,8 +20,8 @@ import java.util.stream.Stream;
 /** The part of the schema that is CSL's: items, names and dates, after its csl-data.json. */
 final class CslSchema {
   // Years, months, days and seasons of EDTF, ranges of them, and a mark of doubt.
-  private static final String EDTF =
-      "^\\d{4}(-\\d{2}(-\\d{2})?)?(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?)?)?[~?%]?$";
+  private static final String ONE_DATE = "\\d{4}(-\\d{2}(-\\d{2}(T.*)?)?)?[~?%]?";
+  private static final String EDTF = "^(-\\d{4}|" + ONE_DATE + "(/(\\.\\.|" + ONE_DATE + ")?)?)$";
 
   private static final List<String> NAME_PARTS =
       List.of(
@@ -109,16 +108,15 @@ final class CslSchema {
     parts.addProperty("minItems", 1);
     parts.addProperty("maxItems", 2);
     JsonObject numbers = with("type", new JsonPrimitive("array"));
-    numbers.addProperty("minItems", 1);
     numbers.addProperty("maxItems", 3);
-    numbers.add("items", with("type", array("integer", "string")));
+    numbers.add("items", with("type", array("integer", "string", "null")));
     parts.add("items", numbers);
     JsonObject properties = with("date-parts", orNull(parts));
-    JsonArray seasons = array("1", "2", "3", "4");
-    for (int season = 1; season <= 4; season++) {
-      seasons.add(season);
-    }
-    properties.add("season", orNull(with("enum", seasons)));
+    JsonObject season = with("type", array("integer", "string"));
+    season.addProperty("pattern", "^([1-4]|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)$");
+    season.addProperty("minimum", 1);
+    season.addProperty("maximum", 4);
+    properties.add("season", orNull(season));
     properties.add("circa", optionalText());
     properties.add("literal", optionalText());
     properties.add("raw", optionalText());

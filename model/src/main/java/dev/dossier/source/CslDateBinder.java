@@ -2,9 +2,10 @@ package dev.dossier.source;
 
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.PartialDate;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -18,8 +19,15 @@ final class CslDateBinder {
   private static final List<String> KEYS =
       List.of("date-parts", "season", "circa", "literal", "raw");
 
-  // EDTF (ISO 8601-2) as far as CSL-JSON asks for it: a season has the month 21 to 24.
-  private static final Pattern EDTF = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  /** Seasons as words, in the order of their numbers. */
+  static final List<List<String>> SEASONS =
+      List.of(
+          List.of("1", "spring"),
+          List.of("2", "summer"),
+          List.of("3", "autumn", "fall"),
+          List.of("4", "winter"));
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}");
 
   private final SourceFile file;
   private final Problems problems;
@@ -41,7 +49,7 @@ final class CslDateBinder {
 
   private @Nullable CslDate edtf(String text, Node node, String path) {
     try {
-      return edtf(text.strip());
+      return CslEdtf.parse(text.strip());
     } catch (IllegalArgumentException e) {
       return error(
           node,
@@ -49,28 +57,6 @@ final class CslDateBinder {
           Nodes.quote(text)
               + " is not a date; write 2025, 2025-10, 2025-10-24, 2024/2025 or {literal: in press}");
     }
-  }
-
-  /** Reads a date or a range; {@code ~} or {@code ?} behind it says that it is not sure. */
-  private static CslDate edtf(String text) {
-    boolean circa = text.endsWith("~") || text.endsWith("?") || text.endsWith("%");
-    String sure = circa ? text.substring(0, text.length() - 1) : text;
-    int slash = sure.indexOf('/');
-    if (slash >= 0) {
-      PartialDate start = PartialDate.parse(sure.substring(0, slash));
-      String last = sure.substring(slash + 1);
-      PartialDate end = last.isEmpty() || last.equals("..") ? null : PartialDate.parse(last);
-      return new CslDate(start, end, null, circa, null);
-    }
-    Matcher matcher = EDTF.matcher(sure);
-    if (matcher.matches() && matcher.group(2) != null && matcher.group(3) == null) {
-      int month = Integer.parseInt(matcher.group(2));
-      if (month >= 21 && month <= 24) {
-        PartialDate year = PartialDate.parse(matcher.group(1));
-        return new CslDate(year, null, month - 20, circa, null);
-      }
-    }
-    return new CslDate(PartialDate.parse(sure), null, null, circa, null);
   }
 
   private @Nullable CslDate parts(MappingNode mapping, String path) {
@@ -108,12 +94,15 @@ final class CslDateBinder {
   }
 
   private CslDate season(CslDate date, String text, Node node, String path) {
-    if (!text.matches("[1-4]")) {
-      error(node, path, Nodes.quote(text) + " is not a season; write 1 (spring) to 4 (winter)");
-      return date;
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < SEASONS.size(); i++) {
+      if (SEASONS.get(i).contains(wanted)) {
+        return new CslDate(
+            date.start(), date.end(), Integer.valueOf(i + 1), date.circa(), date.literal());
+      }
     }
-    return new CslDate(
-        date.start(), date.end(), Integer.valueOf(text), date.circa(), date.literal());
+    error(node, path, Nodes.quote(text) + " is not a season; write 1 (spring) to 4 (winter)");
+    return date;
   }
 
   /** A raw date is free text: a date where it reads as one. */
@@ -122,63 +111,83 @@ final class CslDateBinder {
       return date;
     }
     try {
-      return edtf(text.strip());
+      return CslEdtf.parse(text.strip());
     } catch (IllegalArgumentException e) {
       return new CslDate(null, null, date.season(), date.circa(), text);
     }
   }
 
   private CslDate dateParts(CslDate date, Node node, String path) {
-    List<PartialDate> dates = new ArrayList<>();
-    Integer season = date.season();
-    if (node instanceof SequenceNode list
-        && !list.getValue().isEmpty()
-        && list.getValue().size() <= 2) {
-      for (Node item : list.getValue()) {
-        List<Integer> numbers = numbers(item);
-        int month = numbers.size() > 1 ? numbers.get(1) : 0;
-        if ((month >= 13 && month <= 16) || (month >= 21 && month <= 24)) {
-          // CSL-JSON writes seasons as months 13 to 16, or as EDTF does, 21 to 24.
-          season = month <= 16 ? Integer.valueOf(month - 12) : Integer.valueOf(month - 20);
-          numbers = numbers.subList(0, 1);
-        }
-        try {
-          dates.add(date(numbers));
-        } catch (RuntimeException e) {
-          error(
-              item,
-              path,
-              "expected [year, month, day] in date-parts; month and day may be left out");
-          return date;
-        }
-      }
-    } else {
+    if (!(node instanceof SequenceNode list)
+        || list.getValue().isEmpty()
+        || list.getValue().size() > 2) {
       error(node, path, "expected [[year, month, day]] for 'date-parts'; a range has two dates");
       return date;
     }
-    PartialDate end = dates.size() > 1 ? dates.get(1) : null;
-    return new CslDate(dates.get(0), end, season, date.circa(), date.literal());
+    List<CslDate> dates = new ArrayList<>();
+    for (Node item : list.getValue()) {
+      try {
+        dates.add(date(numbers(item)));
+      } catch (DateTimeException e) {
+        error(
+            item, path, "expected [year, month, day] in date-parts; month and day may be left out");
+        return date;
+      }
+    }
+    CslDate start = dates.get(0);
+    PartialDate end = dates.size() > 1 ? dates.get(1).start() : null;
+    return new CslDate(
+        start.start(),
+        end,
+        start.season() == null ? date.season() : start.season(),
+        date.circa(),
+        start.literal() == null ? date.literal() : start.literal());
   }
 
+  /**
+   * The parts of a date up to the first that is not known: programs write null, nothing or 0 for
+   * it. Whatever is no number makes no date.
+   */
   private static List<Integer> numbers(Node node) {
+    if (!(node instanceof SequenceNode list) || list.getValue().size() > 3) {
+      throw new DateTimeException("no date");
+    }
     List<Integer> numbers = new ArrayList<>();
-    if (node instanceof SequenceNode list) {
-      for (Node part : list.getValue()) {
-        boolean number = part instanceof ScalarNode scalar && scalar.getValue().matches("\\d{1,4}");
-        numbers.add(number ? Integer.valueOf(((ScalarNode) part).getValue()) : Integer.valueOf(-1));
+    for (Node part : list.getValue()) {
+      if (Nodes.isEmpty(part)) {
+        break;
       }
+      boolean number =
+          part instanceof ScalarNode scalar && NUMBER.matcher(scalar.getValue()).matches();
+      if (!number) {
+        throw new DateTimeException("no number");
+      }
+      int value = Integer.parseInt(((ScalarNode) part).getValue());
+      if (value == 0) {
+        break;
+      }
+      numbers.add(value);
     }
     return numbers;
   }
 
-  private static PartialDate date(List<Integer> numbers) {
-    if (numbers.isEmpty() || numbers.size() > 3) {
-      throw new IllegalArgumentException("no date");
+  private static CslDate date(List<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return new CslDate(null, null, null, false, null);
     }
-    return new PartialDate(
-        numbers.get(0),
-        numbers.size() > 1 ? numbers.get(1) : null,
-        numbers.size() > 2 ? numbers.get(2) : null);
+    int year = numbers.get(0);
+    if (year < 0) {
+      return CslEdtf.beforeChrist(-year);
+    }
+    Integer month = numbers.size() > 1 ? numbers.get(1) : null;
+    Integer day = numbers.size() > 2 ? numbers.get(2) : null;
+    // CSL-JSON writes seasons as months 13 to 16, or as EDTF does, 21 to 24.
+    boolean season =
+        month != null && ((month >= 13 && month <= 16) || (month >= 21 && month <= 24));
+    if (season && month != null) {
+      return new CslDate(new PartialDate(year, null, null), null, (month - 1) % 4 + 1, false, null);
+    }
+    return CslDate.of(new PartialDate(year, month, day));
   }
 
   private @Nullable CslDate error(Node node, String path, String message) {

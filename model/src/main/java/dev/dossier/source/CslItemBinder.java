@@ -23,20 +23,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * href="https://github.com/citation-style-language/schema">csl-data.json</a>).
  */
 final class CslItemBinder {
-  /** Keys of CSL-JSON that say nothing about the work. */
-  private static final List<String> SILENT = List.of("custom", "categories");
+  /** Where programs put what CSL has no word for; ours, the links of a work. */
+  private static final String CUSTOM = "custom";
 
-  private static final List<String> NAME_PARTS =
-      List.of(
-          "family",
-          "given",
-          "dropping-particle",
-          "non-dropping-particle",
-          "suffix",
-          "literal",
-          "comma-suffix",
-          "static-ordering",
-          "parse-names");
+  /** Keys of CSL-JSON that say nothing about the work. */
+  private static final List<String> SILENT = List.of(CUSTOM, "categories");
 
   /** All keys that an item may have. */
   static final List<String> KEYS = keys();
@@ -45,6 +36,7 @@ final class CslItemBinder {
   private final Problems problems;
   private final Severity unknownKey;
   private final CslDateBinder dates;
+  private final CslNameBinder names;
 
   /**
    * Makes a binder.
@@ -57,6 +49,7 @@ final class CslItemBinder {
     this.problems = problems;
     this.unknownKey = unknownKey;
     this.dates = new CslDateBinder(file, problems);
+    this.names = new CslNameBinder(file, problems, unknownKey);
   }
 
   @Nullable Publication bind(Node node, String path) {
@@ -98,8 +91,10 @@ final class CslItemBinder {
       item.type = type(value, at);
     } else if (key.equals("links")) {
       links(item, value, at);
+    } else if (key.equals(CUSTOM)) {
+      custom(item, value, at);
     } else if (CslVariables.NAMES.contains(key)) {
-      item.names.put(key, names(value, at));
+      item.names.put(key, names.bind(value, at));
     } else if (CslVariables.DATES.contains(key)) {
       CslDate date = dates.bind(value, at);
       if (date != null) {
@@ -153,58 +148,16 @@ final class CslItemBinder {
     return type;
   }
 
-  private List<CslName> names(Node node, String path) {
-    List<CslName> names = new ArrayList<>();
-    if (node instanceof SequenceNode list) {
-      for (int i = 0; i < list.getValue().size(); i++) {
-        CslName name = name(list.getValue().get(i), YamlPath.item(path, i));
-        if (name != null) {
-          names.add(name);
+  /** The links that this project's own CSL-JSON has there; what others have there is theirs. */
+  private void custom(Item item, Node node, String path) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple entry : mapping.getValue()) {
+        if (Nodes.key(entry).equals("links")
+            && entry.getValueNode() instanceof SequenceNode links) {
+          links(item, links, YamlPath.key(path, "links"));
         }
       }
-    } else {
-      error(
-          node,
-          path,
-          "expected a list of names for '%s', found %s"
-              .formatted(YamlPath.last(path), Nodes.describe(node)),
-          null);
     }
-    return names;
-  }
-
-  private @Nullable CslName name(Node node, String path) {
-    if (!(node instanceof MappingNode mapping)) {
-      error(
-          node,
-          path,
-          "expected a name as {family: Lovelace, given: Ada} or {literal: NASA}, found "
-              + Nodes.describe(node),
-          null);
-      return null;
-    }
-    Map<String, String> parts = new LinkedHashMap<>();
-    for (NodeTuple entry : mapping.getValue()) {
-      String key = Nodes.key(entry);
-      if (!NAME_PARTS.contains(key)) {
-        unknown(entry.getKeyNode(), path, NAME_PARTS, unknownKey);
-      } else if (!Nodes.isEmpty(entry.getValueNode())) {
-        parts.put(key, text(entry.getValueNode(), YamlPath.key(path, key)));
-      }
-    }
-    if (!parts.containsKey("family")
-        && !parts.containsKey("given")
-        && !parts.containsKey("literal")) {
-      error(node, path, "missing 'family', 'given' or 'literal' in " + path, null);
-      return null;
-    }
-    return new CslName(
-        parts.get("family"),
-        parts.get("given"),
-        parts.get("dropping-particle"),
-        parts.get("non-dropping-particle"),
-        parts.get("suffix"),
-        parts.get("literal"));
   }
 
   private void links(Item item, Node node, String path) {

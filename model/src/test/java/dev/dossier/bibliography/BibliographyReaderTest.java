@@ -80,6 +80,26 @@ class BibliographyReaderTest {
   }
 
   @Test
+  void theVolumesOfASetAreWorksOfTheirOwn() throws IOException {
+    write(
+        "a.bib",
+        """
+        @book{one, maintitle = {The Collected Works of All}, title = {Early}, year = 2024}
+        @book{two, maintitle = {The Collected Works of All}, title = {Late}, year = 2024}
+        @book{three, title = {Lectures on the Mechanics of Looms}, volume = 1, year = 2024}
+        @book{four, title = {Lectures on the Mechanics of Looms}, volume = 2, year = 2024}
+        @book{five, title = {A Book That Stands in a Series}, series = {S}, volume = 2, year = 2024}
+        @book{six, title = {A Book That Stands in a Series}, series = {S}, year = 2024}
+        """);
+
+    Bibliography bibliography = read("publications: a.bib\n");
+
+    assertThat(bibliography.own())
+        .extracting(Publication::id)
+        .containsExactly("one", "two", "three", "four", "five");
+  }
+
+  @Test
   void oneKeyOfTwoWorksIsAnError() throws IOException {
     write(
         "a.bib",

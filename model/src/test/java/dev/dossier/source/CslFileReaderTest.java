@@ -1,19 +1,27 @@
 package dev.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslName;
+import dev.dossier.profile.CslVariables;
+import dev.dossier.profile.Link;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
+import dev.dossier.profile.Text;
+import dev.dossier.profile.Url;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CslFileReaderTest {
   @TempDir Path folder;
@@ -68,6 +76,25 @@ class CslFileReaderTest {
         "{date-parts: [[2025]], circa: 1} | 2025       |            |   | true  |",
         "{raw: '2025-10'}                 | 2025-10    |            |   | false |",
         "{raw: 'Spring term'}             |            |            |   | false | Spring term",
+        "{raw: '2020/2021'}               | 2020       | 2021       |   | false |",
+        "{raw: '2020~'}                   | 2020       |            |   | true  |",
+        "{raw: '2020-05-01T12:30:00Z'}    | 2020-05-01 |            |   | false |",
+        "2020-05-01T12:30:00Z             | 2020-05-01 |            |   | false |",
+        "1984~/2004                       | 1984       | 2004       |   | true  |",
+        "2024/..                          | 2024       |            |   | false |",
+        "2020-21/2021-24                  | 2020       | 2021       | 1 | false |",
+        "-0043                            |            |            |   | false | 44 BC",
+        "{date-parts: [[-44, 3, 15]]}     |            |            |   | false | 44 BC",
+        "{date-parts: [['2020', '5', '']]}| 2020-05    |            |   | false |",
+        "{date-parts: [[2020, 0, 0]]}     | 2020       |            |   | false |",
+        "{date-parts: [[2020, null]]}     | 2020       |            |   | false |",
+        "{date-parts: [[2020, 5, 1], [2020, 5, 3]]} | 2020-05-01 | 2020-05-03 | | false |",
+        "{date-parts: [[2020], [0, 0, 0]]}| 2020       |            |   | false |",
+        "{date-parts: [[476]]}            | 0476       |            |   | false |",
+        "{date-parts: [[2020]], season: Fall} | 2020   |            | 3 | false |",
+        "{date-parts: [[2020]], season: 1}| 2020       |            | 1 | false |",
+        "{date-parts: [[2020]], circa: 'false'} | 2020 |            |   | false |",
+        "{date-parts: [[2020]], circa: true} | 2020    |            |   | true  |",
         "{literal: in press}              |            |            |   | false | in press"
       })
   void datesAreReadInAllForms(
@@ -78,6 +105,130 @@ class CslFileReaderTest {
     assertThat(problems.sorted()).isEmpty();
     assertThat(work.dates().get("issued"))
         .isEqualTo(new CslDate(date(start), date(end), season, circa, literal));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{date-parts: [[null]]}", "{date-parts: [[]]}", "{date-parts: [['']]}"})
+  void aDateOfNothingIsNone(String written) throws IOException {
+    Publication work =
+        read("works.yaml", "- {id: a, type: book, issued: " + written + "}\n").get(0);
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(work.dates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-02-31",
+        "May 2020",
+        "{date-parts: [[2020, 13, 1, 1]]}",
+        "{date-parts: [[2020, 17]]}",
+        "{date-parts: [[May]]}",
+        "{date-parts: [2020]}",
+        "{date-parts: [[2020], [2021], [2022]]}",
+        "{date-parts: [[2020]], season: Michaelmas}",
+        "[2020]"
+      })
+  void whatIsNoDateIsAnErrorAndTheWorkIsKept(String written) throws IOException {
+    assertThat(read("works.yaml", "- {id: a, type: book, issued: " + written + "}\n")).hasSize(1);
+    assertThat(problems.sorted())
+        .extracting(Problem::severity, Problem::line)
+        .containsExactly(tuple(Severity.ERROR, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "family: van Gogh, given: Vincent             | Gogh | Vincent | - | van | - | -",
+        "family: van der Berg                         | Berg | - | - | van der | - | -",
+        "family: von Humboldt, given: A., non-dropping-particle: '' | Humboldt | A. | - | von | - | -",
+        "family: Humboldt, given: Alexander von       | Humboldt | Alexander | von | - | - | -",
+        "family: d'Alembert, given: Jean              | Alembert | Jean | - | d' | - | -",
+        "family: al-Hassan, given: Ali                | Hassan | Ali | - | al- | - | -",
+        "family: van 't Hoff, given: Jacobus          | Hoff | Jacobus | - | van 't | - | -",
+        "family: hooks, given: bell                   | hooks | bell | - | - | - | -",
+        "family: e-Science Lab                        | e-Science Lab | - | - | - | - | -",
+        "family: van Gogh, parse-names: false         | van Gogh | - | - | - | - | -",
+        "family: van Gogh, parse-names: 0             | van Gogh | - | - | - | - | -",
+        "family: van Gogh, parse-names: 1             | Gogh | - | - | van | - | -",
+        "family: '\"van Rossum\"', given: Guido     | van Rossum | Guido | - | - | - | -",
+        "family: La Fontaine, given: Jean, dropping-particle: de | La Fontaine | Jean | de | - | - | -",
+        "family: de Souza, given: J., non-dropping-particle: von | de Souza | J. | - | von | - | -",
+        "family: Doe, given: 'John, III'              | Doe | John | - | - | III | -",
+        "family: King, given: Martin, suffix: Jr.     | King | Martin | - | - | Jr. | -",
+        "literal: the van Gogh Museum                 | - | - | - | - | - | the van Gogh Museum"
+      })
+  void particlesAndSuffixesAreFoundInNames(
+      String written,
+      String family,
+      String given,
+      String dropping,
+      String nonDropping,
+      String suffix,
+      String literal)
+      throws IOException {
+    Publication work =
+        read("works.yaml", "- {id: a, type: book, author: [{" + written + "}]}\n").get(0);
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(work.names("author"))
+        .containsExactly(new CslName(family, given, dropping, nonDropping, suffix, literal));
+  }
+
+  @Test
+  void aNameSaysHowItIsOrdered() throws IOException {
+    Publication work =
+        read(
+                "works.yaml",
+                """
+                - id: a
+                  type: book
+                  author:
+                  - {family: King, given: Martin, suffix: Jr., comma-suffix: true}
+                  - {family: Mao, given: Zedong, static-ordering: 1}
+                """)
+            .get(0);
+    assertThat(work.names("author"))
+        .containsExactly(
+            new CslName("King", "Martin", null, null, "Jr.", null, true, false),
+            new CslName("Mao", "Zedong", null, null, null, null, false, true));
+  }
+
+  @Test
+  void everyVariableOfCslIsRead() throws IOException {
+    StringBuilder item = new StringBuilder("{\"id\": \"a\", \"type\": \"book\"");
+    Map<String, String> values = Map.of("DOI", "10.1000/182", "URL", "https://example.org/");
+    Stream.of(CslVariables.STANDARD, CslVariables.NUMBERS)
+        .flatMap(List::stream)
+        .forEach(
+            name ->
+                item.append(",\"%s\": \"%s\"".formatted(name, values.getOrDefault(name, name))));
+    CslVariables.NAMES.forEach(name -> item.append(",\"" + name + "\": [{\"family\": \"A\"}]"));
+    CslVariables.DATES.forEach(name -> item.append(",\"" + name + "\": \"2020\""));
+    Publication work = read("works.json", "[" + item + "}]").get(0);
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(work.variables())
+        .hasSize(CslVariables.STANDARD.size() + CslVariables.NUMBERS.size());
+    assertThat(work.names().keySet()).containsExactlyInAnyOrderElementsOf(CslVariables.NAMES);
+    assertThat(work.dates().keySet()).containsExactlyInAnyOrderElementsOf(CslVariables.DATES);
+  }
+
+  @Test
+  void linksAreReadWhereTheyAreWrittenInJson() throws IOException {
+    Publication work =
+        read(
+                "works.json",
+                """
+                [{"id": "a", "type": "book", "custom": {"theirs": 1, "links": [
+                  {"label": "PDF", "url": "https://example.org/a.pdf"}]}},
+                 {"id": "b", "type": "book", "custom": ["theirs"]}]
+                """)
+            .get(0);
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(work.links())
+        .containsExactly(new Link(Text.of("PDF"), Url.parse("https://example.org/a.pdf")));
   }
 
   @Test
