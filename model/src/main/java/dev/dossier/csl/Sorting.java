@@ -2,10 +2,13 @@ package dev.dossier.csl;
 
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.PartialDate;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -15,7 +18,7 @@ final class Sorting {
 
   private Sorting() {}
 
-  private record Keyed<T>(T value, List<List<String>> keys) {}
+  private record Keyed<T>(T value, List<List<CollationKey>> keys) {}
 
   static <T> List<T> sort(
       List<T> works, Style style, Layout layout, Function<T, Item> item, Function<T, Cited> cited) {
@@ -23,19 +26,25 @@ final class Sorting {
     if (keys.isEmpty() || works.size() < 2) {
       return works;
     }
+    Collator collator = Collator.getInstance(style.terms().language());
+    // A collator compares letter by letter each time; lists of thousands hold few different words.
+    Map<String, CollationKey> known = new HashMap<>();
     List<Keyed<T>> keyed = new ArrayList<>(works.size());
     for (T work : works) {
-      List<List<String>> values = new ArrayList<>();
+      List<List<CollationKey>> values = new ArrayList<>();
       for (Layout.SortKey key : keys) {
-        values.add(words(value(key, style, item.apply(work), cited.apply(work))));
+        String value = value(key, style, item.apply(work), cited.apply(work));
+        values.add(
+            words(value).stream()
+                .map(word -> known.computeIfAbsent(word, collator::getCollationKey))
+                .toList());
       }
       keyed.add(new Keyed<>(work, values));
     }
-    Collator collator = Collator.getInstance(style.terms().language());
     Comparator<Keyed<T>> order =
         (a, b) -> {
           for (int i = 0; i < keys.size(); i++) {
-            int c = compare(a.keys().get(i), b.keys().get(i), keys.get(i).descending(), collator);
+            int c = compare(a.keys().get(i), b.keys().get(i), keys.get(i).descending());
             if (c != 0) {
               return c;
             }
@@ -71,7 +80,7 @@ final class Sorting {
   }
 
   private static NameOptions sorted(NameOptions names) {
-    java.util.Map<String, String> all = new java.util.HashMap<>(names.values());
+    Map<String, String> all = new HashMap<>(names.values());
     all.put("name-as-sort-order", "all");
     return new NameOptions(all);
   }
@@ -89,13 +98,12 @@ final class Sorting {
   }
 
   /** Works that lack a value come last, whatever the direction. */
-  private static int compare(
-      List<String> a, List<String> b, boolean descending, Collator collator) {
+  private static int compare(List<CollationKey> a, List<CollationKey> b, boolean descending) {
     if (a.isEmpty() || b.isEmpty()) {
       return Boolean.compare(a.isEmpty(), b.isEmpty());
     }
     for (int i = 0; i < a.size() && i < b.size(); i++) {
-      int c = a.get(i).equals(b.get(i)) ? 0 : collator.compare(a.get(i), b.get(i));
+      int c = a.get(i).compareTo(b.get(i));
       if (c != 0) {
         return descending ? -c : c;
       }
