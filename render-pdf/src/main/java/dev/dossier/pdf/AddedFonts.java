@@ -5,40 +5,63 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The fonts that the user adds for what the built-in ones have not, in the order of their use. */
+/**
+ * The fonts that the user adds for what the built-in ones have not, in the order of their use:
+ * those of a folder, and then those of jars, which are not read until a text needs them.
+ */
 final class AddedFonts {
   private final List<FontFamily> families;
+  private final Supplier<List<FontFile>> jars;
+  private @Nullable List<FontFamily> ofJars;
 
-  /** Groups fonts by family; families are in the order of the first file of each. */
-  AddedFonts(List<FontFile> fonts) {
+  /**
+   * Groups fonts by family; families are in the order of the first file of each.
+   *
+   * @param folder fonts at hand
+   * @param jars fonts that cost time to get
+   */
+  AddedFonts(List<FontFile> folder, Supplier<List<FontFile>> jars) {
+    families = families("added", folder);
+    this.jars = jars;
+  }
+
+  /** With names of Dossier's own: that of a font might be any text, or that of a built-in one. */
+  private static List<FontFamily> families(String name, List<FontFile> fonts) {
     Map<String, List<FontFile>> byName = new LinkedHashMap<>();
     for (FontFile font : fonts) {
-      byName.computeIfAbsent(font.family(), name -> new ArrayList<>()).add(font);
+      byName.computeIfAbsent(font.family(), family -> new ArrayList<>()).add(font);
     }
-    families = new ArrayList<>();
-    byName.values().forEach(faces -> families.add(new FontFamily(name(families.size()), faces)));
+    List<FontFamily> families = new ArrayList<>();
+    byName
+        .values()
+        .forEach(faces -> families.add(new FontFamily(name + "-" + (families.size() + 1), faces)));
+    return families;
   }
 
-  /** A name of Dossier's own: that of the font might be any text, or that of a built-in one. */
-  private static String name(int index) {
-    return "added-" + (index + 1);
-  }
-
-  /** The first family that has all of these characters; {@code null} if none has. */
+  /** The first family of the folder that has all of these; {@code null} if none has. */
   @Nullable FontFamily with(String characters) {
-    for (FontFamily family : families) {
-      if (family.hasAll(characters)) {
-        return family;
-      }
+    return first(families, characters);
+  }
+
+  /** The first family of the jars that has all of these; {@code null} if none has. */
+  @Nullable FontFamily inJars(String characters) {
+    if (ofJars == null) {
+      ofJars = families("jar", jars.get());
     }
-    return null;
+    return first(ofJars, characters);
+  }
+
+  private static @Nullable FontFamily first(List<FontFamily> families, String characters) {
+    return families.stream().filter(family -> family.hasAll(characters)).findFirst().orElse(null);
   }
 
   /**
-   * This family if it has all of these characters, else the first that has; {@code null} if none.
+   * This family if it has all of these characters, else the first of the folder that has; {@code
+   * null} if none.
    */
   @Nullable FontFamily with(String characters, @Nullable FontFamily preferred) {
     return preferred != null && preferred.hasAll(characters) ? preferred : with(characters);
@@ -47,5 +70,8 @@ final class AddedFonts {
   /** Offers all to the engine, which takes those that are asked for. */
   void offerTo(PdfRendererBuilder builder, PDDocument document) {
     families.forEach(family -> family.offerTo(builder, document));
+    if (ofJars != null) {
+      ofJars.forEach(family -> family.offerTo(builder, document));
+    }
   }
 }

@@ -19,10 +19,21 @@ import org.xml.sax.SAXParseException;
  *
  * <p>Every file is PDF/UA-1 and PDF/A-2a, holds all its fonts, and is the same for the same
  * arguments, on any machine. Nothing is read but the theme, or the templates that stand in for it,
- * and the fonts that the document names.
+ * the fonts that the document names, and those of jars on the class path that are marked as jars of
+ * fonts.
  */
 public final class PdfRenderer implements Renderer {
   private final Fonts fonts = new Fonts();
+  private final FontJars jars;
+
+  /** Looks for more fonts on its own class path, if a document needs them. */
+  public PdfRenderer() {
+    this(PdfRenderer.class.getClassLoader());
+  }
+
+  PdfRenderer(ClassLoader fontJars) {
+    jars = new FontJars(fontJars);
+  }
 
   @Override
   public String format() {
@@ -93,10 +104,11 @@ public final class PdfRenderer implements Renderer {
     org.w3c.dom.Document tree = Xhtml.parse(markup);
     PrintTree print = new PrintTree(tree, theme.look());
     FontFolder folder = FontFolder.read(document.layout().fonts());
-    AddedFonts added = new AddedFonts(folder.fonts());
+    AddedFonts added = new AddedFonts(folder.fonts(), jars::fonts);
     GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font(), added);
     print.prepare(glyphs);
     problems.addAll(folder.problems());
+    problems.addAll(jars.problems());
     glyphs
         .missing()
         .forEach((text, characters) -> problems.add(missing(document, characters, text)));

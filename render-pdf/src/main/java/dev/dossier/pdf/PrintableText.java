@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Decides with which face each character of a text is set, so that no character ends as a silent
  * box or {@code #}.
  *
- * <p>Characters go to the text face if it has them, else to the emoji face, else to the first added
- * family that has them, else to the other built-in text face; a letter and the marks on it go to
- * one face, and so do the letters of a word where one face has them all. What no face has is set in
- * its compatible form ({@code ĳ} as {@code ij}), or else as its number ({@code [U+65E5]}).
+ * <p>Characters go to the text face if it has them, else to the emoji face, else to the first
+ * family of the user's folder that has them, else to the other built-in text face, else to a family
+ * of the class path; a letter and the marks on it go to one face, and so do the letters of a word
+ * where one face has them all. What no face has is set in its compatible form ({@code ĳ} as {@code
+ * ij}), or else as its number ({@code [U+65E5]}).
  *
  * <p>Selectors, tones of skin and joiners of emoji are dropped: a ZWJ sequence is set as the emoji
  * that it is made of, a keycap as its key. Joiners between letters stay, as do marks of direction.
@@ -92,14 +93,17 @@ final class PrintableText {
 
   private boolean setStoodIn(String letters, Runs runs) {
     FontFamily family = added.with(letters, runs.preferred());
+    if (family == null && has(otherFace, letters)) {
+      runs.add(Kind.OTHER, letters, null);
+      return true;
+    }
+    if (family == null) {
+      family = added.inJars(letters);
+    }
     if (family != null) {
       runs.add(Kind.ADDED, letters, family);
-    } else if (has(otherFace, letters)) {
-      runs.add(Kind.OTHER, letters, null);
-    } else {
-      return false;
     }
-    return true;
+    return family != null;
   }
 
   /** The family that all of a text can be set in, as far as it needs one. */
@@ -110,7 +114,11 @@ final class PrintableText {
             .filter(c -> !fonts.has(textFace, c) && !fonts.has(FontFace.PICTURES, c))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return needed.isEmpty() ? null : added.with(needed);
+    if (needed.isEmpty()) {
+      return null;
+    }
+    FontFamily family = added.with(needed);
+    return family != null || has(otherFace, needed) ? family : added.inJars(needed);
   }
 
   private void set(String written, Runs runs) {

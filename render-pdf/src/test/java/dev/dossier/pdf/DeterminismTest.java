@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
@@ -18,10 +24,13 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeterminismTest {
   private final TimeZone zone = TimeZone.getDefault();
   private final Locale locale = Locale.getDefault();
+
+  @TempDir Path folder;
 
   @AfterEach
   void putBack() {
@@ -86,5 +95,35 @@ class DeterminismTest {
         });
     assertThat(printed(Samples.seed(), Printed.DATE)).isNotEmpty();
     assertThat(printed(RichSample.document(), Printed.DATE)).isNotEmpty();
+  }
+
+  @Test
+  void anotherMachineWithOtherFontsZoneAndLanguageGivesTheSameBytes()
+      throws IOException, InterruptedException {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Path loaded = folder.resolve("classes.txt");
+    Path noFonts = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig></fontconfig>");
+    List<String> there =
+        OtherMachine.run(
+            folder,
+            Map.of(
+                "TZ", "Asia/Kathmandu",
+                "LANG", "tr_TR.UTF-8",
+                "LC_ALL", "tr_TR.UTF-8",
+                "HOME", home.toString(),
+                "FONTCONFIG_FILE", noFonts.toString()),
+            "-Duser.home=" + home,
+            "-Djava.io.tmpdir=" + home,
+            "-Duser.language=tr",
+            "-Dfile.encoding=ISO-8859-9",
+            "-Xlog:class+load:file=" + loaded);
+    assertThat(there).isEqualTo(OtherMachine.sums());
+    // Trap 9: with this class PDFBox reads all fonts of the system, and keeps a list of them.
+    assertThat(Files.readString(loaded, StandardCharsets.ISO_8859_1))
+        .contains("org.apache.pdfbox.pdmodel.font.PDType0Font")
+        .doesNotContain("FileSystemFontProvider", "FontFileFinder", "sun.font.SunFontManager");
+    try (Stream<Path> written = Files.walk(home)) {
+      assertThat(written.filter(Files::isRegularFile)).isEmpty();
+    }
   }
 }

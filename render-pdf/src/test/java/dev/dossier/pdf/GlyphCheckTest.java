@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GlyphCheckTest {
   private static final PrintableText PRINTABLE =
-      new PrintableText(new Fonts(), FontFace.regular(FontFace.SERIF), new AddedFonts(List.of()));
+      new PrintableText(
+          new Fonts(), FontFace.regular(FontFace.SERIF), new AddedFonts(List.of(), List::of));
 
   private static Document saying(String text) {
     return Samples.document(
@@ -53,7 +54,8 @@ class GlyphCheckTest {
             "cv.pdf: warning: no font has U+65E5 日 (CJK UNIFIED IDEOGRAPHS 65E5), U+672C 本 (CJK"
                 + " UNIFIED IDEOGRAPHS 672C); printed by their numbers in “Lecture at 日本"
                 + " University, 日 again”; add a font such as Noto Sans SC or JP to the folder that"
-                + " 'fonts' of the document names");
+                + " 'fonts' of the document names, or"
+                + " com.helger.font:ph-fonts-noto-sans-sc to the dependencies of the plugin");
     byte[] file = rendering.files().get(0).content();
     assertThat(Printed.text(file))
         .contains("Lecture at [U+65E5 U+672C] University, [U+65E5] again");
