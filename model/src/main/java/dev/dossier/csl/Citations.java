@@ -6,6 +6,7 @@ import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +100,28 @@ public final class Citations {
     String label = cited.label() == null ? "" : cited.label();
     String locator = cited.locator() == null ? "" : cited.locator();
     Cited as = works.cited(cited.key()).at(label, locator, position(cited));
-    seen.add(cited.key());
     Setting whole = setting(item, as);
-    List<Run> runs = linked(Part.all(style.citation().parts(), whole, ""), cited.key());
+    List<Run> runs = Part.all(style.citation().parts(), whole, "");
+    if (as.position().equals("subsequent") && saysNothing(runs)) {
+      as = as.at(label, locator, "first");
+      whole = setting(item, as);
+      runs = Part.all(style.citation().parts(), whole, "");
+    }
+    seen.add(cited.key());
     List<Run> names = whole.firstNames == null ? List.of() : linked(whole.firstNames, cited.key());
     List<Run> rest = Part.all(style.citation().parts(), setting(item, as.nameless()), "");
-    return new Cite(cited, item, names, linked(rest, cited.key()), runs, as);
+    if (saysNothing(runs)) {
+      rest = item.runs("title");
+      runs = rest;
+    }
+    return new Cite(cited, item, names, linked(rest, cited.key()), linked(runs, cited.key()), as);
+  }
+
+  /** Whether it is empty, or "ibid.", which some styles have for any note but the first. */
+  private boolean saysNothing(List<Run> runs) {
+    String text = Run.text(runs).strip().toLowerCase(Locale.ROOT);
+    String ibid = style.terms().term("ibid").toLowerCase(Locale.ROOT).replace(".", "");
+    return text.isEmpty() || (style.isOfNotes() && !ibid.isEmpty() && text.startsWith(ibid));
   }
 
   private Setting setting(Item item, Cited cited) {

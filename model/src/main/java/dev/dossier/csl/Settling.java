@@ -34,6 +34,10 @@ final class Settling {
           Map.entry(" ,", ","),
           Map.entry(" .", "."),
           Map.entry(" ;", ";"),
+          Map.entry("( ", "("),
+          Map.entry("[ ", "["),
+          Map.entry(" )", ")"),
+          Map.entry(" ]", "]"),
           Map.entry(",.", "."),
           Map.entry("….", "…"));
 
@@ -55,7 +59,7 @@ final class Settling {
       out.add(run);
       return;
     }
-    String text = run.text();
+    String text = unspaced(run.text());
     if (text.isEmpty()) {
       return;
     }
@@ -80,6 +84,12 @@ final class Settling {
     if (!rest.isEmpty()) {
       out.add(run.withText(rest));
     }
+  }
+
+  /** Some styles have a space before a comma or a full stop: {@code prefix=" , "}. */
+  private static String unspaced(String text) {
+    boolean comma = text.startsWith(" ,") || text.equals(" .") || text.startsWith(" . ");
+    return comma ? text.substring(1) : text;
   }
 
   /** Whether the text before ends in a mark that needs no comma: “What is it?” he asked. */

@@ -95,6 +95,7 @@ public final class Works {
     }
     List<Run> runs = new ArrayList<>();
     parts.forEach(runs::addAll);
+    runs = startingWithMargin(runs);
     if (runs.stream().allMatch(run -> (run.look() & Look.MARGIN) != 0 || run.text().isBlank())) {
       // A style that leaves such works out must not leave a hole in a list of publications.
       runs.addAll(bare(item, setting));
@@ -104,6 +105,19 @@ public final class Works {
     List<Run> label = settled.stream().filter(run -> (run.look() & Look.MARGIN) != 0).toList();
     List<Run> text = settled.stream().filter(run -> (run.look() & Look.MARGIN) == 0).toList();
     return new Reference(XhtmlWriter.write(label).plain(), XhtmlWriter.write(text));
+  }
+
+  /** What a style puts in the margin is a label only where nothing stands before it. */
+  private static List<Run> startingWithMargin(List<Run> runs) {
+    for (Run run : runs) {
+      if ((run.look() & Look.MARGIN) != 0) {
+        return runs;
+      }
+      if (!run.text().isBlank()) {
+        break;
+      }
+    }
+    return Run.map(runs, run -> run.withLook(run.look() & ~Look.MARGIN));
   }
 
   private static List<Run> affixed(List<Run> runs, Layout layout) {
