@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 
 /** The part of the schema that is CSL's: items, names and dates, after its csl-data.json. */
 final class CslSchema {
-  // Years, months, days and seasons of EDTF, ranges of them, and a mark of doubt.
+  // Years, months, days and seasons of EDTF, ranges of them, and a mark of doubt; or words.
   private static final String ONE_DATE = "\\d{4}(-\\d{2}(-\\d{2}(T.*)?)?)?[~?%]?";
-  private static final String EDTF = "^(-\\d{4}|" + ONE_DATE + "(/(\\.\\.|" + ONE_DATE + ")?)?)$";
+  private static final String EDTF =
+      "^(\\D*\\p{L}\\D*|-\\d{4}|" + ONE_DATE + "(/(\\.\\.|" + ONE_DATE + ")?)?)$";
 
   private static final List<String> NAME_PARTS =
       List.of(

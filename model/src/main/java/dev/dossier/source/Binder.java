@@ -45,7 +45,7 @@ final class Binder {
       return new TextBinder(file, reading).bind(node, path, shape == Shape.Simple.PROSE);
     }
     if (shape == Shape.Simple.PUBLICATION) {
-      return new CslItemBinder(file, reading.problems, Severity.ERROR).bind(node, path);
+      return new CslItemBinder(file, reading.problems, CslSyntax.YAML).bind(node, path);
     }
     Object value = new ScalarBinder(reading.problems).bind(shape, site);
     return value instanceof FilePath written && reading.find(written, site) == null ? null : value;

@@ -31,10 +31,12 @@ final class CslDateBinder {
 
   private final SourceFile file;
   private final Problems problems;
+  private final CslSyntax syntax;
 
-  CslDateBinder(SourceFile file, Problems problems) {
+  CslDateBinder(SourceFile file, Problems problems, CslSyntax syntax) {
     this.file = file;
     this.problems = problems;
+    this.syntax = syntax;
   }
 
   @Nullable CslDate bind(Node node, String path) {
@@ -49,7 +51,7 @@ final class CslDateBinder {
 
   private @Nullable CslDate edtf(String text, Node node, String path) {
     try {
-      return CslEdtf.parse(text.strip());
+      return CslEdtf.parse(syntax.text(text.strip()));
     } catch (IllegalArgumentException e) {
       return error(
           node,
@@ -82,7 +84,7 @@ final class CslDateBinder {
       error(value, path, "expected text for '" + key + "', found " + Nodes.describe(value));
       return date;
     }
-    String text = scalar.getValue();
+    String text = syntax.text(scalar.getValue());
     return switch (key) {
       case "circa" ->
           new CslDate(
@@ -106,12 +108,12 @@ final class CslDateBinder {
   }
 
   /** A raw date is free text: a date where it reads as one. */
-  private static CslDate raw(CslDate date, String text) {
+  private CslDate raw(CslDate date, String text) {
     if (date.start() != null) {
       return date;
     }
     try {
-      return CslEdtf.parse(text.strip());
+      return CslEdtf.parse(syntax.text(text.strip()));
     } catch (IllegalArgumentException e) {
       return new CslDate(null, null, date.season(), date.circa(), text);
     }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code 2025-10-24}, with or without a time behind it; {@code 2024/2025}, also open: {@code
  * 2024/..}; {@code 2025~} and {@code 2025?}; {@code 2025-21} for spring; {@code -0043} for 44 BC.
+ * Words without a digit are a literal, as Pandoc writes it: {@code in preparation}.
  */
 final class CslEdtf {
+  private static final Pattern WORDS = Pattern.compile("\\D*\\p{L}\\D*");
   private static final Pattern ONE =
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?([~?%]?)");
   private static final Pattern SEASON = Pattern.compile("(\\d{4})-2([1-4])");
@@ -26,6 +28,9 @@ final class CslEdtf {
    * @throws IllegalArgumentException if it is none
    */
   static CslDate parse(String text) {
+    if (WORDS.matcher(text).matches()) {
+      return new CslDate(null, null, null, false, text);
+    }
     Matcher negative = BEFORE_CHRIST.matcher(text);
     if (negative.matches()) {
       // There is a year 0 in ISO 8601: 1 BC.

@@ -53,9 +53,8 @@ public final class CslFileReader {
                   null));
       return List.of();
     }
-    boolean json = file.name().endsWith(".json");
-    CslItemBinder binder =
-        new CslItemBinder(file, problems, json ? Severity.WARNING : Severity.ERROR);
+    CslSyntax syntax = file.name().endsWith(".json") ? CslSyntax.JSON : CslSyntax.YAML;
+    CslItemBinder binder = new CslItemBinder(file, problems, syntax);
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < sequence.getValue().size(); i++) {
       Node node = sequence.getValue().get(i);

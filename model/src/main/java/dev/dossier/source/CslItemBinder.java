@@ -29,27 +29,25 @@ final class CslItemBinder {
   /** Keys of CSL-JSON that say nothing about the work. */
   private static final List<String> SILENT = List.of(CUSTOM, "categories");
 
+  /** Variables that hold no prose. */
+  private static final List<String> VERBATIM =
+      List.of("citation-key", "ISBN", "ISSN", "PMCID", "PMID");
+
   /** All keys that an item may have. */
   static final List<String> KEYS = keys();
 
   private final SourceFile file;
   private final Problems problems;
-  private final Severity unknownKey;
+  private final CslSyntax syntax;
   private final CslDateBinder dates;
   private final CslNameBinder names;
 
-  /**
-   * Makes a binder.
-   *
-   * @param unknownKey how bad a key is that CSL does not have: programs write more than CSL into
-   *     JSON
-   */
-  CslItemBinder(SourceFile file, Problems problems, Severity unknownKey) {
+  CslItemBinder(SourceFile file, Problems problems, CslSyntax syntax) {
     this.file = file;
     this.problems = problems;
-    this.unknownKey = unknownKey;
-    this.dates = new CslDateBinder(file, problems);
-    this.names = new CslNameBinder(file, problems, unknownKey);
+    this.syntax = syntax;
+    this.dates = new CslDateBinder(file, problems, syntax);
+    this.names = new CslNameBinder(file, problems, syntax);
   }
 
   @Nullable Publication bind(Node node, String path) {
@@ -106,7 +104,7 @@ final class CslItemBinder {
         item.variables.putIfAbsent(key, text);
       }
     } else if (!SILENT.contains(key)) {
-      unknown(entry.getKeyNode(), path, KEYS, unknownKey);
+      unknown(entry.getKeyNode(), path, KEYS, syntax.unknownKey());
     }
   }
 
@@ -118,7 +116,7 @@ final class CslItemBinder {
       if (key.equals("URL") && !text.isBlank()) {
         return Url.parse(text.strip()).value();
       }
-      return text;
+      return VERBATIM.contains(key) ? text : syntax.text(text);
     } catch (IllegalArgumentException e) {
       error(node, path, String.valueOf(e.getMessage()), null);
       return "";

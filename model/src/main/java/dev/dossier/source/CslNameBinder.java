@@ -31,17 +31,12 @@ final class CslNameBinder {
 
   private final SourceFile file;
   private final Problems problems;
-  private final Severity unknownKey;
+  private final CslSyntax syntax;
 
-  /**
-   * Makes a binder.
-   *
-   * @param unknownKey how bad a key is that CSL does not have
-   */
-  CslNameBinder(SourceFile file, Problems problems, Severity unknownKey) {
+  CslNameBinder(SourceFile file, Problems problems, CslSyntax syntax) {
     this.file = file;
     this.problems = problems;
-    this.unknownKey = unknownKey;
+    this.syntax = syntax;
   }
 
   List<CslName> bind(Node node, String path) {
@@ -102,7 +97,7 @@ final class CslNameBinder {
         Site site = new Site(file, entry.getKeyNode(), path);
         problems.add(
             site.problem(
-                unknownKey,
+                syntax.unknownKey(),
                 "unknown key "
                     + Nodes.quote(site.markdown())
                     + YamlPath.in(path)
@@ -110,7 +105,7 @@ final class CslNameBinder {
                 Suggestions.nearest(site.markdown(), PARTS)));
       } else if (!Nodes.isEmpty(entry.getValueNode())) {
         if (entry.getValueNode() instanceof ScalarNode scalar) {
-          parts.put(key, scalar.getValue());
+          parts.put(key, syntax.text(scalar.getValue()));
         } else {
           error(
               entry.getValueNode(),

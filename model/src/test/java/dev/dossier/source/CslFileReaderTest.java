@@ -83,6 +83,7 @@ class CslFileReaderTest {
         "1984~/2004                       | 1984       | 2004       |   | true  |",
         "2024/..                          | 2024       |            |   | false |",
         "2020-21/2021-24                  | 2020       | 2021       | 1 | false |",
+        "in preparation                   |            |            |   | false | in preparation",
         "-0043                            |            |            |   | false | 44 BC",
         "{date-parts: [[-44, 3, 15]]}     |            |            |   | false | 44 BC",
         "{date-parts: [['2020', '5', '']]}| 2020-05    |            |   | false |",
@@ -174,6 +175,25 @@ class CslFileReaderTest {
     assertThat(problems.sorted()).isEmpty();
     assertThat(work.names("author"))
         .containsExactly(new CslName(family, given, dropping, nonDropping, suffix, literal));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Of *Pterostylis* and _others_  | Of <i>Pterostylis</i> and <i>others</i>",
+        "H~2~O, x^2^ and **bold**       | H<sub>2</sub>O, x<sup>2</sup> and <b>bold</b>",
+        "[NASA]{.nocase} [q]{.smallcaps}| <span class=\"nocase\">NASA</span> <span style=\"font-variant:small-caps;\">q</span>",
+        "A -- B --- C                   | A – B — C",
+        "<i>As</i> <sup>it</sup> is      | <i>As</i> <sup>it</sup> is",
+        "\\*a\\* 3 \\< 4 \\[b\\]{.nocase}   | *a* 3 < 4 [b]{.nocase}",
+        "snake_case_name, 2 * 3 * 4, ~5 | snake_case_name, 2 * 3 * 4, ~5"
+      })
+  void textOfYamlHasMarkdownAsPandocHasIt(String written, String title) throws IOException {
+    String item = "- id: a\n  type: book\n  title: >-\n    " + written + "\n";
+    assertThat(read("works.yaml", item).get(0).title()).isEqualTo(title);
+    assertThat(problems.sorted()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,169 @@
+package dev.dossier.bibliography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.profile.Publication;
+import dev.dossier.source.Problems;
+import dev.dossier.source.ProfileReader;
+import dev.dossier.source.ReadProfile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bibliographies as people have them: a fault is told with its place, and hides nothing else. */
+class MessyBibliographyTest {
+  private static final String GOOD_BEFORE = "@book{before, title = {Before}, year = 2001}\n";
+  private static final String GOOD_AFTER = "@book{after, title = {After}, year = 2002}\n";
+
+  @TempDir Path folder;
+  private final Problems problems = new Problems();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "@book{bad, title = {Open, year = 2001}                | 2:7: error: entry 'bad' is never closed; the next begins in line 3",
+        "@book{bad, title = {A {nested} {brace}, year = 2001}  | 2:7: error: entry 'bad' is never closed; the next begins in line 3",
+        "@book{bad, title = {Closed}}, year = 2001}            | ",
+        "@book{bad, title = \"A } brace\", year = 2001}        | 2:23: error: unbalanced '}' in field 'title' of entry 'bad'",
+        "@book{bad, title = \"Open, year = 2001}               | 2:7: error: entry 'bad' is never closed; the next begins in line 3",
+        "@book{bad, title {No sign}, year = 2001}              | 2:18: error: expected '=' after field 'title' of entry 'bad', found '{'",
+        "@book{bad, title = {One} year = 2001}                 | 2:26: error: expected ',' between the fields of entry 'bad', found 'y'",
+        "@book{bad, title = , year = 2001}                     | 2:20: error: expected a value for field 'title' of entry 'bad', found ','",
+        "@book{bad, title = missing # { text}}                 | 2:20: error: unknown @string 'missing' in field 'title' of entry 'bad'; write text in braces or quotes",
+        "@book{title = {No key}}                               | 2:7: error: this @book has no key before its first field 'title'",
+        "@bok{bad, title = {A type of no dialect}}             | 2:6: warning: unknown entry type '@bok' of 'bad'; it is read as @misc; did you mean 'book'?"
+      })
+  void aBadEntryIsToldAndHidesNoOther(String bad, String told) throws IOException {
+    write("a.bib", GOOD_BEFORE + bad + "\n" + GOOD_AFTER);
+
+    List<Publication> works = read("publications: a.bib\n").own();
+
+    assertThat(works).extracting(Publication::id).contains("before", "after");
+    assertThat(messages()).containsExactlyElementsOf(told == null ? List.of() : List.of("a.bib:" + told));
+  }
+
+  @Test
+  void everyBadEntryIsTold() throws IOException {
+    StringBuilder file = new StringBuilder();
+    for (int i = 1; i <= 20; i++) {
+      file.append("@book{bad%d, title {x}}\n@book{good%d, title = {Good %d}}\n".formatted(i, i, i));
+    }
+    write("a.bib", file.toString());
+
+    List<Publication> works = read("publications: a.bib\n").own();
+
+    assertThat(works).hasSize(20);
+    assertThat(messages()).hasSize(20).allMatch(message -> message.contains("of entry 'bad"));
+  }
+
+  @Test
+  void windowsTextIsToldWithItsLineAndWhatToDo() throws IOException {
+    String text = GOOD_BEFORE + "@book{bad, author = {Müller, Jörg}}\n";
+    Files.write(folder.resolve("a.bib"), text.getBytes(Charset.forName("windows-1252")));
+    write("b.bib", GOOD_AFTER);
+
+    List<Publication> works = read("publications: [a.bib, b.bib]\n").own();
+
+    assertThat(works).extracting(Publication::id).containsExactly("after");
+    assertThat(messages())
+        .containsExactly("a.bib:2:23: error: a.bib is not in UTF-8: byte 0xFC; save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void aByteOrderMarkAndAnyLineEndAreNoFault(String lineEnd) throws IOException {
+    String text = "\uFEFF" + GOOD_BEFORE + "@book{bad, title {x}}\n" + GOOD_AFTER;
+    Files.write(
+        folder.resolve("a.bib"), text.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8));
+
+    List<Publication> works = read("publications: a.bib\n").own();
+
+    assertThat(works).extracting(Publication::id).containsExactly("before", "after");
+    assertThat(messages())
+        .containsExactly(
+            "a.bib:2:18: error: expected '=' after field 'title' of entry 'bad', found '{'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"word ", "{", "{a} ", "$x$ ", "\\'e", "\\emph{", "a and ", "Ada B, ", "~", "-- ", "x^2 "})
+  void longFieldsAreRead(String part) throws IOException {
+    String text = part.repeat(5_000 / part.length());
+    long open = text.chars().filter(c -> c == '{').count() - text.chars().filter(c -> c == '}').count();
+    String closed = text + "x" + "}".repeat((int) open);
+    write(
+        "a.bib",
+        "@book{long, title = {%1$s}, author = {%1$s}, abstract = {%1$s}, pages = {%1$s}, date = {%1$s}}\n"
+                .formatted(closed)
+            + GOOD_AFTER);
+
+    List<Publication> works = read("publications: a.bib\n").own();
+
+    assertThat(works).extracting(Publication::id).containsExactly("long", "after");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void oneKeyOfTwoWorksIsToldInAFileAndAcrossFiles() throws IOException {
+    write("a.bib", "@book{same, title = {First}}\n@book{same, title = {Second}}\n" + GOOD_AFTER);
+    write("b.json", "[{\"id\": \"same\", \"type\": \"book\", \"title\": \"Third\"}]");
+
+    List<Publication> works = read("publications: [a.bib, b.json]\n").own();
+
+    assertThat(works).extracting(Publication::title).containsExactly("First", "After");
+    assertThat(messages())
+        .containsExactly(
+            "a.bib:2:7: error: citation key 'same' is that of another work, too (a.bib:1)",
+            "b.json:1:9: error: citation key 'same' is that of another work, too (a.bib:1)");
+  }
+
+  @Test
+  void twentyThousandEntriesAreRead() throws IOException {
+    StringBuilder file = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      file.append(
+          """
+          @article{key%1$d,
+            author = {Example, Ada and M{\\"u}ller, J. and others},
+            title = {Looms of the {Number} %1$d},
+            journal = {Journal of Made-up Ecology}, volume = %1$d, year = 2001,
+            doi = {10.5555/%1$d}
+          }
+          """
+              .formatted(i));
+    }
+    write("a.bib", file.toString());
+
+    List<Publication> works = read("publications: a.bib\n").own();
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(works).hasSize(20_000);
+    assertThat(works.get(19_999).title()).isEqualTo("Looms of the <span class=\"nocase\">Number</span> 19999");
+  }
+
+  private List<String> messages() {
+    return problems.sorted().stream()
+        .map(problem -> problem.toString().lines().findFirst().orElseThrow())
+        .toList();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private Bibliography read(String yaml) throws IOException {
+    write("profile.yaml", "person: {name: Ada Example}\n" + yaml);
+    ReadProfile read = ProfileReader.read(folder.resolve("profile.yaml"), "profile.yaml", problems);
+    return BibliographyReader.read(read.profile().publications(), read, problems);
+  }
+}
