@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.Locale;
 final class TextDecoder {
   /** Nobody writes more by hand, and a bibliography of ten thousand works is smaller. */
   static final int MAX_BYTES = 10_000_000;
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private TextDecoder() {}
 
@@ -84,11 +87,20 @@ final class TextDecoder {
       int column = valid.substring(valid.lastIndexOf('\n') + 1).codePoints().toArray().length + 1;
       throw new NoTextException(
           String.format(
-              Locale.ROOT, "is not in UTF-8: byte 0x%02X; save it as UTF-8", in.get(in.position())),
+              Locale.ROOT,
+              "is not in UTF-8: byte 0x%02X%s; save it as UTF-8",
+              in.get(in.position()),
+              inWindows(in.get(in.position()))),
           line,
           column);
     }
     return text;
+  }
+
+  /** What the byte is where it most likely comes from: an editor or a reference manager there. */
+  private static String inWindows(byte b) {
+    String letter = new String(new byte[] {b}, WINDOWS);
+    return Character.isLetter(letter.charAt(0)) ? ", '" + letter + "' in Windows-1252" : "";
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -292,7 +292,8 @@ class BibTexFileTest {
 
     assertThat(BibTexFile.read(file, "papers.bib", problems)).isEmpty();
     assertThat(firstLine(problems.sorted().get(0)))
-        .isEqualTo("papers.bib:2:11: error: is not in UTF-8: byte 0xDC; save it as UTF-8");
+        .isEqualTo(
+            "papers.bib:2:11: error: is not in UTF-8: byte 0xDC, 'Ü' in Windows-1252; save it as UTF-8");
   }
 
   @Test
