@@ -3,6 +3,7 @@ package dev.dossier.pdf;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,18 +24,52 @@ final class FontFolder {
   private static final Set<String> ENDINGS =
       Set.of("ttf", "otf", "ttc", "otc", "woff", "woff2", "pfb", "pfa");
 
+  /** What was there when it was read: names, sizes and times of the files. */
+  private final List<String> state;
+
   private final List<FontFile> fonts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private FontFolder() {}
+  private FontFolder(List<String> state) {
+    this.state = state;
+  }
 
-  /** Reads a folder; no folder has no fonts. */
-  static FontFolder read(@Nullable Path folder) {
-    FontFolder read = new FontFolder();
-    if (folder != null) {
-      read.readAll(folder);
+  /**
+   * Reads a folder; no folder has no fonts.
+   *
+   * @param before what was read last, which is given back if it is the same files
+   */
+  static FontFolder read(@Nullable Path folder, @Nullable FontFolder before) {
+    if (folder == null) {
+      return new FontFolder(List.of());
     }
+    List<Path> files;
+    List<String> state = new ArrayList<>(List.of(folder.toString()));
+    try {
+      files = files(folder);
+      for (Path file : files) {
+        state.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      FontFolder unread = new FontFolder(List.of());
+      String name = String.valueOf(folder.getFileName());
+      unread.add(Severity.ERROR, name, "the folder cannot be read");
+      return unread;
+    }
+    if (before != null && before.state.equals(state)) {
+      return before;
+    }
+    FontFolder read = new FontFolder(state);
+    read.readAll(folder, files);
     return read;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+      return walk.filter(FontFolder::isNamedAsFont)
+          .sorted(Comparator.comparing(file -> nameOf(folder, file)))
+          .toList();
+    }
   }
 
   /** In the order of their paths. */
@@ -47,17 +82,7 @@ final class FontFolder {
     return problems;
   }
 
-  private void readAll(Path folder) {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
-      files =
-          walk.filter(FontFolder::isNamedAsFont)
-              .sorted(Comparator.comparing(file -> nameOf(folder, file)))
-              .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      add(Severity.ERROR, String.valueOf(folder.getFileName()), "the folder cannot be read");
-      return;
-    }
+  private void readAll(Path folder, List<Path> files) {
     if (files.isEmpty()) {
       add(
           Severity.WARNING,

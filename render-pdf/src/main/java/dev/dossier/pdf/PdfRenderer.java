@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -25,6 +26,9 @@ import org.xml.sax.SAXParseException;
 public final class PdfRenderer implements Renderer {
   private final Fonts fonts = new Fonts();
   private final FontJars jars;
+
+  /** That of the last document: those of a build mostly name the same. */
+  private volatile @Nullable FontFolder lastFolder;
 
   /** Looks for more fonts on its own class path, if a document needs them. */
   public PdfRenderer() {
@@ -103,7 +107,8 @@ public final class PdfRenderer implements Renderer {
     String markup = PrintMarkup.of(document, theme, css);
     org.w3c.dom.Document tree = Xhtml.parse(markup);
     PrintTree print = new PrintTree(tree, theme.look());
-    FontFolder folder = FontFolder.read(document.layout().fonts());
+    FontFolder folder = FontFolder.read(document.layout().fonts(), lastFolder);
+    lastFolder = folder;
     AddedFonts added = new AddedFonts(folder.fonts(), jars::fonts);
     GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font(), added);
     print.prepare(glyphs);

@@ -96,6 +96,17 @@ class AddedFontsTest {
   }
 
   @Test
+  void aFolderIsReadAgainOnlyWhenItsFilesHaveChanged() throws IOException {
+    Path font = folder.resolve("hebrew.ttf");
+    Files.copy(TestFonts.FOLDER.resolve("NotoSansHebrew-Regular.ttf"), font);
+    FontFolder first = FontFolder.read(folder, null);
+    assertThat(FontFolder.read(folder, first)).isSameAs(first);
+    assertThat(FontFolder.read(TestFonts.FOLDER, first)).isNotSameAs(first);
+    Files.delete(font);
+    assertThat(FontFolder.read(folder, first).fonts()).isEmpty();
+  }
+
+  @Test
   void aFolderWithoutFontsIsToldOf() {
     assertThat(problems(TestFonts.withFonts(Samples.nameOnly(), folder)))
         .containsExactly(
