@@ -19,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,6 +190,34 @@ class CareerOutputTest {
         assertThat(solid(text))
             .as(file.path().toString())
             .doesNotContain(PRIVATE.stream().map(Example::solid).toList());
+      }
+    }
+  }
+
+  @Test
+  void keepsPrivateDataOutOfTheFilesBesideAPrivatePage() throws IOException {
+    List<WrittenFile> beside =
+        career.files().stream()
+            .filter(file -> file.document().equals("application"))
+            .filter(file -> !file.path().endsWith("application.html"))
+            .toList();
+
+    assertThat(beside).isNotEmpty();
+    for (WrittenFile file : beside) {
+      assertThat(Files.readString(file.path())).as(file.path().toString()).doesNotContain(PRIVATE);
+    }
+  }
+
+  @Test
+  void everyLinkOfAPageToAFileLeadsToOne() throws IOException {
+    for (WrittenFile file : career.files()) {
+      if (file.path().toString().endsWith(".html")) {
+        Document page = Jsoup.parse(Files.readString(file.path()));
+        assertThat(page.select("[href]").eachAttr("href"))
+            .as(file.path().toString())
+            .filteredOn(href -> !href.matches("([a-z]+:|#).*"))
+            .map(href -> file.path().resolveSibling(href.replaceFirst("#.*", "")))
+            .allSatisfy(target -> assertThat(target).exists());
       }
     }
   }
