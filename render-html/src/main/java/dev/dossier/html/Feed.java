@@ -4,7 +4,6 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.When;
 import dev.dossier.text.RichText;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +53,13 @@ record Feed(
    *
    * @throws TemplateFailure if its template fails
    */
-  static String of(Document document, Instant timestamp, TemplateEngine engine)
-      throws TemplateFailure {
+  static String of(Document document, TemplateEngine engine) throws TemplateFailure {
     PageAddress address = PageAddress.of(document);
     EntryPages pages = EntryPages.of(document);
     List<Item> items =
         Entries.of(document).stream()
             .filter(entry -> KINDS.contains(entry.kind()) && moment(entry) != null)
-            .filter(entry -> !Ahead.of(entry, timestamp))
+            .filter(entry -> !entry.upcoming())
             .map(entry -> item(entry, address, pages))
             .sorted(Comparator.comparing(Item::updated).reversed())
             .limit(MOST)

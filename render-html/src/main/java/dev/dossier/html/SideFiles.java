@@ -28,7 +28,7 @@ final class SideFiles {
     beside.add("person", "vcf", "vCard", "text/vcard", ContactCard.of(document));
     beside.add("talks", "ics", "iCalendar", "text/calendar", TalkCalendar.of(document, timestamp));
     if (document.site().feed()) {
-      String feed = Feed.of(document, timestamp, engine);
+      String feed = Feed.of(document, engine);
       beside.add("feed", "xml", "Atom", Feed.MEDIA_TYPE, feed.getBytes(StandardCharsets.UTF_8));
     }
     return beside.files;

@@ -32,7 +32,7 @@ final class TalkCalendar {
   static byte @Nullable [] of(Document document, Instant timestamp) {
     List<Entry> talks =
         Entries.of(document, "talk").stream()
-            .filter(talk -> Ahead.of(talk, timestamp))
+            .filter(Entry::upcoming)
             .filter(talk -> start(talk).length() == 10)
             .toList();
     return talks.isEmpty() ? null : new TalkCalendar(document, timestamp).write(talks);

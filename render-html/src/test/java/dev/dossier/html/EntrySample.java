@@ -133,6 +133,11 @@ final class EntrySample {
     return this;
   }
 
+  EntrySample upcoming() {
+    upcoming = true;
+    return this;
+  }
+
   Entry build() {
     return new Entry(
         id,
