@@ -78,10 +78,12 @@ final class GlyphCheck {
       }
       Element span = tree.createElement("span");
       span.setAttribute("class", run.kind().name().toLowerCase(Locale.ROOT));
+      // Punctuation that comes into it to stay with the word may be in the theme's font only.
       if (run.family() != null) {
-        span.setAttribute("style", "font-family: " + run.family().css());
+        span.setAttribute("style", "font-family: " + run.family().css() + ", '" + family + "'");
       } else if (run.kind() == PrintableText.Kind.OTHER) {
-        span.setAttribute("style", "font-family: '" + PrintableText.other(family) + "'");
+        String other = PrintableText.other(family);
+        span.setAttribute("style", "font-family: '" + other + "', '" + family + "'");
       }
       if (run.kind() == PrintableText.Kind.MISSING) {
         remember(run.text(), text);
