@@ -61,12 +61,15 @@ public final class Citations {
       inner.add(Run.of(prefix));
     }
     List<Run> body = joined(cites, citation.inText() && !author.isEmpty());
+    if (Run.text(body).isBlank()) {
+      body = List.of();
+    }
     inner.addAll(body);
     if (!suffix.isEmpty()) {
       inner.add(Run.of(suffix));
     }
     List<Run> runs = new ArrayList<>(author);
-    if (!body.isEmpty() || author.isEmpty()) {
+    if (!body.isEmpty()) {
       if (!author.isEmpty()) {
         boolean raised = (layout.look() & Look.SUP) != 0;
         runs.add(Run.of(raised ? "" : " "));
@@ -76,11 +79,15 @@ public final class Citations {
     return XhtmlWriter.write(Settling.settle(runs, style.terms()));
   }
 
-  /** The works of a citation in the order of the style; the one in the text stays first. */
+  /**
+   * The works of a citation in the order of the style; the one in the text stays first, and what
+   * words lead from one to the next, "see A; also B", stays as it was written.
+   */
   private List<Citation.Item> sorted(Citation citation) {
     List<Citation.Item> items = citation.items();
     boolean known = items.stream().allMatch(item -> works.item(item.key()) != null);
-    if (citation.inText() || !known) {
+    boolean led = items.stream().skip(1).anyMatch(item -> item.prefix() != null);
+    if (citation.inText() || !known || led) {
       return items;
     }
     return Sorting.sort(

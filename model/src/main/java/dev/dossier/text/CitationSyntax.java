@@ -1,6 +1,7 @@
 package dev.dossier.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,63 +26,52 @@ final class CitationSyntax {
 
   private static final Pattern LOCATOR =
       Pattern.compile(
-          "(?s)[\\s,]*(?:(?<label>\\p{L}+\\.?|§§?|¶¶?)\\s*)?(?<value>(?=\\S*[\\dIVXLCivxlc])[\\w\\p{Pd}.:§¶]+"
+          "(?s)[\\s,]*(?:(?<label>s\\.vv?\\.|\\p{L}+\\.?|§§?|¶¶?)\\s*)?(?<value>(?=\\S*[\\dIVXLCivxlc])[\\w\\p{Pd}.:§¶]+"
               + "(?:\\s*[,–-]\\s*[\\divxlcIVXLC]+[\\w.:]*)*)(?<suffix>.*)");
 
+  /** The words for each of CSL's locators, long and short, for one and for several. */
   private static final Map<String, String> LABELS =
-      Map.ofEntries(
-          Map.entry("p.", "page"),
-          Map.entry("pp.", "page"),
-          Map.entry("page", "page"),
-          Map.entry("pages", "page"),
-          Map.entry("ch.", "chapter"),
-          Map.entry("chap.", "chapter"),
-          Map.entry("chaps.", "chapter"),
-          Map.entry("chapter", "chapter"),
-          Map.entry("chapters", "chapter"),
-          Map.entry("sec.", "section"),
-          Map.entry("secs.", "section"),
-          Map.entry("section", "section"),
-          Map.entry("sections", "section"),
-          Map.entry("§", "section"),
-          Map.entry("§§", "section"),
-          Map.entry("fig.", "figure"),
-          Map.entry("figs.", "figure"),
-          Map.entry("figure", "figure"),
-          Map.entry("vol.", "volume"),
-          Map.entry("vols.", "volume"),
-          Map.entry("volume", "volume"),
-          Map.entry("no.", "issue"),
-          Map.entry("nos.", "issue"),
-          Map.entry("number", "issue"),
-          Map.entry("art.", "article-locator"),
-          Map.entry("para.", "paragraph"),
-          Map.entry("paras.", "paragraph"),
-          Map.entry("paragraph", "paragraph"),
-          Map.entry("¶", "paragraph"),
-          Map.entry("¶¶", "paragraph"),
-          Map.entry("pt.", "part"),
-          Map.entry("part", "part"),
-          Map.entry("col.", "column"),
-          Map.entry("column", "column"),
-          Map.entry("l.", "line"),
-          Map.entry("ll.", "line"),
-          Map.entry("line", "line"),
-          Map.entry("lines", "line"),
-          Map.entry("n.", "note"),
-          Map.entry("nn.", "note"),
-          Map.entry("note", "note"),
-          Map.entry("fol.", "folio"),
-          Map.entry("folio", "folio"),
-          Map.entry("op.", "opus"),
-          Map.entry("v.", "verse"),
-          Map.entry("vv.", "verse"),
-          Map.entry("verse", "verse"),
-          Map.entry("s.v.", "sub-verbo"),
-          Map.entry("bk.", "book"),
-          Map.entry("book", "book"));
+      labels(
+          "act: act acts",
+          "appendix: appendix appendices app. apps.",
+          "article-locator: article articles art. arts.",
+          "book: book books bk. bks.",
+          "canon: canon canons can. cann.",
+          "chapter: chapter chapters ch. chs. chap. chaps. c. cc.",
+          "column: column columns col. cols.",
+          "elocation: location locations loc. locs.",
+          "equation: equation equations eq. eqs. eqq.",
+          "figure: figure figures fig. figs.",
+          "folio: folio folios fol. fols.",
+          "issue: issue issues number numbers no. nos.",
+          "line: line lines l. ll.",
+          "note: note notes n. nn.",
+          "opus: opus opera op. opp.",
+          "page: page pages p. pp.",
+          "paragraph: paragraph paragraphs para. paras. ¶ ¶¶",
+          "part: part parts pt. pts.",
+          "rule: rule rules r. rr.",
+          "scene: scene scenes sc. scs.",
+          "section: section sections sec. secs. § §§",
+          "sub-verbo: s.v. s.vv.",
+          "supplement: supplement supplements supp. supps.",
+          "table: table tables tbl. tbls.",
+          "title-locator: title titles tit. titt.",
+          "verse: verse verses v. vv.",
+          "volume: volume volumes vol. vols.");
 
   private CitationSyntax() {}
+
+  private static Map<String, String> labels(String... lines) {
+    Map<String, String> labels = new HashMap<>();
+    for (String line : lines) {
+      String[] parts = line.split(": ", 2);
+      for (String word : parts[1].split(" ", -1)) {
+        labels.put(word, parts[0]);
+      }
+    }
+    return Map.copyOf(labels);
+  }
 
   /**
    * Reads what stands between brackets.
