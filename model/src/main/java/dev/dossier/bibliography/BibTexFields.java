@@ -36,6 +36,7 @@ final class BibTexFields {
   /** By name, in the order in which people write them; may be changed. */
   Map<String, String> all() {
     BibTexMapping.NAMES.forEach((field, variable) -> names(field, work.names(variable)));
+    put(AuthorAnnotations.FIELD, work.variable(AuthorAnnotations.VARIABLE));
     titles();
     dates();
     numbers();

@@ -29,6 +29,7 @@ final class BibTexInheritance {
           "shorthandintro",
           "sortkey",
           "xdata",
+          AuthorAnnotations.FIELD,
           "keywords",
           "doi",
           "url",

@@ -115,6 +115,7 @@ final class BibTexMapping {
     mapping.dates();
     mapping.addresses();
     mapping.put(TYPE, entry.type());
+    mapping.put(AuthorAnnotations.VARIABLE, mapping.plain(AuthorAnnotations.FIELD));
     return new Publication(
         entry.key(), mapping.type, mapping.variables, mapping.names, mapping.dates, mapping.links);
   }

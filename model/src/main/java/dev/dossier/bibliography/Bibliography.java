@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bibliography {
   private final List<Publication> own;
+  private final Set<String> ownIds;
   private final Map<String, Publication> byKey = new LinkedHashMap<>();
   private final Map<String, List<String>> otherKeys = new LinkedHashMap<>();
 
@@ -37,6 +40,7 @@ public final class Bibliography {
    */
   Bibliography(List<Publication> own, List<Publication> cited, Map<String, String> otherKeys) {
     this.own = List.copyOf(own);
+    this.ownIds = own.stream().map(Publication::id).collect(Collectors.toUnmodifiableSet());
     own.forEach(work -> byKey.putIfAbsent(work.id(), work));
     cited.forEach(work -> byKey.putIfAbsent(work.id(), work));
     otherKeys.forEach(
@@ -62,11 +66,23 @@ public final class Bibliography {
     return byKey.get(key);
   }
 
-  /** All keys of a work: its id first, then those under which other files list it. */
-  public List<String> keys(Publication work) {
-    List<String> keys = new ArrayList<>(List.of(work.id()));
-    keys.addAll(otherKeys.getOrDefault(work.id(), List.of()));
-    return keys;
+  /** Whether a work is the person's own. */
+  public boolean isOwn(Publication work) {
+    return ownIds.contains(work.id());
+  }
+
+  /** The id of the work with this key; the key itself if there is none. */
+  public String id(String key) {
+    Publication work = byKey.get(key);
+    return work == null ? key : work.id();
+  }
+
+  /** What a mapping from keys holds of a work, under whichever of its keys. */
+  public <T> List<T> of(Publication work, Map<String, T> byAnyKey) {
+    return byAnyKey.entrySet().stream()
+        .filter(entry -> id(entry.getKey()).equals(work.id()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** All keys. */

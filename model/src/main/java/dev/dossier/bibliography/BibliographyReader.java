@@ -50,6 +50,9 @@ public final class BibliographyReader {
     Bibliography bibliography = merger.bibliography();
     KeySuggestions suggestions = new KeySuggestions(bibliography.keys());
     read.citationKeys().forEach(site -> reader.check(site, bibliography, suggestions));
+    if (publications != null) {
+      new PublicationsCheck(bibliography, read.sites(), problems).check(publications);
+    }
     return bibliography;
   }
 

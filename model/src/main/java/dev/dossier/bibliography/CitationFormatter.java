@@ -4,6 +4,8 @@ import dev.dossier.csl.Citations;
 import dev.dossier.csl.Item;
 import dev.dossier.csl.Style;
 import dev.dossier.csl.Works;
+import dev.dossier.profile.AuthorMark;
+import dev.dossier.profile.CslName;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Sets references and citations in a citation style. */
 public final class CitationFormatter {
@@ -25,6 +28,8 @@ public final class CitationFormatter {
    * @param references the reference of each work by its key, without its label
    * @param labels what stands before a reference in the margin ({@code [1]}) by key; empty for
    *     styles that have no labels
+   * @param marks the marks after names of authors in each reference by key: those that are printed,
+   *     not those of names that the style leaves out
    * @param citations the citations in the order given. Each work is a link {@code <a
    *     class="citation" href="#ref-key">}, see {@link dev.dossier.text.Anchors#reference}
    */
@@ -32,11 +37,17 @@ public final class CitationFormatter {
       List<String> order,
       Map<String, RichText> references,
       Map<String, String> labels,
+      Map<String, Set<AuthorMark>> marks,
       List<RichText> citations) {
+    /** Nothing. */
+    public static final Formatted NOTHING =
+        new Formatted(List.of(), Map.of(), Map.of(), Map.of(), List.of());
+
     public Formatted {
       order = List.copyOf(order);
       references = Map.copyOf(references);
       labels = Map.copyOf(labels);
+      marks = Map.copyOf(marks);
       citations = List.copyOf(citations);
     }
   }
@@ -49,7 +60,7 @@ public final class CitationFormatter {
       CitationStyle style, String language, List<Publication> works) {
     Map<String, Publication> byKey = new LinkedHashMap<>();
     works.forEach(work -> byKey.put(work.id(), work));
-    List<Item> items = works.stream().map(work -> item(work, OwnNames.NONE)).toList();
+    List<Item> items = works.stream().map(work -> item(work, OwnNames.NONE, Map.of())).toList();
     return Works.order(Style.of(style.xml(), language), items).stream()
         .map(key -> Objects.requireNonNull(byKey.get(key)))
         .toList();
@@ -62,7 +73,7 @@ public final class CitationFormatter {
       List<Publication> works,
       List<Citation> citations,
       OwnNames own) {
-    return format(style, language, works, Map.of(), citations, own);
+    return format(style, language, works, Map.of(), citations, own, AuthorMarks.NONE);
   }
 
   /**
@@ -81,6 +92,7 @@ public final class CitationFormatter {
    * @param citations citations in the order of the document; works that are not among {@code works}
    *     are set as their key and a question mark, {@code key?}
    * @param own the person's names, set {@code <strong class="own-name">} in references
+   * @param marks authors whose names are followed by a sign in references
    */
   public static Formatted format(
       CitationStyle style,
@@ -88,25 +100,33 @@ public final class CitationFormatter {
       List<Publication> works,
       Map<String, Integer> numbers,
       List<Citation> citations,
-      OwnNames own) {
+      OwnNames own,
+      AuthorMarks marks) {
     Style compiled = Style.of(style.xml(), language);
-    Works list = new Works(compiled, works.stream().map(work -> item(work, own)).toList(), numbers);
+    List<Item> items = works.stream().map(work -> item(work, own, marks.of(work))).toList();
+    Works list = new Works(compiled, items, numbers);
     Map<String, RichText> references = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
+    Map<String, Set<AuthorMark>> printed = new HashMap<>();
     for (String key : list.order()) {
       Works.Reference reference = list.reference(key);
       references.put(key, reference.text());
+      printed.put(key, reference.marks());
       if (!reference.label().isEmpty()) {
         labels.put(key, reference.label());
       }
     }
     Citations setter = new Citations(list);
     return new Formatted(
-        list.order(), references, labels, citations.stream().map(setter::set).toList());
+        list.order(), references, labels, printed, citations.stream().map(setter::set).toList());
   }
 
-  private static Item item(Publication work, OwnNames own) {
+  private static Item item(
+      Publication work, OwnNames own, Map<CslName, Set<AuthorMark>> marks) {
     return new Item(
-        work, work.variable("title") == null ? null : SentenceCase.title(work), own::include);
+        work,
+        work.variable("title") == null ? null : SentenceCase.title(work),
+        own::include,
+        name -> marks.getOrDefault(name, Set.of()));
   }
 }

@@ -109,6 +109,11 @@ final class WorkMerger {
 
   private static Publication merged(Publication first, Publication second) {
     Map<String, String> variables = new HashMap<>(second.variables());
+    if (!first.names("author").isEmpty()
+        && first.names("author").size() != second.names("author").size()) {
+      // It numbers other authors.
+      variables.remove(AuthorAnnotations.VARIABLE);
+    }
     variables.putAll(first.variables());
     Map<String, List<CslName>> names = new HashMap<>(second.names());
     names.putAll(first.names());

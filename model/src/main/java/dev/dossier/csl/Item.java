@@ -1,5 +1,6 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.AuthorMark;
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.PartialDate;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ public final class Item {
   private final Publication work;
   private final @Nullable String title;
   private final Predicate<CslName> own;
+  private final Function<CslName, Set<AuthorMark>> marks;
   private final Map<String, List<Run>> runs = new HashMap<>();
 
   /**
@@ -31,11 +35,17 @@ public final class Item {
    *
    * @param title in place of the work's, in sentence case; {@code null} for the work's
    * @param own whether a name is that of the person whose profile it is
+   * @param marks what is marked by signs after a name
    */
-  public Item(Publication work, @Nullable String title, Predicate<CslName> own) {
+  public Item(
+      Publication work,
+      @Nullable String title,
+      Predicate<CslName> own,
+      Function<CslName, Set<AuthorMark>> marks) {
     this.work = work;
     this.title = title;
     this.own = own;
+    this.marks = marks;
   }
 
   String id() {
@@ -48,6 +58,10 @@ public final class Item {
 
   boolean isOwn(CslName name) {
     return own.test(name);
+  }
+
+  Set<AuthorMark> marks(CslName name) {
+    return marks.apply(name);
   }
 
   /** The value of a text or number variable; empty if it has none. */

@@ -1,6 +1,9 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.AuthorMark;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How text looks, as bits.
@@ -35,6 +38,12 @@ final class Look {
 
   /** Stands in the margin: the label of a reference. */
   static final int MARGIN = 1 << 15;
+
+  /** Ends the name of an author who contributed as much as others. */
+  static final int EQUAL_CONTRIBUTION = 1 << 16;
+
+  /** Ends the name of a corresponding author. */
+  static final int CORRESPONDING = 1 << 17;
 
   private static final List<int[]> PROPERTIES =
       List.of(
@@ -87,6 +96,21 @@ final class Look {
       }
     }
     return look;
+  }
+
+  /** The bit of a mark. */
+  static int of(AuthorMark mark) {
+    return switch (mark) {
+      case EQUAL_CONTRIBUTION -> EQUAL_CONTRIBUTION;
+      case CORRESPONDING -> CORRESPONDING;
+    };
+  }
+
+  /** The marks of the author whose name ends there. */
+  static Set<AuthorMark> marks(int look) {
+    Set<AuthorMark> marks = EnumSet.allOf(AuthorMark.class);
+    marks.removeIf(mark -> (look & of(mark)) == 0);
+    return marks;
   }
 
   static boolean isItalic(int look) {

@@ -1,5 +1,6 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.AuthorMark;
 import dev.dossier.profile.CslName;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,14 @@ final class PersonName {
       runs.addAll(Values.read(orEmpty(name.literal())));
     } else {
       person(name, inverted, runs);
+    }
+    if (setting.use == Setting.Use.REFERENCE && !runs.isEmpty()) {
+      Run last = runs.get(runs.size() - 1);
+      int look = last.look();
+      for (AuthorMark mark : setting.item.marks(name)) {
+        look |= Look.of(mark);
+      }
+      runs.set(runs.size() - 1, last.withLook(look));
     }
     return setting.item.isOwn(name)
         ? Run.map(runs, run -> run.withLook(run.look() | Look.OWN))

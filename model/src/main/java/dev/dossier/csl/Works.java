@@ -1,12 +1,15 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.AuthorMark;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Works in a style: sorted, numbered, told apart, and set as references. Sort keys are made once a
@@ -79,8 +82,9 @@ public final class Works {
    * A work's reference.
    *
    * @param label what stands before it in the margin; empty if the style has no labels
+   * @param marks those after names that are printed
    */
-  public record Reference(String label, RichText text) {}
+  public record Reference(String label, RichText text, Set<AuthorMark> marks) {}
 
   /** The reference of a work; whole, whatever stands before it in the list. */
   public Reference reference(String key) {
@@ -104,7 +108,9 @@ public final class Works {
     List<Run> settled = Settling.settle(runs, style.terms());
     List<Run> label = settled.stream().filter(run -> (run.look() & Look.MARGIN) != 0).toList();
     List<Run> text = settled.stream().filter(run -> (run.look() & Look.MARGIN) == 0).toList();
-    return new Reference(XhtmlWriter.write(label).plain(), XhtmlWriter.write(text));
+    Set<AuthorMark> marks = EnumSet.noneOf(AuthorMark.class);
+    text.forEach(run -> marks.addAll(Look.marks(run.look())));
+    return new Reference(XhtmlWriter.write(label).plain(), XhtmlWriter.write(text), marks);
   }
 
   /** What a style puts in the margin is a label only where nothing stands before it. */

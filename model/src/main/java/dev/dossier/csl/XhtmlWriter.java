@@ -1,15 +1,18 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.AuthorMark;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes settled runs as safe XHTML and as plain text. */
 final class XhtmlWriter {
   private final StringBuilder xhtml = new StringBuilder();
   private final StringBuilder plain = new StringBuilder();
+  private Set<AuthorMark> pending = Set.of();
   private final List<String> open = new ArrayList<>();
 
   private XhtmlWriter() {}
@@ -19,6 +22,7 @@ final class XhtmlWriter {
     for (Run run : runs) {
       writer.append(run);
     }
+    writer.signs(Set.of());
     writer.elements(List.of());
     return new RichText(
         writer.xhtml.toString().strip(),
@@ -31,9 +35,21 @@ final class XhtmlWriter {
     if (text.isEmpty()) {
       return;
     }
+    signs(Look.marks(run.look()));
     elements(elementsOf(run));
     xhtml.append(RichText.escape(text));
     plain.append(text);
+  }
+
+  /** Writes the signs of a name once all of its text is written. */
+  private void signs(Set<AuthorMark> next) {
+    if (!pending.equals(next)) {
+      for (AuthorMark mark : pending) {
+        xhtml.append(mark.sign());
+        plain.append(mark.sign());
+      }
+      pending = next;
+    }
   }
 
   /** Closes and opens elements so that exactly these are open, the outermost first. */

@@ -3,14 +3,18 @@ package dev.dossier.document;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.profile.CustomSection;
+import dev.dossier.profile.AuthorMark;
+import dev.dossier.profile.Link;
 import dev.dossier.profile.OfKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Publication;
+import dev.dossier.profile.Publications;
 import dev.dossier.profile.SectionSpec;
 import dev.dossier.profile.Years;
 import dev.dossier.text.RichText;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -210,8 +214,23 @@ final class Composition {
         "publications",
         Section.Form.REFERENCES,
         title,
-        null,
+        marks(list.works()),
         list.entries(work -> reference(work, true)));
+  }
+
+  /** What the signs after names say: those that there are; {@code null} if none. */
+  private @Nullable RichText marks(List<Publication> works) {
+    Set<AuthorMark> printed = EnumSet.noneOf(AuthorMark.class);
+    works.forEach(work -> printed.addAll(formatted.marks().getOrDefault(work.id(), Set.of())));
+    String note =
+        printed.stream()
+            .map(mark -> mark.sign() + " " + writing.labels().get("mark." + name(mark)))
+            .collect(Collectors.joining(" · "));
+    return note.isEmpty() ? null : RichText.ofPlain(note);
+  }
+
+  private static String name(AuthorMark mark) {
+    return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Sets the works that the text cites and the sections do not show; {@code null} if none. */
@@ -248,28 +267,26 @@ final class Composition {
             .on(work.issued())
             .reference(formatted.references().get(work.id()), label(work, own));
     if (own) {
-      builder
-          .links(work.links())
-          .related("projects", related.projectsOf(work))
-          .related("talks", related.talksOn(work));
-      if (profile.publications() != null) {
-        builder
-            .links(
-                Objects.requireNonNullElse(saidOf(work, profile.publications().links()), List.of()))
-            .fact("award", saidOf(work, profile.publications().awards()))
-            .fact("note", writing.prose(saidOf(work, profile.publications().notes())));
+      builder.related("projects", related.projectsOf(work)).related("talks", related.talksOn(work));
+      Publications publications = profile.publications();
+      List<Link> further =
+          publications == null
+              ? List.of()
+              : bibliography.of(work, publications.links()).stream().flatMap(List::stream).toList();
+      RichText reference = formatted.references().get(work.id());
+      builder.setLinks(new PublicationLinks(writing).of(work, reference, further));
+      if (publications != null) {
+        said(work, publications, builder);
       }
     }
     return builder.build(anchors.reference(work, work.id()));
   }
 
-  /** What the profile says of a work, under whichever of its keys. */
-  private <T> @Nullable T saidOf(Publication work, Map<String, T> byKey) {
-    return bibliography.keys(work).stream()
-        .map(byKey::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private void said(Publication work, Publications publications, EntryBuilder builder) {
+    bibliography.of(work, publications.awards()).forEach(text -> builder.fact("award", text));
+    bibliography
+        .of(work, publications.notes())
+        .forEach(text -> builder.fact("note", writing.prose(text)));
   }
 
   private @Nullable String label(Publication work, boolean own) {

@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.bibliography.AuthorMarks;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationStyle;
@@ -66,7 +67,7 @@ public final class DocumentComposer {
     this.folder = folder;
     this.photo = photo;
     this.renderers = renderers;
-    this.relations = new Relations(profile);
+    this.relations = new Relations(profile, bibliography);
   }
 
   /** The file of a document in the output folder. */
@@ -86,12 +87,18 @@ public final class DocumentComposer {
     String language = language(spec);
     Labels labels = new Labels(language);
     Selection selection = Selection.of(spec);
-    CitationFormatter.Formatted none =
-        new CitationFormatter.Formatted(List.of(), Map.of(), Map.of(), List.of());
-
     PublicationList list = publications(spec, style, language, labels, selection);
     ReferenceLabels unknown = new ReferenceLabels(null, style, list, Set.of(), labels);
-    Pass first = pass(spec, today, language, labels, list, unknown, new AnchorNames(), none);
+    Pass first =
+        pass(
+            spec,
+            today,
+            language,
+            labels,
+            list,
+            unknown,
+            new AnchorNames(),
+            CitationFormatter.Formatted.NOTHING);
     first.compose(Set.of());
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
@@ -106,7 +113,10 @@ public final class DocumentComposer {
             works(list.works(), cited),
             list.numbers(),
             citations,
-            OwnNames.of(profile.person()));
+            OwnNames.of(profile.person()),
+            profile.publications() == null
+                ? AuthorMarks.NONE
+                : AuthorMarks.of(profile.publications(), bibliography, list.works()));
 
     Numbering numbering = publicationsOf(spec).map(SectionSpec::numbering).orElse(null);
     ReferenceLabels numbered = new ReferenceLabels(numbering, style, list, cited, labels);

@@ -175,6 +175,11 @@ final class EntryBuilder {
     return this;
   }
 
+  EntryBuilder setLinks(List<Entry.Link> set) {
+    links.addAll(set);
+    return this;
+  }
+
   /** A link whose label is {@code link.name}. */
   EntryBuilder link(String name, @Nullable Url address) {
     if (address != null) {

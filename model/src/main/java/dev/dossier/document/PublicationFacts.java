@@ -4,19 +4,16 @@ import dev.dossier.profile.Publication;
 import dev.dossier.profile.Url;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a document needs to know of a publication beside its reference. */
 final class PublicationFacts {
-  private static final Pattern MARKUP = Pattern.compile("</?(?:i|b|sup|sub|span)(?: [^>]*)?>");
-
   private PublicationFacts() {}
 
   /** The title without CSL's inline markup; the key if it has no title. */
   static String plainTitle(Publication publication) {
-    String title = MARKUP.matcher(publication.title()).replaceAll("");
+    String title = PlainTitle.of(publication.title());
     return title.isEmpty() ? publication.id() : title;
   }
 

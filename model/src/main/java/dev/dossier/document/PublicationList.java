@@ -7,7 +7,6 @@ import dev.dossier.profile.Publication;
 import dev.dossier.profile.SectionSpec;
 import dev.dossier.profile.Sort;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,11 +66,10 @@ record PublicationList(List<Groups.Group<Publication>> groups, Numbering numberi
     if (!spec.selected() || profile.publications() == null) {
       return bibliography.own();
     }
-    Set<Publication> own = new HashSet<>(bibliography.own());
     return profile.publications().selected().stream()
         .map(bibliography::find)
         .filter(Objects::nonNull)
-        .filter(own::contains)
+        .filter(bibliography::isOwn)
         .distinct()
         .toList();
   }

@@ -45,7 +45,12 @@ final class RelatedItems {
   }
 
   List<Entry.Related.Item> publications(List<String> keys) {
-    return keys.stream().map(bibliography::find).filter(Objects::nonNull).map(this::item).toList();
+    return keys.stream()
+        .map(bibliography::find)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(this::item)
+        .toList();
   }
 
   private Entry.Related.Item item(Talk talk) {

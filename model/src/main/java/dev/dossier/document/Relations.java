@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.bibliography.Bibliography;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Talk;
@@ -12,25 +13,32 @@ import java.util.Objects;
 
 /** References by id, resolved both ways: a project knows its talks, and a talk its projects. */
 final class Relations {
+  private final Bibliography bibliography;
   private final Map<String, Talk> talks = new LinkedHashMap<>();
   private final Map<String, List<Project>> projectsOfTalk = new HashMap<>();
   private final Map<String, List<Project>> projectsOfPublication = new HashMap<>();
   private final Map<String, List<Talk>> talksOnPublication = new HashMap<>();
 
-  Relations(Profile profile) {
+  Relations(Profile profile, Bibliography bibliography) {
+    this.bibliography = bibliography;
     for (Talk talk : profile.talks()) {
       if (talk.id() != null) {
         talks.put(talk.id(), talk);
       }
-      talk.publications().forEach(key -> add(talksOnPublication, key, talk));
+      works(talk.publications()).forEach(id -> add(talksOnPublication, id, talk));
     }
     profile.projects().forEach(this::add);
   }
 
   private void add(Project project) {
     project.talks().forEach(id -> add(projectsOfTalk, id, project));
-    project.publications().forEach(key -> add(projectsOfPublication, key, project));
+    works(project.publications()).forEach(id -> add(projectsOfPublication, id, project));
     project.parts().forEach(this::add);
+  }
+
+  /** A work may be listed under several keys, and named by any of them, but once. */
+  private List<String> works(List<String> keys) {
+    return keys.stream().map(bibliography::id).distinct().toList();
   }
 
   private static <T> void add(Map<String, List<T>> map, String key, T value) {

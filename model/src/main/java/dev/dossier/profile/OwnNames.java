@@ -60,6 +60,13 @@ public final class OwnNames {
     return new OwnNames(List.copyOf(forms));
   }
 
+  /** One name, as it is written on a paper. */
+  public static OwnNames written(String name) {
+    List<Form> forms = new ArrayList<>();
+    addForms(forms, name);
+    return new OwnNames(List.copyOf(forms));
+  }
+
   /**
    * A name in one string: {@code Foreman, Sam} says where the family name is; of {@code Sam Foreman
    * Smith} it may be one word or more.

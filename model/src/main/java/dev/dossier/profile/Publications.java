@@ -19,7 +19,18 @@ public record Publications(
         Map<String, Text> awards,
     @Doc("Notes by key.") @RefersTo(Publication.class) Map<String, Prose> notes,
     @Doc("Further links by key: `{key: [{label: Code, url: …}]}`.") @RefersTo(Publication.class)
-        Map<String, List<Link>> links) {
+        Map<String, List<Link>> links,
+    @Doc(
+            "Authors who contributed equally, by key: `{key: [names]}`; each name as one of the work's"
+                + " authors is called. They are marked `*` in lists. A `.bib` file says the same in"
+                + " `author+an = {1=equal; 2=equal}`.")
+        @RefersTo(Publication.class)
+        Map<String, List<String>> equalContribution,
+    @Doc(
+            "Corresponding authors by key: `{key: [names]}`, marked `†` in lists; `author+an ="
+                + " {1=corresponding}` in a `.bib` file.")
+        @RefersTo(Publication.class)
+        Map<String, List<String>> corresponding) {
   public Publications {
     files = List.copyOf(files);
     items = List.copyOf(items);
@@ -28,10 +39,13 @@ public record Publications(
     awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
     notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+    equalContribution = Collections.unmodifiableMap(new LinkedHashMap<>(equalContribution));
+    corresponding = Collections.unmodifiableMap(new LinkedHashMap<>(corresponding));
   }
 
   /** Publications of which nothing is said. */
   public static Publications of(List<FilePath> files, List<Publication> items) {
-    return new Publications(files, items, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new Publications(
+        files, items, List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 }

@@ -148,6 +148,32 @@ class BibliographyReaderTest {
   }
 
   @Test
+  void onlyOwnWorksAreSelectedAndOnlyTheirAuthorsMarked() throws IOException {
+    write("a.bib", "@book{a, author = {Example, Ada and Other, Blake}, title = {T}, year = 2001}");
+    write("others.bib", "@book{knuth, author = {Knuth, D.}, title = {Art}, year = 1968}");
+
+    read(
+        """
+        publications:
+          files: [a.bib]
+          cited: [others.bib]
+          selected: [a, knuth]
+          equal-contribution: {a: [A. Example, Blake Othr]}
+          corresponding:
+            a: [Sam Else]
+        """);
+
+    assertThat(messages())
+        .containsExactly(
+            "profile.yaml:5:17: error: 'knuth' is a work by others, of 'publications.cited'; only"
+                + " the person's own works can be selected",
+            "profile.yaml:6:40: error: no author of 'a' is called 'Blake Othr'; authors are Ada"
+                + " Example, Blake Other; did you mean 'Blake Other'?",
+            "profile.yaml:8:9: error: no author of 'a' is called 'Sam Else'; authors are Ada"
+                + " Example, Blake Other");
+  }
+
+  @Test
   void aFileOfAnotherKindIsAnError() throws IOException {
     write("a.txt", "");
 

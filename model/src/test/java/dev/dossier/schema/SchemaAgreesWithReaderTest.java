@@ -63,6 +63,15 @@ class SchemaAgreesWithReaderTest {
             "publications: papers.bib\n",
             "publications: [papers.bib, {id: a, type: book, title: Looms}]\n",
             "publications: {files: [papers.bib], selected: [a], awards: {a: Best paper}}\n",
+            "publications: {files: [papers.bib], notes: {a: In press}, links: {a: []}}\n",
+            "publications: {files: [papers.bib], links: {a: [{label: X, url: 'https://x.org'}]}}\n",
+            "publications: {files: [papers.bib], equal-contribution: {a: [Ada, Bob]}}\n",
+            "publications: {files: [papers.bib], corresponding: {a: [Ada]}}\n",
+            section("sort: newest, numbering: down, limit: 3, group-by: type"),
+            section("sort: style, numbering: none, group-by: year, selected: true"),
+            section("sort: oldest, numbering: up, types: [book], keywords: [hpc]"),
+            section("years: {from: 2019, to: 2024}"),
+            section("years: {from: 2019}"),
             "publications: [{id: 1, type: book, volume: 3, issued: 2025}]\n",
             "publications: [{id: a, type: book, issued: {date-parts: [[2025, 10]]}}]\n",
             "publications: [{id: a, type: book, issued: 2024/2025}]\n",
@@ -75,6 +84,11 @@ class SchemaAgreesWithReaderTest {
             "documents: [{name: cv, format: pdf, sections: [talks, {section: projects}]}]\n",
             "documents: documents.yaml\n")
         .map(rest -> PERSON + rest);
+  }
+
+  private static String section(String keys) {
+    return "documents: [{name: cv, format: pdf, sections: [{section: publications, %s}]}]\n"
+        .formatted(keys);
   }
 
   static Stream<String> goodPersons() {
@@ -112,6 +126,17 @@ class SchemaAgreesWithReaderTest {
             "news: [{date: 2025}]\n",
             "sections: [{id: looms, title: Looms}]\n",
             "publications: {file: papers.bib}\n",
+            "publications: {files: [papers.bib], links: {a: {label: X, url: 'https://x.org'}}}\n",
+            "publications: {files: [papers.bib], corresponding: {a: Ada}}\n",
+            "publications: {files: [papers.bib], equal-contribution: [a]}\n",
+            section("sort: newst"),
+            section("numbering: roman"),
+            section("limit: 0"),
+            section("types: article-journal"),
+            section("keywords: hpc"),
+            section("years: 2019"),
+            section("years: {from: soon}"),
+            section("years: {since: 2019}"),
             "publications: [{id: a, title: Looms}]\n",
             "publications: [{id: a, type: artikel}]\n",
             "publications: [{id: a, type: book, titel: Looms}]\n",
@@ -171,6 +196,7 @@ class SchemaAgreesWithReaderTest {
     return Stream.of(
         only("check digit of an ORCID iD", "person: {name: Ada, orcid: 0000-0002-1825-0098}\n"),
         only("days that the month has not", PERSON + "talks: [{title: A, date: 2025-02-30}]\n"),
+        only("types of works are CSL's", PERSON + section("types: [artikel]")),
         only("end before start", PERSON + "projects: [{name: A, start: 2025, end: 2024}]\n"),
         only("ids are unique", PERSON + "talks: [{id: a, title: A}, {id: a, title: B}]\n"),
         only("references are resolved", PERSON + "projects: [{name: A, talks: [x]}]\n"),
