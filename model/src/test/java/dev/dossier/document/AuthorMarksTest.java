@@ -117,6 +117,10 @@ class AuthorMarksTest {
         "apa  | van Beethoven, Ludwig and King, Jr., Martin Luther | Beethoven, L. van†, & King, M. L., Jr.* (2020).",
         "ieee | van Beethoven, Ludwig and King, Jr., Martin Luther | L. van Beethoven† and M. L. King Jr.*,",
         "chicago-author-date | van Beethoven, Ludwig and King, Jr., Martin Luther | Beethoven, Ludwig van†, and Martin Luther King Jr.* 2020.",
+        "apa  | Ébert, Élodie and Example, Ada | Ébert, É.†, & Example, A.* (2020).",
+        "ieee | Ébert, Élodie and Образцов, Пример | É. Ébert† and Пример Образцов*,",
+        "nlm-citation-sequence | Ébert, Élodie and Образцов, Пример | Ébert É†, Образцов Пример*. Paper.",
+        "chicago-author-date | Ébert, Élodie and Żak, Żaneta | Ébert, Élodie†, and Żaneta Żak*. 2020.",
         "chicago-author-date | Plato and Example, Ada | Plato†, and Ada Example*. 2020.",
         "ieee | Plato and Example, Ada | Plato† and A. Example*,",
       })
