@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -57,13 +58,13 @@ public final class AuthorMarks {
   }
 
   /**
-   * The marks of the authors of a work that have any, each author being the very object that the
+   * The marks of the authors of a work, each author being the very object that the
    * work holds: an editor may be called the same.
    */
-  Map<CslName, Set<AuthorMark>> of(Publication work) {
-    Map<CslName, Set<AuthorMark>> all = new IdentityHashMap<>();
+  Function<CslName, Set<AuthorMark>> of(Publication work) {
+    IdentityHashMap<CslName, Set<AuthorMark>> all = new IdentityHashMap<>();
     if (!listed.contains(work.id())) {
-      return all;
+      return name -> Set.of();
     }
     List<CslName> authors = work.names("author");
     Map<Integer, Set<AuthorMark>> annotated = AuthorAnnotations.of(work);
@@ -79,6 +80,6 @@ public final class AuthorMarks {
         all.put(author, marks);
       }
     }
-    return all;
+    return name -> all.getOrDefault(name, Set.of());
   }
 }

@@ -2,7 +2,6 @@ package dev.dossier.bibliography;
 
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ public final class Bibliography {
   private final List<Publication> own;
   private final Set<String> ownIds;
   private final Map<String, Publication> byKey = new LinkedHashMap<>();
-  private final Map<String, List<String>> otherKeys = new LinkedHashMap<>();
 
   /**
    * Makes a bibliography.
@@ -48,7 +46,6 @@ public final class Bibliography {
           Publication work = byKey.get(of);
           if (work != null) {
             byKey.putIfAbsent(key, work);
-            this.otherKeys.computeIfAbsent(work.id(), id -> new ArrayList<>()).add(key);
           }
         });
   }

@@ -2,8 +2,8 @@ package dev.dossier.document;
 
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
-import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.AuthorMark;
+import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.Link;
 import dev.dossier.profile.OfKind;
 import dev.dossier.profile.Profile;
@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
