@@ -36,10 +36,10 @@ final class ProblemLog {
   }
 
   private void log(Problem problem, String line) {
-    if (problem.isError()) {
-      log.error(line);
-    } else {
-      log.warn(line);
+    switch (problem.severity()) {
+      case ERROR -> log.error(line);
+      case WARNING -> log.warn(line);
+      case HINT -> log.info(line);
     }
   }
 }

@@ -42,6 +42,13 @@ class ProblemLogTest {
   }
 
   @Test
+  void aHintIsInformation() {
+    problems().tell(List.of(Problem.ofFile(Severity.HINT, "cv.pdf", "odd")));
+
+    assertThat(log.lines()).containsExactly("INFO cv.pdf: hint: odd");
+  }
+
+  @Test
   void tellsAProblemOnce() {
     ProblemLog problems = problems();
 

@@ -5,5 +5,7 @@ public enum Severity {
   /** Nothing is written. */
   ERROR,
   /** Documents are written; somebody should look. */
-  WARNING
+  WARNING,
+  /** All is well; it might be better. */
+  HINT
 }

@@ -45,6 +45,9 @@ final class KeepTogether {
         }
       }
     }
+    Xhtml.all(tree, "div").stream()
+        .filter(div -> Xhtml.hasClass(div, "fact") && !follows(div))
+        .forEach(this::holdFacts);
     for (Element label : Xhtml.all(tree, "p")) {
       Element next = Xhtml.nextElement(label);
       if (Xhtml.hasClass(label, "label") && next != null) {
@@ -54,6 +57,39 @@ final class KeepTogether {
     for (String name : List.of("h3", "h2")) {
       Xhtml.all(tree, name).stream().filter(this::opensEntries).forEach(this::holdHeading);
     }
+  }
+
+  /** Whether it stands below another fact, or is held with others already. */
+  private static boolean follows(Element fact) {
+    Element before = Xhtml.previousElement(fact);
+    return before != null && Xhtml.hasClass(before, "fact");
+  }
+
+  /** A list of a few lines stays in one piece; of a longer one the last is not left alone. */
+  private void holdFacts(Element first) {
+    List<Element> facts = new ArrayList<>();
+    int lines = 0;
+    for (Element fact = first;
+        fact != null && Xhtml.hasClass(fact, "fact");
+        fact = Xhtml.nextElement(fact)) {
+      facts.add(fact);
+      lines += linesOfFact(fact);
+    }
+    if (lines <= KEPT_LINES) {
+      join(facts);
+    } else if (facts.size() > 3) {
+      join(facts.subList(facts.size() - 2, facts.size()));
+      join(facts.subList(0, 2));
+    }
+  }
+
+  /** Its label, its value and its date stand side by side. */
+  private int linesOfFact(Element fact) {
+    int most = 1;
+    for (Node part : Xhtml.children(fact)) {
+      most = Math.max(most, part instanceof Element cell ? lines(cell) : 0);
+    }
+    return most;
   }
 
   /** Headings of sections and groups, not those of entries. */

@@ -138,6 +138,15 @@ record Look(
     };
   }
 
+  /**
+   * The same look, set closer.
+   *
+   * @param distances by what the vertical distances are multiplied
+   */
+  Look closer(double size, double lines, double distances) {
+    return withMeasure(size, margins).spaced(lines / leading, distances);
+  }
+
   private Look spaced(double lines, double distances) {
     Map<String, Double> changed = new TreeMap<>();
     gaps.forEach((name, gap) -> changed.put(name, gap * distances));
@@ -181,7 +190,8 @@ record Look(
     return variables;
   }
 
-  private static String number(double value) {
+  /** A number as a style sheet has it. */
+  static String number(double value) {
     String text = String.format(Locale.ROOT, "%.3f", value);
     return text.replaceFirst("\\.?0+$", "");
   }

@@ -33,11 +33,11 @@ final class PageLayout {
   }
 
   /**
-   * Sets pages.
+   * Lays pages out.
    *
-   * @return an open document, tagged and with fonts embedded; the caller closes it
+   * @return them; the caller closes them
    */
-  PDDocument lay(Document tree, Header.@Nullable Photo photo) throws IOException {
+  LaidPages lay(Document tree, Header.@Nullable Photo photo) throws IOException {
     QuietLogs.hush();
     PDDocument pdf = new PDDocument();
     Locale language = Locale.forLanguageTag(tree.getDocumentElement().getAttribute("lang"));
@@ -59,14 +59,18 @@ final class PageLayout {
     if (leftward || Characters.isRightToLeft(tree.getDocumentElement().getTextContent())) {
       builder.useUnicodeBidiSplitter(BidiRuns::new).useUnicodeBidiReorderer(new RightToLeftText());
     }
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+    @Nullable PdfBoxRenderer renderer = null;
+    try {
+      renderer = builder.buildPdfRenderer();
+      renderer.layout();
       if (leftward) {
-        renderer.layout();
         MirroredPage.turnRows(renderer.getRootBox());
       }
-      renderer.createPDFWithoutClosing();
-      return pdf;
-    } catch (IOException | RuntimeException e) {
+      return new LaidPages(renderer, pdf);
+    } catch (RuntimeException e) {
+      if (renderer != null) {
+        renderer.close();
+      }
       pdf.close();
       throw e;
     }

@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -104,55 +103,27 @@ public final class PdfRenderer implements Renderer {
   private Rendering render(
       Document document, Theme theme, String css, List<Problem> problems, Instant timestamp)
       throws TemplateFailure, SAXParseException, IOException {
-    String markup = PrintMarkup.of(document, theme, css);
-    org.w3c.dom.Document tree = Xhtml.parse(markup);
-    PrintTree print = new PrintTree(tree, theme.look());
     FontFolder folder = FontFolder.read(document.layout().fonts(), lastFolder);
     lastFolder = folder;
-    AddedFonts added = new AddedFonts(folder.fonts(), jars::fonts);
-    GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font(), added);
-    print.prepare(glyphs);
     problems.addAll(folder.problems());
-    problems.addAll(jars.problems());
-    glyphs
-        .missing()
-        .forEach((text, characters) -> problems.add(missing(document, characters, text)));
-
-    PageLayout layout = new PageLayout(fonts, added);
-    PDDocument pdf = layout.lay(tree, document.header().photo());
+    AddedFonts added = new AddedFonts(folder.fonts(), jars::fonts);
+    PageBudget budget = new PageBudget(document);
+    SetDocument set = SetDocument.of(document, theme, css, fonts, added);
     try {
-      if (pdf.getNumberOfPages() == 1) {
-        pdf.close();
-        print.dropFoot();
-        pdf = layout.lay(tree, document.header().photo());
+      Iterator<Theme> closer = theme.closer().iterator();
+      while (budget.isOver(set.pages().count()) && closer.hasNext()) {
+        set.close();
+        Theme next = closer.next();
+        set = SetDocument.of(document, next, next.css(new ArrayList<>()), fonts, added);
       }
-      checkLength(document, pdf.getNumberOfPages(), problems);
-      byte[] bytes = FinishedPdf.of(pdf, document, markup, timestamp);
+      problems.addAll(jars.problems()); // Only known once a letter was looked for in them.
+      problems.addAll(set.problems());
+      problems.addAll(budget.check(set));
+      byte[] bytes = FinishedPdf.of(set.pages().draw(), document, set.markup(), timestamp);
       return new Rendering(List.of(new OutputFile(document.file(), bytes)), problems);
     } finally {
-      pdf.close();
+      set.close();
     }
-  }
-
-  private static void checkLength(Document document, int pages, List<Problem> problems) {
-    Integer most = document.layout().maxPages();
-    if (most != null && pages > most) {
-      problems.add(
-          Problem.ofFile(
-              Severity.ERROR,
-              document.file(),
-              pages
-                  + " pages, which is "
-                  + (pages - most)
-                  + " more than max-pages allows ("
-                  + most
-                  + ")"));
-    }
-  }
-
-  private static Problem missing(Document document, Set<Integer> characters, String text) {
-    return Problem.ofFile(
-        Severity.WARNING, document.file(), MissingGlyphs.message(characters, text));
   }
 
   private static Rendering failed(Document document, String message) {

@@ -36,6 +36,7 @@ final class PrintTree {
     new ContactLines(tree, look.contactLine()).set();
     new Glue(tree).hold();
     wrapMixedText();
+    new HangingLines(tree).hang();
   }
 
   /** Takes the running foot away: a single page needs none. */

@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the built-in folder: {@code scholar}
  * @param look its settings
+ * @param fit how it is set closer where a document is too long
  * @param folders the user's folders, whose style sheets are added in this order
  * @param templates the user's folder of templates; {@code null} if there is none
  */
-record Theme(String name, Look look, List<Path> folders, @Nullable Path templates) {
+record Theme(String name, Look look, FitLadder fit, List<Path> folders, @Nullable Path templates) {
   static final List<String> NAMES = List.of("scholar", "column", "compact", "sidebar");
 
   private static final String TEMPLATE = "cv.ftlx";
@@ -42,7 +43,7 @@ record Theme(String name, Look look, List<Path> folders, @Nullable Path template
   /** A built-in theme. */
   static Theme named(String name) {
     try {
-      return new Theme(name, ThemeSettings.look(builtIn(name)), List.of(), null);
+      return of(name, builtIn(name));
     } catch (ThemeSettings.Fault e) {
       throw new IllegalStateException(name, e);
     }
@@ -68,8 +69,21 @@ record Theme(String name, Look look, List<Path> folders, @Nullable Path template
     return new Theme(
         theme.name,
         theme.look.with(layout.design()),
+        layout.design().textSize() == null ? theme.fit : theme.fit.withTextSizeKept(),
         Stream.of(layout.themeFolder(), overrides).filter(Objects::nonNull).toList(),
         overrides == null ? layout.themeFolder() : overrides);
+  }
+
+  private static Theme of(String name, Map<String, String> settings) throws ThemeSettings.Fault {
+    return new Theme(
+        name, ThemeSettings.look(settings), ThemeSettings.fit(settings), List.of(), null);
+  }
+
+  /** The same theme, set closer and closer. */
+  List<Theme> closer() {
+    return fit.steps().stream()
+        .map(step -> new Theme(name, step.of(look), fit, folders, templates))
+        .toList();
   }
 
   private static Theme own(Path folder) throws UserFile.Fault {
@@ -95,7 +109,7 @@ record Theme(String name, Look look, List<Path> folders, @Nullable Path template
     Map<String, String> settings = builtIn(base);
     settings.putAll(own);
     try {
-      return new Theme(base, ThemeSettings.look(settings), List.of(), null);
+      return of(base, settings);
     } catch (ThemeSettings.Fault e) {
       throw new UserFile.Fault(
           file.problem(Severity.ERROR, lineOf(file, e.key()), String.valueOf(e.getMessage())));

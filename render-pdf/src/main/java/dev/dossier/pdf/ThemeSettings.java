@@ -19,6 +19,7 @@ final class ThemeSettings {
   private static final Set<String> NAMED =
       Set.of(
           "extends",
+          "fit",
           "font",
           "accent",
           "text-size",
@@ -57,6 +58,17 @@ final class ThemeSettings {
    */
   static Look look(Map<String, String> settings) throws Fault {
     return new ThemeSettings(settings).look();
+  }
+
+  /**
+   * The steps that settings describe; none if they do not.
+   *
+   * @throws Fault if they are of another form
+   */
+  static FitLadder fit(Map<String, String> settings) throws Fault {
+    return settings.containsKey("fit")
+        ? new ThemeSettings(settings).read("fit", FitLadder::parse)
+        : new FitLadder(List.of());
   }
 
   private Look look() throws Fault {

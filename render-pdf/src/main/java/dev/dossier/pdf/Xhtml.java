@@ -44,7 +44,15 @@ final class Xhtml {
 
   /** All elements of a name, in order; a copy, so that the tree may be changed meanwhile. */
   static List<Element> all(Document tree, String name) {
-    NodeList found = tree.getElementsByTagName(name);
+    return copy(tree.getElementsByTagName(name));
+  }
+
+  /** All elements of a name in another, in order; a copy. */
+  static List<Element> all(Element parent, String name) {
+    return copy(parent.getElementsByTagName(name));
+  }
+
+  private static List<Element> copy(NodeList found) {
     List<Element> elements = new ArrayList<>(found.getLength());
     for (int i = 0; i < found.getLength(); i++) {
       elements.add((Element) found.item(i));
@@ -78,6 +86,15 @@ final class Xhtml {
       next = next.getNextSibling();
     }
     return (Element) next;
+  }
+
+  /** The element before another under the same parent; {@code null} if it is the first. */
+  static @Nullable Element previousElement(Element element) {
+    Node previous = element.getPreviousSibling();
+    while (previous != null && !(previous instanceof Element)) {
+      previous = previous.getPreviousSibling();
+    }
+    return (Element) previous;
   }
 
   /** Whether it has a class. */

@@ -1,9 +1,11 @@
 package dev.dossier.pdf;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
+import dev.dossier.document.Entry;
 import dev.dossier.document.Renderer.Rendering;
 import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
@@ -11,6 +13,7 @@ import dev.dossier.document.Section.Group;
 import dev.dossier.profile.Design;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,15 +94,24 @@ class PageCraftTest {
 
   /** So many lines stand before the section. */
   static Document after(int lines, Section section) {
-    StringBuilder before = new StringBuilder();
-    for (int i = 0; i < lines; i++) {
-      before.append(i == 0 ? "" : "<br/>").append("line ").append(i);
-    }
     return Samples.document(
         Samples.header("Ada Example", null, List.of()),
-        Samples.rich("<p>" + before + "</p>"),
+        Samples.rich("<p>" + numbered(lines) + "</p>"),
         List.of(section),
         List.of());
+  }
+
+  /** So many lines and nothing else. */
+  static Document lines(int lines) {
+    return Samples.document(
+        Samples.header("Ada Example", null, List.of()),
+        Samples.rich("<p>" + numbered(lines) + "</p>"),
+        List.of(),
+        List.of());
+  }
+
+  private static String numbered(int lines) {
+    return IntStream.range(0, lines).mapToObj(i -> "line " + i).collect(joining("<br/>"));
   }
 
   @ParameterizedTest
@@ -166,15 +178,39 @@ class PageCraftTest {
   }
 
   @Test
-  void morePagesThanAllowedAreAnErrorThatSaysHowMany() {
-    Rendering rendering =
-        Printed.rendering(
-            Samples.with(
-                Samples.longOne(120),
-                new Layout("scholar", null, Design.NONE, "a4", 2, null, null)));
-    assertThat(rendering.problems())
-        .singleElement()
-        .hasToString("cv.pdf: error: 8 pages, which is 6 more than max-pages allows (2)");
+  void theLastLineOfAShortListOfFactsIsNotLeftAlone() throws IOException {
+    Section skills =
+        Samples.section(
+            "skills",
+            Form.FACTS,
+            "Skills",
+            IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> Samples.entry("skill", "Fact " + i).summary("Value").done())
+                .toArray(Entry[]::new));
+    for (int lines = 35; lines < 47; lines++) {
+      assertThat(Printed.pages(Printed.file(after(lines, skills))))
+          .as("after %d lines", lines)
+          .anyMatch(page -> page.contains("SKILLS") && page.contains("Fact 4"));
+    }
+  }
+
+  @Test
+  void ofALongListOfFactsNoneIsLeftAlone() throws IOException {
+    Section skills =
+        Samples.section(
+            "skills",
+            Form.FACTS,
+            "Skills",
+            IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> Samples.entry("skill", "Fact " + i).summary("Value").done())
+                .toArray(Entry[]::new));
+    for (int lines = 22; lines < 47; lines++) {
+      for (String page : Printed.pages(Printed.file(after(lines, skills)))) {
+        assertThat(page.lines().filter(line -> line.contains("Fact")).count())
+            .as("facts on a page, after %d lines", lines)
+            .isNotEqualTo(1);
+      }
+    }
   }
 
   @Test

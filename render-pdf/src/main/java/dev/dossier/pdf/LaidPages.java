@@ -1,0 +1,59 @@
+package dev.dossier.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.PageBox;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Pages that are laid out, so that they can be measured, and not yet drawn. */
+final class LaidPages implements AutoCloseable {
+  /** The engine's unit: a twentieth of a CSS pixel. */
+  private static final double POINTS = 0.75 / 20;
+
+  private final PdfBoxRenderer renderer;
+  private final PDDocument pdf;
+
+  LaidPages(PdfBoxRenderer renderer, PDDocument pdf) {
+    this.renderer = renderer;
+    this.pdf = pdf;
+  }
+
+  /** How many there are. */
+  int count() {
+    return pages().size();
+  }
+
+  /** How high that is, in points, which stands on pages after so many; above 0 if there is any. */
+  double heightAfter(int pages) {
+    return count() <= pages ? 0 : (end() - pages().get(pages).getTop()) * POINTS;
+  }
+
+  /** How much of the last page holds anything, from 0 to 1. */
+  double lastFilled() {
+    PageBox last = pages().get(count() - 1);
+    return (double) (end() - last.getTop()) / (last.getBottom() - last.getTop());
+  }
+
+  private int end() {
+    return renderer.getRootBox().getHeight();
+  }
+
+  private List<PageBox> pages() {
+    return renderer.getRootBox().getLayer().getPages();
+  }
+
+  /**
+   * Draws them: a document that is tagged and holds its fonts, and is open until this is closed.
+   */
+  PDDocument draw() throws IOException {
+    renderer.createPDFWithoutClosing();
+    return pdf;
+  }
+
+  @Override
+  public void close() throws IOException {
+    renderer.close();
+    pdf.close();
+  }
+}

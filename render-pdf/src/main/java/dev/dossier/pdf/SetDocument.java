@@ -1,0 +1,61 @@
+package dev.dossier.pdf;
+
+import dev.dossier.document.Document;
+import dev.dossier.html.TemplateFailure;
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
+import java.io.IOException;
+import java.util.List;
+import org.xml.sax.SAXParseException;
+
+/**
+ * A document, laid out in a look.
+ *
+ * @param look the look
+ * @param markup what the pages were made from
+ * @param pages the pages
+ * @param problems what has no letters in the fonts
+ */
+record SetDocument(Look look, String markup, LaidPages pages, List<Problem> problems)
+    implements AutoCloseable {
+  SetDocument {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Lays a document out; a single page has no running foot.
+   *
+   * @throws TemplateFailure if the user's own template is at fault
+   * @throws SAXParseException if it does not write well-formed XHTML
+   */
+  static SetDocument of(Document document, Theme theme, String css, Fonts fonts, AddedFonts added)
+      throws TemplateFailure, SAXParseException, IOException {
+    String markup = PrintMarkup.of(document, theme, css);
+    org.w3c.dom.Document tree = Xhtml.parse(markup);
+    PrintTree print = new PrintTree(tree, theme.look());
+    GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font(), added);
+    print.prepare(glyphs);
+    List<Problem> problems =
+        glyphs.missing().entrySet().stream()
+            .map(
+                text ->
+                    Problem.ofFile(
+                        Severity.WARNING,
+                        document.file(),
+                        MissingGlyphs.message(text.getValue(), text.getKey())))
+            .toList();
+    PageLayout layout = new PageLayout(fonts, added);
+    LaidPages pages = layout.lay(tree, document.header().photo());
+    if (pages.count() == 1) {
+      pages.close();
+      print.dropFoot();
+      pages = layout.lay(tree, document.header().photo());
+    }
+    return new SetDocument(theme.look(), markup, pages, problems);
+  }
+
+  @Override
+  public void close() throws IOException {
+    pages.close();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Document.Layout;
+import dev.dossier.document.Renderer.Rendering;
+import dev.dossier.profile.Design;
+import dev.dossier.profile.TextSize;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageBudgetTest {
+  private static Document document(
+      String theme, int entries, @Nullable Integer most, @Nullable TextSize size) {
+    Design design = new Design(null, size, null, null, null, null, null);
+    return Samples.with(
+        Samples.longOne(entries), new Layout(theme, null, design, "a4", most, null, null));
+  }
+
+  private static int pages(byte[] file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      return pdf.getNumberOfPages();
+    }
+  }
+
+  /** The most entries that so many pages hold as the theme is. */
+  private static int fitting(String theme, int most) throws IOException {
+    int entries = 6;
+    while (pages(Printed.file(document(theme, entries + 2, null, null))) <= most) {
+      entries += 2;
+    }
+    return entries;
+  }
+
+  static List<String> themes() {
+    return Theme.NAMES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void aDocumentThatIsALittleTooLongIsSetCloser(String theme) throws IOException {
+    int entries = fitting(theme, 1) + 2;
+    byte[] free = Printed.file(document(theme, entries, null, null));
+    byte[] fitted = Printed.file(document(theme, entries, 1, null));
+
+    assertThat(pages(free)).isEqualTo(2);
+    assertThat(pages(fitted)).isEqualTo(1);
+    assertThat(Printed.text(fitted)).contains("Title %03d".formatted(entries / 2));
+    assertThat(Printed.file(document(theme, entries, 1, null))).isEqualTo(fitted);
+    assertThat(Lines.positions(fitted)).allMatch(letter -> letter.getFontSizeInPt() > 7.9);
+  }
+
+  @Test
+  void whatFitsIsAsTheThemeHasIt() throws IOException {
+    int entries = fitting("compact", 1);
+    assertThat(Printed.file(document("compact", entries, 1, null)))
+        .isEqualTo(Printed.file(document("compact", entries, null, null)));
+  }
+
+  @Test
+  void theUsersSizeOfTextIsKept() throws IOException {
+    TextSize size = new TextSize(10);
+    int entries = 6;
+    while (pages(Printed.file(document("compact", entries, null, size))) == 1) {
+      entries++;
+    }
+    byte[] fitted = Printed.file(document("compact", entries, 1, size));
+    assertThat(pages(fitted)).isEqualTo(1);
+    assertThat(Lines.positions(fitted))
+        .anyMatch(letter -> Math.abs(letter.getFontSizeInPt() - 10) < 0.01)
+        .noneMatch(letter -> Math.abs(letter.getFontSizeInPt() - 9.2) < 0.01);
+  }
+
+  @Test
+  void whatDoesNotFitIsAnErrorThatSaysHowManyLinesTooLongItIs() {
+    Rendering rendering = Printed.rendering(document("scholar", 120, 2, null));
+    assertThat(rendering.problems())
+        .singleElement()
+        .asString()
+        .matches(
+            "cv\\.pdf: error: \\d{2,3} lines too long for max-pages: 2, even with text of 10pt,"
+                + " leading of 1\\.28, 1\\.95mm between entries");
+  }
+
+  @Test
+  void theLinesTooLongAreThoseOnTheFurtherPages() throws IOException {
+    // Of simple lines, so many stand on the second page as are told.
+    Document document = PageCraftTest.lines(90);
+    List<String> problems =
+        Printed.rendering(
+                Samples.with(
+                    document, new Layout("compact", null, Design.NONE, "a4", 1, null, null)))
+            .problems()
+            .stream()
+            .map(Object::toString)
+            .toList();
+    assertThat(problems).singleElement().asString().contains(" lines too long");
+    int told = Integer.parseInt(problems.get(0).replaceAll(".*error: (\\d+) lines? too.*", "$1"));
+    List<String> pages = Printed.pages(closest(document));
+    assertThat(told).isBetween(lines(pages.get(1)) - 1, lines(pages.get(1)) + 1);
+  }
+
+  /** As at the end of the ladder of compact. */
+  private static byte[] closest(Document document) {
+    Rendering rendering =
+        Printed.rendering(
+            Samples.with(document, new Layout("compact", null, Design.NONE, "a4", 1, null, null)));
+    return rendering.files().get(0).content();
+  }
+
+  private static int lines(String page) {
+    return (int) page.lines().filter(line -> line.startsWith("line ")).count();
+  }
+
+  @Test
+  void aLastPageWithFewLinesIsAHint() throws IOException {
+    int entries = fitting("scholar", 1) + 2;
+    assertThat(Printed.rendering(document("scholar", entries, null, null)).problems())
+        .singleElement()
+        .asString()
+        .matches(
+            "cv\\.pdf: hint: the last page holds only \\d+ lines?; max-pages: 1 sets the text"
+                + " closer, if that is enough");
+    assertThat(Printed.rendering(document("scholar", 6, null, null)).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text-size 8.5pt", "leading 3", "spacing 1.5", "margins 10mm", "spacing"})
+  void aStepThatIsNoneIsRefused(String step) {
+    assertThatThrownBy(() -> FitLadder.parse("leading 1.2; " + step))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void stepsAddToEachOther() {
+    FitLadder ladder = FitLadder.parse("text-size 9.2pt; leading 1.2; spacing 0.8");
+    assertThat(ladder.steps())
+        .containsExactly(
+            new FitLadder.Step(9.2, null, 1),
+            new FitLadder.Step(9.2, 1.2, 1),
+            new FitLadder.Step(9.2, 1.2, 0.8));
+    assertThat(ladder.withTextSizeKept().steps())
+        .containsExactly(new FitLadder.Step(null, 1.2, 1), new FitLadder.Step(null, 1.2, 0.8));
+  }
+}
