@@ -42,8 +42,6 @@ final class Glue {
         holdIn(element);
       } else if (isOneWord(element)) {
         join(element);
-      } else if (hasItsOwnFace(element)) {
-        holdEnd(element);
       } else {
         takeIn(element);
         holdIn(element);
@@ -160,36 +158,19 @@ final class Glue {
 
   /** The innermost element that the text of an element starts in, and that text can be put into. */
   private static Element first(Element element) {
-    return element.getFirstChild() instanceof Element inner && !hasItsOwnFace(inner)
+    return element.getFirstChild() instanceof Element inner && !isEmoji(inner)
         ? first(inner)
         : element;
   }
 
   private static Element last(Element element) {
-    return element.getLastChild() instanceof Element inner && !hasItsOwnFace(inner)
+    return element.getLastChild() instanceof Element inner && !isEmoji(inner)
         ? last(inner)
         : element;
   }
 
-  /** Its face may not have the comma behind it, so that goes with its last letter in a piece. */
-  private void holdEnd(Element words) {
-    Text after = firstWord(words.getNextSibling());
-    if (after == null
-        || !isPunctuation(after)
-        || !(words.getLastChild() instanceof Text text)
-        || text.getLength() < 2) {
-      return;
-    }
-    Text letter = text.splitText(text.getData().offsetByCodePoints(text.getLength(), -1));
-    Element last = (Element) words.cloneNode(false);
-    last.removeAttribute("id");
-    last.appendChild(letter);
-    words.getParentNode().insertBefore(last, after);
-    join(last);
-  }
-
-  /** Whether an element is set in a face that has emoji, or one script, and nothing else. */
-  private static boolean hasItsOwnFace(Element element) {
-    return Xhtml.hasClass(element, "emoji") || Xhtml.hasClass(element, "added");
+  /** Whether an element is set in a face that has emoji and nothing else. */
+  private static boolean isEmoji(Element element) {
+    return Xhtml.hasClass(element, "emoji");
   }
 }

@@ -27,7 +27,6 @@ class GlueTest {
         "<em>A</em>, the first             | <em>A</em>, the first",
         "for <em>A B</em> and              | for <em>A B</em> and",
         "<a>A <b class=\"emoji\">!</b></a>, so | <a>A {<b class=\"emoji\">!</b>,}</a> so",
-        "by <b class=\"added\">范例明</b>, so | by <b class=\"added\">范例</b>{<b class=\"added\">明</b>,} so",
         "for <em>A</em> <em>B</em>         | for <em>A</em> <em>B</em>"
       })
   void holdsWhatHasNoSpaceBetween(String markup, String held) throws Exception {
