@@ -58,8 +58,8 @@ public final class AuthorMarks {
   }
 
   /**
-   * The marks of the authors of a work, each author being the very object that the
-   * work holds: an editor may be called the same.
+   * The marks of the authors of a work, each author being the very object that the work holds: an
+   * editor may be called the same.
    */
   Function<CslName, Set<AuthorMark>> of(Publication work) {
     IdentityHashMap<CslName, Set<AuthorMark>> all = new IdentityHashMap<>();

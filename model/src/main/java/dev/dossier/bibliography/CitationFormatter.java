@@ -61,7 +61,8 @@ public final class CitationFormatter {
       CitationStyle style, String language, List<Publication> works) {
     Map<String, Publication> byKey = new LinkedHashMap<>();
     works.forEach(work -> byKey.put(work.id(), work));
-    List<Item> items = works.stream().map(work -> item(work, OwnNames.NONE, name -> Set.of())).toList();
+    List<Item> items =
+        works.stream().map(work -> item(work, OwnNames.NONE, name -> Set.of())).toList();
     return Works.order(Style.of(style.xml(), language), items).stream()
         .map(key -> Objects.requireNonNull(byKey.get(key)))
         .toList();
@@ -122,7 +123,8 @@ public final class CitationFormatter {
         list.order(), references, labels, printed, citations.stream().map(setter::set).toList());
   }
 
-  private static Item item(Publication work, OwnNames own, Function<CslName, Set<AuthorMark>> marks) {
+  private static Item item(
+      Publication work, OwnNames own, Function<CslName, Set<AuthorMark>> marks) {
     return new Item(
         work,
         work.variable("title") == null ? null : SentenceCase.title(work),

@@ -29,14 +29,16 @@ final class PersonName {
     } else {
       person(name, inverted, runs);
     }
-    if (setting.use == Setting.Use.REFERENCE && !runs.isEmpty()) {
-      Run last = runs.get(runs.size() - 1);
-      int look = last.look();
-      for (AuthorMark mark : setting.item.marks(name)) {
-        look |= Look.of(mark);
-      }
-      runs.set(runs.size() - 1, last.withLook(look));
+    // In the text it is plain whose work it is; strong names would only jump to the eye.
+    if (setting.use != Setting.Use.REFERENCE || runs.isEmpty()) {
+      return runs;
     }
+    Run last = runs.get(runs.size() - 1);
+    int look = last.look();
+    for (AuthorMark mark : setting.item.marks(name)) {
+      look |= Look.of(mark);
+    }
+    runs.set(runs.size() - 1, last.withLook(look));
     return setting.item.isOwn(name)
         ? Run.map(runs, run -> run.withLook(run.look() | Look.OWN))
         : runs;

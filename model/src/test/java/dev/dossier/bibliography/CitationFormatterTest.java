@@ -95,6 +95,24 @@ class CitationFormatterTest {
         .startsWith("S. Foreman, <strong class=\"own-name\">S. Foreman</strong>, and S. Foremann,");
   }
 
+  @Test
+  void thePersonsNameIsStrongInReferencesOnly() throws Exception {
+    Publication own =
+        work(
+            "stock2025aeris",
+            "book",
+            "Waves",
+            "2024",
+            List.of(CslName.of("Foreman", "Sam")),
+            Map.of());
+
+    CitationFormatter.Formatted formatted =
+        format("apa", List.of(own), List.of(citation("[@stock2025aeris]")));
+
+    assertThat(formatted.references().get(own.id()).xhtml()).contains("own-name");
+    assertThat(formatted.citations().get(0).xhtml()).contains("Foreman").doesNotContain("own-name");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
