@@ -51,7 +51,28 @@ final class Settling {
   static List<Run> settle(List<Run> runs, Terms terms) {
     Settling settling = new Settling(terms);
     runs.forEach(settling::add);
-    return settling.quoted();
+    return wholeAddresses(settling.quoted());
+  }
+
+  /** Styles write what a DOI's address begins with before it; the link is to be of all of it. */
+  private static List<Run> wholeAddresses(List<Run> runs) {
+    List<Run> whole = new ArrayList<>(runs);
+    for (int i = 1; i < whole.size(); i++) {
+      Run run = whole.get(i);
+      Run before = whole.get(i - 1);
+      String address = run.href();
+      if (address == null || before.href() != null || !address.endsWith(run.text())) {
+        continue;
+      }
+      String start = address.substring(0, address.length() - run.text().length());
+      if (!start.isEmpty() && before.text().endsWith(start)) {
+        String left = before.text().substring(0, before.text().length() - start.length());
+        whole.set(i - 1, before.withText(left));
+        whole.set(i, run.withText(address));
+      }
+    }
+    whole.removeIf(run -> run.isText() && run.text().isEmpty());
+    return whole;
   }
 
   private void add(Run run) {

@@ -96,6 +96,23 @@ class CitationFormatterTest {
   }
 
   @Test
+  void aLinkIsOfTheWholeAddress() throws Exception {
+    Publication work =
+        work(
+            "a",
+            "article-journal",
+            "Waves",
+            "2024",
+            List.of(CslName.of("Ku", "Eugene")),
+            Map.of("DOI", "10.1000/182"));
+
+    assertThat(reference("apa", work).xhtml())
+        .endsWith("<a href=\"https://doi.org/10.1000/182\">https://doi.org/10.1000/182</a>");
+    assertThat(reference("ieee", work).xhtml())
+        .contains("doi: <a href=\"https://doi.org/10.1000/182\">10.1000/182</a>");
+  }
+
+  @Test
   void thePersonsNameIsStrongInReferencesOnly() throws Exception {
     Publication own =
         work(
