@@ -29,6 +29,21 @@ record Decoration(
         attributes.get("display").equals("left-margin"));
   }
 
+  /** That of a label: a word of the style's language, whatever the language of the work. */
+  static Decoration ofLabel(Attributes attributes) {
+    Decoration all = of(attributes);
+    return all.textCase != TextCase.TITLE
+        ? all
+        : new Decoration(
+            all.look,
+            all.prefix,
+            all.suffix,
+            all.quotes,
+            all.stripPeriods,
+            TextCase.TITLE_OF_LABEL,
+            all.inMargin);
+  }
+
   /** The text with all this; nothing if there is no text. */
   List<Run> apply(List<Run> text, Setting setting) {
     if (text.isEmpty()) {

@@ -15,7 +15,7 @@ final class LabelElement implements Part {
     variable = attributes.get("variable");
     form = attributes.get("form", "long");
     plural = attributes.get("plural", "contextual");
-    decoration = Decoration.of(attributes);
+    decoration = Decoration.ofLabel(attributes);
   }
 
   @Override

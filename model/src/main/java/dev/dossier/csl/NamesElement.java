@@ -155,7 +155,9 @@ final class NamesElement implements Part {
     boolean many = plural.equals("always") || (plural.equals("contextual") && count > 1);
     String term = setting.terms().term(variable, label.get("form", "long"), many);
     List<Run> text =
-        term.isEmpty() ? List.of() : Decoration.of(label).apply(List.of(Run.of(term)), setting);
+        term.isEmpty()
+            ? List.of()
+            : Decoration.ofLabel(label).apply(List.of(Run.of(term)), setting);
     List<Run> both = new ArrayList<>(labelFirst ? text : names);
     both.addAll(labelFirst ? names : text);
     return both;

@@ -101,10 +101,19 @@ final class Settling {
       }
       return;
     }
-    String rest = meet(at, text);
+    String rest = meet(at, first == '.' && asksWithin(at) ? text.substring(1) : text);
     if (!rest.isEmpty()) {
       out.add(run.withText(rest));
     }
+  }
+
+  /** Whether a quotation before ends in a mark that needs no full stop: „Wer fragt?“ */
+  private boolean asksWithin(int at) {
+    int before = at;
+    while (before > 0 && out.get(before - 1).kind() == Run.Kind.CLOSE_QUOTE) {
+      before--;
+    }
+    return before < at && asks(before);
   }
 
   /** Some styles have a space before a comma or a full stop: {@code prefix=" , "}. */

@@ -1,9 +1,11 @@
 package dev.dossier.csl;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -11,7 +13,7 @@ import org.w3c.dom.Element;
 final class Terms {
   private record Key(String name, String form) {}
 
-  private record Term(String single, String multiple, String gender) {}
+  private record Term(String single, String multiple, String gender, String language) {}
 
   private record Ordinal(String suffix, String match) {}
 
@@ -38,7 +40,7 @@ final class Terms {
   void add(Element locale) {
     for (Element child : Xml.children(locale)) {
       switch (child.getNodeName()) {
-        case "terms" -> addTerms(child);
+        case "terms" -> addTerms(child, locale.getAttribute("xml:lang"));
         case "date" -> dates.put(child.getAttribute("form"), child);
         case "style-options" -> {
           Attributes options = new Attributes(child);
@@ -54,13 +56,24 @@ final class Terms {
     }
   }
 
-  private void addTerms(Element parent) {
+  private void addTerms(Element parent, String tag) {
     List<Element> all = Xml.children(parent, "term");
     boolean redefinesOrdinals =
         all.stream().anyMatch(term -> term.getAttribute("name").equals("ordinal"));
     if (redefinesOrdinals) {
       ordinals.clear();
     }
+    String ofLocale = Locale.forLanguageTag(tag).getLanguage();
+    Set<String> names = new HashSet<>();
+    all.forEach(term -> names.add(term.getAttribute("name")));
+    // A long form in the language is better than a short one in another.
+    terms
+        .entrySet()
+        .removeIf(
+            known ->
+                names.contains(known.getKey().name())
+                    && !known.getValue().language().equals(ofLocale)
+                    && !ofLocale.isEmpty());
     for (Element element : all) {
       Attributes attributes = new Attributes(element);
       String name = attributes.get("name");
@@ -72,12 +85,12 @@ final class Terms {
         String gender = attributes.get("gender-form");
         Key key =
             new Key(gender.isEmpty() ? name : name + "/" + gender, attributes.get("form", "long"));
-        terms.put(key, term(element, attributes));
+        terms.put(key, term(element, attributes, ofLocale));
       }
     }
   }
 
-  private static Term term(Element element, Attributes attributes) {
+  private static Term term(Element element, Attributes attributes, String language) {
     String single = element.getTextContent();
     String multiple = single;
     for (Element child : Xml.children(element)) {
@@ -87,7 +100,7 @@ final class Terms {
         multiple = child.getTextContent();
       }
     }
-    return new Term(single, multiple, attributes.get("gender"));
+    return new Term(single, multiple, attributes.get("gender"), language);
   }
 
   private @Nullable Term find(String name, String form) {

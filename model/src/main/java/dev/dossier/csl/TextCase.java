@@ -15,7 +15,9 @@ enum TextCase {
   CAPITALIZE_FIRST,
   CAPITALIZE_ALL,
   SENTENCE,
-  TITLE;
+  TITLE,
+  /** Title case of a label: where titles have none, it still begins with a capital. */
+  TITLE_OF_LABEL;
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*(?:['’][\\p{L}\\p{M}]+)?");
@@ -53,6 +55,8 @@ enum TextCase {
       case CAPITALIZE_ALL ->
           each(runs, text -> WORD.matcher(text).replaceAll(m -> capitalized(m.group(), language)));
       case SENTENCE -> sentence(runs, language);
+      case TITLE_OF_LABEL ->
+          (language.getLanguage().equals("en") ? TITLE : CAPITALIZE_FIRST).apply(runs, language);
       case TITLE -> language.getLanguage().equals("en") ? new Title(runs).converted() : runs;
     };
   }

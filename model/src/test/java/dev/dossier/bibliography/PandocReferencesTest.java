@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * References as plain text, beside those that {@code pandoc --citeproc} makes of the same works.
@@ -75,6 +77,31 @@ class PandocReferencesTest {
     System.out.printf("References as pandoc's, in all: %.1f %%%n", percent);
     assertThat(different).isEqualTo(known());
     assertThat(percent).isGreaterThan(LEAST);
+  }
+
+  /** Terms, dates and quotes of the language; what differs in English differs here too. */
+  @ParameterizedTest
+  @CsvSource({"de-DE", "fr-FR", "es-ES"})
+  void referencesAreThoseOfPandocInOtherLanguages(String language) throws Exception {
+    List<Publication> works = Works.all();
+    Set<String> different = new TreeSet<>();
+    for (String name : List.of("chicago-author-date-17th-edition", "apa")) {
+      CitationStyle style = CitationStyle.named(name, null);
+      Map<String, String> theirs = Pandoc.references(Works.file(), style, language);
+      CitationFormatter.Formatted ours =
+          CitationFormatter.format(style, language, works, List.of(), OwnNames.NONE);
+      for (Publication work : works) {
+        String reference = reference(ours, work.id());
+        if (!reference.equals(theirs.getOrDefault(work.id(), ""))) {
+          different.add(name + " | " + work.id());
+        }
+      }
+    }
+    int all = 2 * works.size();
+    System.out.printf(
+        "References as pandoc's in %s: %d of %d%n", language, all - different.size(), all);
+    different.removeAll(known());
+    assertThat(different).isEmpty();
   }
 
   private static Set<String> known() throws IOException {
