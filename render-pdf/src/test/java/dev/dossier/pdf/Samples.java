@@ -219,12 +219,17 @@ final class Samples {
   }
 
   static Document with(Document document, Layout layout) {
+    return with(document, document.language(), document.direction(), layout);
+  }
+
+  /** A document in another language, direction and layout. */
+  static Document with(Document document, String language, String direction, Layout layout) {
     return new Document(
         document.name(),
         document.format(),
         document.file(),
-        document.language(),
-        document.direction(),
+        language,
+        direction,
         document.heading(),
         document.byline(),
         document.windowTitle(),

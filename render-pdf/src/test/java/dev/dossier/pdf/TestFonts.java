@@ -44,24 +44,6 @@ final class TestFonts {
   }
 
   private static Document in(String language, String direction, Document document) {
-    return new Document(
-        document.name(),
-        document.format(),
-        document.file(),
-        language,
-        direction,
-        document.heading(),
-        document.byline(),
-        document.windowTitle(),
-        document.description(),
-        document.header(),
-        document.date(),
-        document.introduction(),
-        document.sections(),
-        document.footnotes(),
-        document.alternates(),
-        document.labels(),
-        document.layout(),
-        document.site());
+    return Samples.with(document, language, direction, document.layout());
   }
 }
