@@ -38,7 +38,7 @@ final class BibTexAddresses {
         faults.add(fault(Severity.ERROR, entry, "doi", doi, e));
       }
     }
-    Set<String> fields = new TreeSet<>(BibTexMapping.LINKS.keySet());
+    Set<String> fields = new TreeSet<>(BibTexLinks.LINKS.keySet());
     fields.add("url");
     for (String field : fields) {
       String written = entry.field(field);
@@ -51,7 +51,7 @@ final class BibTexAddresses {
 
   private static void checkUrl(
       BibTexEntry entry, String field, String written, List<Fault> faults) {
-    String address = BibTexMapping.address(written);
+    String address = BibTexLinks.address(written);
     Matcher scheme = SCHEME.matcher(address);
     boolean unsafe =
         scheme.lookingAt() && !Url.SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));

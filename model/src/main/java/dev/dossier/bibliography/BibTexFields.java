@@ -185,17 +185,16 @@ final class BibTexFields {
             : doi);
     String url = work.variable("URL");
     put("url", url);
-    put("eprint", work.variable(BibTexMapping.EPRINT));
-    put("archiveprefix", work.variable(BibTexMapping.EPRINT_TYPE));
-    put("primaryclass", work.variable(BibTexMapping.EPRINT_CLASS));
+    put("eprint", work.variable(BibTexLinks.EPRINT));
+    put("archiveprefix", work.variable(BibTexLinks.EPRINT_TYPE));
+    put("primaryclass", work.variable(BibTexLinks.EPRINT_CLASS));
     Matcher arxiv = ARXIV.matcher(url == null ? "" : url);
     if (!fromBibTex && work.type().equals("article") && arxiv.matches()) {
       put("eprint", arxiv.group(1));
       put("archiveprefix", "arXiv");
     }
     Map<String, String> byLabel = new HashMap<>();
-    BibTexMapping.LINKS.forEach(
-        (field, label) -> byLabel.put(label.toLowerCase(Locale.ROOT), field));
+    BibTexLinks.LINKS.forEach((field, label) -> byLabel.put(label.toLowerCase(Locale.ROOT), field));
     for (Link link : work.links()) {
       String label = link.label().byLanguage().getOrDefault(Text.ANY, "");
       String field = byLabel.get(label.toLowerCase(Locale.ROOT));

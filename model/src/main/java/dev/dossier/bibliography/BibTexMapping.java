@@ -4,13 +4,8 @@ import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.Link;
 import dev.dossier.profile.Publication;
-import dev.dossier.profile.Text;
-import dev.dossier.profile.Url;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,12 +26,6 @@ final class BibTexMapping {
    * title case unless braces protect them, as BibTeX has it, and what to write the entry as.
    */
   static final String TYPE = "bibtex-type";
-
-  /** Variables that hold the number of an electronic print, its archive and its subject. */
-  static final String EPRINT = "bibtex-eprint";
-
-  static final String EPRINT_TYPE = "bibtex-eprint-type";
-  static final String EPRINT_CLASS = "bibtex-eprint-class";
 
   static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -73,19 +62,6 @@ final class BibTexMapping {
   static final Map<String, String> DATES =
       Map.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
 
-  /** Fields that hold further addresses, and what a link to them says. */
-  static final Map<String, String> LINKS =
-      Map.of(
-          "pdf", "PDF", "code", "Code", "slides", "Slides", "video", "Video", "poster", "Poster",
-          "website", "Website");
-
-  private static final Map<String, String> EPRINTS =
-      Map.of(
-          "arxiv", "https://arxiv.org/abs/",
-          "jstor", "https://www.jstor.org/stable/",
-          "pubmed", "https://www.ncbi.nlm.nih.gov/pubmed/",
-          "hdl", "https://hdl.handle.net/",
-          "googlebooks", "https://books.google.com?id=");
   private static final Map<String, String> STATES =
       Map.of(
           "inpreparation", "in preparation",
@@ -99,7 +75,6 @@ final class BibTexMapping {
   private final Map<String, String> variables = new HashMap<>();
   private final Map<String, List<CslName>> names = new HashMap<>();
   private final Map<String, CslDate> dates = new HashMap<>();
-  private final List<Link> links = new ArrayList<>();
 
   private BibTexMapping(BibTexEntry entry) {
     this.entry = entry;
@@ -113,11 +88,11 @@ final class BibTexMapping {
     mapping.numbers();
     mapping.publication();
     mapping.dates();
-    mapping.addresses();
+    List<Link> links = BibTexLinks.of(entry, mapping.variables);
     mapping.put(TYPE, entry.type());
     mapping.put(AuthorAnnotations.VARIABLE, mapping.plain(AuthorAnnotations.FIELD));
     return new Publication(
-        entry.key(), mapping.type, mapping.variables, mapping.names, mapping.dates, mapping.links);
+        entry.key(), mapping.type, mapping.variables, mapping.names, mapping.dates, links);
   }
 
   /** Whether a variable is of this mapping, and none of CSL's. */
@@ -289,7 +264,7 @@ final class BibTexMapping {
 
   private void publication() {
     String howPublished = text("howpublished");
-    boolean address = howPublished != null && isUrl(howPublished);
+    boolean address = howPublished != null && BibTexLinks.isUrl(howPublished);
     put(
         "publisher",
         joined(
@@ -329,10 +304,6 @@ final class BibTexMapping {
         .collect(Collectors.joining("; "));
   }
 
-  private static boolean isUrl(String text) {
-    return text.matches("(?i)https?://\\S+");
-  }
-
   private void dates() {
     String date = entry.field("date");
     String year = entry.field("year");
@@ -354,75 +325,5 @@ final class BibTexMapping {
             dates.put(variable, BibTexDates.edtf(value));
           }
         });
-  }
-
-  private void addresses() {
-    String doi = plain("doi");
-    if (doi != null) {
-      put("DOI", doi.replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", ""));
-    }
-    String url = entry.field("url");
-    if (url != null) {
-      put("URL", address(url));
-    }
-    put(EPRINT, plain("eprint"));
-    put(EPRINT_TYPE, plain("eprinttype", "archiveprefix"));
-    put(EPRINT_CLASS, plain("eprintclass", "primaryclass"));
-    String eprint = eprintAddress();
-    if (eprint != null) {
-      if (doi == null && url == null) {
-        variables.putIfAbsent("URL", eprint);
-      }
-      boolean shown = eprint.equals(variables.get("URL"));
-      if (!shown) {
-        addLink(eprint.contains("arxiv.org") ? "arXiv" : "E-print", eprint);
-      }
-    }
-    LINKS.forEach(
-        (field, label) -> {
-          String value = entry.field(field);
-          if (value != null) {
-            addLink(label, address(value));
-          }
-        });
-    links.sort(Comparator.comparing(link -> link.label().toString()));
-  }
-
-  /** An address as it is written, without LaTeX's escapes. */
-  static String address(String written) {
-    return written
-        .strip()
-        .replaceFirst("^\\\\(?:url|path|nolinkurl)\\s*\\{(.*)\\}$", "$1")
-        .replaceAll("\\\\([&%$#_{}~])(?:\\{\\})?", "$1")
-        .replaceAll("\\{\\\\textasciitilde\\}|\\\\textasciitilde(?:\\{\\})?", "~")
-        .replaceAll("[{}\\s]", "");
-  }
-
-  /** Where the electronic print is; {@code null} if there is none, or its archive is not known. */
-  private @Nullable String eprintAddress() {
-    String eprint = plain("eprint");
-    if (eprint == null) {
-      return null;
-    }
-    if (isUrl(eprint)) {
-      return eprint;
-    }
-    String archive = plain("eprinttype", "archiveprefix");
-    String id = eprint.replaceFirst("(?i)^arxiv:\\s*", "");
-    boolean looksLikeArxiv = id.matches("\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]+/\\d{7}(?:v\\d+)?");
-    String name = archive == null ? (looksLikeArxiv ? "arxiv" : "") : archive;
-    String prefix = EPRINTS.get(name.toLowerCase(Locale.ROOT));
-    return prefix == null ? null : prefix + id;
-  }
-
-  /** Adds a link if its address is a safe URL; a path of a PDF on somebody's disk is none. */
-  private void addLink(String label, String address) {
-    if (isUrl(address)) {
-      try {
-        links.add(new Link(Text.of(label), Url.parse(address)));
-      } catch (IllegalArgumentException e) {
-        // No link then: the field is not one that CSL has.
-      }
-    }
   }
 }

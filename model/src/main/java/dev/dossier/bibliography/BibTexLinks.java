@@ -1,0 +1,140 @@
+package dev.dossier.bibliography;
+
+import dev.dossier.profile.Link;
+import dev.dossier.profile.Text;
+import dev.dossier.profile.Url;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a work of a BibTeX entry is found: its DOI, its address, its electronic print, and more.
+ */
+final class BibTexLinks {
+  /** Variables that hold the number of an electronic print, its archive and its subject. */
+  static final String EPRINT = "bibtex-eprint";
+
+  static final String EPRINT_TYPE = "bibtex-eprint-type";
+  static final String EPRINT_CLASS = "bibtex-eprint-class";
+
+  /** Fields that hold further addresses, and what a link to them says. */
+  static final Map<String, String> LINKS =
+      Map.of(
+          "pdf", "PDF", "code", "Code", "slides", "Slides", "video", "Video", "poster", "Poster",
+          "website", "Website");
+
+  private static final Map<String, String> EPRINTS =
+      Map.of(
+          "arxiv", "https://arxiv.org/abs/",
+          "jstor", "https://www.jstor.org/stable/",
+          "pubmed", "https://www.ncbi.nlm.nih.gov/pubmed/",
+          "hdl", "https://hdl.handle.net/",
+          "googlebooks", "https://books.google.com?id=");
+  private final BibTexEntry entry;
+  private final Map<String, String> variables;
+  private final List<Link> links = new ArrayList<>();
+
+  private BibTexLinks(BibTexEntry entry, Map<String, String> variables) {
+    this.entry = entry;
+    this.variables = variables;
+  }
+
+  /**
+   * The links of an entry that no variable of CSL is for.
+   *
+   * @param variables what CSL has variables for is added to these
+   */
+  static List<Link> of(BibTexEntry entry, Map<String, String> variables) {
+    BibTexLinks links = new BibTexLinks(entry, variables);
+    links.read();
+    return links.links;
+  }
+
+  private void put(String variable, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      variables.put(variable, value);
+    }
+  }
+
+  private @Nullable String plain(String... fields) {
+    String value = entry.field(fields);
+    return value == null ? null : LatexText.plain(value);
+  }
+
+  static boolean isUrl(String text) {
+    return text.matches("(?i)https?://\\S+");
+  }
+
+  private void read() {
+    String doi = plain("doi");
+    if (doi != null) {
+      put("DOI", doi.replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", ""));
+    }
+    String url = entry.field("url");
+    if (url != null) {
+      put("URL", address(url));
+    }
+    put(EPRINT, plain("eprint"));
+    put(EPRINT_TYPE, plain("eprinttype", "archiveprefix"));
+    put(EPRINT_CLASS, plain("eprintclass", "primaryclass"));
+    String eprint = eprintAddress();
+    if (eprint != null) {
+      if (doi == null && url == null) {
+        variables.putIfAbsent("URL", eprint);
+      }
+      boolean shown = eprint.equals(variables.get("URL"));
+      if (!shown) {
+        addLink(eprint.contains("arxiv.org") ? "arXiv" : "E-print", eprint);
+      }
+    }
+    LINKS.forEach(
+        (field, label) -> {
+          String value = entry.field(field);
+          if (value != null) {
+            addLink(label, address(value));
+          }
+        });
+    links.sort(Comparator.comparing(link -> link.label().toString()));
+  }
+
+  /** An address as it is written, without LaTeX's escapes. */
+  static String address(String written) {
+    return written
+        .strip()
+        .replaceFirst("^\\\\(?:url|path|nolinkurl)\\s*\\{(.*)\\}$", "$1")
+        .replaceAll("\\\\([&%$#_{}~])(?:\\{\\})?", "$1")
+        .replaceAll("\\{\\\\textasciitilde\\}|\\\\textasciitilde(?:\\{\\})?", "~")
+        .replaceAll("[{}\\s]", "");
+  }
+
+  /** Where the electronic print is; {@code null} if there is none, or its archive is not known. */
+  private @Nullable String eprintAddress() {
+    String eprint = plain("eprint");
+    if (eprint == null) {
+      return null;
+    }
+    if (isUrl(eprint)) {
+      return eprint;
+    }
+    String archive = plain("eprinttype", "archiveprefix");
+    String id = eprint.replaceFirst("(?i)^arxiv:\\s*", "");
+    boolean looksLikeArxiv = id.matches("\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]+/\\d{7}(?:v\\d+)?");
+    String name = archive == null ? (looksLikeArxiv ? "arxiv" : "") : archive;
+    String prefix = EPRINTS.get(name.toLowerCase(Locale.ROOT));
+    return prefix == null ? null : prefix + id;
+  }
+
+  /** Adds a link if its address is a safe URL; a path of a PDF on somebody's disk is none. */
+  private void addLink(String label, String address) {
+    if (isUrl(address)) {
+      try {
+        links.add(new Link(Text.of(label), Url.parse(address)));
+      } catch (IllegalArgumentException e) {
+        // No link then: the field is not one that CSL has.
+      }
+    }
+  }
+}
