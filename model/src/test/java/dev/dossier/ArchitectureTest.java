@@ -20,7 +20,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule profileKnowsFactsOnly = only("profile");
 
-  @ArchTest static final ArchRule sourceReadsTheProfile = only("source", "profile");
+  @ArchTest static final ArchRule sourceReadsTheProfile = only("source", "profile", "language");
 
   @ArchTest static final ArchRule textIsProse = only("text", "profile", "source");
 
@@ -32,9 +32,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule documentIsAViewOfTheProfile =
-      only("document", "profile", "source", "text", "bibliography");
+      only("document", "profile", "language", "source", "text", "bibliography");
 
-  @ArchTest static final ArchRule schemaDescribesTheProfile = only("schema", "profile", "source");
+  @ArchTest
+  static final ArchRule schemaDescribesTheProfile = only("schema", "profile", "language", "source");
+
+  @ArchTest static final ArchRule languageIsWordsOnly = only("language");
 
   @ArchTest
   static final ArchRule nobodyBelowKnowsTheFacade =

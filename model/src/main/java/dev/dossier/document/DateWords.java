@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.language.Labels;
 import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.EndDate;
 import dev.dossier.profile.PartialDate;

@@ -4,6 +4,7 @@ import dev.dossier.bibliography.AuthorMarks;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationStyle;
+import dev.dossier.language.Labels;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.DocumentSpec;
@@ -85,7 +86,7 @@ public final class DocumentComposer {
    */
   public Document compose(DocumentSpec spec, CitationStyle style, @Nullable LocalDate today) {
     String language = language(spec);
-    Labels labels = new Labels(language);
+    Labels labels = Labels.of(language);
     Selection selection = Selection.of(spec);
     PublicationList list = publications(spec, style, language, labels, selection);
     ReferenceLabels unknown = new ReferenceLabels(null, style, list, Set.of(), labels);
@@ -306,7 +307,7 @@ public final class DocumentComposer {
         .map(
             other -> {
               String language = language(other);
-              Labels labels = new Labels(language);
+              Labels labels = Labels.of(language);
               Writing writing =
                   new Writing(
                       language,

@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.language.Labels;
 import dev.dossier.profile.GroupBy;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.SectionSpec;

@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.bibliography.Bibliography;
+import dev.dossier.language.Labels;
 import dev.dossier.profile.Numbering;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Publication;

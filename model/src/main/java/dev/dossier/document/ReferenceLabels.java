@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.bibliography.CitationStyle;
+import dev.dossier.language.Labels;
 import dev.dossier.profile.Numbering;
 import java.util.Map;
 import java.util.Set;

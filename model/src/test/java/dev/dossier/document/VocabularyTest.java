@@ -2,6 +2,7 @@ package dev.dossier.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.language.Labels;
 import dev.dossier.profile.MediaKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
@@ -35,7 +36,7 @@ class VocabularyTest {
   @MethodSource("sections")
   void everySectionOfTheVocabularyIsSetAndHasALabel(String key) {
     assertThat(Vocabulary.section(key)).isNotNull();
-    assertThat(new Labels("en").find("section." + key)).isNotBlank();
+    assertThat(Labels.of("en").find("section." + key)).isNotBlank();
   }
 
   @Test
@@ -55,7 +56,7 @@ class VocabularyTest {
 
   @Test
   void everyKindHasALabel() {
-    Labels labels = new Labels("en");
+    Labels labels = Labels.of("en");
     for (TalkKind kind : TalkKind.values()) {
       assertThat(labels.find("talk." + kind.name().toLowerCase(Locale.ROOT))).isNotBlank();
     }
@@ -69,7 +70,7 @@ class VocabularyTest {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      assertThat(new Labels("en").get("section.talks")).isEqualTo("Talks");
+      assertThat(Labels.of("en").get("section.talks")).isEqualTo("Talks");
     } finally {
       Locale.setDefault(machine);
     }

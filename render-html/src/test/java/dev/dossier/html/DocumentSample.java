@@ -5,6 +5,7 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
 import dev.dossier.document.Section;
 import dev.dossier.document.When;
+import dev.dossier.language.Labels;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** Makes documents for tests. */
 final class DocumentSample {
@@ -46,8 +46,7 @@ final class DocumentSample {
   private DocumentSample(String name) {
     this.name = name;
     this.heading = name;
-    ResourceBundle bundle = ResourceBundle.getBundle("dev.dossier.document.labels");
-    bundle.keySet().forEach(key -> labels.put(key, bundle.getString(key)));
+    labels.putAll(Labels.of("en").all());
   }
 
   /** The page of a person who has told nothing but a name. */

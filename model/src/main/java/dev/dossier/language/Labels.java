@@ -1,0 +1,138 @@
+package dev.dossier.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fixed words of a document in one language.
+ *
+ * <p>Words with gaps have them as {@code {0}}, {@code {1}}. Words beside a number have a key for
+ * each {@linkplain PluralCategory plural form} of their language: {@code years.one}, {@code
+ * years.few}, {@code years.other}.
+ */
+public final class Labels {
+  private final Locale locale;
+  private final Map<String, String> own;
+  private final Map<String, String> english = LabelBundle.ENGLISH.words();
+
+  private Labels(Locale locale, Map<String, String> own) {
+    this.locale = locale;
+    this.own = own;
+  }
+
+  /**
+   * The labels of a language; in English where that language has none.
+   *
+   * @param language BCP 47 tag: {@code pt-BR}
+   */
+  public static Labels of(String language) {
+    return of(language, Map.of());
+  }
+
+  /**
+   * The labels of a language, some of them in words of the user's own.
+   *
+   * @param given words by key, which go before those that Dossier has
+   */
+  public static Labels of(String language, Map<String, String> given) {
+    Locale asked = Locale.forLanguageTag(language);
+    Map<String, String> own = new HashMap<>(LabelBundle.of(asked));
+    own.putAll(given);
+    return new Labels(own.isEmpty() ? Locale.ENGLISH : asked, own);
+  }
+
+  /** Whether Dossier has words of a language. */
+  public static boolean has(String language) {
+    return !LabelBundle.of(Locale.forLanguageTag(language)).isEmpty();
+  }
+
+  /** All keys that English has. */
+  public static Set<String> keys() {
+    return LabelBundle.ENGLISH.words().keySet();
+  }
+
+  /**
+   * The locale that the words are in, so that dates beside them are in the same: that asked for,
+   * with its region ({@code en-GB}), but English where there are no words of its language.
+   */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * The label with this key.
+   *
+   * @throws NullPointerException if there is none: a fault of Dossier's
+   */
+  public String get(String key) {
+    return Objects.requireNonNull(find(key), key);
+  }
+
+  /** The label with this key; {@code null} if there is none. */
+  public @Nullable String find(String key) {
+    String word = own.get(key);
+    return word == null ? english.get(key) : word;
+  }
+
+  /** A label with its gaps filled. */
+  public String fill(String key, Object... values) {
+    return filled(get(key), values);
+  }
+
+  /**
+   * The words for a number of things: {@code 12 years}.
+   *
+   * @param key without the plural form: {@code years}
+   * @param count at least 0; it fills the first gap
+   */
+  public String count(String key, int count) {
+    for (String form : List.of(PluralCategory.of(locale, count).word(), "other")) {
+      String words = own.get(key + "." + form);
+      if (words != null) {
+        return filled(words, count);
+      }
+    }
+    String form = PluralCategory.of(Locale.ENGLISH, count).word();
+    return filled(Objects.requireNonNull(english.get(key + "." + form), key), count);
+  }
+
+  /** Several things in one line, as a sentence has them: {@code A, B and C}; empty for none. */
+  public String list(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    if (items.size() == 2) {
+      return fill("list.two", items.get(0), items.get(1));
+    }
+    int last = items.size() - 1;
+    String rest = String.join(get("list-separator"), items.subList(0, last));
+    return fill("list.end", rest, items.get(last));
+  }
+
+  private static String filled(String words, Object... values) {
+    // Once through: a value that holds what looks like a gap stays as it is.
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int at = words.indexOf('{'); at >= 0; at = words.indexOf('{', at + 1)) {
+      boolean gap = at + 2 < words.length() && words.charAt(at + 2) == '}';
+      int number = gap ? words.charAt(at + 1) - '0' : -1;
+      if (number >= 0 && number < values.length) {
+        filled.append(words, from, at).append(values[number]);
+        from = at + 3;
+      }
+    }
+    return filled.append(words, from, words.length()).toString();
+  }
+
+  /** All labels by key. */
+  public Map<String, String> all() {
+    Map<String, String> all = new HashMap<>(english);
+    all.putAll(own);
+    return all;
+  }
+}
