@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,7 @@ final class DocumentCheck {
           Suggestions.nearest(spec.format(), renderers.formats()));
     } else {
       checkTheme(spec, renderer, path + ".theme");
+      checkPageSettings(spec, renderer, path);
       if (spec.design() != null) {
         new DesignCheck(read.sites(), problems).check(spec.design(), renderer, path + ".design");
       }
@@ -72,6 +74,24 @@ final class DocumentCheck {
         error(path + ".citation-style", e.getMessage(), e.suggestion());
       }
     }
+  }
+
+  private void checkPageSettings(DocumentSpec spec, Renderer renderer, String path) {
+    Map<String, @Nullable Object> settings = new LinkedHashMap<>();
+    settings.put("page", spec.page());
+    settings.put("max-pages", spec.maxPages());
+    settings.put("fonts", spec.fonts());
+    settings.put("pictures", spec.pictures());
+    settings.forEach(
+        (key, value) -> {
+          if (value != null && !renderer.pageSettings().contains(key)) {
+            add(
+                Severity.WARNING,
+                path + "." + key,
+                "'%s' has no effect on %s".formatted(key, renderer.format()),
+                null);
+          }
+        });
   }
 
   private void checkTheme(DocumentSpec spec, Renderer renderer, String path) {
@@ -115,7 +135,11 @@ final class DocumentCheck {
   }
 
   private void error(String path, String message, @Nullable String suggestion) {
+    add(Severity.ERROR, path, message, suggestion);
+  }
+
+  private void add(Severity severity, String path, String message, @Nullable String suggestion) {
     var site = read.sites().apply(path);
-    problems.add(site.problem(Severity.ERROR, 0, site.markdown().length(), message, suggestion));
+    problems.add(site.problem(severity, 0, site.markdown().length(), message, suggestion));
   }
 }

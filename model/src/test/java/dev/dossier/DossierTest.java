@@ -165,6 +165,27 @@ class DossierTest {
   }
 
   @Test
+  void whatIsForPagesOfPaperHasNoEffectElsewhere() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: html, max-pages: 2, pictures: all}
+                  - {name: b, format: pdf, max-pages: 2, pictures: {pages: all, resolution: 144}}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:40: warning: 'max-pages' has no effect on html
+                3 |   - {name: a, format: html, max-pages: 2, pictures: all}
+                  |                                        ^
+            profile.yaml:3:53: warning: 'pictures' has no effect on html
+                3 |   - {name: a, format: html, max-pages: 2, pictures: all}
+                  |                                                     ^^^""");
+  }
+
+  @Test
   void whatARendererCannotDoWithADesignIsShownWhereItStands() {
     Dossier dossier =
         folder.read(

@@ -57,6 +57,11 @@ public abstract class RecordingRenderer implements Renderer {
   }
 
   @Override
+  public Set<String> pageSettings() {
+    return format.equals("pdf") ? Set.of("page", "max-pages", "fonts", "pictures") : Set.of();
+  }
+
+  @Override
   public Set<String> designSettings() {
     return format.equals("pdf") ? Set.of("accent", "font") : Set.of();
   }

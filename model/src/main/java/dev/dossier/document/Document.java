@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.profile.Design;
+import dev.dossier.profile.Pictures;
 import dev.dossier.profile.Site;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ public record Document(
    *     {@code null} if none
    * @param fonts absolute path of a folder of fonts for what the renderer's own have not; {@code
    *     null} if none
+   * @param pictures which of its pages are also drawn as pictures; {@code null} for none
    */
   public record Layout(
       @Nullable String theme,
@@ -80,7 +82,8 @@ public record Document(
       String page,
       @Nullable Integer maxPages,
       @Nullable Path templates,
-      @Nullable Path fonts) {}
+      @Nullable Path fonts,
+      @Nullable Pictures pictures) {}
 
   /**
    * A note at the end.
@@ -104,7 +107,14 @@ public record Document(
    * @param windowTitle its window title
    * @param mediaType that of its format
    * @param language BCP 47 tag
+   * @param picture the picture (PNG) of its first page, relative to the output folder; {@code null}
+   *     if there is none
    */
   public record Alternate(
-      String file, String label, String windowTitle, String mediaType, String language) {}
+      String file,
+      String label,
+      String windowTitle,
+      String mediaType,
+      String language,
+      @Nullable String picture) {}
 }

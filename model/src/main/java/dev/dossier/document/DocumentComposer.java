@@ -250,7 +250,8 @@ public final class DocumentComposer {
             Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
             spec.maxPages(),
             spec.templates() == null ? null : folder.resolve(spec.templates().value()),
-            spec.fonts() == null ? null : folder.resolve(spec.fonts().value())),
+            spec.fonts() == null ? null : folder.resolve(spec.fonts().value()),
+            spec.pictures()),
         Objects.requireNonNullElse(spec.site(), Site.NONE));
   }
 
@@ -322,7 +323,8 @@ public final class DocumentComposer {
                   label(other, writing, labels),
                   windowTitle(other, writing, labels),
                   renderers.apply(other.format()).mediaType(),
-                  language);
+                  language,
+                  other.pictures() == null ? null : PagePictures.file(file(other), 1));
             })
         .toList();
   }

@@ -37,6 +37,14 @@ public interface Renderer {
     return Set.of();
   }
 
+  /**
+   * Which settings of a {@link dev.dossier.profile.DocumentSpec} that are for pages of paper have
+   * an effect, by their keys: {@code page}, {@code max-pages}, {@code fonts}, {@code pictures}.
+   */
+  default Set<String> pageSettings() {
+    return Set.of();
+  }
+
   /** Families of fonts that a design may name, beside {@code serif} and {@code sans}. */
   default List<String> fonts() {
     return List.of();

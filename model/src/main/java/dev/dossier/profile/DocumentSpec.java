@@ -28,7 +28,10 @@ public record DocumentSpec(
         @Nullable LanguageTag language,
     @Doc("Name of a style of the CSL project, or a `.csl` file.") @Nullable String citationStyle,
     @Doc("Paper.") @Nullable PageSize page,
-    @Doc("Most pages that the document may have.") @Nullable Integer maxPages,
+    @Doc(
+            "For `pdf`: most pages that the document may have. It is set closer, step by step as its theme says, until it fits; "
+                + "if it then does not, nothing is written.")
+        @Nullable Integer maxPages,
     @Doc("Whether private data are printed.") @Key("private") boolean printsPrivate,
     @Doc(
             "Folder of templates that stand in for the built-in ones; for a PDF also of a `theme.css` that is added to the theme's.")
@@ -37,6 +40,8 @@ public record DocumentSpec(
             "Folder of TrueType fonts (`.ttf`), for scripts that the built-in ones do not have; "
                 + "for PDF.")
         @Nullable FilePath fonts,
+    @Doc("For `pdf`: pictures of its pages beside it, `cv-1.png` and so on: `first`, `all`.")
+        @Nullable Pictures pictures,
     @Doc("For `html`: where the page will be on the web, and what is made beside it.")
         @Nullable Site site) {
   public DocumentSpec {

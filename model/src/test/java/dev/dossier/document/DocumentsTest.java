@@ -425,9 +425,14 @@ class DocumentsTest {
     assertThat(document.alternates())
         .containsExactly(
             new Document.Alternate(
-                "two.html", "Ada Example: two", "Ada Example: two", "test/html", "en"),
+                "two.html", "Ada Example: two", "Ada Example: two", "test/html", "en", null),
             new Document.Alternate(
-                "cv.pdf", "Curriculum vitae", "Ada Example: Curriculum vitae", "test/pdf", "en"));
+                "cv.pdf",
+                "Curriculum vitae",
+                "Ada Example: Curriculum vitae",
+                "test/pdf",
+                "en",
+                null));
   }
 
   @Test

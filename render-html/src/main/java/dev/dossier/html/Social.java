@@ -25,8 +25,18 @@ record Social(
     String locale,
     @Nullable Image image) {
 
-  /** A picture that has an address. */
-  record Image(String url, String mediaType, int width, int height, String alt) {}
+  /**
+   * A picture that has an address.
+   *
+   * @param width in pixels; {@code null} if it is not known
+   * @param height in pixels; {@code null} if it is not known
+   */
+  record Image(
+      String url,
+      String mediaType,
+      @Nullable Integer width,
+      @Nullable Integer height,
+      String alt) {}
 
   /** Of the main page; {@code null} if it is not known where it will be. */
   static @Nullable Social of(Document document) {
@@ -58,12 +68,23 @@ record Social(
             null);
   }
 
+  /** The person, else the first page of a document of theirs. */
   private static @Nullable Image image(Document document) {
     Header.Photo photo = document.header().photo();
     String url = Portrait.url(document);
     return photo == null || url == null
-        ? null
+        ? firstPage(document)
         : new Image(url, photo.mediaType(), photo.width(), photo.height(), photo.alt());
+  }
+
+  private static @Nullable Image firstPage(Document document) {
+    for (Document.Alternate other : document.alternates()) {
+      if (other.picture() != null) {
+        String url = PageAddress.of(document).url(other.picture());
+        return url == null ? null : new Image(url, "image/png", null, null, other.windowTitle());
+      }
+    }
+    return null;
   }
 
   private static String locale(String tag) {

@@ -130,7 +130,13 @@ final class DocumentSample {
 
   DocumentSample alternate(String file, String title, String mediaType, String tag) {
     String label = title.substring(title.indexOf(": ") < 0 ? 0 : title.indexOf(": ") + 2);
-    alternates.add(new Document.Alternate(file, label, title, mediaType, tag));
+    alternates.add(new Document.Alternate(file, label, title, mediaType, tag, null));
+    return this;
+  }
+
+  /** Another document, of whose first page there is a picture. */
+  DocumentSample pictured(String file, String title, String picture) {
+    alternates.add(new Document.Alternate(file, title, title, "application/pdf", "en", picture));
     return this;
   }
 
@@ -202,7 +208,7 @@ final class DocumentSample {
         footnotes,
         alternates,
         labels,
-        new Document.Layout(theme, null, Design.NONE, "a4", null, templates, null),
+        new Document.Layout(theme, null, Design.NONE, "a4", null, templates, null, null),
         site);
   }
 }

@@ -4,6 +4,7 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Renderer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Answers for the PDF renderer, which this module cannot see, where real profiles name it. */
 public final class PaperStandIn implements Renderer {
@@ -25,6 +26,11 @@ public final class PaperStandIn implements Renderer {
   @Override
   public List<String> themes() {
     return List.of("scholar");
+  }
+
+  @Override
+  public Set<String> pageSettings() {
+    return Set.of("page", "max-pages", "fonts", "pictures");
   }
 
   @Override

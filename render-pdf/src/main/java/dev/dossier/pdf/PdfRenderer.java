@@ -3,6 +3,7 @@ package dev.dossier.pdf;
 import dev.dossier.document.Document;
 import dev.dossier.document.Renderer;
 import dev.dossier.html.TemplateFailure;
+import dev.dossier.profile.Pictures;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.io.IOException;
@@ -65,6 +66,11 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  public Set<String> pageSettings() {
+    return Set.of("page", "max-pages", "fonts", "pictures");
+  }
+
+  @Override
   public Set<String> designSettings() {
     return Set.of("accent", "text-size", "margins", "font", "density");
   }
@@ -121,7 +127,13 @@ public final class PdfRenderer implements Renderer {
       problems.addAll(set.problems());
       problems.addAll(budget.check(set));
       byte[] bytes = FinishedPdf.of(set.pages().draw(), document, set.markup(), timestamp);
-      return new Rendering(List.of(new OutputFile(document.file(), bytes)), problems);
+      List<OutputFile> files = new ArrayList<>();
+      files.add(new OutputFile(document.file(), bytes));
+      Pictures pictures = document.layout().pictures();
+      if (pictures != null && problems.stream().noneMatch(Problem::isError)) {
+        files.addAll(PageDrawing.of(document.file(), bytes, pictures));
+      }
+      return new Rendering(files, problems);
     } finally {
       set.close();
     }

@@ -36,7 +36,7 @@ class DesignTest {
 
   private static Document designed(String theme, Design design) {
     return Samples.with(
-        RichSample.document(), new Layout(theme, null, design, "a4", null, null, null));
+        RichSample.document(), new Layout(theme, null, design, "a4", null, null, null, null));
   }
 
   private static Design design(

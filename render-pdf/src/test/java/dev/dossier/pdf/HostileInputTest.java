@@ -124,6 +124,7 @@ class HostileInputTest {
 
   private Document own() {
     return Samples.with(
-        Samples.nameOnly(), new Layout("scholar", null, Design.NONE, "a4", null, folder, null));
+        Samples.nameOnly(),
+        new Layout("scholar", null, Design.NONE, "a4", null, folder, null, null));
   }
 }

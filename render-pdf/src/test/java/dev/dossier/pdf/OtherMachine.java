@@ -1,5 +1,7 @@
 package dev.dossier.pdf;
 
+import dev.dossier.document.Document;
+import dev.dossier.profile.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +21,15 @@ final class OtherMachine {
     sums().forEach(System.out::println);
   }
 
-  /** A sum for each of: a photo, all that the vocabulary has, added fonts, right to left. */
+  /**
+   * A sum for each of: a picture of a page with a photo, a photo, all that the vocabulary has,
+   * added fonts, right to left.
+   */
   static List<String> sums() throws IOException {
     List<String> sums = new ArrayList<>();
+    Pictures first = new Pictures(Pictures.Pages.FIRST, null);
+    Document pictured = Samples.withPictures(Samples.withPhoto(), first);
+    sums.add(sum(Printed.rendering(pictured).files().get(1).content()));
     sums.add(sum(Printed.file(Samples.withPhoto())));
     sums.add(sum(Printed.file(RichSample.document())));
     sums.add(sum(Printed.file(TestFonts.document("ja", "ltr", "日本語の組版、서울대학교"))));

@@ -23,7 +23,7 @@ class PageBudgetTest {
       String theme, int entries, @Nullable Integer most, @Nullable TextSize size) {
     Design design = new Design(null, size, null, null, null, null, null);
     return Samples.with(
-        Samples.longOne(entries), new Layout(theme, null, design, "a4", most, null, null));
+        Samples.longOne(entries), new Layout(theme, null, design, "a4", most, null, null, null));
   }
 
   private static int pages(byte[] file) throws IOException {
@@ -98,7 +98,7 @@ class PageBudgetTest {
     List<String> problems =
         Printed.rendering(
                 Samples.with(
-                    document, new Layout("compact", null, Design.NONE, "a4", 1, null, null)))
+                    document, new Layout("compact", null, Design.NONE, "a4", 1, null, null, null)))
             .problems()
             .stream()
             .map(Object::toString)
@@ -113,7 +113,8 @@ class PageBudgetTest {
   private static byte[] closest(Document document) {
     Rendering rendering =
         Printed.rendering(
-            Samples.with(document, new Layout("compact", null, Design.NONE, "a4", 1, null, null)));
+            Samples.with(
+                document, new Layout("compact", null, Design.NONE, "a4", 1, null, null, null)));
     return rendering.files().get(0).content();
   }
 

@@ -219,7 +219,7 @@ class PageCraftTest {
         Printed.rendering(
             Samples.with(
                 Samples.nameOnly(),
-                new Layout("fancy", null, Design.NONE, "a4", null, null, null)));
+                new Layout("fancy", null, Design.NONE, "a4", null, null, null, null)));
     assertThat(rendering.files()).isEmpty();
     assertThat(rendering.problems())
         .singleElement()

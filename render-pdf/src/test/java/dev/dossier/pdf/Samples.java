@@ -14,6 +14,7 @@ import dev.dossier.document.When;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
+import dev.dossier.profile.Pictures;
 import dev.dossier.profile.Site;
 import dev.dossier.text.RichText;
 import java.awt.image.BufferedImage;
@@ -146,7 +147,23 @@ final class Samples {
   static Document onLetter() {
     return with(
         RichSample.document(),
-        new Layout("scholar", null, Design.NONE, "letter", null, null, null));
+        new Layout("scholar", null, Design.NONE, "letter", null, null, null, null));
+  }
+
+  /** The same document, with pictures of its pages. */
+  static Document withPictures(Document document, Pictures pictures) {
+    Layout layout = document.layout();
+    return with(
+        document,
+        new Layout(
+            layout.theme(),
+            layout.themeFolder(),
+            layout.design(),
+            layout.page(),
+            layout.maxPages(),
+            layout.templates(),
+            layout.fonts(),
+            pictures));
   }
 
   /** The same document in a theme. */
@@ -161,7 +178,8 @@ final class Samples {
             layout.page(),
             layout.maxPages(),
             layout.templates(),
-            layout.fonts()));
+            layout.fonts(),
+            layout.pictures()));
   }
 
   /** As many talks, with titles short and long, and as many references. */
@@ -214,7 +232,7 @@ final class Samples {
         notes,
         List.of(),
         LABELS,
-        new Layout(null, null, Design.NONE, "a4", null, null, null),
+        new Layout(null, null, Design.NONE, "a4", null, null, null, null),
         Site.NONE);
   }
 

@@ -40,7 +40,7 @@ final class TestFonts {
   static Document withFonts(Document document, Path folder) {
     return Samples.with(
         document,
-        new Layout(null, null, dev.dossier.profile.Design.NONE, "a4", null, null, folder));
+        new Layout(null, null, dev.dossier.profile.Design.NONE, "a4", null, null, folder, null));
   }
 
   private static Document in(String language, String direction, Document document) {

@@ -22,7 +22,7 @@ class UserThemeTest {
 
   private Document own() {
     return Samples.with(
-        Samples.seed(), new Layout(null, folder, Design.NONE, "a4", null, null, null));
+        Samples.seed(), new Layout(null, folder, Design.NONE, "a4", null, null, null, null));
   }
 
   private void write(String name, String text) throws IOException {
@@ -113,7 +113,7 @@ class UserThemeTest {
     Path inner = Files.createDirectory(folder.resolve("inner"));
     Path outside = Files.writeString(folder.resolve("outside.css"), "h1 { color: #000 }");
     Files.createSymbolicLink(inner.resolve("theme.css"), outside);
-    Layout layout = new Layout(null, inner, Design.NONE, "a4", null, null, null);
+    Layout layout = new Layout(null, inner, Design.NONE, "a4", null, null, null, null);
     assertThat(Printed.rendering(Samples.with(Samples.seed(), layout)).problems())
         .singleElement()
         .asString()
@@ -125,7 +125,8 @@ class UserThemeTest {
     write("theme.css", "h2 { text-transform: none; }\n");
     Document document =
         Samples.with(
-            Samples.seed(), new Layout("sidebar", null, Design.NONE, "a4", null, folder, null));
+            Samples.seed(),
+            new Layout("sidebar", null, Design.NONE, "a4", null, folder, null, null));
     assertThat(Printed.text(Printed.file(document))).contains("Ongoing Projects", "Contact");
   }
 }
