@@ -47,6 +47,6 @@ public class ReferencesBenchmark {
 
   @Benchmark
   public Formatted references() {
-    return CitationFormatter.format(citationStyle, "en", publications, List.of(), own);
+    return new CitationFormatter(citationStyle, "en", own).format(publications, List.of());
   }
 }

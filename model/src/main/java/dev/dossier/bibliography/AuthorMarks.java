@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -58,13 +57,13 @@ public final class AuthorMarks {
   }
 
   /**
-   * The marks of the authors of a work, each author being the very object that the work holds: an
-   * editor may be called the same.
+   * The marks of the authors of a work, for those who have any, each author being the very object
+   * that the work holds: an editor may be called the same.
    */
-  Function<CslName, Set<AuthorMark>> of(Publication work) {
+  Map<CslName, Set<AuthorMark>> of(Publication work) {
     IdentityHashMap<CslName, Set<AuthorMark>> all = new IdentityHashMap<>();
     if (!listed.contains(work.id())) {
-      return name -> Set.of();
+      return all;
     }
     List<CslName> authors = work.names("author");
     Map<Integer, Set<AuthorMark>> annotated = AuthorAnnotations.of(work);
@@ -80,6 +79,6 @@ public final class AuthorMarks {
         all.put(author, marks);
       }
     }
-    return name -> all.getOrDefault(name, Set.of());
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package dev.dossier.bibliography;
 import dev.dossier.profile.CslName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * what they hold: {@code {The LHC Collaboration}} is one name.
  */
 final class BibTexNames {
+  private static final Pattern PART = Pattern.compile("\\s*[a-z-]+\\s*=.*");
+  private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private BibTexNames() {}
 
   /** The names of a field, of an entry with the option {@code useprefix}: particles stay. */
@@ -42,7 +47,7 @@ final class BibTexNames {
 
   private static CslName one(String name) {
     List<String> parts = splitAtCommas(name);
-    if (parts.size() > 1 && parts.stream().allMatch(part -> part.matches("\\s*[a-z-]+\\s*=.*"))) {
+    if (parts.size() > 1 && parts.stream().allMatch(part -> PART.matcher(part).matches())) {
       return extended(parts);
     }
     if (parts.size() == 1) {
@@ -141,7 +146,7 @@ final class BibTexNames {
 
   /** Initials that stand close, as words: {@code J.R.R.} is {@code J. R. R.} */
   private static String spaced(String given) {
-    return given.replaceAll("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})", " ");
+    return INITIALS.matcher(given).replaceAll(" ");
   }
 
   private static @Nullable String blankToNull(String text) {
@@ -197,7 +202,7 @@ final class BibTexNames {
 
   /** Words are parted by spaces and ties; a hyphen parts none. */
   private static List<String> words(String name) {
-    return split(name.replaceAll("\\s+", " "), ' ').stream()
+    return split(SPACE.matcher(name).replaceAll(" "), ' ').stream()
         .flatMap(word -> split(word, '~').stream())
         .map(String::strip)
         .filter(word -> !word.isEmpty())

@@ -5,22 +5,40 @@ import dev.dossier.csl.Item;
 import dev.dossier.csl.Style;
 import dev.dossier.csl.Works;
 import dev.dossier.profile.AuthorMark;
-import dev.dossier.profile.CslName;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Sets references and citations in a citation style. */
+/**
+ * Sets references and citations in a citation style. What it has made of a work is kept for the
+ * next list that the same work is in. Not safe for use by several threads at once.
+ */
 public final class CitationFormatter {
-  private CitationFormatter() {}
+  private final Style style;
+  private final OwnNames own;
+
+  /** By the very object: to compare works takes longer than to set them. */
+  private final IdentityHashMap<Publication, Item> items = new IdentityHashMap<>();
+
+  /**
+   * Makes one.
+   *
+   * @param style the citation style
+   * @param language BCP 47 tag of the document: {@code en}
+   * @param own the person's names, set {@code <strong class="own-name">} in references
+   */
+  public CitationFormatter(CitationStyle style, String language, OwnNames own) {
+    this.style = Style.of(style.xml(), language);
+    this.own = own;
+  }
 
   /**
    * What came of it.
@@ -57,25 +75,17 @@ public final class CitationFormatter {
    * Works in the order of the style's bibliography; those that it does not tell apart stay in the
    * order given.
    */
-  public static List<Publication> order(
-      CitationStyle style, String language, List<Publication> works) {
+  public List<Publication> order(List<Publication> works) {
     Map<String, Publication> byKey = new LinkedHashMap<>();
     works.forEach(work -> byKey.put(work.id(), work));
-    List<Item> items =
-        works.stream().map(work -> item(work, OwnNames.NONE, name -> Set.of())).toList();
-    return Works.order(Style.of(style.xml(), language), items).stream()
+    return Works.order(style, works.stream().map(this::item).toList()).stream()
         .map(key -> Objects.requireNonNull(byKey.get(key)))
         .toList();
   }
 
   /** Sets references and citations, with the numbers that the style gives. */
-  public static Formatted format(
-      CitationStyle style,
-      String language,
-      List<Publication> works,
-      List<Citation> citations,
-      OwnNames own) {
-    return format(style, language, works, Map.of(), citations, own, AuthorMarks.NONE);
+  public Formatted format(List<Publication> works, List<Citation> citations) {
+    return format(works, Map.of(), citations, AuthorMarks.NONE);
   }
 
   /**
@@ -84,8 +94,6 @@ public final class CitationFormatter {
    * <p>Every reference is whole, so that a list can be grouped and cut: names are not replaced by a
    * dash where the work before has the same.
    *
-   * @param style the citation style
-   * @param language BCP 47 tag of the document: {@code en}
    * @param works everything that stands in the document's reference lists, each once: own
    *     publications shown, and works cited. Styles that number works in the order of citation
    *     number them in this order
@@ -93,20 +101,15 @@ public final class CitationFormatter {
    *     the list that the works are printed in. Other works are numbered after the highest of them
    * @param citations citations in the order of the document; works that are not among {@code works}
    *     are set as their key and a question mark, {@code key?}
-   * @param own the person's names, set {@code <strong class="own-name">} in references
    * @param marks authors whose names are followed by a sign in references
    */
-  public static Formatted format(
-      CitationStyle style,
-      String language,
+  public Formatted format(
       List<Publication> works,
       Map<String, Integer> numbers,
       List<Citation> citations,
-      OwnNames own,
       AuthorMarks marks) {
-    Style compiled = Style.of(style.xml(), language);
-    List<Item> items = works.stream().map(work -> item(work, own, marks.of(work))).toList();
-    Works list = new Works(compiled, items, numbers);
+    List<Item> listed = works.stream().map(work -> item(work).marked(marks.of(work))).toList();
+    Works list = new Works(style, listed, numbers);
     Map<String, RichText> references = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
     Map<String, Set<AuthorMark>> printed = new HashMap<>();
@@ -123,12 +126,11 @@ public final class CitationFormatter {
         list.order(), references, labels, printed, citations.stream().map(setter::set).toList());
   }
 
-  private static Item item(
-      Publication work, OwnNames own, Function<CslName, Set<AuthorMark>> marks) {
-    return new Item(
+  private Item item(Publication work) {
+    return items.computeIfAbsent(
         work,
-        work.variable("title") == null ? null : SentenceCase.title(work),
-        own::include,
-        marks);
+        key ->
+            new Item(
+                key, key.variable("title") == null ? null : SentenceCase.title(key), own::include));
   }
 }

@@ -3,6 +3,7 @@ package dev.dossier.bibliography;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ final class LatexText {
   private static final Set<String> TWO_ARGUMENTS = Set.of("href", "textcolor", "texorpdfstring");
   private static final Set<String> NO_TEXT = Set.of("vspace", "hspace", "label", "cite", "index");
   private static final int MAX_DEPTH = 200;
+  private static final Pattern TAG = Pattern.compile("</?(?:i|b|sup|sub|span)\\b[^>]*>");
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
   private final String source;
   private final boolean protect;
@@ -73,7 +76,7 @@ final class LatexText {
 
   /** Text without markup, for names, numbers and places. */
   static String plain(String latex) {
-    return convert(latex, false).replaceAll("</?(?:i|b|sup|sub|span)\\b[^>]*>", "");
+    return TAG.matcher(convert(latex, false)).replaceAll("");
   }
 
   private static String convert(String latex, boolean protect) {
@@ -85,7 +88,7 @@ final class LatexText {
       reader.at++;
     }
     String text = Normalizer.normalize(out, Normalizer.Form.NFC);
-    return text.replaceAll("[ \\t\\r\\n]+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   /** Reads up to the end of a group, or to {@code stop}; stands at what ended it. */

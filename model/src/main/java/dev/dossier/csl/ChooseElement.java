@@ -58,10 +58,20 @@ final class ChooseElement implements Part {
       return setting -> true;
     }
     return switch (attributes.get("match", "all")) {
-      case "any" -> setting -> tests.stream().anyMatch(test -> test.test(setting));
-      case "none" -> setting -> tests.stream().noneMatch(test -> test.test(setting));
-      default -> setting -> tests.stream().allMatch(test -> test.test(setting));
+      case "any" -> any(tests);
+      case "none" -> any(tests).negate();
+      default -> all(tests);
     };
+  }
+
+  // Conditions are asked some hundred times a work: streams would take longer than the tests.
+
+  private static Predicate<Setting> any(List<Predicate<Setting>> tests) {
+    return tests.stream().reduce(Predicate::or).orElseThrow();
+  }
+
+  private static Predicate<Setting> all(List<Predicate<Setting>> tests) {
+    return tests.stream().reduce(Predicate::and).orElseThrow();
   }
 
   private static boolean isUncertain(@org.jspecify.annotations.Nullable CslDate date) {

@@ -6,15 +6,20 @@ import dev.dossier.profile.CslName;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A work as styles see it. */
+/**
+ * A work as a style sees it. It remembers what was made of it, so that another list of works in the
+ * same style need not make it again: an item is used with one {@link Style} only, and by one
+ * thread.
+ */
 public final class Item {
   /** Variables that stand in for others, where a style knows only the one. */
   private static final Map<String, String> OTHER_NAMES =
@@ -27,25 +32,39 @@ public final class Item {
   private final Publication work;
   private final @Nullable String title;
   private final Predicate<CslName> own;
-  private final Function<CslName, Set<AuthorMark>> marks;
-  private final Map<String, List<Run>> runs = new HashMap<>();
+  private final Map<CslName, Set<AuthorMark>> marks;
+  private final Map<String, List<Run>> runs;
+  private final IdentityHashMap<Layout.SortKey, String> sortValues;
+  private final Map<Cited, Works.Reference> references = new HashMap<>();
 
   /**
    * A work.
    *
    * @param title in place of the work's, in sentence case; {@code null} for the work's
    * @param own whether a name is that of the person whose profile it is
-   * @param marks what is marked by signs after a name
    */
-  public Item(
+  public Item(Publication work, @Nullable String title, Predicate<CslName> own) {
+    this(work, title, own, Map.of(), new HashMap<>(), new IdentityHashMap<>());
+  }
+
+  private Item(
       Publication work,
       @Nullable String title,
       Predicate<CslName> own,
-      Function<CslName, Set<AuthorMark>> marks) {
+      Map<CslName, Set<AuthorMark>> marks,
+      Map<String, List<Run>> runs,
+      IdentityHashMap<Layout.SortKey, String> sortValues) {
     this.work = work;
     this.title = title;
     this.own = own;
     this.marks = marks;
+    this.runs = runs;
+    this.sortValues = sortValues;
+  }
+
+  /** The work with signs after these names. */
+  public Item marked(Map<CslName, Set<AuthorMark>> names) {
+    return names.isEmpty() ? this : new Item(work, title, own, names, runs, sortValues);
   }
 
   String id() {
@@ -61,7 +80,7 @@ public final class Item {
   }
 
   Set<AuthorMark> marks(CslName name) {
-    return marks.apply(name);
+    return marks.getOrDefault(name, Set.of());
   }
 
   /** The value of a text or number variable; empty if it has none. */
@@ -84,6 +103,28 @@ public final class Item {
     if (known == null) {
       known = Values.read(text(variable));
       runs.put(variable, known);
+    }
+    return known;
+  }
+
+  /** What it is sorted by, made once for all lists if it is of the work alone. */
+  String sortValue(Layout.SortKey key, Setting setting, Supplier<String> maker) {
+    String known = sortValues.get(key);
+    if (known == null) {
+      known = maker.get();
+      if (!setting.hasAskedForPlace) {
+        sortValues.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  /** Its reference, made once for each way it is cited. */
+  Works.Reference reference(Cited as, Supplier<Works.Reference> maker) {
+    Works.Reference known = references.get(as);
+    if (known == null) {
+      known = maker.get();
+      references.put(as, known);
     }
     return known;
   }

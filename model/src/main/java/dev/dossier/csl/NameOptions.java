@@ -2,11 +2,14 @@ package dev.dossier.csl;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Options of names, which style, citation, bibliography and sort keys hand down. */
 record NameOptions(Map<String, String> values) {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
   static final NameOptions NONE = new NameOptions(Map.of());
   private static final Map<String, String> HANDED_DOWN =
       Map.of("name-form", "form", "name-delimiter", "delimiter", "names-delimiter", "names");
@@ -61,6 +64,6 @@ record NameOptions(Map<String, String> values) {
 
   int number(String name) {
     String digits = values.getOrDefault(name, "");
-    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    return NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
   }
 }

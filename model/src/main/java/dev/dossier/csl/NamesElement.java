@@ -23,6 +23,11 @@ final class NamesElement implements Part {
   private final Decoration etAl;
   private final List<Part> substitutes;
 
+  /** The options used last: they are the same from work to work. */
+  private volatile @Nullable Handed handed;
+
+  private record Handed(NameOptions outer, NameOptions all) {}
+
   /**
    * Reads the element.
    *
@@ -77,7 +82,7 @@ final class NamesElement implements Part {
 
   @Override
   public void set(Setting setting, List<List<Run>> parts) {
-    NameOptions options = own.over(setting.names);
+    NameOptions options = options(setting.names);
     List<List<Run>> lists = new ArrayList<>();
     int count = 0;
     boolean joint = isJoint(setting);
@@ -103,6 +108,15 @@ final class NamesElement implements Part {
       result = substitute(setting);
     }
     finish(result, setting, parts);
+  }
+
+  private NameOptions options(NameOptions outer) {
+    Handed last = handed;
+    if (last == null || !last.outer().equals(outer)) {
+      last = new Handed(outer, own.over(outer));
+      handed = last;
+    }
+    return last.all();
   }
 
   private static void finish(List<Run> result, Setting setting, List<List<Run>> parts) {

@@ -12,6 +12,7 @@ final class Numbers {
   private static final Pattern SEVERAL =
       Pattern.compile(
           ".*[\\p{L}\\p{Nd}]\\s*(?:[,&\\-–;]|\\band\\b)\\s*[\\p{L}\\p{Nd}].*", Pattern.DOTALL);
+  private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\d])\\s*-\\s*(?=[\\p{L}\\d])");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final String[] ROMAN = "m cm d cd c xc l xl x ix v iv i".split(" ");
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -41,7 +42,7 @@ final class Numbers {
 
   /** All numbers in a value in this form: {@code ordinal}, {@code long-ordinal}, {@code roman}. */
   static String format(String value, String form, String variable, Terms terms) {
-    String dashed = value.replaceAll("(?<=[\\p{L}\\d])\\s*-\\s*(?=[\\p{L}\\d])", "–");
+    String dashed = HYPHEN.matcher(value).replaceAll("–");
     if (form.isEmpty() || form.equals("numeric") || !isNumeric(value)) {
       return dashed;
     }

@@ -5,10 +5,16 @@ import dev.dossier.profile.CslName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sets one name. */
 final class PersonName {
+  private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{Lu})\\.(?=\\S)");
+  private static final Pattern SPACE = Pattern.compile("[\\s ]+");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐]");
+  private static final Pattern TWO_INITIALS = Pattern.compile("\\p{Lu}\\.?-\\p{Lu}");
+
   private final NameOptions options;
   private final Setting setting;
   private final Decoration given;
@@ -120,11 +126,11 @@ final class PersonName {
     String with = options.get("initialize-with", "");
     boolean all = !options.get("initialize", "true").equals("false");
     StringBuilder result = new StringBuilder();
-    for (String word :
-        name.replaceAll("(?<=\\p{Lu})\\.(?=\\S)", ". ").replace(". -", ".-").split("[\\s ]+", -1)) {
+    String spaced = AFTER_INITIAL.matcher(name).replaceAll(". ").replace(". -", ".-");
+    for (String word : SPACE.split(spaced, -1)) {
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       boolean initial =
-          bare.codePointCount(0, bare.length()) == 1 || bare.matches("\\p{Lu}\\.?-\\p{Lu}");
+          bare.codePointCount(0, bare.length()) == 1 || TWO_INITIALS.matcher(bare).matches();
       boolean upper = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
       if (upper && (all || initial)) {
         result.append(initials(bare, with));
@@ -140,7 +146,7 @@ final class PersonName {
 
   private String initials(String word, String with) {
     StringBuilder result = new StringBuilder();
-    for (String part : word.split("[-‐]", -1)) {
+    for (String part : HYPHEN.split(word, -1)) {
       if (part.isEmpty()) {
         continue;
       }

@@ -37,6 +37,9 @@ final class Setting {
 
   boolean yearSuffixSet;
 
+  /** Whether it was asked which number or letter the work has among others. */
+  boolean hasAskedForPlace;
+
   Setting(Style style, Item item, Use use, NameOptions names, Cited cited) {
     this.style = style;
     this.item = item;
@@ -69,6 +72,7 @@ final class Setting {
     if (substituted.contains(variable)) {
       return "";
     }
+    hasAskedForPlace |= variable.equals("citation-number") || variable.equals("year-suffix");
     return switch (variable) {
       case "citation-number" -> cited.number();
       case "year-suffix" -> cited.yearSuffix();

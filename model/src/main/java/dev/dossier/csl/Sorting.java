@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class Sorting {
   private static final Pattern BREAK = Pattern.compile("[\\s,.:;'’“”‘\"()\\[\\]–—-]+");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   private Sorting() {}
 
   private record Keyed<T>(T value, List<List<CollationKey>> keys) {}
@@ -26,18 +28,25 @@ final class Sorting {
     if (keys.isEmpty() || works.size() < 2) {
       return works;
     }
+    List<NameOptions> names = keys.stream().map(key -> sorted(key.names())).toList();
     Collator collator = Collator.getInstance(style.terms().language());
     // A collator compares letter by letter each time; lists of thousands hold few different words.
     Map<String, CollationKey> known = new HashMap<>();
     List<Keyed<T>> keyed = new ArrayList<>(works.size());
     for (T work : works) {
       List<List<CollationKey>> values = new ArrayList<>();
-      for (Layout.SortKey key : keys) {
-        String value = value(key, style, item.apply(work), cited.apply(work));
-        values.add(
-            words(value).stream()
-                .map(word -> known.computeIfAbsent(word, collator::getCollationKey))
-                .toList());
+      for (int i = 0; i < keys.size(); i++) {
+        Setting setting =
+            new Setting(style, item.apply(work), Setting.Use.SORT, names.get(i), cited.apply(work));
+        List<CollationKey> words = new ArrayList<>();
+        Layout.SortKey key = keys.get(i);
+        String value = setting.item.sortValue(key, setting, () -> value(key, setting));
+        for (String word : BREAK.split(value, -1)) {
+          if (!word.isEmpty()) {
+            words.add(known.computeIfAbsent(word, collator::getCollationKey));
+          }
+        }
+        values.add(words);
       }
       keyed.add(new Keyed<>(work, values));
     }
@@ -55,12 +64,8 @@ final class Sorting {
     return keyed.stream().map(Keyed::value).toList();
   }
 
-  private static List<String> words(String text) {
-    return BREAK.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static String value(Layout.SortKey key, Style style, Item item, Cited cited) {
-    Setting setting = new Setting(style, item, Setting.Use.SORT, sorted(key.names()), cited);
+  private static String value(Layout.SortKey key, Setting setting) {
+    Item item = setting.item;
     if (key.variable().isEmpty()) {
       return Run.text(Part.all(key.macro(), setting, ""));
     }
@@ -76,7 +81,7 @@ final class Sorting {
               .set(item.names(key.variable())));
     }
     String value = Values.plain(setting.value(key.variable()));
-    return value.matches("\\d{1,9}") ? Numbers.padded(Integer.parseInt(value), 9) : value;
+    return NUMBER.matcher(value).matches() ? Numbers.padded(Integer.parseInt(value), 9) : value;
   }
 
   private static NameOptions sorted(NameOptions names) {

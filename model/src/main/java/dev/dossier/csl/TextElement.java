@@ -2,10 +2,14 @@ package dev.dossier.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** {@code text}: a variable, a macro, a term or a value. */
 final class TextElement implements Part {
+  private static final Pattern RESOLVER =
+      Pattern.compile("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)");
+
   private final Attributes attributes;
   private final Decoration decoration;
   private final String variable;
@@ -78,7 +82,7 @@ final class TextElement implements Part {
   }
 
   private static String doi(String value) {
-    return value.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+    return RESOLVER.matcher(value).replaceFirst("");
   }
 
   private static String pages(String value, String name, Setting setting) {

@@ -89,9 +89,13 @@ public final class Works {
   /** The reference of a work; whole, whatever stands before it in the list. */
   public Reference reference(String key) {
     Item item = Objects.requireNonNull(items.get(key));
+    Cited as = cited(key).named(0, 0);
+    return item.reference(as, () -> reference(item, as));
+  }
+
+  private Reference reference(Item item, Cited as) {
     Layout layout = style.references();
-    Setting setting =
-        new Setting(style, item, Setting.Use.REFERENCE, layout.names(), cited(key).named(0, 0));
+    Setting setting = new Setting(style, item, Setting.Use.REFERENCE, layout.names(), as);
     List<List<Run>> parts = new ArrayList<>();
     layout.parts().forEach(part -> part.set(setting, parts));
     if (style.hasFieldAlign() && parts.size() > 1) {

@@ -49,6 +49,7 @@ public final class DocumentComposer {
   private final Function<String, Renderer> renderers;
   private final Relations relations;
   private final Map<String, Markdown> parsed = new HashMap<>();
+  private final Map<Styled, CitationFormatter> formatters = new HashMap<>();
 
   /**
    * Makes documents of a profile without errors.
@@ -88,7 +89,8 @@ public final class DocumentComposer {
     String language = language(spec);
     Labels labels = Labels.of(language);
     Selection selection = Selection.of(spec);
-    PublicationList list = publications(spec, style, language, labels, selection);
+    CitationFormatter formatter = formatter(style, language);
+    PublicationList list = publications(spec, formatter, labels, selection);
     ReferenceLabels unknown = new ReferenceLabels(null, style, list, Set.of(), labels);
     Pass first =
         pass(
@@ -108,13 +110,10 @@ public final class DocumentComposer {
         .map(Citation.Item::key)
         .forEach(cited::add);
     CitationFormatter.Formatted formatted =
-        CitationFormatter.format(
-            style,
-            language,
+        formatter.format(
             works(list.works(), cited),
             list.numbers(),
             citations,
-            OwnNames.of(profile.person()),
             profile.publications() == null
                 ? AuthorMarks.NONE
                 : AuthorMarks.of(profile.publications(), bibliography, list.works()));
@@ -127,6 +126,15 @@ public final class DocumentComposer {
     return document(spec, language, labels, second);
   }
 
+  /** One for all documents in a style and a language: they set the same works. */
+  private CitationFormatter formatter(CitationStyle style, String language) {
+    return formatters.computeIfAbsent(
+        new Styled(style, language),
+        key -> new CitationFormatter(style, language, OwnNames.of(profile.person())));
+  }
+
+  private record Styled(CitationStyle style, String language) {}
+
   private Optional<SectionSpec> publicationsOf(DocumentSpec spec) {
     return DefaultDocuments.sections(spec, profile).stream()
         .filter(section -> section.section().equals("publications"))
@@ -134,7 +142,7 @@ public final class DocumentComposer {
   }
 
   private PublicationList publications(
-      DocumentSpec spec, CitationStyle style, String language, Labels labels, Selection selection) {
+      DocumentSpec spec, CitationFormatter formatter, Labels labels, Selection selection) {
     return publicationsOf(spec)
         .map(
             section ->
@@ -144,7 +152,7 @@ public final class DocumentComposer {
                     bibliography,
                     selection.and(section.tags()),
                     labels,
-                    works -> CitationFormatter.order(style, language, works)))
+                    formatter::order))
         .orElse(PublicationList.NONE);
   }
 

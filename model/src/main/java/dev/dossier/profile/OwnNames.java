@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class OwnNames {
   /** Nobody's. */
   public static final OwnNames NONE = new OwnNames(List.of());
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private final List<Form> forms;
 
@@ -115,10 +120,9 @@ public final class OwnNames {
   }
 
   private static String fold(String name) {
-    return Normalizer.normalize(name.replaceAll("<[^>]*>", ""), Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-        .strip();
+    String bare = TAG.matcher(name).replaceAll("");
+    String parted = Normalizer.normalize(bare, Normalizer.Form.NFKD);
+    String letters = MARKS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT);
+    return BETWEEN.matcher(letters).replaceAll(" ").strip();
   }
 }

@@ -238,8 +238,8 @@ class CitationFormatterTest {
 
   private static CitationFormatter.Formatted format(
       String style, List<Publication> works, List<Citation> citations) throws Exception {
-    return CitationFormatter.format(
-        CitationStyle.named(style, null), "en", works, citations, OwnNames.of(person()));
+    return new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.of(person()))
+        .format(works, citations);
   }
 
   private static Person person() {

@@ -90,8 +90,8 @@ class EveryStyleTest {
     CitationFormatter.Formatted formatted;
     try {
       formatted =
-          CitationFormatter.format(
-              CitationStyle.named(name, null), "en", works, citations, OwnNames.NONE);
+          new CitationFormatter(CitationStyle.named(name, null), "en", OwnNames.NONE)
+              .format(works, citations);
     } catch (UnknownStyleException | RuntimeException e) {
       return List.of(name + ": " + e);
     }

@@ -102,8 +102,8 @@ class OwnNameTest {
     Person person =
         new Person(
             name, one.others(), null, null, null, null, null, null, null, null, List.of(), null);
-    return CitationFormatter.format(
-            CitationStyle.named(style, null), "en", List.of(work), List.of(), OwnNames.of(person))
+    return new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.of(person))
+        .format(List.of(work), List.of())
         .references()
         .get("a")
         .xhtml();

@@ -122,7 +122,7 @@ class PandocCitationsTest {
       CitationStyle style = CitationStyle.named(name, null);
       List<String> theirs = Pandoc.paragraphs(FORMS, Works.file(), style, "en-US");
       CitationFormatter.Formatted formatted =
-          CitationFormatter.format(style, "en-US", works, citations, OwnNames.NONE);
+          new CitationFormatter(style, "en-US", OwnNames.NONE).format(works, citations);
       assertThat(theirs).hasSameSizeAs(FORMS);
       for (int i = 0; i < FORMS.size(); i++) {
         String set = formatted.citations().get(i).plain();

@@ -57,7 +57,7 @@ class PandocReferencesTest {
       CitationStyle style = CitationStyle.named(name, null);
       Map<String, String> theirs = Pandoc.references(Works.file(), style, "en-US");
       CitationFormatter.Formatted ours =
-          CitationFormatter.format(style, "en-US", works, List.of(), OwnNames.NONE);
+          new CitationFormatter(style, "en-US", OwnNames.NONE).format(works, List.of());
       int before = different.size();
       for (Publication work : works) {
         String reference = reference(ours, work.id());
@@ -89,7 +89,7 @@ class PandocReferencesTest {
       CitationStyle style = CitationStyle.named(name, null);
       Map<String, String> theirs = Pandoc.references(Works.file(), style, language);
       CitationFormatter.Formatted ours =
-          CitationFormatter.format(style, language, works, List.of(), OwnNames.NONE);
+          new CitationFormatter(style, language, OwnNames.NONE).format(works, List.of());
       for (Publication work : works) {
         String reference = reference(ours, work.id());
         if (!reference.equals(theirs.getOrDefault(work.id(), ""))) {

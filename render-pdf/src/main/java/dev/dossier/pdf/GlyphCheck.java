@@ -61,9 +61,6 @@ final class GlyphCheck {
 
   private void set(Text node) {
     String text = node.getData();
-    if (text.chars().allMatch(unit -> unit < 0x7F)) {
-      return;
-    }
     List<PrintableText.Run> runs = printable.runs(text);
     if (runs.size() == 1 && runs.get(0).kind() == PrintableText.Kind.TEXT) {
       node.setData(runs.get(0).text());

@@ -73,6 +73,9 @@ final class PrintableText {
 
   /** The runs of a text; one run of {@link Kind#TEXT} with the text itself where all is plain. */
   List<Run> runs(String text) {
+    if (isPlain(text)) {
+      return List.of(new Run(Kind.TEXT, text, null));
+    }
     // Without composed characters accents would stand beside their letters: there is no GPOS.
     String composed = Normalizer.normalize(text, Form.NFC);
     Runs runs = new Runs(familyOf(composed));
@@ -80,6 +83,22 @@ final class PrintableText {
       setWord(word, runs);
     }
     return runs.done();
+  }
+
+  /**
+   * Whether all of a text is printed as it stands: Latin letters and punctuation, which most texts
+   * hold nothing else than, need not be looked at any closer.
+   */
+  private boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean simple =
+          c < 0x7F || (c >= 0xA0 && c < 0x250 && c != 0xAD) || (c >= 0x2010 && c <= 0x2026);
+      if (!simple || (c >= 0x7F && !fonts.has(textFace, c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sets a word that the text face has not as a whole with one face, so that it looks like one. */
