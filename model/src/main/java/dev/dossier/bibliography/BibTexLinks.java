@@ -22,7 +22,7 @@ final class BibTexLinks {
 
   /** Fields that hold further addresses, and what a link to them says. */
   static final Map<String, String> LINKS =
-      Map.of(
+      Pairs.of(
           "pdf", "PDF", "code", "Code", "slides", "Slides", "video", "Video", "poster", "Poster",
           "website", "Website");
 

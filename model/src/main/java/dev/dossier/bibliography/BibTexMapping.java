@@ -28,39 +28,39 @@ final class BibTexMapping {
   static final String TYPE = "bibtex-type";
 
   static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("author", "author"),
-          Map.entry("editor", "editor"),
-          Map.entry("translator", "translator"),
-          Map.entry("bookauthor", "container-author"),
-          Map.entry("director", "director"));
+      Pairs.of(
+          "author", "author",
+          "editor", "editor",
+          "translator", "translator",
+          "bookauthor", "container-author",
+          "director", "director");
   static final Map<String, String> PLAIN =
-      Map.ofEntries(
-          Map.entry("isbn", "ISBN"),
-          Map.entry("issn", "ISSN"),
-          Map.entry("pmid", "PMID"),
-          Map.entry("pmcid", "PMCID"),
-          Map.entry("edition", "edition"),
-          Map.entry("volume", "volume"),
-          Map.entry("volumes", "number-of-volumes"),
-          Map.entry("chapter", "chapter-number"),
-          Map.entry("pagetotal", "number-of-pages"),
-          Map.entry("version", "version"),
-          Map.entry("keywords", "keyword"),
-          Map.entry("pubstate", "status"));
+      Pairs.of(
+          "isbn", "ISBN",
+          "issn", "ISSN",
+          "pmid", "PMID",
+          "pmcid", "PMCID",
+          "edition", "edition",
+          "volume", "volume",
+          "volumes", "number-of-volumes",
+          "chapter", "chapter-number",
+          "pagetotal", "number-of-pages",
+          "version", "version",
+          "keywords", "keyword",
+          "pubstate", "status");
   static final Map<String, String> TEXT =
-      Map.ofEntries(
-          Map.entry("abstract", "abstract"),
-          Map.entry("annote", "annote"),
-          Map.entry("annotation", "annote"),
-          Map.entry("venue", "event-place"),
-          Map.entry("origpublisher", "original-publisher"),
-          Map.entry("origlocation", "original-publisher-place"),
-          Map.entry("library", "call-number"));
+      Pairs.of(
+          "abstract", "abstract",
+          "annote", "annote",
+          "annotation", "annote",
+          "venue", "event-place",
+          "origpublisher", "original-publisher",
+          "origlocation", "original-publisher-place",
+          "library", "call-number");
   static final Map<String, String> TITLES =
-      Map.of("eventtitle", "event-title", "origtitle", "original-title");
+      Pairs.of("eventtitle", "event-title", "origtitle", "original-title");
   static final Map<String, String> DATES =
-      Map.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
+      Pairs.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
 
   private static final Map<String, String> STATES =
       Map.of(
