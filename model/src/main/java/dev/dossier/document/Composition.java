@@ -5,14 +5,12 @@ import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.profile.AuthorMark;
 import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.Link;
-import dev.dossier.profile.OfKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Publications;
 import dev.dossier.profile.SectionSpec;
-import dev.dossier.profile.Years;
 import dev.dossier.text.RichText;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +39,17 @@ final class Composition {
   private final CitationFormatter.Formatted formatted;
   private final RelatedItems related;
   private final AnchorNames anchors = new AnchorNames();
-  private final PublicationList list;
-  private final ReferenceLabels referenceLabels;
+  private final PublicationLists lists;
+  private final Function<PublicationList, ReferenceLabels> referenceLabels;
+  private final MoreOnPage more;
   private Selection selection;
 
   /**
    * Starts a pass.
    *
-   * @param list the person's publications that are listed
-   * @param referenceLabels what stands before references
+   * @param lists the person's publications that are listed
+   * @param referenceLabels gives what stands before the references of a list
+   * @param more gives what stands below a section
    * @param earlier names of the entries, found by the pass before
    * @param formatted references and citations; empty on the first pass
    */
@@ -59,8 +60,9 @@ final class Composition {
       Selection selection,
       boolean printsPrivate,
       Writing writing,
-      PublicationList list,
-      ReferenceLabels referenceLabels,
+      PublicationLists lists,
+      Function<PublicationList, ReferenceLabels> referenceLabels,
+      MoreOnPage more,
       AnchorNames earlier,
       CitationFormatter.Formatted formatted) {
     this.profile = profile;
@@ -69,8 +71,9 @@ final class Composition {
     this.selection = selection;
     this.printsPrivate = printsPrivate;
     this.writing = writing;
-    this.list = list;
+    this.lists = lists;
     this.referenceLabels = referenceLabels;
+    this.more = more;
     this.formatted = formatted;
     this.related = new RelatedItems(relations, bibliography, writing, earlier);
   }
@@ -114,28 +117,21 @@ final class Composition {
   @Nullable Section section(SectionSpec spec) {
     selection = documentSelection.and(spec.tags());
     String key = spec.section();
-    String given = writing.text(spec.title());
+    String title = SectionTitle.of(spec, profile, writing::required, writing.labels());
     if (key.equals("publications")) {
-      return publications(given);
+      return publications(spec, title);
     }
     SectionKind<?> kind = Vocabulary.section(key);
     if (kind != null) {
-      return section(spec, kind, title(given, key));
+      return section(spec, kind, title);
     }
     if (key.equals("summary")) {
       RichText text = writing.prose(profile.summary());
-      String title = title(given, key);
       return text == null ? null : text(key, title, text);
     }
-    return profile.sections().stream()
-        .filter(section -> section.id().equals(key))
-        .findFirst()
-        .map(section -> custom(spec, section, given))
+    return SectionTitle.custom(spec, profile)
+        .map(section -> custom(spec, section, title))
         .orElse(null);
-  }
-
-  private String title(@Nullable String given, String key) {
-    return given != null ? given : writing.labels().get("section." + key);
   }
 
   private Section text(String kind, String title, RichText text) {
@@ -144,7 +140,7 @@ final class Composition {
 
   private <T extends ProfileEntry> @Nullable Section section(
       SectionSpec spec, SectionKind<T> kind, String title) {
-    List<T> items = chosen(spec, kind.items().apply(profile));
+    List<T> items = EntryChoice.of(spec, selection, kind.items().apply(profile));
     if (items.isEmpty()) {
       return null;
     }
@@ -152,19 +148,23 @@ final class Composition {
     List<Entry> entries =
         items.stream().map(item -> entry(item, kind.entryKind(), kind.mapping())).toList();
     return new Section(
-        id, kind.name(), kind.form(), title, null, Groups.of(spec, entries, writing.labels()));
+        id,
+        kind.name(),
+        kind.form(),
+        title,
+        null,
+        Groups.of(spec, entries, writing.labels()),
+        more.of(spec));
   }
 
-  private @Nullable Section custom(
-      SectionSpec spec, CustomSection section, @Nullable String given) {
-    String title = given != null ? given : writing.required(section.title());
+  private @Nullable Section custom(SectionSpec spec, CustomSection section, String title) {
     RichText text = writing.prose(section.text());
     if (section.entries().isEmpty()) {
       return text == null ? null : text("custom", title, text);
     }
     String id = anchors.section(title);
     List<Entry> entries =
-        chosen(spec, section.entries()).stream()
+        EntryChoice.of(spec, selection, section.entries()).stream()
             .map(item -> entry(item, "entry", CustomEntries.MAPPING))
             .toList();
     return entries.isEmpty() && text == null
@@ -175,46 +175,29 @@ final class Composition {
             Section.Form.ENTRIES,
             title,
             text,
-            entries.isEmpty() ? List.of() : Groups.of(spec, entries, writing.labels()));
+            entries.isEmpty() ? List.of() : Groups.of(spec, entries, writing.labels()),
+            more.of(spec));
   }
 
-  private <T extends ProfileEntry> List<T> chosen(SectionSpec spec, List<T> items) {
-    List<T> chosen =
-        items.stream()
-            .filter(item -> !spec.selected() || item.selected())
-            .filter(item -> selection.shows(item.tags()))
-            .filter(item -> spec.kinds().isEmpty() || isOneOf(spec.kinds(), item))
-            .filter(item -> spec.years() == null || isIn(spec.years(), item))
-            .toList();
-    List<T> sorted = EntryDates.sorted(chosen, spec.sort());
-    Integer limit = spec.limit();
-    return limit == null || sorted.size() <= limit ? sorted : sorted.subList(0, limit);
-  }
-
-  private static boolean isOneOf(List<String> kinds, ProfileEntry item) {
-    return item instanceof OfKind entry
-        && entry.kind() != null
-        && kinds.contains(entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private static boolean isIn(Years years, ProfileEntry item) {
-    EntryDates dates = EntryDates.of(item);
-    return dates != null && dates.isIn(years);
-  }
-
-  private @Nullable Section publications(@Nullable String given) {
+  private @Nullable Section publications(SectionSpec spec, String title) {
+    PublicationList list = lists.of(spec);
     if (list.groups().isEmpty()) {
       return null;
     }
-    String title = title(given, "publications");
     String id = anchors.section(title);
+    ReferenceLabels numbers = referenceLabels.apply(list);
     return new Section(
         id,
         "publications",
         Section.Form.REFERENCES,
         title,
         marks(list.works()),
-        list.entries(work -> reference(work, true)));
+        list.entries(work -> reference(work, true, numbers.label(work.id(), styleLabel(work)))),
+        more.of(spec));
+  }
+
+  private @Nullable String styleLabel(Publication work) {
+    return formatted.labels().get(work.id());
   }
 
   /** What the signs after names say: those that there are; {@code null} if none. */
@@ -234,7 +217,7 @@ final class Composition {
 
   /** Sets the works that the text cites and the sections do not show; {@code null} if none. */
   @Nullable Section cited(Set<String> keys) {
-    Set<String> shownKeys = list.works().stream().map(Publication::id).collect(Collectors.toSet());
+    Set<String> shownKeys = lists.works().stream().map(Publication::id).collect(Collectors.toSet());
     Set<String> left = new HashSet<>(keys);
     left.removeAll(shownKeys);
     List<Publication> works =
@@ -248,7 +231,8 @@ final class Composition {
     }
     String title = writing.labels().get("references");
     String id = anchors.section(title);
-    List<Entry> entries = works.stream().map(work -> reference(work, false)).toList();
+    List<Entry> entries =
+        works.stream().map(work -> reference(work, false, styleLabel(work))).toList();
     return new Section(
         id,
         "references",
@@ -258,13 +242,13 @@ final class Composition {
         List.of(new Section.Group(null, entries)));
   }
 
-  private Entry reference(Publication work, boolean own) {
+  private Entry reference(Publication work, boolean own, @Nullable String label) {
     EntryBuilder builder =
         new EntryBuilder(writing, "publication", work)
             .plainTitle(PublicationFacts.plainTitle(work))
             .address(PublicationFacts.address(work))
             .on(work.issued())
-            .reference(formatted.references().get(work.id()), label(work, own));
+            .reference(formatted.references().get(work.id()), label);
     if (own) {
       builder.related("projects", related.projectsOf(work)).related("talks", related.talksOn(work));
       Publications publications = profile.publications();
@@ -286,9 +270,5 @@ final class Composition {
     bibliography
         .of(work, publications.notes())
         .forEach(text -> builder.fact("note", writing.prose(text)));
-  }
-
-  private @Nullable String label(Publication work, boolean own) {
-    return referenceLabels.label(work.id(), formatted.labels().get(work.id()), own);
   }
 }

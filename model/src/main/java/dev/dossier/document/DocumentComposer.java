@@ -8,14 +8,11 @@ import dev.dossier.language.Labels;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.DocumentSpec;
-import dev.dossier.profile.LanguageTag;
-import dev.dossier.profile.Numbering;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.PageSize;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Publication;
-import dev.dossier.profile.SectionSpec;
 import dev.dossier.profile.Site;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
@@ -30,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,7 +42,7 @@ public final class DocumentComposer {
   private final Bibliography bibliography;
   private final Path folder;
   private final Header.@Nullable Photo photo;
-  private final Function<String, Renderer> renderers;
+  private final DocumentCatalogue catalogue;
   private final Relations relations;
   private final Map<String, Markdown> parsed = new HashMap<>();
   private final Map<Styled, CitationFormatter> formatters = new HashMap<>();
@@ -68,15 +64,8 @@ public final class DocumentComposer {
     this.bibliography = bibliography;
     this.folder = folder;
     this.photo = photo;
-    this.renderers = renderers;
+    this.catalogue = new DocumentCatalogue(profile, renderers);
     this.relations = new Relations(profile, bibliography);
-  }
-
-  /** The file of a document in the output folder. */
-  public String file(DocumentSpec spec) {
-    return spec.file() != null
-        ? spec.file()
-        : spec.name() + "." + renderers.apply(spec.format()).extension();
   }
 
   /**
@@ -86,23 +75,13 @@ public final class DocumentComposer {
    *     for no day
    */
   public Document compose(DocumentSpec spec, CitationStyle style, @Nullable LocalDate today) {
-    String language = language(spec);
+    String language = catalogue.language(spec);
     Labels labels = Labels.of(language);
-    Selection selection = Selection.of(spec);
     CitationFormatter formatter = formatter(style, language);
-    PublicationList list = publications(spec, formatter, labels, selection);
-    ReferenceLabels unknown = new ReferenceLabels(null, style, list, Set.of(), labels);
-    Pass first =
-        pass(
-            spec,
-            today,
-            language,
-            labels,
-            list,
-            unknown,
-            new AnchorNames(),
-            CitationFormatter.Formatted.NOTHING);
-    first.compose(Set.of());
+    PublicationLists lists = publications(spec, formatter, labels);
+    MoreOnPage more = new MoreOnPage(profile, bibliography, catalogue, spec, labels, today);
+    Order order = new Order(spec, style, today, language, labels, lists, more);
+    Pass first = pass(order, Set.of(), new AnchorNames(), CitationFormatter.Formatted.NOTHING);
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
     citations.stream()
@@ -111,19 +90,14 @@ public final class DocumentComposer {
         .forEach(cited::add);
     CitationFormatter.Formatted formatted =
         formatter.format(
-            works(list.works(), cited),
-            list.numbers(),
+            works(lists.works(), cited),
+            lists.numbers(),
             citations,
             profile.publications() == null
                 ? AuthorMarks.NONE
-                : AuthorMarks.of(profile.publications(), bibliography, list.works()));
-
-    Numbering numbering = publicationsOf(spec).map(SectionSpec::numbering).orElse(null);
-    ReferenceLabels numbered = new ReferenceLabels(numbering, style, list, cited, labels);
-    Pass second =
-        pass(spec, today, language, labels, list, numbered, first.composition.anchors(), formatted);
-    second.compose(cited);
-    return document(spec, language, labels, second);
+                : AuthorMarks.of(profile.publications(), bibliography, lists.works()));
+    Pass second = pass(order, cited, first.composition.anchors(), formatted);
+    return document(order, second);
   }
 
   /** One for all documents in a style and a language: they set the same works. */
@@ -135,25 +109,29 @@ public final class DocumentComposer {
 
   private record Styled(CitationStyle style, String language) {}
 
-  private Optional<SectionSpec> publicationsOf(DocumentSpec spec) {
-    return DefaultDocuments.sections(spec, profile).stream()
-        .filter(section -> section.section().equals("publications"))
-        .findFirst();
-  }
+  /** What both passes over a document have in common. */
+  private record Order(
+      DocumentSpec spec,
+      CitationStyle style,
+      @Nullable LocalDate today,
+      String language,
+      Labels labels,
+      PublicationLists lists,
+      MoreOnPage more) {}
 
-  private PublicationList publications(
-      DocumentSpec spec, CitationFormatter formatter, Labels labels, Selection selection) {
-    return publicationsOf(spec)
-        .map(
-            section ->
-                PublicationList.of(
-                    section,
-                    profile,
-                    bibliography,
-                    selection.and(section.tags()),
-                    labels,
-                    formatter::order))
-        .orElse(PublicationList.NONE);
+  private PublicationLists publications(
+      DocumentSpec spec, CitationFormatter formatter, Labels labels) {
+    Selection selection = Selection.of(spec);
+    return PublicationLists.of(
+        DefaultDocuments.sections(spec, profile),
+        section ->
+            PublicationList.of(
+                section,
+                profile,
+                bibliography,
+                selection.and(section.tags()),
+                labels,
+                formatter::order));
   }
 
   /** Works as the style should know them: those listed, then those cited, in order of citation. */
@@ -166,31 +144,33 @@ public final class DocumentComposer {
   }
 
   private Pass pass(
-      DocumentSpec spec,
-      @Nullable LocalDate today,
-      String language,
-      Labels labels,
-      PublicationList list,
-      ReferenceLabels referenceLabels,
-      AnchorNames earlier,
-      CitationFormatter.Formatted formatted) {
+      Order order, Set<String> cited, AnchorNames earlier, CitationFormatter.Formatted formatted) {
     Notes notes = new Notes(formatted.citations());
     Writing writing =
         new Writing(
-            language, profileLanguage(), labels, dateFormat(spec), notes, this::parse, today);
+            order.language,
+            catalogue.profileLanguage(),
+            order.labels,
+            dateFormat(order.spec),
+            notes,
+            this::parse,
+            order.today);
     Composition composition =
         new Composition(
             profile,
             bibliography,
             relations,
-            Selection.of(spec),
-            spec.printsPrivate(),
+            Selection.of(order.spec),
+            order.spec.printsPrivate(),
             writing,
-            list,
-            referenceLabels,
+            order.lists,
+            list -> new ReferenceLabels(list, order.style, cited, order.labels),
+            order.more,
             earlier,
             formatted);
-    return new Pass(spec, notes, writing, composition);
+    Pass pass = new Pass(order.spec, notes, writing, composition);
+    pass.compose(cited);
+    return pass;
   }
 
   private Markdown parse(String markdown) {
@@ -230,67 +210,42 @@ public final class DocumentComposer {
     }
   }
 
-  private Document document(DocumentSpec spec, String language, Labels labels, Pass pass) {
+  private Document document(Order order, Pass pass) {
+    DocumentSpec spec = order.spec;
     Writing writing = pass.writing;
     Header header = new Headers(writing, spec.printsPrivate()).header(profile.person(), photo);
     String title = writing.text(spec.title());
     return new Document(
         spec.name(),
         spec.format(),
-        file(spec),
-        language,
-        direction(language),
+        catalogue.file(spec, order.today),
+        order.language,
+        direction(order.language),
         title != null ? title : header.name(),
         title != null ? header.name() : null,
-        windowTitle(spec, writing, labels),
+        catalogue.windowTitle(spec, order.labels),
         description(header, pass.introduction),
         header,
         writing.dates().on(spec.date()),
         pass.introduction,
         pass.sections,
         pass.notes.footnotes(),
-        alternates(spec),
-        labels.all(),
-        new Document.Layout(
-            isFolder(spec.theme()) ? null : spec.theme(),
-            isFolder(spec.theme()) ? folder.resolve(spec.theme()) : null,
-            design(spec),
-            Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
-            spec.maxPages(),
-            spec.templates() == null ? null : folder.resolve(spec.templates().value()),
-            spec.fonts() == null ? null : folder.resolve(spec.fonts().value()),
-            spec.pictures()),
+        catalogue.alternates(spec, order.today),
+        order.labels.all(),
+        layout(spec),
         Objects.requireNonNullElse(spec.site(), Site.NONE));
   }
 
-  /** The label of a document, and whose it is where that does not say it. */
-  private String windowTitle(DocumentSpec spec, Writing writing, Labels labels) {
-    String name = profile.person().name().display();
-    String label = label(spec, writing, labels);
-    if (label.contains(name)) {
-      return label;
-    }
-    return spec.title() == null ? name + ": " + label : label + " · " + name;
-  }
-
-  /** What a document is called; with its name in the profile where another is called the same. */
-  private String label(DocumentSpec spec, Writing writing, Labels labels) {
-    String label = plainLabel(spec, writing, labels);
-    boolean shared =
-        DefaultDocuments.of(profile).stream()
-            .filter(other -> !other.name().equals(spec.name()))
-            .anyMatch(other -> plainLabel(other, writing, labels).equals(label));
-    return shared ? label + ": " + spec.name() : label;
-  }
-
-  private String plainLabel(DocumentSpec spec, Writing writing, Labels labels) {
-    String title = writing.text(spec.title());
-    if (title != null) {
-      return title;
-    }
-    return spec.format().equals("html")
-        ? profile.person().name().display()
-        : labels.get("curriculum-vitae");
+  private Document.Layout layout(DocumentSpec spec) {
+    return new Document.Layout(
+        isFolder(spec.theme()) ? null : spec.theme(),
+        isFolder(spec.theme()) ? folder.resolve(spec.theme()) : null,
+        design(spec),
+        Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
+        spec.maxPages(),
+        spec.templates() == null ? null : folder.resolve(spec.templates().value()),
+        spec.fonts() == null ? null : folder.resolve(spec.fonts().value()),
+        spec.pictures());
   }
 
   private static String description(Header header, @Nullable RichText introduction) {
@@ -309,34 +264,6 @@ public final class DocumentComposer {
     return text.substring(0, end < 80 ? text.offsetByCodePoints(0, 120) : end) + "…";
   }
 
-  private List<Document.Alternate> alternates(DocumentSpec spec) {
-    return DefaultDocuments.of(profile).stream()
-        .filter(other -> !other.name().equals(spec.name()))
-        .filter(other -> !other.printsPrivate())
-        .map(
-            other -> {
-              String language = language(other);
-              Labels labels = Labels.of(language);
-              Writing writing =
-                  new Writing(
-                      language,
-                      profileLanguage(),
-                      labels,
-                      dateFormat(other),
-                      new Notes(List.of()),
-                      this::parse,
-                      null);
-              return new Document.Alternate(
-                  file(other),
-                  label(other, writing, labels),
-                  windowTitle(other, writing, labels),
-                  renderers.apply(other.format()).mediaType(),
-                  language,
-                  other.pictures() == null ? null : PagePictures.file(file(other), 1));
-            })
-        .toList();
-  }
-
   /** Whether a theme is one of the user's own: a path. */
   public static boolean isFolder(@Nullable String theme) {
     return theme != null && theme.indexOf('/') >= 0;
@@ -348,14 +275,6 @@ public final class DocumentComposer {
 
   private static DateFormat dateFormat(DocumentSpec spec) {
     return Objects.requireNonNullElse(design(spec).dateFormat(), DateFormat.SHORT);
-  }
-
-  private String language(DocumentSpec spec) {
-    return spec.language() != null ? spec.language().value() : profileLanguage();
-  }
-
-  private String profileLanguage() {
-    return Objects.requireNonNullElse(profile.language(), LanguageTag.ENGLISH).value();
   }
 
   private static String direction(String language) {

@@ -17,16 +17,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person's publications as a document lists them: which, in which order and groups.
  *
  * @param groups in order; none if no work is listed
- * @param numbering how they are numbered
+ * @param asked how they are to be numbered; {@code null} for the way of the citation style
  */
-record PublicationList(List<Groups.Group<Publication>> groups, Numbering numbering) {
+record PublicationList(List<Groups.Group<Publication>> groups, @Nullable Numbering asked) {
   /** No publications. */
-  static final PublicationList NONE = new PublicationList(List.of(), Numbering.UP);
+  static final PublicationList NONE = new PublicationList(List.of(), null);
 
   PublicationList {
     groups = List.copyOf(groups);
@@ -50,15 +51,10 @@ record PublicationList(List<Groups.Group<Publication>> groups, Numbering numberi
             .filter(work -> selection.shows(PublicationFacts.keywords(work)))
             .filter(work -> isAskedFor(spec, work))
             .toList();
-    List<Publication> works = sorted(spec, chosen, styleOrder);
-    if (spec.limit() != null && works.size() > spec.limit()) {
-      works = works.subList(0, spec.limit());
-    }
+    List<Publication> works = EntryChoice.first(sorted(spec, chosen, styleOrder), spec);
     return works.isEmpty()
         ? NONE
-        : new PublicationList(
-            Groups.ofWorks(spec, works, labels),
-            Objects.requireNonNullElse(spec.numbering(), Numbering.UP));
+        : new PublicationList(Groups.ofWorks(spec, works, labels), spec.numbering());
   }
 
   /** All works of the person's own; of those selected, works by others are none. */
@@ -109,12 +105,17 @@ record PublicationList(List<Groups.Group<Publication>> groups, Numbering numberi
     return groups.stream().flatMap(group -> group.items().stream()).toList();
   }
 
+  /** Which way their numbers go, where they have any. */
+  Numbering numbering() {
+    return Objects.requireNonNullElse(asked, Numbering.UP);
+  }
+
   /** The number of each work by its key: of those printed, through all groups. */
   Map<String, Integer> numbers() {
     List<Publication> works = works();
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < works.size(); i++) {
-      numbers.put(works.get(i).id(), numbering == Numbering.DOWN ? works.size() - i : i + 1);
+      numbers.put(works.get(i).id(), numbering() == Numbering.DOWN ? works.size() - i : i + 1);
     }
     return numbers;
   }

@@ -21,19 +21,13 @@ final class ReferenceLabels {
   private final Labels labels;
 
   /**
-   * Labels the publications of a document.
+   * Labels a list of publications.
    *
-   * @param asked how the list is to be numbered; {@code null} for the style's way
    * @param list the list
    * @param cited keys of all works that the document cites
    */
-  ReferenceLabels(
-      @Nullable Numbering asked,
-      CitationStyle style,
-      PublicationList list,
-      Set<String> cited,
-      Labels labels) {
-    this.asked = asked;
+  ReferenceLabels(PublicationList list, CitationStyle style, Set<String> cited, Labels labels) {
+    this.asked = list.asked();
     this.styleNumbers = style.numbersWorks();
     this.numbers = list.numbers();
     this.citedByNumber = numbers.keySet().stream().anyMatch(cited::contains);
@@ -44,10 +38,9 @@ final class ReferenceLabels {
    * The label of a work; {@code null} if it has none.
    *
    * @param ofStyle what the style gives
-   * @param own whether it stands in the list of publications
    */
-  @Nullable String label(String key, @Nullable String ofStyle, boolean own) {
-    if (!own || asked == null) {
+  @Nullable String label(String key, @Nullable String ofStyle) {
+    if (asked == null) {
       return ofStyle;
     }
     if (asked == Numbering.NONE) {

@@ -14,9 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param title the heading
  * @param text what stands before the entries, or instead of them; {@code null} if nothing
  * @param groups the entries; one group without a heading where they are not grouped
+ * @param more what stands below the entries, where a page has more of them; {@code null} if nothing
  */
 public record Section(
-    String id, String kind, Form form, String title, @Nullable RichText text, List<Group> groups) {
+    String id,
+    String kind,
+    Form form,
+    String title,
+    @Nullable RichText text,
+    List<Group> groups,
+    @Nullable More more) {
+
+  /** A section that leads to no page with more of it. */
+  public Section(
+      String id,
+      String kind,
+      Form form,
+      String title,
+      @Nullable RichText text,
+      List<Group> groups) {
+    this(id, kind, form, title, text, groups, null);
+  }
 
   public Section {
     groups = List.copyOf(groups);
@@ -45,6 +63,14 @@ public record Section(
       entries = List.copyOf(entries);
     }
   }
+
+  /**
+   * A line that leads to the rest of a section.
+   *
+   * @param text {@code 12 more on my page}
+   * @param url where it leads
+   */
+  public record More(String text, String url) {}
 
   /** All entries of all groups. */
   public List<Entry> entries() {

@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 @Doc("A document to be made.")
 public record DocumentSpec(
     @Doc("Name of the document, unique: `portfolio`.") @Required String name,
-    @Doc("`html` or `pdf`.") @Required String format,
-    @Doc("Name of the file in the output folder; the name and the format unless said otherwise.")
+    @Doc(
+            "Name of a document that this one is like: it has all that the other has, but what it "
+                + "says itself. Mappings (`design`, `tags`, `site`) are taken over key by key; a key "
+                + "written without a value, or with `~`, is as if nobody had written it.")
+        @Key("extends")
+        @Nullable String base,
+    @Doc("`html` or `pdf`.") @Required(unless = "extends") String format,
+    @Doc(
+            "Name of the file in the output folder; the name and the format unless said otherwise. "
+                + "It may have `{name}` (the person's), `{document}`, `{language}`, `{date}` and "
+                + "`{year}` (of the document, else the build) in it; such a name wants quotes: "
+                + "`\"{name}-{language}.pdf\"`.")
         @Nullable String file,
     @Doc("The heading; the name of the person unless said otherwise.") @Nullable Text title,
     @Doc(

@@ -15,6 +15,11 @@ public record Name(
     @Doc("Family name.") @Nullable String family,
     @Doc("What stands before: `Dr`, `Prof.`.") @Nullable String prefix,
     @Doc("What stands after: `Jr.`, `III`.") @Nullable String suffix) {
+  /** A name as it is printed. */
+  public static Name of(String full) {
+    return new Name(full, null, null, null, null);
+  }
+
   /** The name as it is printed: the whole where given, else the parts in order. */
   public String display() {
     if (full != null) {

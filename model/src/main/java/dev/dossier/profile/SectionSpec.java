@@ -29,7 +29,12 @@ public record SectionSpec(
     @Doc(
             "Entries of these years only. What goes on for several years is shown if one of them is "
                 + "among these; what is forthcoming, unless `to` is given; what has no date, never.")
-        @Nullable Years years) {
+        @Nullable Years years,
+    @Doc(
+            "Whether a line below the entries leads to the rest of them: `12 more on my page`. It "
+                + "names the first page of the profile that has more of them, and how many; where "
+                + "none has, there is no line.")
+        boolean more) {
   public SectionSpec {
     types = List.copyOf(types);
     keywords = List.copyOf(keywords);
@@ -39,6 +44,7 @@ public record SectionSpec(
   /** A whole section, set as is usual. */
   public static SectionSpec of(String section) {
     return new SectionSpec(
-        section, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), null);
+        section, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), null,
+        false);
   }
 }

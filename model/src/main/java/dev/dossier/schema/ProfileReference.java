@@ -113,9 +113,15 @@ public final class ProfileReference {
               .formatted(
                   field.key(),
                   kind(field.shape()) + (field.inFile() ? ", or a [file](#file-path)" : ""),
-                  field.required() ? "yes" : "",
+                  required(field),
                   field.doc().replace("|", "\\|")));
     }
+  }
+
+  private static String required(RecordShape.Field field) {
+    return !field.required()
+        ? ""
+        : field.unless().isEmpty() ? "yes" : "yes, or `" + field.unless() + "`";
   }
 
   private static String kind(Shape shape) {

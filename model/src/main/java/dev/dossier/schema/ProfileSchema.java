@@ -59,15 +59,22 @@ public final class ProfileSchema {
     object.addProperty("type", "object");
     JsonObject properties = new JsonObject();
     JsonArray required = new JsonArray();
+    JsonArray either = new JsonArray();
     for (RecordShape.Field field : record.keys().values()) {
       properties.add(field.key(), property(field));
-      if (field.required()) {
+      if (field.required() && field.unless().isEmpty()) {
         required.add(field.key());
+      } else if (field.required()) {
+        either.add(
+            anyOf(with("required", array(field.key())), with("required", array(field.unless()))));
       }
     }
     object.add("properties", properties);
     if (!required.isEmpty()) {
       object.add("required", required);
+    }
+    if (!either.isEmpty()) {
+      object.add("allOf", either);
     }
     if (!record.anyOf().isEmpty()) {
       object.add("anyOf", anyGiven(record));

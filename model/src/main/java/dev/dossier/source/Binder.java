@@ -146,8 +146,11 @@ final class Binder {
   private void checkRequired(
       RecordShape shape, MappingNode node, String path, Map<String, Site> written) {
     for (RecordShape.Field field : shape.keys().values()) {
-      if (field.required() && !written.containsKey(field.key())) {
-        missing(node, path, "'" + field.key() + "'");
+      if (field.required()
+          && !written.containsKey(field.key())
+          && !written.containsKey(field.unless())) {
+        String or = field.unless().isEmpty() ? "" : " or '" + field.unless() + "'";
+        missing(node, path, "'" + field.key() + "'" + or);
       }
     }
     boolean any =
@@ -173,7 +176,8 @@ final class Binder {
     }
   }
 
-  private static Object @Nullable [] arrange(RecordShape shape, Map<String, Object> values) {
+  /** Values in the order of the record's keys, with what stands for those that are not there. */
+  static Object @Nullable [] arrange(RecordShape shape, Map<String, Object> values) {
     List<@Nullable Object> arranged = new ArrayList<>();
     for (RecordShape.Field field : shape.keys().values()) {
       Object value = values.get(field.key());

@@ -2,6 +2,10 @@ package dev.dossier.source;
 
 import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.LanguageTag;
+import dev.dossier.profile.Name;
+import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.Person;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.SectionSpec;
@@ -13,12 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Documents have names and files of their own, the files stay in the output folder, and their
- * sections are ones that there are, each once.
+ * sections are ones that there are.
  */
 final class DocumentRule implements Rule {
   @Override
@@ -37,12 +41,9 @@ final class DocumentRule implements Rule {
     }
     Map<String, Reading.Bound> names = new HashMap<>();
     Map<String, Reading.Bound> files = new LinkedHashMap<>();
-    Map<String, List<Reading.Bound>> chosen =
-        reading.of(SectionSpec.class).stream()
-            .collect(Collectors.groupingBy(section -> documentOf(section.site().path())));
     for (Reading.Bound document : reading.of(DocumentSpec.class)) {
       String name = string(document, "name");
-      String file = string(document, "file");
+      String file = file(reading, document);
       boolean unique = checkUnique(reading, names, document, "name", name);
       if (file != null) {
         checkInside(reading, document.site("file"), file);
@@ -53,10 +54,9 @@ final class DocumentRule implements Rule {
       if (unique || file != null) {
         checkUnique(reading, files, document, file == null ? "name" : "file", written);
       }
-      checkSections(
-          reading, document, chosen.getOrDefault(document.site().path(), List.of()), sections);
     }
     checkNesting(reading, files);
+    checkSections(reading, sections);
   }
 
   /** Keys of the profile that are sections of a document. */
@@ -119,10 +119,8 @@ final class DocumentRule implements Rule {
                 }));
   }
 
-  private static void checkSections(
-      Reading reading, Reading.Bound document, List<Reading.Bound> chosen, Set<String> sections) {
-    Map<String, Reading.Bound> seen = new HashMap<>();
-    for (Reading.Bound section : chosen) {
+  private static void checkSections(Reading reading, Set<String> sections) {
+    for (Reading.Bound section : reading.of(SectionSpec.class)) {
       String key = string(section, "section");
       if (key == null) {
         continue;
@@ -135,20 +133,47 @@ final class DocumentRule implements Rule {
             site.problem(
                 Severity.ERROR, "no section is called " + Nodes.quote(key) + allowed, near));
       }
-      Reading.Bound first = seen.putIfAbsent(key, section);
-      if (first != null) {
-        error(
-            reading,
-            site,
-            "section %s is in %s twice; %s is the first"
-                .formatted(Nodes.quote(key), document.site().path(), first.place(site)));
-      }
     }
   }
 
-  /** {@code documents[1]} for {@code documents[1].sections[0]}. */
-  private static String documentOf(String path) {
-    return YamlPath.enclosing(YamlPath.enclosing(path));
+  /** The file that a document names, as it will be called; {@code null} if it names none. */
+  private static @Nullable String file(Reading reading, Reading.Bound document) {
+    String file = string(document, "file");
+    if (file == null) {
+      return null;
+    }
+    Site site = document.site("file");
+    for (MatchResult found : FilePlaceholders.unknown(file)) {
+      reading.problems.add(
+          site.problem(
+              Severity.ERROR,
+              found.start(1),
+              found.group(1).length(),
+              "no placeholder is called %s; there are %s"
+                  .formatted(
+                      Nodes.quote(found.group(1)), String.join(", ", FilePlaceholders.WORDS)),
+              Suggestions.nearest(found.group(1), FilePlaceholders.WORDS)));
+    }
+    if (FilePlaceholders.isLeftOpen(file)) {
+      error(reading, site, "braces in a file name stand around a placeholder: '{language}'");
+    }
+    return values(reading, document).fill(file);
+  }
+
+  private static FilePlaceholders values(Reading reading, Reading.Bound document) {
+    Name person =
+        reading.of(Person.class).stream()
+            .map(bound -> bound.values().get("name"))
+            .filter(Name.class::isInstance)
+            .map(Name.class::cast)
+            .findFirst()
+            .orElse(Name.of("?"));
+    Object own = document.values().get("language");
+    Object ofProfile = reading.of(Profile.class).get(0).values().get("language");
+    Object language = own != null ? own : ofProfile != null ? ofProfile : LanguageTag.ENGLISH;
+    String day = document.values().get("date") instanceof PartialDate date ? date.iso() : null;
+    String name = String.valueOf(document.values().get("name"));
+    return new FilePlaceholders(person, name, language.toString(), day);
   }
 
   private static @Nullable String string(Reading.Bound record, String key) {

@@ -46,10 +46,11 @@ public final class ProfileReader {
                   null));
       return empty(reading, source);
     }
-    Object profile = new Binder(source, reading).record(RecordShape.of(Profile.class), root, "");
+    new Binder(source, reading).record(RecordShape.of(Profile.class), root, "");
+    Profile profile = new DocumentInheritance(reading).resolve();
     RULES.forEach(rule -> rule.check(reading));
     return new ReadProfile(
-        (Profile) profile,
+        profile,
         reading.folder(),
         reading.prose,
         reading.citationKeys,

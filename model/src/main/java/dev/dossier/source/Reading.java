@@ -51,6 +51,7 @@ final class Reading {
   final List<Bound> records = new ArrayList<>();
 
   private final Map<String, Site> sites = new HashMap<>();
+  private final Map<String, String> inherited = new HashMap<>();
   private final Path name;
   private final Path folder;
 
@@ -75,17 +76,32 @@ final class Reading {
     sites.put(path, site);
   }
 
+  /** Says that the value at a path is the one written at another. */
+  void inherit(String path, String from) {
+    inherited.put(path, from);
+  }
+
   /** The value at a path, or the nearest one around it. */
   Function<String, ProseSite> sites(Site root) {
     Map<String, Site> known = Map.copyOf(sites);
+    Map<String, String> taken = Map.copyOf(inherited);
     return path -> {
+      String rest = "";
       String at = path;
       while (!at.isEmpty()) {
         Site site = known.get(at);
         if (site != null) {
           return site;
         }
-        at = YamlPath.enclosing(at);
+        String from = taken.get(at);
+        if (from != null) {
+          at = from + rest;
+          rest = "";
+        } else {
+          String around = YamlPath.enclosing(at);
+          rest = at.substring(around.length()) + rest;
+          at = around;
+        }
       }
       return root;
     };

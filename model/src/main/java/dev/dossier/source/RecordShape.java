@@ -50,6 +50,7 @@ public record RecordShape(
    * @param shape what may stand there
    * @param doc what it means, in Markdown
    * @param required whether it must be given
+   * @param unless the key beside which it may be left out; empty if there is none
    * @param inFile whether the list may stand in a file of its own
    * @param refersTo whose ids its values are; {@code null} if they are no ids
    */
@@ -58,6 +59,7 @@ public record RecordShape(
       Shape shape,
       String doc,
       boolean required,
+      String unless,
       boolean inFile,
       @Nullable Class<?> refersTo) {}
 
@@ -103,13 +105,15 @@ public record RecordShape(
       Key named = component.getAnnotation(Key.class);
       String key = named == null ? kebab(component.getName()) : named.value();
       RefersTo refersTo = component.getAnnotation(RefersTo.class);
+      Required required = component.getAnnotation(Required.class);
       keys.put(
           key,
           new Field(
               key,
               Shape.of(component.getGenericType()),
               doc(component.getAnnotation(Doc.class)),
-              component.isAnnotationPresent(Required.class),
+              required != null,
+              required == null ? "" : required.unless(),
               component.isAnnotationPresent(InFile.class),
               refersTo == null ? null : refersTo.value()));
     }

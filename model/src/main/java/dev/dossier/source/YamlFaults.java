@@ -11,6 +11,9 @@ final class YamlFaults {
   // The character that stops SnakeYAML stands at the end: found character '@', found x(120).
   private static final Pattern CHARACTER = Pattern.compile("'(.+?)'|(\\S+)\\(\\d+\\)$");
 
+  private static final String BEHIND_BRACE =
+      "text behind a closed '}'; text that begins with { must stand in quotes";
+
   private final SourceFile file;
   private final String context;
   private final String fault;
@@ -49,6 +52,9 @@ final class YamlFaults {
     if (fault.contains("found unexpected end of stream")
         || fault.contains("found unexpected document separator")) {
       return told(began, "this quotation mark is never closed");
+    }
+    if (fault.startsWith("expected ',' or") && isBehindBrace()) {
+      return told(at, BEHIND_BRACE);
     }
     if (fault.startsWith("expected ',' or")) {
       String close = fault.contains("'}'") ? "}" : "]";
@@ -89,7 +95,9 @@ final class YamlFaults {
       case "<scalar>" ->
           told(
               at,
-              "text behind a closed quotation mark; write a quotation mark within text twice ('')");
+              isBehindBrace()
+                  ? BEHIND_BRACE
+                  : "text behind a closed quotation mark; write a quotation mark within text twice ('')");
       case "-" ->
           told(at, "a list item among keys; is it indented as the list that it belongs to?");
       case "?", "<block mapping start>" ->
@@ -100,6 +108,11 @@ final class YamlFaults {
                   : "unexpected key; is it indented as the keys that it belongs to?");
       default -> told(at, "not expected here; look at the indentation");
     };
+  }
+
+  /** {@code {name}-cv.pdf}: to YAML a mapping, and then something else. */
+  private boolean isBehindBrace() {
+    return at > 0 && charAt(at - 1).equals("}");
   }
 
   private Problem rare() {

@@ -1,6 +1,7 @@
 package dev.dossier.html;
 
 import dev.dossier.document.Document;
+import dev.dossier.document.RelativeLink;
 import dev.dossier.profile.BaseUrl;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Header;
+import dev.dossier.document.RelativeLink;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.dossier.html;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.PublicationData;
+import dev.dossier.document.RelativeLink;
 import dev.dossier.document.Renderer.OutputFile;
 import dev.dossier.profile.Publication;
 import java.nio.charset.StandardCharsets;

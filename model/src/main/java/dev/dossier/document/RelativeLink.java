@@ -1,4 +1,4 @@
-package dev.dossier.html;
+package dev.dossier.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Links between files of an output folder, that work from a server and from a disk alike. */
-final class RelativeLink {
+public final class RelativeLink {
   private static final String UNRESERVED = "-._~!$&'()*+,;=@";
 
   private RelativeLink() {}
@@ -20,7 +20,7 @@ final class RelativeLink {
    * @param from a file, relative to the output folder, with {@code /} between names
    * @param to another
    */
-  static String from(String from, String to) {
+  public static String from(String from, String to) {
     List<String> here = Arrays.asList(from.split("/"));
     List<String> there = Arrays.asList(to.split("/"));
     int shared = 0;

@@ -1,0 +1,132 @@
+package dev.dossier.document;
+
+import dev.dossier.language.Labels;
+import dev.dossier.profile.BaseUrl;
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.LanguageTag;
+import dev.dossier.profile.Profile;
+import dev.dossier.source.FilePlaceholders;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents of a profile are called, and how one leads to another. */
+final class DocumentCatalogue {
+  private static final String INDEX = "index.html";
+
+  private final Profile profile;
+  private final Function<String, Renderer> renderers;
+
+  DocumentCatalogue(Profile profile, Function<String, Renderer> renderers) {
+    this.profile = profile;
+    this.renderers = renderers;
+  }
+
+  /** All documents, in the order of the profile. */
+  List<DocumentSpec> documents() {
+    return DefaultDocuments.of(profile);
+  }
+
+  /** The language of texts that say none. */
+  String profileLanguage() {
+    return Objects.requireNonNullElse(profile.language(), LanguageTag.ENGLISH).value();
+  }
+
+  /** The language of a document. */
+  String language(DocumentSpec spec) {
+    return spec.language() != null ? spec.language().value() : profileLanguage();
+  }
+
+  /**
+   * The file of a document in the output folder.
+   *
+   * @param today the day it is made for; {@code null} if it is for none
+   */
+  String file(DocumentSpec spec, @Nullable LocalDate today) {
+    if (spec.file() == null) {
+      return spec.name() + "." + renderers.apply(spec.format()).extension();
+    }
+    String day = spec.date() != null ? spec.date().iso() : today == null ? null : today.toString();
+    return new FilePlaceholders(profile.person().name(), spec.name(), language(spec), day)
+        .fill(spec.file());
+  }
+
+  /** The label of a document, and whose it is where that does not say it. */
+  String windowTitle(DocumentSpec spec, Labels labels) {
+    String name = profile.person().name().display();
+    String label = label(spec, labels);
+    if (label.contains(name)) {
+      return label;
+    }
+    return spec.title() == null ? name + ": " + label : label + " · " + name;
+  }
+
+  /** What a document is called; with its name in the profile where another is called the same. */
+  private String label(DocumentSpec spec, Labels labels) {
+    String label = plainLabel(spec, spec, labels);
+    boolean shared =
+        others(spec).stream().anyMatch(other -> plainLabel(other, spec, labels).equals(label));
+    return shared ? label + ": " + spec.name() : label;
+  }
+
+  /** What a document is called in the language of another. */
+  private String plainLabel(DocumentSpec spec, DocumentSpec reader, Labels labels) {
+    if (spec.title() != null) {
+      return spec.title().in(language(reader), profileLanguage()).text();
+    }
+    return spec.format().equals("html")
+        ? profile.person().name().display()
+        : labels.get("curriculum-vitae");
+  }
+
+  private List<DocumentSpec> others(DocumentSpec spec) {
+    return documents().stream().filter(other -> !other.name().equals(spec.name())).toList();
+  }
+
+  /** The other documents of the profile that anybody may see. */
+  List<Document.Alternate> alternates(DocumentSpec spec, @Nullable LocalDate today) {
+    return others(spec).stream()
+        .filter(other -> !other.printsPrivate())
+        .map(
+            other -> {
+              Labels labels = Labels.of(language(other));
+              String file = file(other, today);
+              return new Document.Alternate(
+                  file,
+                  label(other, labels),
+                  windowTitle(other, labels),
+                  renderers.apply(other.format()).mediaType(),
+                  language(other),
+                  other.pictures() == null ? null : PagePictures.file(file, 1));
+            })
+        .toList();
+  }
+
+  /** The pages, other than a document itself, that anybody may see. */
+  List<DocumentSpec> pagesBeside(DocumentSpec spec) {
+    return others(spec).stream()
+        .filter(other -> other.format().equals("html") && !other.printsPrivate())
+        .toList();
+  }
+
+  /**
+   * The address of a page, for a reader of another document: on the web where it is known, else
+   * beside that document if it is a page too, else the person's home page; {@code null} if there is
+   * none.
+   */
+  @Nullable String address(DocumentSpec page, DocumentSpec from, @Nullable LocalDate today) {
+    BaseUrl base = page.site() == null ? null : page.site().baseUrl();
+    String file = file(page, today);
+    if (base != null) {
+      String link = RelativeLink.from(INDEX, file);
+      boolean index = link.equals(INDEX) || link.endsWith("/" + INDEX);
+      return base.value() + (index ? link.substring(0, link.length() - INDEX.length()) : link);
+    }
+    if (from.format().equals("html")) {
+      return RelativeLink.from(file(from, today), file);
+    }
+    return profile.person().website() == null ? null : profile.person().website().href();
+  }
+}

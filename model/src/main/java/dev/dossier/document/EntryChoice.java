@@ -1,0 +1,48 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.OfKind;
+import dev.dossier.profile.ProfileEntry;
+import dev.dossier.profile.SectionSpec;
+import dev.dossier.profile.Years;
+import java.util.List;
+import java.util.Locale;
+
+/** Which entries a section of a document has, in which order. */
+final class EntryChoice {
+  private EntryChoice() {}
+
+  /**
+   * Chooses among entries.
+   *
+   * @param spec what the section asks for
+   * @param selection the document's choice and the section's, by tags
+   */
+  static <T extends ProfileEntry> List<T> of(
+      SectionSpec spec, Selection selection, List<T> entries) {
+    List<T> chosen =
+        entries.stream()
+            .filter(item -> !spec.selected() || item.selected())
+            .filter(item -> selection.shows(item.tags()))
+            .filter(item -> spec.kinds().isEmpty() || isOneOf(spec.kinds(), item))
+            .filter(item -> spec.years() == null || isIn(spec.years(), item))
+            .toList();
+    return first(EntryDates.sorted(chosen, spec.sort()), spec);
+  }
+
+  /** Those of a list that its section has room for. */
+  static <T> List<T> first(List<T> items, SectionSpec spec) {
+    Integer limit = spec.limit();
+    return limit == null || items.size() <= limit ? items : items.subList(0, limit);
+  }
+
+  private static boolean isOneOf(List<String> kinds, ProfileEntry item) {
+    return item instanceof OfKind entry
+        && entry.kind() != null
+        && kinds.contains(entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static boolean isIn(Years years, ProfileEntry item) {
+    EntryDates dates = EntryDates.of(item);
+    return dates != null && dates.isIn(years);
+  }
+}
