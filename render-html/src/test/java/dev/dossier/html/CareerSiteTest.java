@@ -95,7 +95,8 @@ class CareerSiteTest {
   void everyLocalLinkLeadsToAFileAndToAnElementInIt() {
     // Other documents of the profile, which are not rendered here.
     Set<String> known = new TreeSet<>(FILES.keySet());
-    known.addAll(List.of("cv.pdf", "resume.pdf", "hpc/index.html"));
+    known.addAll(
+        List.of("cv.pdf", "Ada-M-Example-de-2026-01-07.pdf", "resume.pdf", "hpc/index.html"));
     PAGES.forEach(
         (path, page) ->
             Stream.concat(page.attribute("href").stream(), page.attribute("src").stream())

@@ -25,7 +25,7 @@ final class EntrySample {
   private Entry.Details details;
   private RichText reference;
   private String label;
-  private Object record = "";
+  private Object record = new Object();
   private final List<Fact> facts = new ArrayList<>();
   private final List<RichText> highlights = new ArrayList<>();
   private final List<Entry.Link> links = new ArrayList<>();
