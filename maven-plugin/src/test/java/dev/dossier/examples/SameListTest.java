@@ -79,7 +79,7 @@ class SameListTest {
    */
   private static String words(Element element) {
     return element.hasClass("reference")
-        ? element.select("> .label").text() + element.select(".work > p").first().text()
+        ? element.select("> .label").text() + element.select("> .p-name").first().text()
         : element.text();
   }
 

@@ -45,9 +45,6 @@ final class StructuredWork {
   /** Of a work by a large collaboration, the first are named; the person is always. */
   private static final int MOST_AUTHORS = 30;
 
-  /** The same, where all of them are told elsewhere: on a page of its own, or at its DOI. */
-  private static final int MOST_AUTHORS_IN_LIST = 3;
-
   private final StructuredIds ids;
   private final OwnNames own;
 
@@ -56,15 +53,29 @@ final class StructuredWork {
     this.own = OwnNames.of(document.header().person());
   }
 
-  /** A work in a list: in short where more is told elsewhere. */
+  /**
+   * A work in a list: in short where more is told elsewhere, on a page of its own or at its DOI.
+   */
   Node inList(Entry entry) {
-    return ids.isElsewhere(entry.id()) || ids.isDoi(entry.id()) ? brief(entry) : full(entry);
+    if (ids.isElsewhere(entry.id())) {
+      return brief(entry);
+    }
+    return ids.isDoi(entry.id()) ? dated(brief(entry), entry) : full(entry);
   }
 
   private Node brief(Entry entry) {
     Node node = start(entry);
+    if (!(entry.record() instanceof Publication work)) {
+      return node;
+    }
+    // That it is the person's is what matters here; of a work of others, who wrote it.
+    List<Object> person = authors(work, 0);
+    return node.put("author", person.isEmpty() ? authors(work, 1) : person);
+  }
+
+  private static Node dated(Node node, Entry entry) {
     return entry.record() instanceof Publication work
-        ? node.put("author", authors(work, MOST_AUTHORS_IN_LIST)).put("datePublished", issued(work))
+        ? node.put("datePublished", issued(work))
         : node;
   }
 

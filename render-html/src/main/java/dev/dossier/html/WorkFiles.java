@@ -17,8 +17,13 @@ import java.util.Map;
  * @param files links to them, by what they say; empty if the page lists no publications
  * @param entries BibTeX to be copied, by the id of the entry; a work with a page of its own has it
  *     there
+ * @param distant whether they are too many for that, so that the script looks for them in the file
+ *     of BibTeX, which comes first
  */
-record WorkFiles(List<Link> files, Map<String, String> entries) {
+record WorkFiles(List<Link> files, Map<String, String> entries, boolean distant) {
+  /** So many times the weight of an entry is what a page can bear. */
+  private static final int MOST_WITHIN = 100;
+
   /**
    * A link to one of them.
    *
@@ -29,7 +34,7 @@ record WorkFiles(List<Link> files, Map<String, String> entries) {
 
   static WorkFiles of(Document document) {
     if (PublicationData.listed(document).isEmpty()) {
-      return new WorkFiles(List.of(), Map.of());
+      return new WorkFiles(List.of(), Map.of(), false);
     }
     Map<String, String> entries = new LinkedHashMap<>();
     EntryPages pages = EntryPages.of(document);
@@ -38,6 +43,7 @@ record WorkFiles(List<Link> files, Map<String, String> entries) {
         .flatMap(section -> section.entries().stream())
         .filter(entry -> pages.path(entry.id()) == null)
         .forEach(entry -> add(entries, entry));
+    boolean distant = entries.size() > MOST_WITHIN;
     String page = document.file();
     return new WorkFiles(
         List.of(
@@ -47,14 +53,15 @@ record WorkFiles(List<Link> files, Map<String, String> entries) {
                 "CSL-JSON",
                 RelativeLink.from(page, name(document, "json")),
                 "application/vnd.citationstyles.csl+json")),
-        entries);
+        distant ? Map.of() : entries,
+        distant);
   }
 
   /** What the page of an entry has of it: BibTeX to be copied, if it is a work. */
   static WorkFiles of(Entry entry) {
     Map<String, String> entries = new LinkedHashMap<>();
     add(entries, entry);
-    return new WorkFiles(List.of(), entries);
+    return new WorkFiles(List.of(), entries, false);
   }
 
   private static void add(Map<String, String> entries, Entry entry) {

@@ -39,14 +39,20 @@
     document.querySelector(".skip").after(button);
   };
 
+  const collator = new Intl.Collator(root.lang);
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
   const addFilter = (section) => {
     const form = fromTemplate("_filter");
     const entries = [...section.querySelectorAll("[data-year]")];
-    const texts = new Map(entries.map((entry) => [entry, plain(entry.textContent)]));
+    /* Not before somebody searches: a long page should not wait for it. */
+    const texts = new Map();
+    const textOf = (entry) => {
+      if (!texts.has(entry)) texts.set(entry, plain(entry.textContent));
+      return texts.get(entry);
+    };
     const values = (entry, name) => (entry.dataset[name] ?? "").split("|").filter(Boolean);
-    const text = form.elements.namedItem("text");
+    const text = form.querySelector("input");
     const choices = [...form.querySelectorAll("select")];
     const output = form.querySelector("output");
     const reset = form.querySelector("button");
@@ -54,18 +60,18 @@
 
     for (const choice of choices) {
       const all = [...new Set(entries.flatMap((entry) => values(entry, choice.name)))];
-      all.sort((a, b) => a.localeCompare(b, root.lang));
+      all.sort(collator.compare);
       if (choice.name === "year") all.reverse();
       choice.append(...all.map((value) => new Option(value)));
       choice.parentElement.hidden = all.length < 2;
     }
 
     const show = () => {
-      const words = plain(text.value).split(/\s+/);
+      const words = plain(text.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const entry of entries) {
         const fits =
-          words.every((word) => texts.get(entry).includes(word)) &&
+          words.every((word) => textOf(entry).includes(word)) &&
           choices.every((choice) => !choice.value || values(entry, choice.name).includes(choice.value));
         entry.hidden = !fits;
         if (fits) shown++;
@@ -85,7 +91,7 @@
     const read = () => {
       const query = new URLSearchParams(location.search);
       for (const field of fields) field.value = query.get(parameter(field)) ?? "";
-      show();
+      if (!reset.hidden || fields.some((field) => field.value)) show();
     };
     const write = () => {
       const query = new URLSearchParams(location.search);
@@ -104,9 +110,7 @@
 
     form.ariaLabel = section.querySelector("h2").textContent;
     form.addEventListener("input", write);
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", (event) => {
-      event.preventDefault();
+    reset.addEventListener("click", () => {
       clear();
       text.focus();
     });
@@ -121,6 +125,7 @@
     };
     addEventListener("hashchange", reveal);
     section.querySelector("h2").after(form);
+    reset.hidden = true;
     read();
     reveal();
   };
@@ -145,6 +150,37 @@
       setTimeout(() => (button.textContent = label), 2000);
     });
     block.after(button);
+  };
+
+  /* The works of a long list are in a file; a page that is a file itself may not read it. */
+  const addWorks = (section) => {
+    if (!location.protocol.startsWith("http")) return;
+    let file;
+    const keyed = (text) =>
+      new Map(
+        text
+          .split(/\n\n(?=@)/)
+          .map((entry) => [/\{(.*),/.exec(entry)?.[1].replace(/[^\p{L}\p{Nd}_.-]/gu, "_"), entry.trim()]),
+      );
+    const read = async () => {
+      const answer = await fetch(section.dataset.works);
+      if (!answer.ok) throw new Error(answer.statusText);
+      return keyed(await answer.text());
+    };
+    for (const work of section.querySelectorAll(".reference")) {
+      const fold = fromTemplate("_bib");
+      const block = fold.querySelector("pre");
+      const fill = async () => {
+        try {
+          block.textContent = (await (file ??= read())).get(work.id.replace(/^ref-/, ""));
+          addCopy(block);
+        } catch {
+          location.assign(section.dataset.works);
+        }
+      };
+      fold.addEventListener("toggle", fill, { once: true });
+      work.append(fold);
+    }
   };
 
   const followContents = () => {
@@ -175,6 +211,7 @@
     addSwitch();
     document.querySelectorAll("[data-filter]").forEach(addFilter);
     document.querySelectorAll("[data-copy]").forEach(addCopy);
+    document.querySelectorAll("[data-works]").forEach(addWorks);
     followContents();
   });
 

@@ -1,5 +1,7 @@
 package dev.dossier.html;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -54,15 +56,18 @@ final class Browser {
   }
 
   /** Whether there is one on this machine. */
-  static boolean isThere() {
+  private static boolean isThere() {
     return find("chromedriver") != null && chromium() != null;
   }
 
-  static Browser start() throws Exception {
+  /** Starts one; a test whose machine has none is skipped, but for CI, where there must be one. */
+  static Browser required() throws Exception {
+    assumeTrue(isThere() || System.getenv("CI") != null, "no Chromium on this machine");
     return new Browser(chromium(), find("chromedriver"));
   }
 
-  private static Path chromium() {
+  /** The browser itself; {@code null} if there is none. */
+  static Path chromium() {
     return Stream.of("chromium", "chromium-browser", "google-chrome")
         .map(Browser::find)
         .filter(path -> path != null)
@@ -91,6 +96,11 @@ final class Browser {
 
   /** Shows a file as if on a screen of this width, in the light or the dark scheme. */
   void open(Path page, int width, String scheme) throws Exception {
+    open(page.toUri().toString(), width, scheme);
+  }
+
+  /** Shows what is at an address. */
+  void open(String url, int width, String scheme) throws Exception {
     cdp(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
@@ -98,7 +108,7 @@ final class Browser {
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     messages();
-    post(session + "/url", Map.of("url", page.toUri().toString()));
+    post(session + "/url", Map.of("url", url));
   }
 
   /** Shows a file in a browser whose user has switched scripts off, until {@link #withScript}. */

@@ -1,7 +1,6 @@
 package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Renderer;
@@ -36,8 +35,7 @@ class BrowserTest {
 
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Browser.isThere() || System.getenv("CI") != null, "no Chromium on this machine");
-    browser = Browser.start();
+    browser = Browser.required();
     Files.createDirectories(PICTURES);
     for (Map.Entry<String, Document> page : SamplePages.all().entrySet()) {
       Renderer.Rendering rendering = new HtmlRenderer().render(page.getValue(), Instant.EPOCH);

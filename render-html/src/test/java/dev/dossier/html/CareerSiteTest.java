@@ -188,8 +188,10 @@ class CareerSiteTest {
     assertThat(node("ResearchProject").has("subOrganization")).isTrue();
     assertThat(node("Event").get("performer")).isEqualTo(node("ProfilePage").get("mainEntity"));
     assertThat(data(PAGES.get("index.html"))).contains("\"codeRepository\":");
-    assertThat(node("Thesis").keySet()).contains("author", "datePublished");
     assertThat(node("ScholarlyArticle").get("author").toString()).contains(BASE + "#person");
+    assertThat(data(PAGES.get("publications/example2005.html")))
+        .as("more of a work is told on its own page")
+        .contains("Ylli Shembull", "datePublished", "isPartOf");
   }
 
   @Test

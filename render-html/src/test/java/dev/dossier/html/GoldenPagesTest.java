@@ -1,7 +1,6 @@
 package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.document.Renderer;
 import java.awt.image.BufferedImage;
@@ -32,8 +31,7 @@ class GoldenPagesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Browser.isThere() || System.getenv("CI") != null, "no Chromium on this machine");
-    browser = Browser.start();
+    browser = Browser.required();
   }
 
   @AfterAll

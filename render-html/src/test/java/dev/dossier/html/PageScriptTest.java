@@ -1,7 +1,6 @@
 package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
@@ -27,8 +26,7 @@ class PageScriptTest {
 
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Browser.isThere() || System.getenv("CI") != null, "no Chromium on this machine");
-    browser = Browser.start();
+    browser = Browser.required();
     Document document =
         Dossier.read(Path.of("..", "example-profile", "career", "profile.yaml"))
             .documents()
@@ -109,7 +107,7 @@ class PageScriptTest {
     assertThat(shown("publications")).isZero();
     browser.press(ENTER);
     assertThat(shown("publications")).isZero();
-    browser.evaluate("document.querySelector('#publications [type=reset]').focus()");
+    browser.evaluate("document.querySelector('#publications .filter button').focus()");
     browser.press(ENTER);
     assertThat(shown("publications")).isEqualTo(120);
     assertThat(text("location.search")).isEmpty();

@@ -1,0 +1,77 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What Lighthouse thinks of the pages, as on a phone with a slow connection. Of speed only what is
+ * far too low is a fault here: it is measured while other tests run. {@code bench/lighthouse}
+ * measures it alone; scores are in {@code target/lighthouse.txt}.
+ */
+class LighthouseTest {
+  private static final Path SCORES = Path.of("target", "lighthouse.txt");
+  private static final int RUNS = Integer.getInteger("dossier.lighthouse.runs", 1);
+
+  private final NodeJudge judge = NodeJudge.named("lighthouse.mjs");
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void write() throws Exception {
+    ExampleSites.career(folder);
+    ExampleSites.first(folder.resolve("first"));
+    Files.deleteIfExists(SCORES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "first/index.html",
+        "index.html",
+        "application.html",
+        "publications/example2005.html",
+        "projects/vell.html"
+      })
+  void hasNothingAgainstAPage(String page) throws Exception {
+    List<Map<String, Integer>> runs = new ArrayList<>();
+    try (ServedFolder served = new ServedFolder(folder)) {
+      for (int i = 0; i < RUNS; i++) {
+        String said = judge.says(served.url(page), Browser.chromium().toString());
+        runs.add(scores(said));
+        note(page + "\n" + said);
+      }
+    }
+    Map<String, Integer> best =
+        runs.stream().max(Comparator.comparing(run -> run.get("performance"))).orElseThrow();
+    assertThat(best)
+        .containsEntry("accessibility", 100)
+        .containsEntry("best-practices", 100)
+        .containsEntry("seo", 100);
+    assertThat(best.get("performance")).isGreaterThanOrEqualTo(RUNS > 1 ? 99 : 80);
+  }
+
+  private static Map<String, Integer> scores(String said) {
+    Map<String, Integer> scores = new TreeMap<>();
+    said.lines()
+        .filter(line -> line.matches("[a-z-]+ \\d+"))
+        .map(line -> line.split(" "))
+        .forEach(score -> scores.put(score[0], Integer.valueOf(score[1])));
+    return scores;
+  }
+
+  private static void note(String text) throws Exception {
+    Files.writeString(SCORES, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+}

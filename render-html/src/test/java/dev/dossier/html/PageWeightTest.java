@@ -1,0 +1,131 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a career of 300 publications, which is less than 250 kB before it is compressed. */
+class PageWeightTest {
+  private static final int LIMIT = 250_000;
+  private static final List<String> AUTHORS =
+      List.of(
+          "Hatanpää, Väinö",
+          "Madireddy, Sandeep",
+          "Okafor, Chidi",
+          "Lindqvist, Elsa",
+          "Fernández, Lucía",
+          "Kowalski, Zofia",
+          "Tremblay, Émilie");
+  private static final String[] WORDS =
+      ("learning sound seas models deep ocean scalable estimation of from noisy records in shallow"
+              + " water with neural operators for forecasting currents under ice")
+          .split(" ");
+
+  @TempDir static Path profile;
+  @TempDir static Path pages;
+
+  @BeforeAll
+  static void write() throws IOException {
+    StringBuilder works = new StringBuilder();
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      works.append(work(i, random));
+    }
+    Files.writeString(profile.resolve("papers.bib"), works);
+    Files.writeString(
+        profile.resolve("profile.yaml"),
+        """
+        person: {name: Ada Example, headline: Oceanographer, email: ada@example.org}
+        publications: papers.bib
+        documents:
+          - name: page
+            format: html
+            file: index.html
+            sections: [{section: publications, group-by: year}]
+          - name: site
+            format: html
+            file: site/index.html
+            site: {base-url: "https://ada.example.org/", pages: [publications]}
+            sections: [{section: publications, group-by: year}]
+        """);
+    ExampleSites.write(profile.resolve("profile.yaml"), pages, "page", "site");
+  }
+
+  /** With two to seven authors, a title of seven to twelve words, a venue, pages and a DOI. */
+  private static String work(int number, Random random) {
+    StringBuilder authors = new StringBuilder("Example, Ada");
+    int first = random.nextInt(AUTHORS.size());
+    for (int i = 0; i <= random.nextInt(6); i++) {
+      authors.append(" and ").append(AUTHORS.get((first + i) % AUTHORS.size()));
+    }
+    StringBuilder title = new StringBuilder("On");
+    for (int i = 6 + random.nextInt(6); i > 0; i--) {
+      title.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return """
+        @article{work%1$d, author = {%2$s}, title = {%3$s}, year = {%4$d}, volume = {%1$d},
+          journal = {Journal of Imaginary Oceanography}, pages = {%1$d--%5$d}, doi = {10.5555/jio.%1$d},
+          abstract = {%6$s}}
+        """
+        .formatted(
+            number, authors, title, 2026 - number / 12, number + 12, (title + ". ").repeat(9));
+  }
+
+  @Test
+  void aPageOfAllWorksWeighsLittle() throws IOException {
+    assertThat(Files.size(pages.resolve("index.html"))).isLessThan(LIMIT);
+  }
+
+  @Test
+  void soDoesThatOfASiteWithAPageForEach() throws IOException {
+    assertThat(Files.size(pages.resolve("site/index.html"))).isLessThan(LIMIT);
+    try (var files = Files.list(pages.resolve("site/publications"))) {
+      assertThat(files).hasSize(300);
+    }
+  }
+
+  @Test
+  void aReaderGetsTheBibTexOfAWorkFromTheFileBesideThePage() throws Exception {
+    Browser browser = Browser.required();
+    try (ServedFolder served = new ServedFolder(pages)) {
+      browser.open(served.url("index.html"), 1280, "light");
+      browser.evaluate("document.querySelector('#ref-work7 summary').click()");
+      String copied =
+          "const button = document.querySelector('#ref-work7 .copy');"
+              + " if (button) done(button.previousElementSibling.textContent);"
+              + " else setTimeout(look, 50)";
+      assertThat(browser.await("const look = () => {" + copied + "}; look()").getAsString())
+          .startsWith("@article{work7,")
+          .endsWith("}")
+          .doesNotContain("work8");
+      assertThat(browser.messages()).isEmpty();
+    } finally {
+      browser.stop();
+    }
+  }
+
+  @Test
+  void fromAFileWhichMayReadNoOtherThereIsOnlyTheDownload() throws Exception {
+    Browser browser = Browser.required();
+    try {
+      browser.open(pages.resolve("index.html"), 1280, "light");
+      assertThat(browser.evaluate("return document.querySelectorAll('.bib').length").getAsInt())
+          .isZero();
+      assertThat(
+              browser
+                  .evaluate("return document.querySelector('.downloads a').getAttribute('href')")
+                  .getAsString())
+          .isEqualTo("publications.bib");
+      assertThat(browser.messages()).isEmpty();
+    } finally {
+      browser.stop();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.dossier.html;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/** A folder as a host serves it: on this machine only, and compressed as every host does. */
+final class ServedFolder implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "bib", "text/plain; charset=utf-8",
+          "json", "application/json",
+          "png", "image/png",
+          "txt", "text/plain",
+          "xml", "application/xml");
+
+  private final Path folder;
+  private final HttpServer server;
+
+  ServedFolder(Path folder) throws IOException {
+    this.folder = folder;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  /** The address of a file. */
+  String url(String file) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + file;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String name = exchange.getRequestURI().getPath().substring(1);
+    Path file = folder.resolve(name).normalize();
+    if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+      exchange.sendResponseHeaders(404, -1);
+      exchange.close();
+      return;
+    }
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    exchange
+        .getResponseHeaders()
+        .add("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+    exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+    byte[] bytes = compressed(Files.readAllBytes(file));
+    exchange.sendResponseHeaders(200, bytes.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(bytes);
+    }
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+      zip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
