@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +106,11 @@ final class Composition {
     return builder.build(anchors.name(item, item.id(), kind, builder.title()));
   }
 
-  /** Sets a part of an entry that is none itself: a role. */
-  <T> Entry part(T item, String kind, BiConsumer<T, EntryBuilder> mapping) {
+  /** Sets a part of an entry that is none itself: a role, an occasion. */
+  Entry part(Object item, String kind, @Nullable String id, Consumer<EntryBuilder> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, kind, item);
-    mapping.accept(item, builder);
-    return builder.build(anchors.name(item, null, kind, builder.title()));
+    mapping.accept(builder);
+    return builder.build(anchors.name(item, id, kind, builder.title()));
   }
 
   /** Sets a section; {@code null} if it would be empty. */

@@ -5,9 +5,11 @@ import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.EndDate;
 import dev.dossier.profile.PartialDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes dates out in a document's language, as precisely as they are known. */
@@ -73,6 +75,25 @@ final class DateWords {
       return on(start);
     }
     return new When(range(start, last), start.iso(), last.iso(), false);
+  }
+
+  /** Several spans of time, one after the other: {@code 2010 – 2012, 2022 – present}. */
+  When over(List<Span> spans) {
+    String text =
+        spans.stream()
+            .map(span -> between(span.start(), span.end()))
+            .filter(Objects::nonNull)
+            // A line is broken between two of them, not within one.
+            .map(when -> when.text().replace(' ', '\u00a0'))
+            .collect(Collectors.joining(labels.get("list-separator")));
+    PartialDate start = spans.get(0).start();
+    EndDate end = spans.get(spans.size() - 1).end();
+    PartialDate last = end == null ? null : end.date();
+    return new When(
+        text,
+        start == null ? null : start.iso(),
+        last == null ? null : last.iso(),
+        end != null && last == null);
   }
 
   /** What both ends share is said once: {@code 2–3 Oct 2026}, {@code 28 Sep – 3 Oct 2026}. */

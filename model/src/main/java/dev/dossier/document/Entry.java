@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param details text behind a label; {@code null} if none
  * @param links further links, in order
  * @param related entries that belong to it, by kind: its talks, its publications
- * @param parts entries within it, to any depth
+ * @param parts entries within it, to any depth; of a talk given several times the occasions, each
+ *     of kind {@code occasion}, with the talk's title
  * @param reference the formatted reference of a publication; {@code null} for all else
  * @param label what stands in the margin before a reference, as printed: {@code [1]}; {@code null}
  *     where the style has none
@@ -64,6 +65,11 @@ public record Entry(
     links = List.copyOf(links);
     related = List.copyOf(related);
     parts = List.copyOf(parts);
+  }
+
+  /** Whether its parts are the occasions on which it was given, each told in a line. */
+  public boolean hasOccasions() {
+    return kind.equals("talk") && !parts.isEmpty();
   }
 
   /** A link with what it says. */

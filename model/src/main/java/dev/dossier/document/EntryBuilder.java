@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.profile.EndDate;
+import dev.dossier.profile.Lasting;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Text;
@@ -8,6 +9,7 @@ import dev.dossier.profile.Url;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link Entry} from facts; what is {@code null} stays away. */
@@ -75,6 +77,11 @@ final class EntryBuilder {
     return this;
   }
 
+  /** Where the title leads, if there is a better place than the one already known. */
+  EntryBuilder urlIfKnown(@Nullable Url address) {
+    return address == null ? this : url(address);
+  }
+
   EntryBuilder address(@Nullable String href) {
     url = href;
     return this;
@@ -100,6 +107,14 @@ final class EntryBuilder {
     return this;
   }
 
+  /** A role that is a word of the vocabulary: {@code talk.keynote}. */
+  EntryBuilder kind(String prefix, @Nullable Enum<?> constant) {
+    return role(
+        constant == null
+            ? null
+            : writing.labels().get(prefix + constant.name().toLowerCase(Locale.ROOT)));
+  }
+
   EntryBuilder location(@Nullable Text text) {
     location = writing.text(text);
     return this;
@@ -118,6 +133,22 @@ final class EntryBuilder {
 
   EntryBuilder between(@Nullable PartialDate start, @Nullable EndDate end) {
     when = writing.dates().between(start, end);
+    return this;
+  }
+
+  /** The time of an entry, or where it says none, that of its positions or terms. */
+  EntryBuilder over(Lasting entry) {
+    List<Span> covered = Span.covered(Span.spells(entry));
+    if (entry.start() == null && entry.end() == null && covered.size() > 1) {
+      when = writing.dates().over(covered);
+      return this;
+    }
+    Span span = Span.of(entry);
+    return between(span.start(), span.end());
+  }
+
+  EntryBuilder when(@Nullable When time) {
+    when = time;
     return this;
   }
 

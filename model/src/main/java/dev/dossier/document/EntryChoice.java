@@ -3,7 +3,6 @@ package dev.dossier.document;
 import dev.dossier.profile.OfKind;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.SectionSpec;
-import dev.dossier.profile.Years;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +23,7 @@ final class EntryChoice {
             .filter(item -> !spec.selected() || item.selected())
             .filter(item -> selection.shows(item.tags()))
             .filter(item -> spec.kinds().isEmpty() || isOneOf(spec.kinds(), item))
-            .filter(item -> spec.years() == null || isIn(spec.years(), item))
+            .filter(item -> spec.years() == null || EntryDates.areIn(spec.years(), item))
             .toList();
     return first(EntryDates.sorted(chosen, spec.sort()), spec);
   }
@@ -37,12 +36,8 @@ final class EntryChoice {
 
   private static boolean isOneOf(List<String> kinds, ProfileEntry item) {
     return item instanceof OfKind entry
-        && entry.kind() != null
-        && kinds.contains(entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private static boolean isIn(Years years, ProfileEntry item) {
-    EntryDates dates = EntryDates.of(item);
-    return dates != null && dates.isIn(years);
+        && entry.kinds().stream()
+            .anyMatch(
+                kind -> kinds.contains(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 }

@@ -8,8 +8,10 @@ import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Sort;
 import dev.dossier.profile.Years;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryDates(LocalDate first, LocalDate last) {
 
-  /** The dates of an entry; {@code null} if it has none. */
-  static @Nullable EntryDates of(ProfileEntry entry) {
-    if (entry instanceof Lasting lasting && (lasting.start() != null || lasting.end() != null)) {
-      return of(lasting.start(), lasting.end());
+  /** The dates of an entry, each time of several on its own; none if it has none. */
+  static List<EntryDates> of(ProfileEntry entry) {
+    List<EntryDates> dates = new ArrayList<>();
+    if (entry instanceof Lasting lasting) {
+      // Dates of the whole are for the whole; else what lies between two terms is none of its time.
+      boolean whole = lasting.start() != null || lasting.end() != null;
+      List<Span> spans = whole ? List.of(Span.of(lasting)) : Span.spells(lasting);
+      spans.forEach(span -> dates.add(of(span.start(), span.end())));
     }
-    return entry instanceof Dated dated && dated.date() != null ? of(dated.date(), null) : null;
+    if (dates.isEmpty() && entry instanceof Dated dated) {
+      List<? extends Dated> times = dated.times().isEmpty() ? List.of(dated) : dated.times();
+      times.stream()
+          .map(Dated::date)
+          .filter(Objects::nonNull)
+          .forEach(date -> dates.add(of(date, null)));
+    }
+    return dates;
   }
 
   private static EntryDates of(@Nullable PartialDate start, @Nullable EndDate end) {
@@ -38,8 +51,12 @@ record EntryDates(LocalDate first, LocalDate last) {
     return date == null ? LocalDate.MIN : date.firstDay();
   }
 
-  /** Whether one of the days is in these years. */
-  boolean isIn(Years years) {
+  /** Whether an entry has a day in these years. */
+  static boolean areIn(Years years, ProfileEntry entry) {
+    return of(entry).stream().anyMatch(dates -> dates.isIn(years));
+  }
+
+  private boolean isIn(Years years) {
     return (years.from() == null || last.getYear() >= years.from())
         && (years.to() == null || first.getYear() <= years.to());
   }
@@ -53,8 +70,11 @@ record EntryDates(LocalDate first, LocalDate last) {
     Comparator<EntryDates> oldest =
         Comparator.comparing(EntryDates::last).thenComparing(EntryDates::first);
     Comparator<EntryDates> order = sort == Sort.NEWEST ? oldest.reversed() : oldest;
+    // Of several times, the newest or the oldest counts.
     return entries.stream()
-        .sorted(Comparator.comparing(EntryDates::of, Comparator.nullsLast(order)))
+        .sorted(
+            Comparator.comparing(
+                entry -> of(entry).stream().min(order).orElse(null), Comparator.nullsLast(order)))
         .toList();
   }
 }

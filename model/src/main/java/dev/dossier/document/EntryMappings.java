@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.Committee;
 import dev.dossier.profile.Education;
 import dev.dossier.profile.Experience;
 import dev.dossier.profile.LanguageSkill;
@@ -10,8 +11,12 @@ import dev.dossier.profile.Referee;
 import dev.dossier.profile.Role;
 import dev.dossier.profile.Skill;
 import dev.dossier.profile.Talk;
+import dev.dossier.profile.Term;
 import dev.dossier.text.RichText;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is set of those entries that take more than a line to say. */
@@ -43,14 +48,17 @@ final class EntryMappings {
   }
 
   static void talk(Talk talk, EntryBuilder entry, Composition composition) {
-    Writing writing = composition.writing();
+    if (Occasions.has(talk)) {
+      entry
+          .when(Occasions.years(talk, composition.writing().dates()))
+          .parts(Occasions.entries(talk, composition));
+    } else {
+      Occasions.set(talk.given().get(0), entry);
+    }
     entry
         .title(talk.title())
-        .url(talk.url())
-        .role(kind(writing, "talk.", talk.kind()))
-        .subtitle(talk.event(), talk.organization())
-        .location(talk.location())
-        .from(talk.date(), talk.end())
+        .urlIfKnown(talk.url())
+        .kind("talk.", Occasions.has(talk) ? talk.kind() : talk.given().get(0).kind())
         .description(talk.description())
         .fact("speakers", talk.speakers())
         .link("slides", talk.slides())
@@ -68,13 +76,55 @@ final class EntryMappings {
     entry
         .url(experience.url())
         .location(experience.location())
-        .between(experience.start(), experience.end())
+        .over(experience)
         .description(experience.description())
         .highlights(experience.highlights())
         .parts(
-            experience.roles().stream()
-                .map(role -> composition.part(role, "role", EntryMappings::role))
+            Span.newestFirst(experience.roles()).stream()
+                .map(role -> composition.part(role, "role", null, part -> role(role, part)))
                 .toList());
+  }
+
+  static void committee(Committee committee, EntryBuilder entry, Composition composition) {
+    entry
+        .title(committee.name())
+        .url(committee.url())
+        .tagline(committee.title())
+        .role(terms(committee, composition.writing()))
+        .subtitle(committee.organization())
+        .over(committee)
+        .description(committee.description())
+        .details(committee.details())
+        .links(committee.links());
+  }
+
+  /**
+   * The role, or of several each with its time: {@code Chair, 2021 – present; member, 2018 – 2020}.
+   */
+  private static @Nullable String terms(Committee committee, Writing writing) {
+    List<Term> terms = Span.newestFirst(committee.terms());
+    List<String> roles =
+        terms.stream()
+            .map(Term::role)
+            .map(writing::text)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (terms.isEmpty()) {
+      return writing.text(committee.role());
+    }
+    if (roles.size() < 2) {
+      return roles.isEmpty() ? null : roles.get(0);
+    }
+    return terms.stream()
+        .map(term -> term(term, writing))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(writing.labels().get("series-separator")));
+  }
+
+  private static @Nullable String term(Term term, Writing writing) {
+    When when = writing.dates().between(term.start(), term.end());
+    return writing.joined(Stream.of(writing.text(term.role()), when == null ? null : when.text()));
   }
 
   static void role(Role role, EntryBuilder entry) {
@@ -114,7 +164,7 @@ final class EntryMappings {
     entry
         .title(media.title())
         .url(media.url())
-        .role(kind(composition.writing(), "media.", media.kind()))
+        .kind("media.", media.kind())
         .subtitle(media.outlet())
         .on(media.date())
         .description(media.description());
@@ -161,12 +211,5 @@ final class EntryMappings {
               referee.tags(),
               referee.selected()));
     }
-  }
-
-  /** The label of a constant: {@code talk.keynote}; {@code null} for none. */
-  private static @Nullable String kind(Writing writing, String prefix, @Nullable Enum<?> constant) {
-    return constant == null
-        ? null
-        : writing.labels().get(prefix + constant.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -123,6 +123,9 @@ final class Groups {
 
   private static int year(Entry entry) {
     When when = entry.when();
+    if (when != null && when.end() != null && entry.hasOccasions()) {
+      return Integer.parseInt(when.end().substring(0, 4)); // The last time that it was given.
+    }
     String date = when == null ? null : when.start() != null ? when.start() : when.end();
     return date == null ? UNDATED : Integer.parseInt(date.substring(0, 4));
   }

@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.bibliography.Bibliography;
+import dev.dossier.profile.Occasion;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Talk;
@@ -54,12 +55,15 @@ final class RelatedItems {
   }
 
   private Entry.Related.Item item(Talk talk) {
+    Occasion only = talk.given().get(0);
     return item(
         writing.required(talk.title()),
         talk.url() == null ? null : talk.url().href(),
         talk,
-        writing.text(talk.event()),
-        writing.dates().from(talk.date(), talk.end()));
+        Occasions.has(talk) ? null : writing.text(only.event()),
+        Occasions.has(talk)
+            ? Occasions.years(talk, writing.dates())
+            : writing.dates().from(only.date(), only.end()));
   }
 
   private Entry.Related.Item item(Project project) {

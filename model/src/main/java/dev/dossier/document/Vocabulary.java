@@ -22,21 +22,12 @@ final class Vocabulary {
               new SectionKind<>(
                   "projects", "project", Form.ENTRIES, Profile::projects, EntryMappings::project),
               new SectionKind<>("talks", "talk", Form.ENTRIES, Profile::talks, EntryMappings::talk),
-              entries(
+              new SectionKind<>(
                   "committees",
                   "committee",
+                  Form.ENTRIES,
                   Profile::committees,
-                  (committee, entry) ->
-                      entry
-                          .title(committee.name())
-                          .url(committee.url())
-                          .tagline(committee.title())
-                          .role(committee.role())
-                          .subtitle(committee.organization())
-                          .between(committee.start(), committee.end())
-                          .description(committee.description())
-                          .details(committee.details())
-                          .links(committee.links())),
+                  EntryMappings::committee),
               new SectionKind<>(
                   "experience",
                   "position",

@@ -12,8 +12,12 @@ public record Committee(
     @Doc("The full title.") @Nullable Text title,
     @Doc("Chair, member, secretary.") @Nullable Text role,
     @Doc("The organisation.") @Nullable Text organization,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("When it began; worked out from `terms` unless said otherwise.")
+        @Nullable PartialDate start,
+    @Doc("When it ended, or `present`; worked out from `terms` unless said otherwise.")
+        @Nullable EndDate end,
+    @Doc("Several terms, each with its role, in place of `role`; set in one line, newest first.")
+        List<Term> terms,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("Further links, each with its label.") List<Link> links,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
@@ -22,7 +26,13 @@ public record Committee(
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
     implements ProfileEntry, Lasting {
   public Committee {
+    terms = List.copyOf(terms);
     links = List.copyOf(links);
     tags = List.copyOf(tags);
+  }
+
+  @Override
+  public List<Term> spells() {
+    return terms;
   }
 }

@@ -11,12 +11,14 @@ public record Experience(
     @Doc("The organisation.") @Required Text organization,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("City, country, or `Online`.") @Nullable Text location,
-    @Doc("The position.") @Nullable Text title,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Doc("The position, if it is one.") @Nullable Text title,
+    @Doc("When it began; worked out from `roles` unless said otherwise.")
+        @Nullable PartialDate start,
+    @Doc("When it ended, or `present`; worked out from `roles` unless said otherwise.")
+        @Nullable EndDate end,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
-    @Doc("Several positions at the same organisation, newest first.") List<Role> roles,
+    @Doc("Several positions at the organisation, set as one block, newest first.") List<Role> roles,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
     implements ProfileEntry, Lasting {
@@ -24,5 +26,10 @@ public record Experience(
     highlights = List.copyOf(highlights);
     roles = List.copyOf(roles);
     tags = List.copyOf(tags);
+  }
+
+  @Override
+  public List<Role> spells() {
+    return roles;
   }
 }

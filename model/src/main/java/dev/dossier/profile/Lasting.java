@@ -1,5 +1,6 @@
 package dev.dossier.profile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry that begins and may end. */
@@ -9,4 +10,9 @@ public interface Lasting {
 
   /** When it ended; {@code null} if not known. */
   @Nullable EndDate end();
+
+  /** Spans of time within it that are told of one by one: positions held, terms served. */
+  default List<? extends Lasting> spells() {
+    return List.of();
+  }
 }

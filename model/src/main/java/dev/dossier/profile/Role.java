@@ -11,7 +11,8 @@ public record Role(
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights) {
+    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights)
+    implements Lasting {
   public Role {
     highlights = List.copyOf(highlights);
   }

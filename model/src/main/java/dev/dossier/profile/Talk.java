@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A talk. */
@@ -18,6 +19,9 @@ public record Talk(
     @Doc("A page on the talk; the title links to it.") @Nullable Url url,
     @Doc("The slides.") @Nullable Url slides,
     @Doc("The recording.") @Nullable Url video,
+    @Doc(
+            "The occasions of a talk given several times, in place of `event`, `organization`, `location`, `date` and `end`.")
+        List<Occasion> occasions,
     @Doc("All speakers, if not the person alone.") List<String> speakers,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Keys of publications that the talk is about.") @RefersTo(Publication.class)
@@ -26,8 +30,44 @@ public record Talk(
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
     implements ProfileEntry, Dated, OfKind {
   public Talk {
+    occasions = List.copyOf(occasions);
     speakers = List.copyOf(speakers);
     publications = List.copyOf(publications);
     tags = List.copyOf(tags);
+  }
+
+  @Override
+  public List<Occasion> times() {
+    return occasions;
+  }
+
+  /** Its kind, or the kinds that it had on its occasions. */
+  @Override
+  public List<TalkKind> kinds() {
+    return given().stream().map(Occasion::kind).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** Every occasion on which it was given: at least one, that of its own date and place. */
+  public List<Occasion> given() {
+    if (occasions.isEmpty()) {
+      return List.of(
+          new Occasion(event, organization, location, date, end, kind, null, null, null));
+    }
+    return occasions.stream().map(this::withKind).toList();
+  }
+
+  private Occasion withKind(Occasion at) {
+    return at.kind() != null
+        ? at
+        : new Occasion(
+            at.event(),
+            at.organization(),
+            at.location(),
+            at.date(),
+            at.end(),
+            kind,
+            at.url(),
+            at.slides(),
+            at.video());
   }
 }

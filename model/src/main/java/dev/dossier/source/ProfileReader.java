@@ -13,6 +13,7 @@ public final class ProfileReader {
       List.of(
           new IdRule(),
           new DateOrderRule(),
+          new SeveralRule(),
           new UrlRule(),
           new DocumentRule(),
           new SectionRule(),

@@ -18,15 +18,18 @@ class EntryChoiceTest {
       delimiter = '|',
       value = {
         "talks, kinds: [keynote, panel]     | Key,Panel",
-        "talks, years: {from: 2022}         | Late,Key",
-        "talks, sort: newest                | Late,Key,Panel,Lost",
-        "talks, sort: oldest                | Panel,Key,Late,Lost",
-        "talks, sort: newest, limit: 1      | Late",
-        "committees                         | Ended,Going,Short",
-        "committees, years: {from: 2023}    | Going",
-        "committees, years: {to: 2016}      | Ended",
+        "talks, years: {from: 2022}         | Late,Key,Often",
+        "talks, kinds: [keynote, lecture]   | Key,Often",
+        "talks, years: {from: 2019, to: 2019} | Often",
+        "talks, years: {to: 2018}           | Often",
+        "talks, sort: newest                | Often,Late,Key,Panel,Lost",
+        "talks, sort: oldest                | Often,Panel,Key,Late,Lost",
+        "talks, sort: newest, limit: 1      | Often",
+        "committees                         | Ended,Going,Short,Terms",
+        "committees, years: {from: 2023}    | Going,Terms",
+        "committees, years: {to: 2016}      | Ended,Terms",
         "committees, years: {from: 2018, to: 2019} | Ended,Going,Short",
-        "committees, sort: newest           | Going,Ended,Short",
+        "committees, sort: newest           | Going,Terms,Ended,Short",
       })
   void entriesAreThoseAskedFor(String section, String expected) {
     Document document =
@@ -40,10 +43,15 @@ class EntryChoiceTest {
                   - {title: Key, date: 2023-10, kind: keynote}
                   - {title: Lost}
                   - {title: Panel, date: 2020, kind: panel}
+                  - title: Often
+                    kind: lecture
+                    occasions: [{date: 2018}, {date: 2025-04}, {date: 2019, kind: poster}]
                 committees:
                   - {name: Ended, start: 2015, end: 2020}
                   - {name: Going, start: 2018, end: present}
                   - {name: Short, start: 2018, end: 2019}
+                  # Not from 2017 to 2021.
+                  - {name: Terms, terms: [{start: 2022, end: 2024}, {start: 2015, end: 2016}]}
                 documents:
                   - {name: page, format: html, sections: [{section: %s}]}
                 """

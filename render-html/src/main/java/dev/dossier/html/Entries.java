@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The entries of a document that are the person's own: works that are only cited are not. */
 final class Entries {
@@ -21,6 +22,16 @@ final class Entries {
         .flatMap(List::stream)
         .filter(entry -> told.add(entry.record()))
         .toList();
+  }
+
+  /** Talks as they were given: of one that was given several times, each occasion. */
+  static List<Entry> talks(Document document) {
+    return of(document, "talk").stream().flatMap(Entries::occasions).toList();
+  }
+
+  /** The occasions of a talk that has several; for all else the entry itself. */
+  static Stream<Entry> occasions(Entry entry) {
+    return entry.hasOccasions() ? entry.parts().stream() : Stream.of(entry);
   }
 
   /** Those of a kind: {@code talk}. */

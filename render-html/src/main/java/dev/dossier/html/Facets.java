@@ -4,6 +4,7 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Section;
 import dev.dossier.document.When;
+import dev.dossier.profile.Occasion;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Talk;
@@ -12,14 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * What the entries of a long list can be filtered by.
  *
+ * <p>Where there are several, with bars between them.
+ *
  * @param kind what it is, in the document's language: {@code Keynote}; empty if not known
  * @param year four digits; empty if not known
- * @param tags with bars between them
+ * @param tags as they are written
  */
 record Facets(String kind, String year, String tags) {
   private static final Set<String> KINDS = Set.of("talks", "publications");
@@ -55,13 +59,25 @@ record Facets(String kind, String year, String tags) {
     When when = entry.when();
     String year = when == null || when.start() == null ? "" : when.start().substring(0, 4);
     if (entry.record() instanceof Talk talk) {
-      String kind =
-          talk.kind() == null
-              ? ""
-              : labels.getOrDefault("talk." + talk.kind().name().toLowerCase(Locale.ROOT), "");
-      return new Facets(kind, year, bars(talk.tags()));
+      return new Facets(kinds(talk, labels), years(talk), bars(talk.tags()));
     }
     return new Facets("", year, "");
+  }
+
+  private static String kinds(Talk talk, Map<String, String> labels) {
+    return bars(
+        talk.kinds().stream()
+            .map(kind -> labels.getOrDefault("talk." + kind.name().toLowerCase(Locale.ROOT), ""))
+            .toList());
+  }
+
+  private static String years(Talk talk) {
+    return bars(
+        talk.given().stream()
+            .map(Occasion::date)
+            .filter(Objects::nonNull)
+            .map(date -> String.valueOf(date.year()))
+            .toList());
   }
 
   private static String bars(List<String> tags) {

@@ -58,7 +58,9 @@ record Feed(
     EntryPages pages = EntryPages.of(document);
     List<Item> items =
         Entries.of(document).stream()
-            .filter(entry -> KINDS.contains(entry.kind()) && moment(entry) != null)
+            .filter(entry -> KINDS.contains(entry.kind()))
+            .flatMap(Entries::occasions)
+            .filter(entry -> moment(entry) != null)
             .filter(entry -> !entry.upcoming())
             .map(entry -> item(entry, address, pages))
             .sorted(Comparator.comparing(Item::updated).reversed())

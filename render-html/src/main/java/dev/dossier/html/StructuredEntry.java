@@ -19,7 +19,7 @@ final class StructuredEntry {
   @Nullable Node node(Entry entry) {
     return switch (entry.kind()) {
       case "project" -> project(entry).put("member", ids.thePerson());
-      case "talk" -> talk(entry);
+      case "talk" -> entry.hasOccasions() ? series(entry) : talk(entry);
       case "software" -> software(entry);
       default -> null;
     };
@@ -36,14 +36,29 @@ final class StructuredEntry {
             entry.parts().stream().map(part -> project(part).properties()).toList());
   }
 
+  /** A talk given several times: an event for each, and what they have in common once. */
+  private Node series(Entry entry) {
+    return featured(named("EventSeries", entry), entry)
+        .put(
+            "subEvent",
+            entry.parts().stream().map(occasion -> event(occasion).properties()).toList());
+  }
+
   private Node talk(Entry entry) {
+    return featured(event(entry), entry);
+  }
+
+  private Node event(Entry entry) {
     return named("Event", entry)
         .put("startDate", Node.start(entry))
         .put("endDate", Node.end(entry))
         .put("location", Node.named("Place", entry.location()))
         .put("superEvent", Node.named("Event", entry.subtitle()))
-        .put("performer", ids.thePerson())
-        .put("about", related(entry, "projects"))
+        .put("performer", ids.thePerson());
+  }
+
+  private Node featured(Node node, Entry entry) {
+    return node.put("about", related(entry, "projects"))
         .put("workFeatured", related(entry, "publications"));
   }
 

@@ -3,8 +3,11 @@ package dev.dossier.html;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
+import dev.dossier.profile.Committee;
 import dev.dossier.profile.Name;
+import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Person;
+import dev.dossier.profile.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * members of them, graduates of them.
  */
 final class StructuredPerson {
+  private static final Set<String> MEMBERSHIPS = Set.of("committee", "membership");
   private static final Set<String> ACCOUNTS = Set.of("orcid", "profile");
 
   private final Document document;
@@ -50,7 +54,7 @@ final class StructuredPerson {
         .put("identifier", orcid(person))
         .put("sameAs", accounts(header))
         .put("worksFor", employments())
-        .put("memberOf", each(Set.of("committee", "membership"), StructuredPerson::membership))
+        .put("memberOf", memberships())
         .put("alumniOf", each(Set.of("degree"), StructuredPerson::studies))
         .put("hasCredential", each(Set.of("certificate"), StructuredPerson::credential))
         .put("award", each(Set.of("award"), StructuredPerson::award))
@@ -107,13 +111,45 @@ final class StructuredPerson {
     return role("EmployeeRole", entry, title).put("worksFor", organization).properties();
   }
 
-  private static Map<String, Object> membership(Entry entry) {
+  /** A role for each membership, and for each of several terms. */
+  private List<Object> memberships() {
+    List<Object> roles = new ArrayList<>();
+    for (Entry entry : Entries.of(document)) {
+      List<Term> terms =
+          entry.record() instanceof Committee committee ? committee.terms() : List.of();
+      if (!terms.isEmpty()) {
+        terms.forEach(term -> roles.add(term(entry, term)));
+      } else if (MEMBERSHIPS.contains(entry.kind())) {
+        roles.add(
+            role("OrganizationRole", entry, entry.role())
+                .put("memberOf", body(entry))
+                .properties());
+      }
+    }
+    return roles;
+  }
+
+  private Map<String, Object> term(Entry entry, Term term) {
+    PartialDate end = term.end() == null ? null : term.end().date();
+    return new Node("OrganizationRole")
+        .put(
+            "roleName",
+            term.role() == null
+                ? null
+                : term.role().in(document.language(), document.language()).text())
+        .put("startDate", term.start() == null ? null : term.start().iso())
+        .put("endDate", end == null ? null : end.iso())
+        .put("memberOf", body(entry))
+        .properties();
+  }
+
+  private static Map<String, Object> body(Entry entry) {
     Map<String, Object> committee = organization("Organization", entry.title(), entry.url());
     Map<String, Object> parent = Node.named("Organization", entry.subtitle());
     if (parent != null) {
       committee.put("parentOrganization", parent);
     }
-    return role("OrganizationRole", entry, entry.role()).put("memberOf", committee).properties();
+    return committee;
   }
 
   private static Map<String, Object> studies(Entry entry) {

@@ -31,7 +31,7 @@ final class TalkCalendar {
   /** The calendar; {@code null} if no talk is ahead whose day is known. */
   static byte @Nullable [] of(Document document, Instant timestamp) {
     List<Entry> talks =
-        Entries.of(document, "talk").stream()
+        Entries.talks(document).stream()
             .filter(Entry::upcoming)
             .filter(talk -> start(talk).length() == 10)
             .toList();
