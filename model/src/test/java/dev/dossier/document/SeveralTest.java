@@ -29,7 +29,9 @@ class SeveralTest {
 
     assertThat(mill.title()).isEqualTo("Mill");
     assertThat(when(mill)).isEqualTo("Mar 2001 – present");
-    assertThat(mill.parts()).extracting(Entry::title).containsExactly("Owner", "Weaver", "Apprentice");
+    assertThat(mill.parts())
+        .extracting(Entry::title)
+        .containsExactly("Owner", "Weaver", "Apprentice");
     assertThat(mill.parts())
         .extracting(SeveralTest::when)
         .containsExactly("2010 – present", "Mar 2003 – 2009", "Mar 2001 – Feb 2003");
