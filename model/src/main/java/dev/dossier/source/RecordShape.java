@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record RecordShape(
     String doc,
     List<String> anyOf,
     @Nullable String shorthand) {
+
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   // Looked up when a record is first met: a profile uses few of the records.
   private static final ClassValue<RecordShape> SHAPES =
@@ -70,10 +73,7 @@ public record RecordShape(
 
   /** The word for an enum's constant or a record: {@code group-by} for {@code GroupBy}. */
   public static String kebab(String javaName) {
-    return javaName
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-        .replace('_', '-')
-        .toLowerCase(Locale.ROOT);
+    return HUMP.matcher(javaName).replaceAll("-").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
   /** The words that an enum may be written as, in order. */
