@@ -3,6 +3,7 @@ package dev.dossier.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Renderer;
+import dev.dossier.testing.GoldenPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ class GoldenPagesTest {
         ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(browser.screenshot())));
     BufferedImage top = shot.getSubimage(0, 0, width, Math.min(shot.getHeight(), HIGHEST));
     assertThat(new GoldenPicture(name + "-" + width + "-" + scheme).difference(top))
-        .as("part of the picture that differs; see target/pages/golden")
+        .as("part of the picture that differs; see target/golden")
         .isLessThan(0.01);
   }
 

@@ -13,16 +13,24 @@ import org.w3c.dom.Text;
  *
  * <p>An element of one word is joined with what touches it ({@code span class="glue"}, which the
  * style sheet sets as one piece). Punctuation that touches an element of several words goes into
- * it.
+ * it. In an item of a list that is not done where the first line surely has room: the engine would
+ * set the bullet of a line with such a piece a little higher than others.
  */
 final class Glue {
   private static final Set<String> APART = Set.of("br", "img");
   private static final int PUNCTUATION = 3;
 
   private final Document tree;
+  private final int surelyFits;
 
-  Glue(Document tree) {
+  /**
+   * Of a tree.
+   *
+   * @param lineLength about how many characters a full line holds
+   */
+  Glue(Document tree, int lineLength) {
     this.tree = tree;
+    this.surelyFits = lineLength * 3 / 5;
   }
 
   /** Does it, in all of the body. */
@@ -40,13 +48,44 @@ final class Glue {
       }
       if (Blocks.isBlock(element)) {
         holdIn(element);
-      } else if (isOneWord(element)) {
-        join(element);
-      } else {
-        takeIn(element);
-        holdIn(element);
+      } else if (!opensItem(element)) {
+        holdOn(element);
       }
     }
+  }
+
+  private void holdOn(Element element) {
+    if (isOneWord(element)) {
+      join(element);
+    } else {
+      takeIn(element);
+      holdIn(element);
+    }
+  }
+
+  /** Whether an element ends in the first part of the first line of an item of a list. */
+  private boolean opensItem(Element element) {
+    int characters = element.getTextContent().length();
+    Node at = element;
+    while (characters <= surelyFits) {
+      Node before = at.getPreviousSibling();
+      if (before != null) {
+        characters += before.getTextContent().length();
+        at = before;
+      } else if (at.getParentNode() instanceof Element parent && !Blocks.isBlock(parent)) {
+        at = parent;
+      } else {
+        return isFirstOfItem(at.getParentNode());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirstOfItem(@Nullable Node block) {
+    return block != null
+        && block.getParentNode() instanceof Element item
+        && item.getTagName().equals("li")
+        && item.getFirstChild() == block;
   }
 
   private static boolean isOneWord(Element element) {

@@ -34,7 +34,7 @@ final class PrintTree {
     glyphs.run(tree);
     new KeepTogether(tree, look).hold();
     new ContactLines(tree, look.contactLine()).set();
-    new Glue(tree).hold();
+    new Glue(tree, look.lineLength()).hold();
     wrapMixedText();
     new HangingLines(tree).hang();
   }

@@ -7,8 +7,9 @@ import dev.dossier.document.Section.Form;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExtractionTest {
   private static final String LATIN =
@@ -18,6 +19,10 @@ class ExtractionTest {
       "Αθήνα, Θεσσαλονίκη, Київ, Пловдив, Ђаковица, Скопје, Đà Nẵng, Nguyễn Thị Ánh Phượng";
 
   @TempDir Path folder;
+
+  static List<String> themes() {
+    return Theme.NAMES;
+  }
 
   private static Document letters() {
     return Samples.document(
@@ -35,32 +40,39 @@ class ExtractionTest {
         List.of());
   }
 
-  @Test
-  void wordsOfAllScriptsOfTheFaceAreWhole() throws IOException {
-    String text = Printed.text(Printed.file(letters()));
+  @ParameterizedTest
+  @MethodSource("themes")
+  void wordsOfAllScriptsOfTheFaceAreWhole(String theme) throws IOException {
+    String text = Printed.text(Printed.file(Samples.inTheme(theme, letters())));
     assertThat(text).contains(LATIN).contains(OTHERS);
     assertThat(text.split(java.util.regex.Pattern.quote(LATIN), -1)).hasSize(3);
   }
 
-  @Test
-  void emojiAreTextWithoutSelectorsAndJoiners() throws IOException {
-    assertThat(Printed.text(Printed.file(letters()))).contains("🍋 ezpz ❤ 👩💻 👍 🏴 1");
+  @ParameterizedTest
+  @MethodSource("themes")
+  void emojiAreTextWithoutSelectorsAndJoiners(String theme) throws IOException {
+    assertThat(Printed.text(Printed.file(Samples.inTheme(theme, letters()))))
+        .contains("🍋 ezpz ❤ 👩💻 👍 🏴 1");
   }
 
-  @Test
-  void popplerReadsTheSameWords() throws IOException, InterruptedException {
+  @ParameterizedTest
+  @MethodSource("themes")
+  void popplerReadsTheSameWords(String theme) throws IOException, InterruptedException {
     for (List<String> options : List.of(List.<String>of(), List.of("-layout"))) {
-      assertThat(poppler(Printed.file(letters()), options)).contains(LATIN).contains("🍋 ezpz");
-      assertThat(poppler(Printed.file(RichSample.document()), options))
+      assertThat(poppler(Printed.file(Samples.inTheme(theme, letters())), options))
+          .contains(LATIN)
+          .contains("🍋 ezpz");
+      assertThat(poppler(Printed.file(Samples.inTheme(theme, RichSample.document())), options))
           .contains("Max Planck Institute for Dynamics and")
           .contains("official benchmark affiliated with the field");
     }
   }
 
   /** A title that wraps beside its date is read whole by PDFBox and by poppler, both ways. */
-  @Test
-  void noDateIsReadInTheMiddleOfATitle() throws IOException, InterruptedException {
-    byte[] file = Printed.file(Samples.longOne(60));
+  @ParameterizedTest
+  @MethodSource("themes")
+  void noDateIsReadInTheMiddleOfATitle(String theme) throws IOException, InterruptedException {
+    byte[] file = Printed.file(Samples.inTheme(theme, Samples.longOne(60)));
     List<String> texts = List.of(Printed.text(file), poppler(file, List.of()));
     for (String text : texts) {
       for (int i = 1; i <= 30; i++) {

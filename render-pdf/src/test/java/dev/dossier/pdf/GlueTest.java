@@ -8,11 +8,22 @@ import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
 class GlueTest {
+  @Test
+  void anItemOfAListNeedsNoneWhereItsFirstLineHasRoom() throws Exception {
+    String early = "<div>A word<sup>1</sup> and <a>two words</a>, so.</div>";
+    String late = "<div>" + "word ".repeat(8) + "<a>two words</a>, so.</div>";
+    Document tree =
+        Xhtml.parse("<body><ul><li>" + early + "</li><li>" + late + "</li></ul></body>");
+    new Glue(tree, 60).hold();
+    assertThat(written(tree)).contains(early).contains("<a>two words,</a>").doesNotContain("glue");
+  }
+
   /** In the right column {@code {…}} is a piece that is not broken. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -31,15 +42,19 @@ class GlueTest {
       })
   void holdsWhatHasNoSpaceBetween(String markup, String held) throws Exception {
     Document tree = Xhtml.parse("<body><p>" + markup + "</p></body>");
-    new Glue(tree).hold();
+    new Glue(tree, 60).hold();
+    assertThat(written(tree))
+        .isEqualTo(
+            "<body><p>"
+                + held.replace("{", "<span class=\"glue\">").replace("}", "</span>")
+                + "</p></body>");
+  }
+
+  private static String written(Document tree) throws Exception {
     StringWriter text = new StringWriter();
     Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
     writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
     writer.transform(new DOMSource(tree), new StreamResult(text));
-    assertThat(text)
-        .hasToString(
-            "<body><p>"
-                + held.replace("{", "<span class=\"glue\">").replace("}", "</span>")
-                + "</p></body>");
+    return text.toString();
   }
 }

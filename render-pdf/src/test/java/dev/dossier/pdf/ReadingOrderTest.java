@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadingOrderTest {
   static Stream<Document> documents() throws IOException {
-    return Stream.of(Samples.seed(), RichSample.document(), Samples.withPhoto());
+    List<Document> documents = List.of(Samples.seed(), RichSample.document(), Samples.withPhoto());
+    return Theme.NAMES.stream()
+        .flatMap(theme -> documents.stream().map(document -> Samples.inTheme(theme, document)));
   }
 
   @Test
@@ -42,7 +44,7 @@ class ReadingOrderTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void headingsAreNestedAndTheFirstIsTheOnlyH1(Document document) throws IOException {
     List<Integer> levels =
@@ -59,7 +61,7 @@ class ReadingOrderTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void listsHoldItemsWithBodiesAndNothingIsATable(Document document) throws IOException {
     List<String> lines = TagTree.of(Printed.file(document)).lines().toList();
@@ -79,7 +81,7 @@ class ReadingOrderTest {
     return line.substring(0, line.length() - line.stripLeading().length());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void everyLinkSaysWhereItLeads(Document document) throws IOException {
     byte[] file = Printed.file(document);

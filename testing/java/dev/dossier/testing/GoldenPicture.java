@@ -1,4 +1,4 @@
-package dev.dossier.html;
+package dev.dossier.testing;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -11,11 +11,12 @@ import javax.imageio.ImageIO;
 /**
  * A picture that somebody has looked at and found good, and what differs from it.
  *
- * <p>Pictures are compared at half their size: another release of the browser sets the edges of
- * letters a little otherwise, and that is not what they are for.
+ * <p>Pictures are compared at half their size: another release of the browser, or of Java, sets the
+ * edges of letters a little otherwise, and that is not what they are for. The source of this class
+ * is compiled with the tests of each module that uses it.
  */
-final class GoldenPicture {
-  private static final Path KEPT = Path.of("target", "pages", "golden");
+public final class GoldenPicture {
+  private static final Path KEPT = Path.of("target", "golden");
   private static final boolean UPDATE = Boolean.getBoolean("dossier.update");
 
   /** Of a channel of 255, which is much at the edge of a letter and little elsewhere. */
@@ -23,20 +24,25 @@ final class GoldenPicture {
 
   private final Path file;
 
-  GoldenPicture(String name) {
+  /**
+   * The picture of a name.
+   *
+   * @param name its file in {@code src/test/resources/golden}, without ending
+   */
+  public GoldenPicture(String name) {
     file = Path.of("src", "test", "resources", "golden", name + ".png");
   }
 
   /**
    * The part of the picture that differs, from 0 to 1; 1 if it has another size. Where it differs,
-   * the new picture and the difference are kept in {@code target/pages/golden}. With {@code
+   * the new picture and the difference are kept in {@code target/golden}. With {@code
    * -Ddossier.update=true} the new picture becomes the golden one, to be looked at.
    */
-  double difference(BufferedImage shot) throws IOException {
+  public double difference(BufferedImage shot) throws IOException {
     BufferedImage now = half(shot);
     if (UPDATE) {
       Files.createDirectories(file.getParent());
-      ImageIO.write(now, "png", file.toFile());
+      ImageIO.write(inFewColours(now), "png", file.toFile());
       return 0;
     }
     BufferedImage golden = ImageIO.read(file.toFile());
@@ -69,6 +75,19 @@ final class GoldenPicture {
       }
     }
     return false;
+  }
+
+  /** With 16 steps of a channel, which is well below what is noticed, and small in a file. */
+  private static BufferedImage inFewColours(BufferedImage image) {
+    BufferedImage few =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int steps = image.getRGB(x, y) >> 4 & 0x0f0f0f;
+        few.setRGB(x, y, steps * 0x11);
+      }
+    }
+    return few;
   }
 
   private static BufferedImage half(BufferedImage image) {

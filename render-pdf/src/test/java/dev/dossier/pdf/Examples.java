@@ -1,0 +1,35 @@
+package dev.dossier.pdf;
+
+import dev.dossier.Dossier;
+import dev.dossier.document.Document;
+import dev.dossier.document.Document.Layout;
+import dev.dossier.profile.Design;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The CVs of the example module's profiles. */
+final class Examples {
+  static final String SEED = "profile.yaml";
+  static final String CAREER = "career/profile.yaml";
+
+  private static final Path FOLDER = Path.of("..", "example-profile");
+  private static final Map<String, Document> CVS = new ConcurrentHashMap<>();
+
+  private Examples() {}
+
+  /** A profile's CV in a theme as it is, without any design. */
+  static Document cv(String profile, String theme) {
+    Document cv = CVS.computeIfAbsent(profile, Examples::read);
+    Layout layout = cv.layout();
+    return Samples.with(
+        cv, new Layout(theme, null, Design.NONE, "a4", null, null, layout.fonts(), null));
+  }
+
+  private static Document read(String profile) {
+    return Dossier.read(FOLDER.resolve(profile)).documents().stream()
+        .filter(document -> document.name().equals("cv"))
+        .findFirst()
+        .orElseThrow();
+  }
+}
