@@ -34,6 +34,7 @@ final class Composition {
   private final Profile profile;
   private final Bibliography bibliography;
   private final Selection documentSelection;
+  private final Tailoring tailoring;
   private final boolean printsPrivate;
   private final Writing writing;
   private final CitationFormatter.Formatted formatted;
@@ -58,6 +59,7 @@ final class Composition {
       Bibliography bibliography,
       Relations relations,
       Selection selection,
+      Tailoring tailoring,
       boolean printsPrivate,
       Writing writing,
       PublicationLists lists,
@@ -69,6 +71,7 @@ final class Composition {
     this.bibliography = bibliography;
     this.documentSelection = selection;
     this.selection = selection;
+    this.tailoring = tailoring;
     this.printsPrivate = printsPrivate;
     this.writing = writing;
     this.lists = lists;
@@ -101,14 +104,14 @@ final class Composition {
 
   /** Sets an entry that has an id or may have one. */
   <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
-    EntryBuilder builder = new EntryBuilder(writing, kind, item);
+    EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.map(item, builder, this);
     return builder.build(anchors.name(item, item.id(), kind, builder.title()));
   }
 
   /** Sets a part of an entry that is none itself: a role, an occasion. */
   Entry part(Object item, String kind, @Nullable String id, Consumer<EntryBuilder> mapping) {
-    EntryBuilder builder = new EntryBuilder(writing, kind, item);
+    EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.accept(builder);
     return builder.build(anchors.name(item, id, kind, builder.title()));
   }
@@ -244,7 +247,7 @@ final class Composition {
 
   private Entry reference(Publication work, boolean own, @Nullable String label) {
     EntryBuilder builder =
-        new EntryBuilder(writing, "publication", work)
+        new EntryBuilder(writing, Tailoring.NONE, "publication", work)
             .plainTitle(PublicationFacts.plainTitle(work))
             .address(PublicationFacts.address(work))
             .on(work.issued())

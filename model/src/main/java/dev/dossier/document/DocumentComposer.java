@@ -161,6 +161,7 @@ public final class DocumentComposer {
             bibliography,
             relations,
             Selection.of(order.spec),
+            Tailoring.of(order.spec, catalogue.documents()),
             order.spec.printsPrivate(),
             writing,
             order.lists,

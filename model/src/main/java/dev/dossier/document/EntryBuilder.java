@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.profile.EndDate;
+import dev.dossier.profile.Highlight;
 import dev.dossier.profile.Lasting;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Prose;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an {@link Entry} from facts; what is {@code null} stays away. */
 final class EntryBuilder {
   private final Writing writing;
+  private final Tailoring tailoring;
   private final String kind;
   private Object fact;
   private String title = "";
@@ -40,11 +42,13 @@ final class EntryBuilder {
   /**
    * Starts an entry.
    *
+   * @param tailoring what is said of it in the document
    * @param kind singular of the vocabulary's word: {@code talk}
    * @param fact the record of the vocabulary
    */
-  EntryBuilder(Writing writing, String kind, Object fact) {
+  EntryBuilder(Writing writing, Tailoring tailoring, String kind, Object fact) {
     this.writing = writing;
+    this.tailoring = tailoring;
     this.kind = kind;
     this.fact = fact;
   }
@@ -153,7 +157,7 @@ final class EntryBuilder {
   }
 
   EntryBuilder summary(@Nullable Prose prose) {
-    return summary(writing.prose(prose));
+    return summary(writing.prose(tailoring.summary(fact, prose)));
   }
 
   EntryBuilder summary(@Nullable RichText text) {
@@ -162,12 +166,12 @@ final class EntryBuilder {
   }
 
   EntryBuilder description(@Nullable Prose prose) {
-    description = writing.prose(prose);
+    description = writing.prose(tailoring.description(fact, prose));
     return this;
   }
 
-  EntryBuilder highlights(List<Prose> lines) {
-    highlights = writing.prose(lines);
+  EntryBuilder highlights(List<Highlight> lines) {
+    highlights = writing.prose(tailoring.highlights(fact, lines));
     return this;
   }
 

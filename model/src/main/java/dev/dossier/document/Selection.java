@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * excluded, by the document's filter and by the section's.
  */
 final class Selection {
+  /** All entries. */
+  static final Selection ALL = new Selection(List.of());
+
   private final List<TagFilter> filters;
 
   private Selection(List<TagFilter> filters) {
@@ -29,6 +32,11 @@ final class Selection {
     return filter == null
         ? this
         : new Selection(Stream.concat(filters.stream(), Stream.of(filter)).toList());
+  }
+
+  /** The tags of which an entry must have one. */
+  Stream<String> included() {
+    return filters.stream().flatMap(filter -> filter.include().stream());
   }
 
   /** Whether an entry of its own is shown. */

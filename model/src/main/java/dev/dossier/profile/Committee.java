@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A committee, panel or board. */
@@ -21,11 +22,14 @@ public record Committee(
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("Further links, each with its label.") List<Link> links,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("More, behind a fold.") @Nullable Details details,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    implements ProfileEntry, Lasting, Worded {
   public Committee {
+    wording = Map.copyOf(wording);
     terms = List.copyOf(terms);
     links = List.copyOf(links);
     tags = List.copyOf(tags);

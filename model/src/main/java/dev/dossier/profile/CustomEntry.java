@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a section of your own. */
@@ -18,11 +19,14 @@ public record CustomEntry(
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("Further links, each with its label.") List<Link> links,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, Lasting {
+    implements ProfileEntry, Dated, Lasting, Worded {
   public CustomEntry {
+    wording = Map.copyOf(wording);
     links = List.copyOf(links);
     highlights = List.copyOf(highlights);
     tags = List.copyOf(tags);

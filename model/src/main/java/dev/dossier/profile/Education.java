@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A degree or a course of study. */
@@ -18,11 +19,14 @@ public record Education(
     @Doc("Who advised it.") List<String> advisors,
     @Doc("Grade or honours.") @Nullable Text grade,
     @Doc("City, country, or `Online`.") @Nullable Text location,
-    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    implements ProfileEntry, Lasting, Worded {
   public Education {
+    wording = Map.copyOf(wording);
     advisors = List.copyOf(advisors);
     highlights = List.copyOf(highlights);
     tags = List.copyOf(tags);

@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Employment: one organisation, one role or several. */
@@ -17,12 +18,15 @@ public record Experience(
     @Doc("When it ended, or `present`; worked out from `roles` unless said otherwise.")
         @Nullable EndDate end,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Several positions at the organisation, set as one block, newest first.") List<Role> roles,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    implements ProfileEntry, Lasting, Worded {
   public Experience {
+    wording = Map.copyOf(wording);
     highlights = List.copyOf(highlights);
     roles = List.copyOf(roles);
     tags = List.copyOf(tags);

@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A patent or an application. */
@@ -16,10 +17,13 @@ public record Patent(
     @Doc("All inventors.") List<String> inventors,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated {
+    implements ProfileEntry, Dated, Worded {
   public Patent {
+    wording = Map.copyOf(wording);
     inventors = List.copyOf(inventors);
     tags = List.copyOf(tags);
   }

@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A project, with its parts. */
@@ -17,6 +18,8 @@ public record Project(
     @Doc("Further links, each with its label.") List<Link> links,
     @Doc("What it is, in a line of Markdown.") @Nullable Prose summary,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("More, behind a fold.") @Nullable Details details,
     @Doc("Ids of talks on the project.") @RefersTo(Talk.class) List<String> talks,
     @Doc("Keys of publications from the project.") @RefersTo(Publication.class)
@@ -24,8 +27,9 @@ public record Project(
     @Doc("Projects within the project, to any depth.") List<Project> parts,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    implements ProfileEntry, Lasting, Worded {
   public Project {
+    wording = Map.copyOf(wording);
     links = List.copyOf(links);
     talks = List.copyOf(talks);
     publications = List.copyOf(publications);

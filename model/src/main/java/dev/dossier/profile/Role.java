@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One of several positions at an organisation. */
@@ -11,9 +12,12 @@ public record Role(
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights)
-    implements Lasting {
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording)
+    implements Lasting, Worded {
   public Role {
+    wording = Map.copyOf(wording);
     highlights = List.copyOf(highlights);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reviewing, editing, organising and other service. */
@@ -15,10 +16,13 @@ public record Service(
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    implements ProfileEntry, Lasting, Worded {
   public Service {
+    wording = Map.copyOf(wording);
     tags = List.copyOf(tags);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Software written or maintained. */
@@ -19,11 +20,14 @@ public record Software(
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Further links, each with its label.") List<Link> links,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Prose> highlights,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    implements ProfileEntry, Lasting, Worded {
   public Software {
+    wording = Map.copyOf(wording);
     programmingLanguages = List.copyOf(programmingLanguages);
     links = List.copyOf(links);
     highlights = List.copyOf(highlights);

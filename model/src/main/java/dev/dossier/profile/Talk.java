@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,15 @@ public record Talk(
         List<Occasion> occasions,
     @Doc("All speakers, if not the person alone.") List<String> speakers,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Keys of publications that the talk is about.") @RefersTo(Publication.class)
         List<String> publications,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, OfKind {
+    implements ProfileEntry, Dated, OfKind, Worded {
   public Talk {
+    wording = Map.copyOf(wording);
     occasions = List.copyOf(occasions);
     speakers = List.copyOf(speakers);
     publications = List.copyOf(publications);

@@ -61,12 +61,12 @@ final class Binder {
     Map<String, Object> values = new LinkedHashMap<>();
     RecordShape.Field shorthand =
         shape.shorthand() == null ? null : shape.keys().get(shape.shorthand());
-    if (node instanceof MappingNode mapping) {
+    if (node instanceof MappingNode mapping && !isText(shorthand, mapping)) {
       for (NodeTuple entry : mapping.getValue()) {
         entry(shape, entry, path, written, values);
       }
       checkRequired(shape, mapping, path, written);
-    } else if (node instanceof ScalarNode && shorthand != null) {
+    } else if (!(node instanceof SequenceNode) && shorthand != null) {
       written.put(shorthand.key(), new Site(file, node, path));
       Object value = field(shorthand, node, path);
       if (value != null) {
@@ -79,6 +79,14 @@ final class Binder {
     Site site = new Site(file, node, path);
     reading.records.add(position, new Reading.Bound(shape, values, written, site));
     return shape.make(arrange(shape, values));
+  }
+
+  /** Whether a mapping is text in several languages, in place of the one with the record's keys. */
+  private static boolean isText(RecordShape.@Nullable Field shorthand, MappingNode mapping) {
+    return shorthand != null
+        && (shorthand.shape() == Shape.Simple.TEXT || shorthand.shape() == Shape.Simple.PROSE)
+        && !mapping.getValue().isEmpty()
+        && mapping.getValue().stream().map(Nodes::key).allMatch(TextBinder::isLanguage);
   }
 
   private void entry(

@@ -18,7 +18,8 @@ public final class ProfileReader {
           new DocumentRule(),
           new SectionRule(),
           new DesignRule(),
-          new SiteRule());
+          new SiteRule(),
+          new WordingRule());
 
   private ProfileReader() {}
 

@@ -62,6 +62,16 @@ final class TextBinder {
     }
   }
 
+  /** Whether a key is the tag of a language. */
+  static boolean isLanguage(String key) {
+    try {
+      LanguageTag.parse(key);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private @Nullable String language(Node key, String path) {
     try {
       return LanguageTag.parse(((ScalarNode) key).getValue()).value();

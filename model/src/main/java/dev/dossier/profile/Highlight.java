@@ -1,0 +1,17 @@
+package dev.dossier.profile;
+
+import java.util.List;
+
+/** An achievement. */
+@Doc("An achievement, in a line; with tags, for some documents only.")
+@Shorthand("text")
+public record Highlight(
+    @Doc("What was achieved, in Markdown.") @Required Prose text,
+    @Doc(
+            "Words by which a document chooses highlights, as it chooses entries. One without tags "
+                + "is in all documents.")
+        List<String> tags) {
+  public Highlight {
+    tags = List.copyOf(tags);
+  }
+}
