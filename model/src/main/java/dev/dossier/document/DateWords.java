@@ -1,10 +1,10 @@
 package dev.dossier.document;
 
+import dev.dossier.language.DatePattern;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.EndDate;
 import dev.dossier.profile.PartialDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,35 +15,33 @@ import org.jspecify.annotations.Nullable;
 /** Writes dates out in a document's language, as precisely as they are known. */
 final class DateWords {
   /** ISO 8601 has no words, and so is in no list of labels. */
-  private static final Map<String, String> ISO =
-      Map.of("day", "uuuu-MM-dd", "month", "uuuu-MM", "year", "uuuu");
+  private static final Map<String, String> ISO = Map.of("day", "y-MM-dd", "month", "y-MM");
 
   private final Labels labels;
   private final DateFormat format;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter month;
-  private final DateTimeFormatter year;
-  private final DateTimeFormatter dayOfMonth;
-  private final DateTimeFormatter dayOfYear;
+  private final DatePattern day;
+  private final DatePattern month;
+  private final DatePattern year;
+  private final DatePattern days;
+  private final DatePattern months;
 
   DateWords(Labels labels, DateFormat format) {
     this.labels = labels;
     this.format = format;
-    this.day = formatter("day");
-    this.month = formatter("month");
-    this.year = formatter("year");
-    this.dayOfMonth = formatter("day-of-month");
-    this.dayOfYear = formatter("day-of-year");
+    this.day = pattern("day");
+    this.month = pattern("month");
+    this.year = format == DateFormat.ISO ? DatePattern.parse("y") : pattern("year");
+    this.days = pattern("range.days");
+    this.months = pattern("range.months");
   }
 
   /** The pattern of the format, or where it has none of its own, the one of all formats. */
-  private DateTimeFormatter formatter(String part) {
+  private DatePattern pattern(String part) {
     String own =
         format == DateFormat.ISO
             ? ISO.get(part)
             : labels.find("date." + format.name().toLowerCase(Locale.ROOT) + "." + part);
-    String pattern = own == null ? labels.get("date." + part) : own;
-    return DateTimeFormatter.ofPattern(pattern, labels.locale());
+    return DatePattern.parse(own == null ? labels.get("date." + part) : own);
   }
 
   /** One date; {@code null} for none. */
@@ -68,8 +66,7 @@ final class DateWords {
           : new When(labels.fill("date.until", words(last)), null, last.iso(), false);
     }
     if (last == null) {
-      String text = labels.fill("date.range", words(start), labels.get("date.present"));
-      return new When(text, start.iso(), null, true);
+      return new When(labels.fill("date.ongoing", words(start)), start.iso(), null, true);
     }
     if (last.equals(start)) {
       return on(start);
@@ -99,13 +96,11 @@ final class DateWords {
   /** What both ends share is said once: {@code 2–3 Oct 2026}, {@code 28 Sep – 3 Oct 2026}. */
   private String range(PartialDate start, PartialDate last) {
     boolean inWords = format == DateFormat.LONG || format == DateFormat.SHORT;
-    boolean days =
-        inWords && start.day() != null && last.day() != null && start.year() == last.year();
-    if (days && Objects.equals(start.month(), last.month())) {
-      return labels.fill("date.days", dayOfMonth.format(start.firstDay()), words(last));
+    if (inWords && start.day() != null && last.day() != null && start.year() == last.year()) {
+      DatePattern span = Objects.equals(start.month(), last.month()) ? days : months;
+      return span.format(start.firstDay(), last.firstDay(), labels);
     }
-    String first = days ? dayOfYear.format(start.firstDay()) : words(start);
-    return labels.fill("date.range", first, words(last));
+    return labels.fill("date.range", words(start), words(last));
   }
 
   /** One date in words; {@code null} for none. */
@@ -114,7 +109,7 @@ final class DateWords {
   }
 
   private String words(PartialDate date) {
-    DateTimeFormatter formatter = date.day() != null ? day : date.month() != null ? month : year;
-    return formatter.format(date.firstDay());
+    DatePattern pattern = date.day() != null ? day : date.month() != null ? month : year;
+    return pattern.format(date.firstDay(), labels);
   }
 }

@@ -60,7 +60,7 @@ final class DocumentCatalogue {
     if (label.contains(name)) {
       return label;
     }
-    return spec.title() == null ? name + ": " + label : label + " · " + name;
+    return spec.title() == null ? name + labels.get("colon") + label : label + " · " + name;
   }
 
   /** What a document is called; with its name in the profile where another is called the same. */
@@ -68,7 +68,7 @@ final class DocumentCatalogue {
     String label = plainLabel(spec, spec, labels);
     boolean shared =
         others(spec).stream().anyMatch(other -> plainLabel(other, spec, labels).equals(label));
-    return shared ? label + ": " + spec.name() : label;
+    return shared ? label + labels.get("colon") + spec.name() : label;
   }
 
   /** What a document is called in the language of another. */

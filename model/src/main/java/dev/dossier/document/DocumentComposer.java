@@ -225,7 +225,7 @@ public final class DocumentComposer {
         title != null ? title : header.name(),
         title != null ? header.name() : null,
         catalogue.windowTitle(spec, order.labels),
-        description(header, pass.introduction),
+        description(header, pass.introduction, order.labels),
         header,
         writing.dates().on(spec.date()),
         pass.introduction,
@@ -249,11 +249,13 @@ public final class DocumentComposer {
         spec.pictures());
   }
 
-  private static String description(Header header, @Nullable RichText introduction) {
+  private static String description(Header header, @Nullable RichText introduction, Labels labels) {
     if (introduction != null && !introduction.plain().isEmpty()) {
       return shortened(introduction.plain());
     }
-    return header.headline() == null ? header.name() : header.name() + ", " + header.headline();
+    return header.headline() == null
+        ? header.name()
+        : header.name() + labels.get("list-separator") + header.headline();
   }
 
   /** At most 160 characters, ending at a word: what search engines show. */

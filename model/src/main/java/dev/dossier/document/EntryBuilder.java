@@ -201,7 +201,7 @@ final class EntryBuilder {
   }
 
   EntryBuilder fact(String name, List<String> values) {
-    return fact(name, writing.joined(values.stream()));
+    return fact(name, values.isEmpty() ? null : writing.labels().list(values));
   }
 
   EntryBuilder links(List<dev.dossier.profile.Link> given) {

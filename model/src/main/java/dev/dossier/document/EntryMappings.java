@@ -175,7 +175,9 @@ final class EntryMappings {
     String level = writing.text(skill.level());
     String keywords = writing.joined(skill.keywords().stream().map(writing::text));
     String value =
-        keywords == null ? level : level == null ? keywords : keywords + " (" + level + ")";
+        keywords == null
+            ? level
+            : level == null ? keywords : writing.labels().fill("in-brackets", keywords, level);
     entry.title(skill.name()).summary(value == null ? null : RichText.ofPlain(value));
   }
 

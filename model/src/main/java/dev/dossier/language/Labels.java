@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * years.few}, {@code years.other}.
  */
 public final class Labels {
+  /** Between names of months. */
+  static final String LIST = ", ";
+
   private final Locale locale;
   private final Map<String, String> own;
   private final Map<String, String> english = LabelBundle.ENGLISH.words();
@@ -94,11 +97,36 @@ public final class Labels {
     for (String form : List.of(PluralCategory.of(locale, count).word(), "other")) {
       String words = own.get(key + "." + form);
       if (words != null) {
-        return filled(words, count);
+        return filled(words, number(count));
       }
     }
     String form = PluralCategory.of(Locale.ENGLISH, count).word();
-    return filled(Objects.requireNonNull(english.get(key + "." + form), key), count);
+    return filled(Objects.requireNonNull(english.get(key + "." + form), key), number(count));
+  }
+
+  /** A whole number in the digits of the language. */
+  public String number(int number) {
+    String digits = get("digits");
+    StringBuilder text = new StringBuilder();
+    for (char digit : String.valueOf(number).toCharArray()) {
+      text.append(digits.charAt(digit - '0'));
+    }
+    return text.toString();
+  }
+
+  /**
+   * The name of a month.
+   *
+   * @param form {@code MMMM} or {@code MMM} beside a day; {@code LLLL} or {@code LLL} alone, which
+   *     in most languages is the same
+   * @param month from 1 to 12
+   */
+  String month(String form, int month) {
+    String names = own.get("date." + form);
+    if (names == null) {
+      names = get("date." + form.replace('L', 'M'));
+    }
+    return names.split(LIST, -1)[month - 1];
   }
 
   /** Several things in one line, as a sentence has them: {@code A, B and C}; empty for none. */
@@ -106,12 +134,13 @@ public final class Labels {
     if (items.size() < 2) {
       return String.join("", items);
     }
-    if (items.size() == 2) {
-      return fill("list.two", items.get(0), items.get(1));
-    }
     int last = items.size() - 1;
-    String rest = String.join(get("list-separator"), items.subList(0, last));
-    return fill("list.end", rest, items.get(last));
+    String rest = String.join(get("list.middle"), items.subList(0, last));
+    String key = items.size() == 2 ? "list.pair" : "list.end";
+    // Before some letters "and" is another word in Spanish, and stands apart in Hebrew.
+    String before = own.get("list.before");
+    boolean otherwise = before != null && items.get(last).matches(before + ".*");
+    return fill(otherwise ? key + ".before" : key, rest, items.get(last));
   }
 
   private static String filled(String words, Object... values) {

@@ -357,8 +357,15 @@ class DocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, Sep", "en-GB, Sept", "de, Sep", "fr, Sep", "ar, Sep"})
-  void datesAreInTheLanguageOfTheFixedWordsBesideThem(String language, String september) {
+  @CsvSource({
+    "en, Talks, 24 Oct 2025, 28 Sep – 3 Oct 2025",
+    "en-GB, Talks, 24 Oct 2025, 28 Sept – 3 Oct 2025",
+    "de-AT, Vorträge, 24. Okt. 2025, 28. Sept. – 3. Okt. 2025",
+    "ja, 講演, 2025年10月24日, 2025年9月28日～10月3日",
+    "nl, Talks, 24 Oct 2025, 28 Sep – 3 Oct 2025"
+  })
+  void datesAreInTheLanguageOfTheFixedWordsBesideThem(
+      String language, String title, String one, String several) {
     String yaml =
         """
         talks:
@@ -367,10 +374,10 @@ class DocumentsTest {
         documents: [{name: page, format: html, language: %s}]
         """;
     Section talks = section(page(yaml.formatted(language)), "talks");
-    assertThat(talks.title()).isEqualTo("Talks");
+    assertThat(talks.title()).isEqualTo(title);
     assertThat(talks.entries())
         .extracting(entry -> entry.when().text())
-        .containsExactly("24 Oct 2025", "28 %s – 3 Oct 2025".formatted(september));
+        .containsExactly(one, several);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.dossier.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,7 @@ class LabelsTest {
 
   @Test
   void aNumberTakesThePluralFormOfTheLanguage() {
-    Map<String, String> words =
-        Map.of(
-            "duration.years.one", "{0} год",
-            "duration.years.few", "{0} года",
-            "duration.years.many", "{0} лет");
-    Labels russian = Labels.of("ru", words);
+    Labels russian = Labels.of("ru");
     assertThat(List.of(1, 3, 12, 21))
         .extracting(n -> russian.count("duration.years", n))
         .containsExactly("1 год", "3 года", "12 лет", "21 год");
@@ -43,6 +39,29 @@ class LabelsTest {
     assertThat(english.list(List.of("A", "B"))).isEqualTo("A and B");
     assertThat(english.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
     assertThat(Labels.of("en-US").list(List.of("A", "B", "C", "D"))).isEqualTo("A, B, C, and D");
+  }
+
+  @Test
+  void andIsAnotherWordBeforeSomeLetters() {
+    Labels spanish = Labels.of("es");
+    assertThat(spanish.list(List.of("Ana", "Juan"))).isEqualTo("Ana y Juan");
+    assertThat(spanish.list(List.of("Ana", "Inés"))).isEqualTo("Ana e Inés");
+    assertThat(spanish.list(List.of("Ana", "Eva", "Hilda"))).isEqualTo("Ana, Eva e Hilda");
+    assertThat(spanish.list(List.of("Ana", "hielo"))).isEqualTo("Ana y hielo");
+    Labels hebrew = Labels.of("he");
+    assertThat(hebrew.list(List.of("אבי", "דנה"))).isEqualTo("אבי ודנה");
+    assertThat(hebrew.list(List.of("Ada", "Eve"))).isEqualTo("Ada ו-Eve");
+    assertThat(Labels.of("ar").list(List.of("أ", "ب", "ج"))).isEqualTo("أ وب وج");
+    assertThat(Labels.of("ja").list(List.of("A", "B", "C"))).isEqualTo("A、B、C");
+    assertThat(Labels.of("zh").list(List.of("A", "B", "C"))).isEqualTo("A、B和C");
+  }
+
+  @Test
+  void numbersAreInTheDigitsOfTheLanguage() {
+    Labels persian = Labels.of("fa", Map.of("digits", "۰۱۲۳۴۵۶۷۸۹"));
+    assertThat(persian.count("duration.years", 12)).isEqualTo("۱۲ سال");
+    assertThat(DatePattern.parse("dd/MM/y").format(LocalDate.of(2025, 3, 4), persian))
+        .isEqualTo("۰۴/۰۳/۲۰۲۵");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
 import dev.dossier.document.When;
+import dev.dossier.language.Labels;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
@@ -21,20 +22,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Documents for tests, built by hand. */
 final class Samples {
-  static final Map<String, String> LABELS =
-      Map.of(
-          "curriculum-vitae", "Curriculum vitae",
-          "page-of", "page {0} of {1}",
-          "footnotes", "Notes",
-          "back-to-text", "Back to text");
-
   private Samples() {}
 
   /** A name, and nothing else. */
@@ -231,7 +224,7 @@ final class Samples {
         sections,
         notes,
         List.of(),
-        LABELS,
+        Labels.of("en").all(),
         new Layout(null, null, Design.NONE, "a4", null, null, null, null),
         Site.NONE);
   }
