@@ -154,7 +154,8 @@ class LabelsOfEveryLanguageTest {
         .allSatisfy(
             (key, word) -> {
               assertThat(word).as(key).isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFC));
-              if (!Set.of("colon", "list-separator", "series-separator", "list.middle").contains(key)) {
+              if (!Set.of("colon", "list-separator", "series-separator", "list.middle")
+                  .contains(key)) {
                 assertThat(word).as(key).isNotBlank().isEqualTo(word.strip());
               }
             });
