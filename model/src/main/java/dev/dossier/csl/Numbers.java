@@ -12,6 +12,15 @@ final class Numbers {
   private static final Pattern SEVERAL =
       Pattern.compile(
           ".*[\\p{L}\\p{Nd}]\\s*(?:[,&\\-–;]|\\band\\b)\\s*[\\p{L}\\p{Nd}].*", Pattern.DOTALL);
+
+  /**
+   * Begins with a number, a roman one, or a letter or two: an article's number such as ISO-690 or a
+   * report's ANL-20/45 is one number.
+   */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[\\p{L}.]{0,4}\\d.*|(?:[ivxlcdm]+|[IVXLCDM]+|\\w{1,2})\\s*[-–,&;].*", Pattern.DOTALL);
+
   private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\d])\\s*-\\s*(?=[\\p{L}\\d])");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final String[] ROMAN = "m cm d cd c xc l xl x ix v iv i".split(" ");
@@ -33,11 +42,7 @@ final class Numbers {
       return false;
     }
     boolean several = SEVERAL.matcher(text).matches();
-    // An article number such as ISO-690 or a report's ANL-20/45 is one.
-    boolean counted =
-        text.matches("(?s)[\\p{L}.]{0,4}[\\divxlcdmIVXLCDM].*")
-            || text.matches("\\w{1,2}\\s*[-–,&].*");
-    return several && counted;
+    return several && COUNTED.matcher(text).matches();
   }
 
   /** All numbers in a value in this form: {@code ordinal}, {@code long-ordinal}, {@code roman}. */
