@@ -2,9 +2,11 @@ package dev.dossier.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ final class AddedFonts {
   private final List<FontFamily> families;
   private final Supplier<List<FontFile>> jars;
   private @Nullable List<FontFamily> ofJars;
+  private final Map<FontFamily, Optional<ShapedFamily>> shaped = new LinkedHashMap<>();
+  private final Map<String, Character> syllables = new LinkedHashMap<>();
 
   /**
    * Groups fonts by family; families are in the order of the first file of each.
@@ -67,11 +71,28 @@ final class AddedFonts {
     return preferred != null && preferred.hasAll(characters) ? preferred : with(characters);
   }
 
+  /** A family that has syllables as glyphs; {@code null} where Java cannot shape text. */
+  @Nullable ShapedFamily shaped(FontFamily family) {
+    String name = "shaped-" + family.css();
+    return shaped
+        .computeIfAbsent(
+            family, base -> Optional.ofNullable(ShapedFamily.of(name, base, syllables)))
+        .orElse(null);
+  }
+
+  /** What characters of the private use area stand for in shaped text: syllables as typed. */
+  Map<Integer, String> syllables() {
+    Map<Integer, String> typed = new HashMap<>();
+    syllables.forEach((syllable, character) -> typed.put((int) character, syllable));
+    return typed;
+  }
+
   /** Offers all to the engine, which takes those that are asked for. */
   void offerTo(PdfRendererBuilder builder, PDDocument document) {
     families.forEach(family -> family.offerTo(builder, document));
     if (ofJars != null) {
       ofJars.forEach(family -> family.offerTo(builder, document));
     }
+    shaped.values().forEach(family -> family.ifPresent(one -> one.offerTo(builder, document)));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -33,8 +34,14 @@ final class FinishedPdf {
    * @param pdf the pages
    * @param document what they show
    * @param markup what they were made from, for the file's id
+   * @param syllables what the characters of shaped text stand for
    */
-  static byte[] of(PDDocument pdf, Document document, String markup, Instant timestamp)
+  static byte[] of(
+      PDDocument pdf,
+      Document document,
+      String markup,
+      Map<Integer, String> syllables,
+      Instant timestamp)
       throws IOException {
     pdf.setDocumentInformation(information(document, timestamp));
     pdf.getDocumentCatalog().setLanguage(document.language());
@@ -43,8 +50,8 @@ final class FinishedPdf {
         Xmp.packet(document, PRODUCER, timestamp).getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadata);
     identify(pdf, markup, timestamp);
-    if (markup.codePoints().anyMatch(Characters::isArabic)) {
-      TypedLetters.restore(pdf);
+    if (!syllables.isEmpty() || markup.codePoints().anyMatch(Characters::isArabic)) {
+      TypedLetters.restore(pdf, syllables);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     pdf.save(out);

@@ -22,6 +22,7 @@ final class GlyphCheck {
   private static final int CONTEXT = 24;
 
   private final PrintableText printable;
+  private final AddedFonts added;
   private final String family;
   private final Map<String, Set<Integer>> missing = new LinkedHashMap<>();
   private final Set<Integer> known = new HashSet<>();
@@ -29,6 +30,7 @@ final class GlyphCheck {
   /** Checks text that is set in a family, and in added ones where that has not what it needs. */
   GlyphCheck(Fonts fonts, String family, AddedFonts added) {
     this.family = family;
+    this.added = added;
     printable = new PrintableText(fonts, FontFace.regular(family), added);
   }
 
@@ -77,7 +79,8 @@ final class GlyphCheck {
       span.setAttribute("class", run.kind().name().toLowerCase(Locale.ROOT));
       // Punctuation that comes into it to stay with the word may be in the theme's font only.
       if (run.family() != null) {
-        span.setAttribute("style", "font-family: " + run.family().css() + ", '" + family + "'");
+        span.setAttribute(
+            "style", "font-family: " + face(run.family(), part) + ", '" + family + "'");
       } else if (run.kind() == PrintableText.Kind.OTHER) {
         String other = PrintableText.other(family);
         span.setAttribute("style", "font-family: '" + other + "', '" + family + "'");
@@ -90,6 +93,17 @@ final class GlyphCheck {
       node.getParentNode().insertBefore(span, node);
     }
     node.getParentNode().removeChild(node);
+  }
+
+  /** What the style sheet calls a family, after a text has been shaped that needs to be. */
+  private String face(FontFamily added, Text part) {
+    ShapedFamily shaped =
+        part.getData().codePoints().anyMatch(Syllables::isIndic) ? this.added.shaped(added) : null;
+    if (shaped == null) {
+      return added.css();
+    }
+    part.setData(shaped.shaped(part.getData()));
+    return shaped.css();
   }
 
   private void remember(String characters, String text) {

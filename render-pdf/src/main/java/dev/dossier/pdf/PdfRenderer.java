@@ -126,7 +126,8 @@ public final class PdfRenderer implements Renderer {
       problems.addAll(jars.problems()); // Only known once a letter was looked for in them.
       problems.addAll(set.problems());
       problems.addAll(budget.check(set));
-      byte[] bytes = FinishedPdf.of(set.pages().draw(), document, set.markup(), timestamp);
+      byte[] bytes =
+          FinishedPdf.of(set.pages().draw(), document, set.markup(), added.syllables(), timestamp);
       List<OutputFile> files = new ArrayList<>();
       files.add(new OutputFile(document.file(), bytes));
       Pictures pictures = document.layout().pictures();

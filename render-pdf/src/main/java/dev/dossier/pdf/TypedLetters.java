@@ -7,9 +7,11 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
  * Says in the fonts of a file which letters were typed where forms of letters are drawn: joined
- * Arabic is then copied and searched as it was written.
+ * Arabic, and syllables of the scripts of India, are then copied and searched as they were written.
  *
  * <p>Lam and alef in one glyph stay one character, that of the ligature: two letters would be put
  * out in the wrong order by programs that turn what they read from right to left.
@@ -33,8 +35,12 @@ final class TypedLetters {
 
   private TypedLetters() {}
 
-  /** Does it. Fonts are cut and written first, which is the work of a save. */
-  static void restore(PDDocument pdf) throws IOException {
+  /**
+   * Does it. Fonts are cut and written first, which is the work of a save.
+   *
+   * @param syllables what the characters of shaped text stand for
+   */
+  static void restore(PDDocument pdf, Map<Integer, String> syllables) throws IOException {
     pdf.save(OutputStream.nullOutputStream());
     Set<COSDictionary> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : pdf.getPages()) {
@@ -46,12 +52,12 @@ final class TypedLetters {
     for (COSDictionary font : fonts) {
       COSStream map = font.getCOSStream(COSName.TO_UNICODE);
       if (map != null) {
-        restore(map);
+        restore(map, syllables);
       }
     }
   }
 
-  private static void restore(COSStream map) throws IOException {
+  private static void restore(COSStream map, Map<Integer, String> syllables) throws IOException {
     String old = map.toTextString();
     int head = old.lastIndexOf('\n', old.indexOf(" beginbfrange")) + 1;
     int tail = old.lastIndexOf("endbfrange");
@@ -59,7 +65,7 @@ final class TypedLetters {
       return;
     }
     StringBuilder written = new StringBuilder(old.substring(0, head));
-    List<String> entries = entries(old.substring(head, tail));
+    List<String> entries = entries(old.substring(head, tail), syllables);
     for (int i = 0; i < entries.size(); i += SECTION) {
       List<String> section = entries.subList(i, Math.min(i + SECTION, entries.size()));
       written.append(i == 0 ? "" : "endbfrange\n").append(section.size());
@@ -72,7 +78,7 @@ final class TypedLetters {
     }
   }
 
-  private static List<String> entries(String ranges) {
+  private static List<String> entries(String ranges, Map<Integer, String> syllables) {
     List<String> entries = new ArrayList<>();
     Matcher range = RANGE.matcher(ranges);
     while (range.find()) {
@@ -84,11 +90,16 @@ final class TypedLetters {
         continue;
       }
       for (int code = first; code <= last; code++) {
-        int letter = typed(Integer.parseInt(text, 16) + code - first);
-        entries.add(String.format(Locale.ROOT, "<%04X> <%04X> <%04X>\n", code, code, letter));
+        int drawn = Integer.parseInt(text, 16) + code - first;
+        String typed = syllables.getOrDefault(drawn, Character.toString(typed(drawn)));
+        entries.add(String.format(Locale.ROOT, "<%04X> <%04X> <%s>\n", code, code, hex(typed)));
       }
     }
     return entries;
+  }
+
+  private static String hex(String text) {
+    return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
   }
 
   private static int typed(int form) {

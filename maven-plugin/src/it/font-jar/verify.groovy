@@ -1,0 +1,9 @@
+import org.apache.pdfbox.Loader
+import org.apache.pdfbox.text.PDFTextStripper
+
+def log = new File(basedir, 'build.log').text
+def text = Loader.loadPDF(new File(basedir, 'target/dossier/cv.pdf')).withCloseable { new PDFTextStripper().getText(it) }
+
+// The built-in fonts have none of these; the jar in the plugin's dependencies has all.
+assert !log.contains('no font has')
+['שלום', 'კავკასია', 'हिन्दी विश्वविद्यालय', 'みなと'].each { assert text.contains(it) }
