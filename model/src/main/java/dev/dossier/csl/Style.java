@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -117,9 +118,19 @@ public final class Style {
     return known;
   }
 
+  /** Locales are named by country, so that Chinese in traditional letters is that of Taiwan. */
+  private static String bundledTag(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    boolean chinese = locale.getLanguage().equals("zh");
+    boolean traditional =
+        locale.getScript().equals("Hant")
+            || (locale.getScript().isEmpty() && Set.of("HK", "MO").contains(locale.getCountry()));
+    return chinese && traditional ? "zh-TW" : language;
+  }
+
   /** In the order of CSL 1.0.2, "Locale fallback". */
   private static Terms terms(Attributes root, String language) {
-    Locale wanted = Locale.forLanguageTag(root.get("default-locale", language));
+    Locale wanted = Locale.forLanguageTag(bundledTag(root.get("default-locale", language)));
     String primary = DIALECTS.getOrDefault(wanted.getLanguage(), "en-US");
     String exact = wanted.toLanguageTag();
     boolean known = primary.startsWith(wanted.getLanguage()) || bundled(exact) != null;

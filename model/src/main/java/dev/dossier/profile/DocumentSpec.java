@@ -33,7 +33,7 @@ public record DocumentSpec(
         List<SectionSpec> sections,
     @Doc("Which entries by their tags.") @Nullable TagFilter tags,
     @Doc(
-            "Language of headings, dates and of texts in several languages. "
+            "Language of headings, dates and of texts in several languages; see `docs/languages.md`. "
                 + "Headings and dates are in English where there are no words of the language.")
         @Nullable LanguageTag language,
     @Doc("Name of a style of the CSL project, or a `.csl` file.") @Nullable String citationStyle,

@@ -35,14 +35,24 @@ public record Text(Map<String, String> byLanguage) {
 
   /**
    * The text for a reader of {@code language}: in that language, else in that language without its
-   * region, else in the profile's language, else the first written.
+   * region, else as another region writes it, else in the profile's language, else the first
+   * written.
    */
   public Localized in(String language, String profileLanguage) {
-    for (String tag : new String[] {language, primary(language), profileLanguage}) {
+    for (String tag : new String[] {language, primary(language)}) {
       String text = byLanguage.get(tag);
       if (text != null) {
         return new Localized(text, tag);
       }
+    }
+    for (Map.Entry<String, String> written : byLanguage.entrySet()) {
+      if (primary(written.getKey()).equals(primary(language))) {
+        return new Localized(written.getValue(), written.getKey());
+      }
+    }
+    String ofProfile = byLanguage.get(profileLanguage);
+    if (ofProfile != null) {
+      return new Localized(ofProfile, profileLanguage);
     }
     String plain = byLanguage.get(ANY);
     if (plain != null) {

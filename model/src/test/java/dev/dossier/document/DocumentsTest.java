@@ -381,6 +381,18 @@ class DocumentsTest {
   }
 
   @Test
+  void aTextOfAnotherRegionIsNearerThanOneOfAnotherLanguage() {
+    Document document =
+        page(
+            """
+            language: en
+            awards: [{title: {en: Prize, de-AT: Preis}}]
+            documents: [{name: page, format: html, language: de-CH}]
+            """);
+    assertThat(section(document, "awards").entries().get(0).title()).isEqualTo("Preis");
+  }
+
+  @Test
   void textsAreInTheDocumentsLanguageAndSayWhereTheyAreNot() {
     Document document =
         page(
