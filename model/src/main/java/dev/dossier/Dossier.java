@@ -11,6 +11,7 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Photo;
 import dev.dossier.profile.Profile;
+import dev.dossier.source.Outside;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProfileReader;
@@ -62,19 +63,21 @@ public final class Dossier {
    * @param profile the YAML file; problems call it what it is called here
    */
   public static Dossier read(Path profile) {
-    return read(profile, profile.toString());
+    return read(profile, ReadOptions.defaults());
   }
 
   /**
    * Reads a profile and all files that it names, as {@link #read(Path)} does.
    *
    * @param profile the YAML file
-   * @param name what problems call it: a path, as seen from where the reader of the problems is
+   * @param options what problems call it, and what is said of it outside of its files
    */
-  public static Dossier read(Path profile, String name) {
+  public static Dossier read(Path profile, ReadOptions options) {
+    String name = options.name() == null ? profile.toString() : options.name();
+    Outside outside = new Outside(options.overlay(), options.overlayName(), options.variables());
     Problems problems = new Problems();
     Renderers renderers = new Renderers();
-    ReadProfile read = ProfileReader.read(profile, name, problems);
+    ReadProfile read = ProfileReader.read(profile, name, outside, problems);
     Profile facts = read.profile();
     Bibliography bibliography =
         BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);
@@ -84,6 +87,7 @@ public final class Dossier {
       return new Dossier(null, problems, renderers, Map.of(), null);
     }
     Map<String, CitationStyle> styles = new DocumentCheck(read, renderers, problems).check(facts);
+    new PrivacyCheck(read, problems).check(facts);
     Header.Photo photo = photo(facts, read, problems);
     DocumentComposer composer =
         new DocumentComposer(facts, bibliography, read.folder(), photo, renderers::get);

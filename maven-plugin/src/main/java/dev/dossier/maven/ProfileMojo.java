@@ -2,13 +2,19 @@ package dev.dossier.maven;
 
 import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
+import dev.dossier.ReadOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal that reads a profile, tells its problems, and does something with it if it has no errors.
@@ -21,6 +27,25 @@ abstract class ProfileMojo extends AbstractMojo {
   /** Whether to do nothing. */
   @Parameter(property = "dossier.skip", defaultValue = "false")
   boolean skip;
+
+  /**
+   * The file with what is private: telephone, address. If it is not given, the one beside the
+   * profile is taken, {@code profile.private.yaml}, if it is there.
+   */
+  @Parameter(property = "dossier.overlay")
+  @Nullable File overlay;
+
+  /** Properties of the command line. */
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  @Nullable Properties userProperties;
+
+  /** Properties of the POM and its profiles. */
+  @Parameter(defaultValue = "${project.properties}", readonly = true)
+  @Nullable Properties projectProperties;
+
+  /** Properties of the system, with the environment as {@code env.NAME}. */
+  @Parameter(defaultValue = "${session.systemProperties}", readonly = true)
+  @Nullable Properties systemProperties;
 
   /** Where the user stands: names of files are told as seen from there. */
   @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
@@ -36,7 +61,7 @@ abstract class ProfileMojo extends AbstractMojo {
     Path file = existingProfile(surroundings);
     ProblemLog problems = new ProblemLog(getLog());
     try {
-      Dossier dossier = Dossier.read(file, surroundings.nameOf(file));
+      Dossier dossier = Dossier.read(file, options(file, surroundings));
       problems.tell(dossier.problems());
       if (!problems.haveErrors()) {
         use(dossier, surroundings);
@@ -56,6 +81,29 @@ abstract class ProfileMojo extends AbstractMojo {
       throw new MojoFailureException(
           surroundings.nameOf(file) + " has " + problems.countOfErrors());
     }
+  }
+
+  /** A variable as Maven knows it: the command line goes before the POM, and that before the rest. */
+  private @Nullable String variable(@Nullable String name) {
+    return Stream.of(
+            Optional.ofNullable(userProperties),
+            Optional.ofNullable(projectProperties),
+            Optional.ofNullable(systemProperties))
+        .flatMap(Optional::stream)
+        .map(properties -> name == null ? null : properties.getProperty(name))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private ReadOptions options(Path file, Surroundings surroundings) {
+    ReadOptions options =
+        ReadOptions.defaults()
+            .withName(surroundings.nameOf(file))
+            .withVariables(this::variable);
+    return overlay == null
+        ? options
+        : options.withOverlay(overlay.toPath(), surroundings.nameOf(overlay.toPath()));
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.ReadOptions;
 import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class ReadmeTest {
     Path profile = profile(blocks("yaml").get(1));
 
     String told =
-        Dossier.read(profile, "profile.yaml").problems().stream()
+        Dossier.read(profile, ReadOptions.defaults().withName("profile.yaml")).problems().stream()
             .map(Problem::toString)
             .collect(joining("\n", "", "\n"));
 

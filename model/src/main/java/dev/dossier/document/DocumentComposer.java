@@ -214,7 +214,8 @@ public final class DocumentComposer {
   private Document document(Order order, Pass pass) {
     DocumentSpec spec = order.spec;
     Writing writing = pass.writing;
-    Header header = new Headers(writing, spec.printsPrivate()).header(profile.person(), photo);
+    Header header =
+        new Headers(writing, spec.printsPrivate(), spec.email()).header(profile.person(), photo);
     String title = writing.text(spec.title());
     return new Document(
         spec.name(),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param contacts in the order in which they are printed: e-mail, website, ORCID, accounts, then
  *     private ones if the document asks for them
  * @param privateFacts born, nationality and the like, if the document asks for them
- * @param person the typed facts, without private ones unless the document asks for them
+ * @param person the typed facts, without private ones unless the document asks for them, and
+ *     without the e-mail address if the document does not print it as it is
  */
 public record Header(
     String name,

@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.EmailForm;
 import dev.dossier.profile.OnlineProfile;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.PrivateData;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sets who the person is and how to reach them. */
@@ -30,10 +32,17 @@ final class Headers {
 
   private final Writing writing;
   private final boolean printsPrivate;
+  private final EmailForm emailForm;
 
-  Headers(Writing writing, boolean printsPrivate) {
+  /**
+   * Sets them for a document.
+   *
+   * @param emailForm how the e-mail address is printed; {@code null} for as it is
+   */
+  Headers(Writing writing, boolean printsPrivate, @Nullable EmailForm emailForm) {
     this.writing = writing;
     this.printsPrivate = printsPrivate;
+    this.emailForm = Objects.requireNonNullElse(emailForm, EmailForm.LINK);
   }
 
   Header header(Person person, Header.@Nullable Photo photo) {
@@ -53,7 +62,7 @@ final class Headers {
             person.headline(),
             person.affiliation(),
             person.location(),
-            person.email(),
+            emailForm == EmailForm.LINK ? person.email() : null,
             person.website(),
             person.orcid(),
             person.pronouns(),
@@ -64,9 +73,13 @@ final class Headers {
 
   private List<Header.Contact> contacts(Person person, @Nullable PrivateData hidden) {
     List<Header.Contact> contacts = new ArrayList<>();
-    if (person.email() != null) {
+    if (person.email() != null && emailForm != EmailForm.HIDDEN) {
       String address = person.email().value();
-      contacts.add(contact("email", address, "mailto:" + address));
+      contacts.add(
+          emailForm == EmailForm.WORDS
+              // "(at)" is read as such in all languages.
+              ? contact("email", address.replace("@", " (at) "), null)
+              : contact("email", address, "mailto:" + address));
     }
     if (person.website() != null) {
       String address = person.website().href();

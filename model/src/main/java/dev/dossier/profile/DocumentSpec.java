@@ -43,6 +43,8 @@ public record DocumentSpec(
                 + "if it then does not, nothing is written.")
         @Nullable Integer maxPages,
     @Doc("Whether private data are printed.") @Key("private") boolean printsPrivate,
+    @Doc("How the person's e-mail address is printed; with a link unless said otherwise.")
+        @Nullable EmailForm email,
     @Doc(
             "Folder of templates that stand in for the built-in ones; for a PDF also of a `theme.css` that is added to the theme's.")
         @Nullable FilePath templates,

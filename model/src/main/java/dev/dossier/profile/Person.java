@@ -11,7 +11,9 @@ public record Person(
     @Doc("Position or field, in a line.") @Nullable Text headline,
     @Doc("Where the person works.") @Nullable Text affiliation,
     @Doc("Where the person is based.") @Nullable Place location,
-    @Doc("Public e-mail address.") @Nullable Email email,
+    @Doc("Public e-mail address; a document says by `email` how it is printed.")
+        @Confidential(published = true)
+        @Nullable Email email,
     @Doc("The home page.") @Nullable Url website,
     @Doc("ORCID iD; its check digit is checked.") @Nullable Orcid orcid,
     @Doc("Pronouns, as they should be printed.") @Nullable String pronouns,

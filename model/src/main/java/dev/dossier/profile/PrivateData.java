@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Facts that no document prints unless it asks for them. */
 @Doc("Facts that no document prints unless it asks for them.")
 public record PrivateData(
-    @Doc("Telephone number.") @Nullable String phone,
-    @Doc("Postal address.") @Nullable Text address,
-    @Doc("Date of birth.") @Nullable PartialDate birthDate,
-    @Doc("Place of birth.") @Nullable Text birthPlace,
-    @Doc("Nationality.") @Nullable Text nationality,
-    @Doc("Marital status.") @Nullable Text maritalStatus) {}
+    @Doc("Telephone number.") @Confidential @Nullable String phone,
+    @Doc("Postal address.") @Confidential @Nullable Text address,
+    @Doc("Date of birth.") @Confidential @Nullable PartialDate birthDate,
+    @Doc("Place of birth.") @Confidential @Nullable Text birthPlace,
+    @Doc("Nationality.") @Confidential @Nullable Text nationality,
+    @Doc("Marital status.") @Confidential @Nullable Text maritalStatus) {}

@@ -12,8 +12,10 @@ public record Referee(
     @Doc("Their position.") @Nullable Text title,
     @Doc("The organisation.") @Nullable Text organization,
     @Doc("How they know the person.") @Nullable Text relation,
-    @Doc("Their e-mail address.") @Nullable Email email,
-    @Doc("Their telephone number.") @Nullable String phone,
+    @Doc("Their e-mail address; printed where a document asks for private data.") @Confidential
+        @Nullable Email email,
+    @Doc("Their telephone number; printed where a document asks for private data.") @Confidential
+        @Nullable String phone,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("What they say.") @Nullable Prose text,
     @Doc("Words by which a document chooses entries.") List<String> tags,

@@ -104,6 +104,11 @@ public final class ProfileSchema {
     if (field.inFile()) {
       value = anyOf(value, value(Shape.of(FilePath.class)));
     }
+    if (field.confidential() != null && field.shape() instanceof Shape.OfScalar) {
+      JsonObject variable = with("type", new JsonPrimitive("string"));
+      variable.addProperty("pattern", "^\\s*\\$\\{[A-Za-z_][\\w.-]*\\}\\s*$");
+      value = anyOf(value, variable);
+    }
     if (field.required()) {
       value.addProperty("minLength", 1);
       value.addProperty("pattern", "\\S");

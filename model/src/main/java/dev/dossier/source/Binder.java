@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.profile.Confidential;
 import dev.dossier.profile.FilePath;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Publications;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -62,9 +64,10 @@ final class Binder {
     RecordShape.Field shorthand =
         shape.shorthand() == null ? null : shape.keys().get(shape.shorthand());
     if (node instanceof MappingNode mapping && !isText(shorthand, mapping)) {
-      for (NodeTuple entry : mapping.getValue()) {
+      for (NodeTuple entry : entries(shape, mapping, path)) {
         entry(shape, entry, path, written, values);
       }
+      fromOverlay(shape, mapping, path, written, values);
       checkRequired(shape, mapping, path, written);
     } else if (!(node instanceof SequenceNode) && shorthand != null) {
       written.put(shorthand.key(), new Site(file, node, path));
@@ -89,6 +92,57 @@ final class Binder {
         && mapping.getValue().stream().map(Nodes::key).allMatch(TextBinder::isLanguage);
   }
 
+  /** The entries of a mapping that the overlay does not replace. */
+  private List<NodeTuple> entries(RecordShape shape, MappingNode mapping, String path) {
+    Map<String, NodeTuple> instead = reading.overlay.of(mapping, path);
+    return instead.isEmpty()
+        ? mapping.getValue()
+        : mapping.getValue().stream()
+            .filter(entry -> !replaces(shape, instead.get(Nodes.key(entry)), entry))
+            .toList();
+  }
+
+  /** Whether what the overlay says stands in for an entry of the profile. */
+  private static boolean replaces(RecordShape shape, @Nullable NodeTuple instead, NodeTuple entry) {
+    RecordShape.Field field = shape.keys().get(Nodes.key(entry));
+    if (instead == null || field == null) {
+      return false;
+    }
+    Confidential confidential = field.confidential();
+    return Nodes.isNull(entry.getValueNode())
+        || (confidential != null && !confidential.published());
+  }
+
+  /** Reads what the overlay adds to a mapping. */
+  private void fromOverlay(
+      RecordShape shape,
+      MappingNode mapping,
+      String path,
+      Map<String, Site> written,
+      Map<String, Object> values) {
+    SourceFile other = reading.overlay.file();
+    reading
+        .overlay
+        .of(mapping, path)
+        .forEach(
+            (key, entry) -> {
+              RecordShape.Field field = Objects.requireNonNull(shape.keys().get(key));
+              Site first = written.get(key);
+              if (field.shape() instanceof Shape.OfList) {
+                return; // Entries that the profile has not: told when all are read.
+              }
+              if (first == null) {
+                new Binder(other, reading).entry(shape, entry, path, written, values);
+              } else if (field.confidential() != null) {
+                Site site = new Site(other, entry.getKeyNode(), path);
+                String message =
+                    "'%s' stands in %s, line %s already: a public fact is said once"
+                        .formatted(key, first.file().name(), first.line());
+                reading.problems.add(site.problem(Severity.ERROR, message, null));
+              }
+            });
+  }
+
   private void entry(
       RecordShape shape,
       NodeTuple entry,
@@ -104,8 +158,11 @@ final class Binder {
           shape.keys().keySet(),
           reading.problems);
     } else if (!written.containsKey(key)) {
-      Node node = entry.getValueNode();
       String at = YamlPath.key(path, key);
+      Node node = value(field, entry.getValueNode(), at);
+      if (node == null) {
+        return;
+      }
       if (field.required() && Nodes.isEmpty(node)) {
         error(entry.getKeyNode(), at, "'" + key + "' is empty" + YamlPath.in(path));
       }
@@ -115,6 +172,18 @@ final class Binder {
         values.put(key, value);
       }
     }
+  }
+
+  /** The node of a value, out of a variable if it may be in one; {@code null} if it is not set. */
+  private @Nullable Node value(RecordShape.Field field, Node node, String path) {
+    if (field.confidential() == null) {
+      return node;
+    }
+    Node filled = reading.variables.fill(new Site(file, node, path));
+    if (filled != null && !Nodes.isNull(filled)) {
+      reading.confidential.put(path, new Site(file, filled, path));
+    }
+    return filled;
   }
 
   private @Nullable Object field(RecordShape.Field field, Node node, String path) {

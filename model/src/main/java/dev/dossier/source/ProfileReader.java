@@ -19,7 +19,8 @@ public final class ProfileReader {
           new SectionRule(),
           new DesignRule(),
           new SiteRule(),
-          new WordingRule());
+          new WordingRule(),
+          new PrivateTextRule());
 
   private ProfileReader() {}
 
@@ -31,7 +32,16 @@ public final class ProfileReader {
    * @param problems gets all that is wrong
    */
   public static ReadProfile read(Path file, String name, Problems problems) {
-    Reading reading = new Reading(file, name, problems);
+    return read(file, name, Outside.NOTHING, problems);
+  }
+
+  /**
+   * Reads a profile, as {@link #read(Path, String, Problems)} does.
+   *
+   * @param outside what is said of it outside of it
+   */
+  public static ReadProfile read(Path file, String name, Outside outside, Problems problems) {
+    Reading reading = new Reading(file, name, outside, problems);
     SourceFile source = SourceFile.read(file, name, problems);
     Node root = source == null ? null : YamlComposer.compose(source, problems);
     if (source == null || root == null) {
@@ -50,6 +60,7 @@ public final class ProfileReader {
     }
     new Binder(source, reading).record(RecordShape.of(Profile.class), root, "");
     Profile profile = new DocumentInheritance(reading).resolve();
+    reading.overlay.checkFound(reading);
     RULES.forEach(rule -> rule.check(reading));
     return new ReadProfile(
         profile,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,12 @@ final class Reading {
   record Reference(Class<?> type, Site site) {}
 
   final Problems problems;
+  final Overlay overlay;
+  final Variables variables;
+
+  /** What is confidential, by its path. */
+  final Map<String, Site> confidential = new LinkedHashMap<>();
+
   final List<ProseSite> prose = new ArrayList<>();
   final List<ProseSite> citationKeys = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
@@ -50,13 +57,30 @@ final class Reading {
   /** In the order of the files; a record stands before those within it. */
   final List<Bound> records = new ArrayList<>();
 
-  private final Map<String, Site> sites = new HashMap<>();
+  private final Map<String, Site> sites = new LinkedHashMap<>();
   private final Map<String, String> inherited = new HashMap<>();
   private final Path name;
   private final Path folder;
 
   /** Begins to read a profile; files that it names lie beside or below it. */
-  Reading(Path profile, String name, Problems problems) {
+  Reading(Path profile, String name, Outside outside, Problems problems) {
+    this(
+        profile,
+        name,
+        Overlay.of(profile, name, outside, problems),
+        new Variables(outside.variables(), problems),
+        problems);
+  }
+
+  /** Begins to read what has nothing private in it: a work. */
+  Reading(Path file, String name, Problems problems) {
+    this(file, name, Overlay.nothing(problems), new Variables(any -> null, problems), problems);
+  }
+
+  private Reading(
+      Path profile, String name, Overlay overlay, Variables variables, Problems problems) {
+    this.overlay = overlay;
+    this.variables = variables;
     this.name = Path.of(name);
     this.problems = problems;
     Path parent = profile.toAbsolutePath().normalize().getParent();
@@ -70,6 +94,11 @@ final class Reading {
 
   Path folder() {
     return folder;
+  }
+
+  /** All values that were read, by path. */
+  Map<String, Site> sites() {
+    return sites;
   }
 
   void put(String path, Site site) {

@@ -1,6 +1,7 @@
 package dev.dossier.source;
 
 import dev.dossier.profile.AnyOf;
+import dev.dossier.profile.Confidential;
 import dev.dossier.profile.Doc;
 import dev.dossier.profile.InFile;
 import dev.dossier.profile.Key;
@@ -56,6 +57,7 @@ public record RecordShape(
    * @param unless the key beside which it may be left out; empty if there is none
    * @param inFile whether the list may stand in a file of its own
    * @param refersTo whose ids its values are; {@code null} if they are no ids
+   * @param confidential whether it may be kept out of the profile; {@code null} if not
    */
   public record Field(
       String key,
@@ -64,7 +66,8 @@ public record RecordShape(
       boolean required,
       String unless,
       boolean inFile,
-      @Nullable Class<?> refersTo) {}
+      @Nullable Class<?> refersTo,
+      @Nullable Confidential confidential) {}
 
   /** The shape of a record, which is worked out once. */
   public static RecordShape of(Class<?> type) {
@@ -115,7 +118,8 @@ public record RecordShape(
               required != null,
               required == null ? "" : required.unless(),
               component.isAnnotationPresent(InFile.class),
-              refersTo == null ? null : refersTo.value()));
+              refersTo == null ? null : refersTo.value(),
+              component.getAnnotation(Confidential.class)));
     }
     AnyOf anyOf = type.getAnnotation(AnyOf.class);
     Shorthand shorthand = type.getAnnotation(Shorthand.class);

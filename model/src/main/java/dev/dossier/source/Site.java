@@ -15,7 +15,7 @@ record Site(SourceFile file, Node node, String path) implements ProseSite {
   @Override
   public Problem problem(
       Severity severity, int offset, int length, String message, @Nullable String suggestion) {
-    if (!(node instanceof ScalarNode scalar)) {
+    if (!(node instanceof ScalarNode scalar) || node instanceof FilledScalar) {
       return problem(severity, message, suggestion);
     }
     int[] indexes = file.offsets(scalar);
@@ -30,9 +30,10 @@ record Site(SourceFile file, Node node, String path) implements ProseSite {
     int[] points = file.codePoints();
     int from = ScalarOffsets.skipProperties(points, head.getStartMark().getIndex());
     int to = head.getEndMark().getIndex();
+    String told = node instanceof FilledScalar filled ? filled.withoutValue(message) : message;
     // A block scalar's mark is at its | or >; what is wrong is below it, but that is where it
     // begins.
-    return file.problemAt(severity, from, Math.max(to, from + 1), path, message, suggestion);
+    return file.problemAt(severity, from, Math.max(to, from + 1), path, told, suggestion);
   }
 
   /** The line where it stands. */

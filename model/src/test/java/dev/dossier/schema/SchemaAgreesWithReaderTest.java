@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.dossier.source.Outside;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProfileReader;
@@ -86,6 +87,7 @@ class SchemaAgreesWithReaderTest {
             "publications: [{id: a, type: book, DOI: 10.1000/182, URL: 'https://example.org'}]\n",
             "publications: [{id: a, type: book, links: [{label: X, url: 'https://x.org'}]}]\n",
             "documents: [{name: cv, format: pdf, page: a4, max-pages: 2}]\n",
+            "documents: [{name: cv, format: pdf, email: words, private: true}]\n",
             "documents: [{name: cv, format: pdf, sections: [talks, {section: projects}]}]\n",
             "documents: documents.yaml\n")
         .map(rest -> PERSON + rest);
@@ -103,7 +105,9 @@ class SchemaAgreesWithReaderTest {
         "person: {name: Ada, location: {en: Nord}}\n".replace("{en: Nord}", "{city: {en: Nord}}"),
         "person: {name: Ada, orcid: 0000-0002-1825-0097, email: ada@example.org}\n",
         "person: {name: Ada, profiles: [{network: GitHub, username: ada}]}\n",
-        "person: {name: Ada, private: {birth-date: 1815-12-10}}\n");
+        "person: {name: Ada, private: {birth-date: 1815-12-10}}\n",
+        "person: {name: Ada, private: {phone: '${env.PHONE}', birth-date: '${born}'}}\n",
+        "person: {name: Ada, email: '${env.EMAIL}'}\n");
   }
 
   static Stream<String> bad() {
@@ -156,6 +160,7 @@ class SchemaAgreesWithReaderTest {
             "awards: [{title: A, wording: {cv: {title: B}}}]\n",
             "awards: [{title: A, wording: {cv: B}}]\n",
             "documents: [{name: cv, format: pdf, page: a5}]\n",
+            "documents: [{name: cv, format: pdf, email: at}]\n",
             "documents: [{name: cv, format: pdf, max-pages: 0}]\n",
             "documents: [{name: cv, format: pdf, sections: [{title: X}]}]\n",
             "talks: /etc/passwd\n",
@@ -184,6 +189,7 @@ class SchemaAgreesWithReaderTest {
         "person: {headline: Weaver}\n",
         "person: {name: {prefix: Dr}}\n",
         "person: {name: Ada, email: ada}\n",
+        "person: {name: Ada, email: 'x ${env.EMAIL}'}\n",
         "person: {name: Ada, website: example.org}\n",
         "person: {name: Ada, orcid: 0000-0002}\n",
         "person: {name: Ada, photo: {file: x.png}}\n",
@@ -247,7 +253,8 @@ class SchemaAgreesWithReaderTest {
     Files.writeString(folder.resolve("papers.bib"), "");
     Path file = Files.writeString(folder.resolve("profile.yaml"), profile);
     Problems problems = new Problems();
-    ProfileReader.read(file, "profile.yaml", problems);
+    Outside outside = new Outside(null, null, name -> name.equals("born") ? "1815" : "ada@x.org");
+    ProfileReader.read(file, "profile.yaml", outside, problems);
     return problems.sorted();
   }
 

@@ -26,7 +26,7 @@ class ProblemTextTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".yaml"))
+          .filter(name -> name.endsWith(".yaml") && !name.endsWith(".private.yaml"))
           .map(name -> name.substring(0, name.length() - ".yaml".length()))
           .sorted()
           .toList();

@@ -1,0 +1,28 @@
+package dev.dossier.source;
+
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A value that stands in a variable. It is text, whatever it looks like, and never printed. */
+final class FilledScalar extends ScalarNode {
+  private final String placeholder;
+
+  FilledScalar(ScalarNode placeholder, String value) {
+    super(
+        Tag.STR,
+        value,
+        placeholder.getStartMark(),
+        placeholder.getEndMark(),
+        ScalarStyle.DOUBLE_QUOTED);
+    this.placeholder = placeholder.getValue();
+  }
+
+  /** A message without the value, which may be a secret of whoever runs the build. */
+  String withoutValue(String message) {
+    String instead = "the value of " + placeholder;
+    return message
+        .replace("'" + getValue() + "'", instead)
+        .replace(Nodes.quote(getValue()), instead);
+  }
+}

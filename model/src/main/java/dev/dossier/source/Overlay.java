@@ -1,0 +1,257 @@
+package dev.dossier.source;
+
+import dev.dossier.profile.Confidential;
+import dev.dossier.profile.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * What is private, in a file that is not published with the profile. It has the keys of the
+ * profile, but only those that lead to what is {@link Confidential}; entries of lists are found by
+ * their id.
+ */
+final class Overlay {
+  private static final String ID = "id";
+
+  /** An entry of a list. */
+  private record Item(Site id, MappingNode node) {}
+
+  private final SourceFile file;
+  private final Problems problems;
+  private final Map<String, MappingNode> byPath = new HashMap<>();
+  private final Map<String, Item> byId = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  private Overlay(SourceFile file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The name of the overlay of a profile: {@code profile.private.yaml}. */
+  static String nameFor(String profile) {
+    return profile.replaceFirst("(\\.[^.]*)?$", "") + ".private.yaml";
+  }
+
+  /** An overlay that says nothing. */
+  static Overlay nothing(Problems problems) {
+    return new Overlay(SourceFile.of(Path.of(""), "", ""), problems);
+  }
+
+  /** The overlay of a profile; one that says nothing if there is none. */
+  static Overlay of(Path profile, String name, Outside outside, Problems problems) {
+    Path path = outside.overlay();
+    if (path != null) {
+      String called = outside.overlayName() == null ? path.toString() : outside.overlayName();
+      return read(path, called, problems);
+    }
+    String beside = nameFor(String.valueOf(profile.getFileName()));
+    path = profile.resolveSibling(beside);
+    String called = Path.of(name).resolveSibling(beside).toString();
+    if (!Files.isRegularFile(path)) {
+      return nothing(problems);
+    }
+    if (leavesFolder(path)) {
+      problems.add(
+          Problem.ofFile(
+              Severity.ERROR, called, "is a link that leads out of the folder of the profile"));
+      return nothing(problems);
+    }
+    return read(path, called, problems);
+  }
+
+  private static boolean leavesFolder(Path path) {
+    try {
+      Path folder = path.toAbsolutePath().getParent();
+      return folder != null && !path.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static Overlay read(Path path, String name, Problems problems) {
+    if (!Files.isRegularFile(path)) {
+      problems.add(Problem.ofFile(Severity.ERROR, name, "there is no such file"));
+      return nothing(problems);
+    }
+    SourceFile source = SourceFile.read(path, name, problems);
+    Overlay overlay =
+        new Overlay(source == null ? SourceFile.of(path, name, "") : source, problems);
+    Node root = source == null ? null : YamlComposer.compose(source, problems);
+    if (root != null && !Nodes.isNull(root)) {
+      overlay.record(RecordShape.of(Profile.class), root, "", false);
+    }
+    return overlay;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  /**
+   * What it adds to a mapping of the profile, by key.
+   *
+   * @param path where the mapping is: {@code person.private}, {@code references[0]}
+   */
+  Map<String, NodeTuple> of(MappingNode mapping, String path) {
+    MappingNode found = byPath.get(path);
+    String section = path.replaceFirst("\\[\\d+\\]$", "");
+    if (found == null && !section.equals(path) && !byId.isEmpty()) {
+      String key = section + "\n" + id(mapping);
+      Item item = byId.get(key);
+      taken.add(key);
+      found = item == null ? null : item.node;
+    }
+    Map<String, NodeTuple> entries = new LinkedHashMap<>();
+    if (found != null && !found.equals(mapping)) { // Nodes are equal only to themselves.
+      for (NodeTuple entry : found.getValue()) {
+        if (!Nodes.key(entry).equals(ID) && !Nodes.isNull(entry.getValueNode())) {
+          entries.putIfAbsent(Nodes.key(entry), entry);
+        }
+      }
+    }
+    return entries;
+  }
+
+  /** Tells of entries that the profile has not. */
+  void checkFound(Reading reading) {
+    byId.forEach(
+        (key, item) -> {
+          if (!taken.contains(key)) {
+            String section = key.substring(0, key.indexOf('\n'));
+            List<String> known = new ArrayList<>();
+            for (Reading.Bound record : reading.records) {
+              if (record.site().path().startsWith(section + "[")
+                  && record.values().get(ID) instanceof String id) {
+                known.add(id);
+              }
+            }
+            String wanted = item.id.markdown();
+            error(
+                item.id,
+                "no entry of '%s' has the id %s".formatted(section, Nodes.quote(wanted)),
+                Suggestions.nearest(wanted, known));
+          }
+        });
+  }
+
+  private void record(RecordShape shape, Node node, String path, boolean isItem) {
+    if (!(node instanceof MappingNode mapping)) {
+      String message = "expected a mapping, found " + Nodes.describe(node);
+      error(new Site(file, node, path), message, null);
+      return;
+    }
+    byPath.put(path, mapping);
+    List<String> allowed = new ArrayList<>();
+    for (RecordShape.Field field : shape.keys().values()) {
+      if (leadsToConfidential(field, new HashSet<>()) || (isItem && field.key().equals(ID))) {
+        allowed.add(field.key());
+      }
+    }
+    // What may not stand here is told, and taken out.
+    mapping.getValue().removeIf(entry -> !isAllowed(shape, entry, path, allowed));
+    for (NodeTuple entry : mapping.getValue()) {
+      RecordShape.Field field = shape.keys().get(Nodes.key(entry));
+      String at = YamlPath.key(path, Nodes.key(entry));
+      if (field == null || Nodes.isNull(entry.getValueNode())) {
+        continue;
+      }
+      if (field.shape() instanceof Shape.OfRecord record && field.confidential() == null) {
+        record(RecordShape.of(record.type()), entry.getValueNode(), at, false);
+      } else if (field.shape() instanceof Shape.OfList list
+          && list.items() instanceof Shape.OfRecord record) {
+        items(RecordShape.of(record.type()), entry.getValueNode(), at);
+      }
+    }
+  }
+
+  private boolean isAllowed(RecordShape shape, NodeTuple entry, String path, List<String> allowed) {
+    String key = Nodes.key(entry);
+    if (allowed.contains(key)) {
+      return true;
+    }
+    Site site = new Site(file, entry.getKeyNode(), path);
+    if (shape.keys().containsKey(key)) {
+      error(
+          site,
+          "'%s' is nothing private%s, and stands in the profile itself; here may stand %s"
+              .formatted(key, YamlPath.in(path), String.join(", ", allowed)),
+          null);
+    } else {
+      Unknown.key(site, entry.getValueNode(), allowed, problems);
+    }
+    return false;
+  }
+
+  private void items(RecordShape shape, Node node, String path) {
+    if (!(node instanceof SequenceNode list)) {
+      error(new Site(file, node, path), "expected a list, found " + Nodes.describe(node), null);
+      return;
+    }
+    for (int i = 0; i < list.getValue().size(); i++) {
+      Node item = list.getValue().get(i);
+      String at = YamlPath.item(path, i);
+      record(shape, item, at, true);
+      byPath.remove(at);
+      if (item instanceof MappingNode mapping) {
+        Site id = idSite(mapping, at);
+        if (id == null) {
+          error(
+              new Site(file, item, at),
+              "missing 'id' in " + at + ": the one of the entry that it belongs to",
+              null);
+        } else if (byId.putIfAbsent(path + "\n" + id.markdown(), new Item(id, mapping)) != null) {
+          error(id, "duplicate id " + Nodes.quote(id.markdown()) + " in " + at, null);
+        }
+      }
+    }
+  }
+
+  private @Nullable Site idSite(MappingNode mapping, String path) {
+    for (NodeTuple entry : mapping.getValue()) {
+      if (Nodes.key(entry).equals(ID)
+          && entry.getValueNode() instanceof ScalarNode
+          && !Nodes.isEmpty(entry.getValueNode())) {
+        return new Site(file, entry.getValueNode(), YamlPath.key(path, ID));
+      }
+    }
+    return null;
+  }
+
+  private static String id(MappingNode mapping) {
+    for (NodeTuple entry : mapping.getValue()) {
+      if (Nodes.key(entry).equals(ID) && entry.getValueNode() instanceof ScalarNode id) {
+        return id.getValue();
+      }
+    }
+    return "";
+  }
+
+  private static boolean leadsToConfidential(RecordShape.Field field, Set<Class<?>> seen) {
+    if (field.confidential() != null) {
+      return true;
+    }
+    Shape shape = field.shape() instanceof Shape.OfList list ? list.items() : field.shape();
+    return shape instanceof Shape.OfRecord record
+        && seen.add(record.type())
+        && RecordShape.of(record.type()).keys().values().stream()
+            .anyMatch(inner -> leadsToConfidential(inner, seen));
+  }
+
+  private void error(Site site, String message, @Nullable String suggestion) {
+    problems.add(site.problem(Severity.ERROR, message, suggestion));
+  }
+}

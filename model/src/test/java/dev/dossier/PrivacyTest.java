@@ -1,0 +1,197 @@
+package dev.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Header;
+import dev.dossier.profile.PrivateData;
+import dev.dossier.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where private values come from, and where they go. */
+class PrivacyTest {
+  private static final String PROFILE =
+      """
+      person:
+        name: Ada Example
+        private: {nationality: Vellian, phone: +00 555 0000 000}
+      references: referees.yaml
+      documents:
+        - {name: letter, format: pdf, private: true}
+        - {name: cv, format: pdf}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void theOverlayBesideTheProfileIsMergedByKeyAndById() throws IOException {
+    write("profile.yaml", PROFILE);
+    write("referees.yaml", "- {id: a, name: A}\n- {id: b, name: B, email: b@old.example}\n");
+    write(
+        "profile.private.yaml",
+        """
+        person: {private: {phone: +00 555 0100 199, birth-date: 1979-04-01}, email: ada@home.example}
+        references:
+          - {id: b, email: b@home.example, phone: "042"}
+        """);
+
+    Dossier dossier = read(ReadOptions.defaults());
+
+    assertThat(dossier.problems()).isEmpty();
+    var person = dossier.profile().orElseThrow().person();
+    PrivateData data = person.privateData();
+    assertThat(data.phone()).isEqualTo("+00 555 0100 199");
+    assertThat(data.birthDate()).hasToString("1979-04-01");
+    assertThat(data.nationality().byLanguage()).containsValue("Vellian");
+    assertThat(person.email()).hasToString("ada@home.example");
+    var referees = dossier.profile().orElseThrow().references();
+    assertThat(referees.get(0).email()).isNull();
+    assertThat(referees.get(1).email()).hasToString("b@home.example");
+    assertThat(referees.get(1).phone()).isEqualTo("042");
+  }
+
+  @Test
+  void aProfileWithoutAnOverlayIsWhole() throws IOException {
+    write("profile.yaml", PROFILE.replace("referees.yaml", "[]"));
+
+    assertThat(read(ReadOptions.defaults()).problems()).isEmpty();
+  }
+
+  @Test
+  void anOverlayThatIsNamedMustBeThere() throws IOException {
+    write("profile.yaml", PROFILE.replace("referees.yaml", "[]"));
+
+    assertThat(
+            read(ReadOptions.defaults().withOverlay(folder.resolve("x.yaml"), "x.yaml")).problems())
+        .singleElement()
+        .hasToString("x.yaml: error: there is no such file");
+  }
+
+  @Test
+  void anOverlayMayLieElsewhereAndProblemsShowItsOwnLines(@TempDir Path elsewhere)
+      throws IOException {
+    write("profile.yaml", PROFILE.replace("referees.yaml", "[]"));
+    Path file = elsewhere.resolve("mine.yaml");
+    Files.writeString(file, "person:\n  private:\n    birth-date: soon\n");
+
+    assertThat(read(ReadOptions.defaults().withOverlay(file, "mine.yaml")).problems())
+        .singleElement()
+        .asString()
+        .startsWith("mine.yaml:3:17: error: 'soon' is not a date");
+  }
+
+  @Test
+  void aValueOfAVariableIsTakenAsItIs() throws IOException {
+    write("profile.yaml", variables());
+    Map<String, String> values = Map.of("env.PHONE", "${street}", "street", "- a: [b, 'c");
+
+    Dossier dossier = read(ReadOptions.defaults().withVariables(values::get));
+
+    assertThat(dossier.problems()).isEmpty();
+    PrivateData data = dossier.profile().orElseThrow().person().privateData();
+    assertThat(data.phone()).isEqualTo("${street}");
+    assertThat(data.address().byLanguage()).containsEntry("en", "- a: [b, 'c");
+  }
+
+  @Test
+  void aVariableThatIsNotSetLeavesItsFieldOutAndTheBuildGoesOn() throws IOException {
+    write("profile.yaml", variables());
+
+    Dossier dossier = read(ReadOptions.defaults().withVariables(name -> null));
+
+    assertThat(dossier.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "${env.PHONE} is not set; 'phone' is left out",
+            "${street} is not set; 'en' is left out");
+    assertThat(dossier.documentNames()).isNotEmpty();
+    assertThat(dossier.profile().orElseThrow().person().privateData().phone()).isNull();
+  }
+
+  @Test
+  void aWrongValueOfAVariableIsNotPrintedInTheLog() throws IOException {
+    write(
+        "profile.yaml",
+        "person: {name: Ada, email: '${env.MAIL}', private: {birth-date: '${born}'}}\n");
+
+    List<Problem> problems =
+        read(ReadOptions.defaults().withVariables(n -> "s3cret" + n)).problems();
+
+    assertThat(problems).hasSize(2).allSatisfy(p -> assertThat(p.isError()).isTrue());
+    assertThat(problems.toString())
+        .contains("the value of ${env.MAIL} is not an e-mail address")
+        .doesNotContain("s3cret");
+  }
+
+  private static String variables() {
+    return """
+        person:
+          name: Ada Example
+          private:
+            phone: ${env.PHONE}
+            address: {en: "${street}", de: Gasse}
+        summary: ${street} is text here.
+        """;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "link, ada@example.org, mailto:ada@example.org",
+        "words, ada (at) example.org, none",
+        "hidden, none, none"
+      })
+  void theEmailIsPublishedInTheFormThatADocumentSays(String form, String text, String url)
+      throws IOException {
+    write(
+        "profile.yaml",
+        """
+        person: {name: Ada, email: ada@example.org}
+        documents: [{name: page, format: html, email: %s}]
+        """
+            .formatted(form));
+
+    Document page = read(ReadOptions.defaults()).documents().get(0);
+
+    assertThat(page.header().contacts())
+        .extracting(Header.Contact::text)
+        .isEqualTo(text == null ? List.of() : List.of(text));
+    assertThat(page.header().contacts())
+        .extracting(Header.Contact::url)
+        .isEqualTo(text == null ? List.of() : java.util.Arrays.asList(url));
+    assertThat(page.header().person().email() == null).isEqualTo(url == null);
+  }
+
+  @Test
+  void aPageThatPrintsWhatIsPrivateIsWarnedOf() throws IOException {
+    write(
+        "profile.yaml",
+        PROFILE
+            .replace("referees.yaml", "[{name: A, phone: '1'}]")
+            .replace("format: pdf, private", "format: html, private"));
+
+    assertThat(read(ReadOptions.defaults()).problems())
+        .singleElement()
+        .asString()
+        .contains(
+            "warning: the page 'letter' prints what is private (phone,"
+                + " nationality, how to reach referees)");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  private Dossier read(ReadOptions options) {
+    return Dossier.read(folder.resolve("profile.yaml"), options.withName("profile.yaml"));
+  }
+}
