@@ -235,15 +235,23 @@ final class PrintableText {
       }
     }
 
-    /** Whether spaces and punctuation stand between words of an added family that has them too. */
+    /**
+     * Whether spaces or punctuation stand between words of an added family that has them too. Both
+     * together end a title in Chinese: they are of the text around it.
+     */
     private static boolean goesBetween(Run before, Run middle, Run after) {
       return before.kind() == Kind.ADDED
           && Objects.equals(before.family(), after.family())
           && before.family() != null
           && middle.kind() == Kind.TEXT
           && middle.text().codePoints().allMatch(before.family()::has)
-          && (Characters.isNeutral(middle.text())
-              || (Characters.hasNoLetter(middle.text()) && Characters.isRightToLeft(after.text())));
+          && (Characters.isRightToLeft(after.text())
+              ? Characters.hasNoLetter(middle.text())
+              : Characters.isNeutral(middle.text()) && !isMixed(middle.text()));
+    }
+
+    private static boolean isMixed(String neutral) {
+      return !neutral.isBlank() && neutral.chars().anyMatch(Character::isWhitespace);
     }
   }
 }

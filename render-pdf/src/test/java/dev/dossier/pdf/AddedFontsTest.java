@@ -53,6 +53,18 @@ class AddedFontsTest {
     assertThat(Printed.text(file)).contains("Yamada 山田 at 東京大学 (Tokyo), 2025");
   }
 
+  /** In the font of a Chinese title the quote after it would be as wide as a letter. */
+  @Test
+  void whatEndsATitleIsOfTheTextAroundIt() {
+    AddedFonts added = new AddedFonts(FontFolder.read(TestFonts.FOLDER, null).fonts(), List::of);
+    PrintableText printable =
+        new PrintableText(new Fonts(), FontFace.regular(FontFace.SERIF), added);
+    assertThat(printable.runs("서울대학교. 김민수").stream().map(PrintableText.Run::text))
+        .containsExactly("서울대학교", ". ", "김민수");
+    assertThat(printable.runs("서울대학교 김민수").stream().map(PrintableText.Run::text))
+        .containsExactly("서울대학교 김민수");
+  }
+
   @Test
   void boldThatTheFamilyHasIsBoldAndOtherwiseItIsRegular() throws IOException {
     assertThat(fonts(TestFonts.document("he", "ltr", "שלום"))).contains("NotoSansHebrew-Bold");
