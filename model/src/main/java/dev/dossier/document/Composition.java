@@ -128,6 +128,9 @@ final class Composition {
     if (kind != null) {
       return section(spec, kind, title);
     }
+    if (key.equals(Statistics.KEY)) {
+      return statistics(spec, title);
+    }
     if (key.equals("summary")) {
       RichText text = writing.prose(profile.summary());
       return text == null ? null : text(key, title, text);
@@ -135,6 +138,35 @@ final class Composition {
     return SectionTitle.custom(spec, profile)
         .map(section -> custom(spec, section, title))
         .orElse(null);
+  }
+
+  private @Nullable Section statistics(SectionSpec spec, String title) {
+    List<Statistics.Line> lines =
+        new Statistics(profile, bibliography, writing.labels()).lines(spec, selection);
+    if (lines.isEmpty()) {
+      return null;
+    }
+    String id = anchors.section(title);
+    List<Entry> entries =
+        lines.stream()
+            .map(
+                line ->
+                    part(
+                        line,
+                        "statistic",
+                        null,
+                        entry ->
+                            entry
+                                .plainTitle(writing.labels().get("section." + line.section()))
+                                .summary(RichText.ofPlain(line.text()))))
+            .toList();
+    return new Section(
+        id,
+        Statistics.KEY,
+        Section.Form.FACTS,
+        title,
+        null,
+        List.of(new Section.Group(null, entries)));
   }
 
   private Section text(String kind, String title, RichText text) {

@@ -70,18 +70,19 @@ final class Groups {
     return switch (by(spec)) {
       case NONE -> List.of(new Group<>(null, works));
       case YEAR -> byYear(spec, works, Groups::year, labels);
-      case TYPE -> {
-        List<Publication> sorted = new ArrayList<>(works);
-        // Stable: types that are not in the list keep the order of their works, after those that
-        // are.
-        sorted.sort(Comparator.comparingInt(Groups::rank));
-        yield grouped(
-            sorted,
-            work ->
-                Objects.requireNonNullElse(
-                    labels.find("type." + work.type()), labels.get("other")));
-      }
+      case TYPE -> byType(works, labels);
     };
+  }
+
+  /** Works by what they are: what was reviewed first. */
+  static List<Group<Publication>> byType(List<Publication> works, Labels labels) {
+    List<Publication> sorted = new ArrayList<>(works);
+    // Stable: types that are not in the list keep the order of their works, after those that are.
+    sorted.sort(Comparator.comparingInt(Groups::rank));
+    return grouped(
+        sorted,
+        work ->
+            Objects.requireNonNullElse(labels.find("type." + work.type()), labels.get("other")));
   }
 
   private static GroupBy by(SectionSpec spec) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 @Doc("A section of a document.")
 @Shorthand("section")
 public record SectionSpec(
-    @Doc("Which section of the profile, or the id of one of `sections`.") @Required String section,
+    @Doc(
+            "Which section of the profile, the id of one of `sections`, or `statistics`: how many there are.")
+        @Required
+        String section,
     @Doc("The heading, if not the usual one.") @Nullable Text title,
     @Doc("Selected entries only.") boolean selected,
     @Doc("Most entries to show.") @Nullable Integer limit,
@@ -34,17 +37,23 @@ public record SectionSpec(
             "Whether a line below the entries leads to the rest of them: `12 more on my page`. It "
                 + "names the first page of the profile that has more of them, and how many; where "
                 + "none has, there is no line.")
-        boolean more) {
+        boolean more,
+    @Doc(
+            "For `statistics`: what is counted, if not `[publications, talks, committees]`. What the "
+                + "document's and the section's filters leave out is not counted; `group-by` says "
+                + "whether by kind (`type`, as usual), by `year`, or in all (`none`).")
+        List<String> count) {
   public SectionSpec {
     types = List.copyOf(types);
     keywords = List.copyOf(keywords);
     kinds = List.copyOf(kinds);
+    count = List.copyOf(count);
   }
 
   /** A whole section, set as is usual. */
   public static SectionSpec of(String section) {
     return new SectionSpec(
         section, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), null,
-        false);
+        false, List.of());
   }
 }

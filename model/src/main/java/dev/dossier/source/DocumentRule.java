@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * sections are ones that there are.
  */
 final class DocumentRule implements Rule {
+  /** A section that is counted, not written. */
+  static final String STATISTICS = "statistics";
+
   @Override
   public void check(Reading reading) {
     List<String> vocabulary = sectionKeys();
@@ -71,6 +74,7 @@ final class DocumentRule implements Rule {
         keys.add(field.key());
       }
     }
+    keys.add(STATISTICS);
     return keys;
   }
 

@@ -51,6 +51,10 @@ final class SectionRule implements Rule {
         error(reading, section.site("sort"), "only publications are sorted by the citation style");
       }
     }
+    checkCount(reading, section, key);
+    if (key.equals(DocumentRule.STATISTICS)) {
+      return;
+    }
     checkDates(reading, section, key, publications || hasDates(type));
     words(reading, section, "types", "type of CSL 1.0.2", CslVariables.TYPES);
     List<String> kinds = type == null ? List.of() : kinds(type);
@@ -61,6 +65,19 @@ final class SectionRule implements Rule {
           reading,
           section.site("kinds"),
           "entries of %s have no kinds".formatted(Nodes.quote(key)));
+    }
+  }
+
+  private static void checkCount(Reading reading, Reading.Bound section, String key) {
+    if (key.equals(DocumentRule.STATISTICS)) {
+      List<String> countable = DocumentRule.sectionKeys();
+      countable.removeAll(List.of("summary", DocumentRule.STATISTICS));
+      words(reading, section, "count", "section that can be counted", countable);
+    } else if (section.written().containsKey("count")) {
+      error(
+          reading,
+          section.site("count"),
+          "'count' is for %s, not for %s".formatted(DocumentRule.STATISTICS, Nodes.quote(key)));
     }
   }
 

@@ -1,0 +1,134 @@
+package dev.dossier.document;
+
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.language.Labels;
+import dev.dossier.profile.GroupBy;
+import dev.dossier.profile.OfKind;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.ProfileEntry;
+import dev.dossier.profile.Publication;
+import dev.dossier.profile.SectionSpec;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How many entries there are of a kind: counted, never said. An entry that the document would not
+ * show is not counted.
+ */
+final class Statistics {
+  /** The key of the section. */
+  static final String KEY = "statistics";
+
+  private static final List<String> USUAL = List.of("publications", "talks", "committees");
+
+  private final Profile profile;
+  private final Bibliography bibliography;
+  private final Labels labels;
+
+  Statistics(Profile profile, Bibliography bibliography, Labels labels) {
+    this.profile = profile;
+    this.bibliography = bibliography;
+    this.labels = labels;
+  }
+
+  /**
+   * A number, and what it is made of.
+   *
+   * @param section what is counted: {@code talks}
+   * @param text {@code 40 (Keynote: 9, Lecture: 4)}
+   */
+  record Line(String section, String text) {}
+
+  /** The lines of a section; none for what there is nothing of. */
+  List<Line> lines(SectionSpec spec, Selection selection) {
+    List<String> counted = spec.count().isEmpty() ? USUAL : spec.count();
+    return counted.stream()
+        .map(key -> line(key, parts(key, spec, selection)))
+        .filter(line -> !line.text().isEmpty())
+        .toList();
+  }
+
+  private Line line(String key, Map<String, Long> parts) {
+    long sum = parts.values().stream().mapToLong(Long::longValue).sum();
+    // What is all of one unnamed kind has no parts worth telling.
+    String named =
+        parts.entrySet().stream()
+            .filter(part -> !part.getKey().isEmpty())
+            .map(part -> part.getKey() + ": " + part.getValue())
+            .collect(Collectors.joining(labels.get("list-separator")));
+    return new Line(key, sum == 0 ? "" : named.isEmpty() ? "" + sum : sum + " (" + named + ")");
+  }
+
+  /** How many there are of each kind or year, by what it is called; the empty word for no kind. */
+  private Map<String, Long> parts(String key, SectionSpec spec, Selection selection) {
+    GroupBy by = Objects.requireNonNullElse(spec.groupBy(), GroupBy.TYPE);
+    if (key.equals("publications")) {
+      List<Publication> works =
+          PublicationList.of(spec, profile, bibliography, selection, labels, same -> same).works();
+      return by == GroupBy.TYPE
+          ? ofTypes(works)
+          : counted(works.stream().map(work -> by == GroupBy.YEAR ? year(work) : ""), by);
+    }
+    SectionKind<?> kind = Vocabulary.section(key);
+    if (kind == null) {
+      return Map.of();
+    }
+    List<? extends ProfileEntry> entries =
+        EntryChoice.of(spec, selection, kind.items().apply(profile));
+    return counted(
+        entries.stream()
+            .map(
+                entry ->
+                    switch (by) {
+                      case NONE -> "";
+                      case YEAR -> year(entry);
+                      case TYPE -> kind(entry, kind.entryKind().replace("-item", ""));
+                    }),
+        by);
+  }
+
+  private Map<String, Long> ofTypes(List<Publication> works) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Groups.byType(works, labels)
+        .forEach(group -> counts.put(String.valueOf(group.title()), (long) group.items().size()));
+    return counts;
+  }
+
+  /** Years newest first; kinds in the order of their first entries. */
+  private static Map<String, Long> counted(Stream<String> words, GroupBy by) {
+    Map<String, Long> counts =
+        by == GroupBy.YEAR ? new TreeMap<>(Comparator.reverseOrder()) : new LinkedHashMap<>();
+    words.forEach(word -> counts.merge(word, 1L, Long::sum));
+    return counts;
+  }
+
+  private String kind(ProfileEntry entry, String prefix) {
+    List<? extends Enum<?>> kinds = entry instanceof OfKind one ? one.kinds() : List.of();
+    if (kinds.isEmpty()) {
+      return entry instanceof OfKind ? labels.get("other") : "";
+    }
+    return labels.get(prefix + "." + kinds.get(0).name().toLowerCase(Locale.ROOT));
+  }
+
+  private String year(ProfileEntry entry) {
+    return EntryDates.of(entry).stream()
+        .map(EntryDates::first)
+        .max(Comparator.naturalOrder())
+        .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+        .map(day -> String.valueOf(day.getYear()))
+        .orElse("");
+  }
+
+  private String year(Publication work) {
+    PublicationDate published = PublicationDate.of(work);
+    return published.date() == null ? "" : String.valueOf(published.date().year());
+  }
+}
