@@ -96,7 +96,12 @@ class CareerSiteTest {
     // Other documents of the profile, which are not rendered here.
     Set<String> known = new TreeSet<>(FILES.keySet());
     known.addAll(
-        List.of("cv.pdf", "Ada-M-Example-de-2026-01-07.pdf", "resume.pdf", "hpc/index.html"));
+        List.of(
+            "cv.pdf",
+            "Ada-M-Example-de-2026-01-07.pdf",
+            "committees-2026.pdf",
+            "resume.pdf",
+            "hpc/index.html"));
     PAGES.forEach(
         (path, page) ->
             Stream.concat(page.attribute("href").stream(), page.attribute("src").stream())
