@@ -132,6 +132,16 @@ final class Browser {
     return post(session + "/execute/async", Map.of("script", body, "args", List.of()));
   }
 
+  /** What axe has against the page as it is shown now, as JSON: the rules and what breaks them. */
+  String faultsOfAxe() throws Exception {
+    evaluate(resource("/axe.min.js"));
+    return await(
+            "axe.run({resultTypes: ['violations']}).then(result =>"
+                + " done(JSON.stringify(result.violations.map(fault =>"
+                + " [fault.id, fault.nodes.map(node => node.html)]))))")
+        .getAsString();
+  }
+
   /** Presses and releases a key, given as WebDriver names it. */
   void press(String key) throws Exception {
     List<Map<String, String>> strokes =
@@ -183,7 +193,7 @@ final class Browser {
   }
 
   /** A script of the class path. */
-  static String resource(String name) throws IOException {
+  private static String resource(String name) throws IOException {
     try (InputStream in = Browser.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -71,15 +71,8 @@ class BrowserTest {
   @MethodSource("views")
   void everybodyCanUseIt(String name, int width, String scheme) throws Exception {
     browser.open(file(name), width, scheme);
-    browser.evaluate(Browser.resource("/axe.min.js"));
     browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
-    String faults =
-        browser
-            .await(
-                "axe.run({resultTypes: ['violations']}).then(result =>"
-                    + " done(JSON.stringify(result.violations.map(fault =>"
-                    + " [fault.id, fault.nodes.map(node => node.html)]))))")
-            .getAsString();
+    String faults = browser.faultsOfAxe();
     Files.write(
         PICTURES.resolve(name + "-" + width + "-" + scheme + ".png"),
         Base64.getDecoder().decode(browser.screenshot()));

@@ -1,0 +1,102 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages of the site of a long career in a real Chromium, in both themes. */
+class SitePagesTest {
+  private static final String TAB = "\uE004";
+
+  /** Each with something that the others lack: long lists, an abstract, parts of parts. */
+  private static final List<String> PAGES =
+      List.of("index.html", "publications/example2005.html", "projects/vell.html");
+
+  @TempDir static Path folder;
+  @TempDir static Path copy;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    browser = Browser.required();
+    ExampleSites.career(folder.resolve("folio"));
+    ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.stop();
+    }
+  }
+
+  static Stream<Path> pages() {
+    return Stream.of("folio", "rail")
+        .flatMap(theme -> PAGES.stream().map(page -> Path.of(theme, page)));
+  }
+
+  static Stream<Arguments> views() {
+    List<Arguments> views = new ArrayList<>();
+    pages()
+        .forEach(
+            page -> {
+              for (int width : new int[] {320, 768, 1280}) {
+                views.add(Arguments.of(page, width, "light"));
+                views.add(Arguments.of(page, width, "dark"));
+              }
+            });
+    return views.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everybodyCanUseItAndNothingIsWrongWithIt(Path page, int width, String scheme)
+      throws Exception {
+    browser.open(folder.resolve(page), width, scheme);
+    assertThat(browser.messages()).isEmpty();
+    browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    assertThat(browser.faultsOfAxe()).isEqualTo("[]");
+    assertThat(browser.evaluate("return document.documentElement.scrollWidth").getAsInt())
+        .isLessThanOrEqualTo(width);
+    browser.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
+    assertThat(browser.evaluate("return document.documentElement.scrollWidth").getAsInt())
+        .as("with text twice as large")
+        .isLessThanOrEqualTo(width);
+  }
+
+  /** Tab goes through all controls in the order of the text, and each shows that it is reached. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theKeyboardReachesEveryControlInOrder(Path page) throws Exception {
+    browser.open(folder.resolve(page), 1280, "light");
+    int all =
+        browser
+            .evaluate(
+                "self.all = [...document.querySelectorAll('a[href], summary, button, input, select')]"
+                    + ".filter(it => it.checkVisibility()); return all.length")
+            .getAsInt();
+    assertThat(all).isGreaterThan(5);
+    List<String> reached = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < all; i++) {
+      browser.press(TAB);
+      expected.add(i + " solid 3px");
+      reached.add(
+          browser
+              .evaluate(
+                  "const it = document.activeElement; const style = getComputedStyle(it); return"
+                      + " all.indexOf(it) + ' ' + style.outlineStyle + ' ' + style.outlineWidth")
+              .getAsString());
+    }
+    assertThat(reached).isEqualTo(expected);
+  }
+}
