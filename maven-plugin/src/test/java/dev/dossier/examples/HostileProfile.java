@@ -49,7 +49,8 @@ final class HostileProfile {
         "documents",
         List.of(
             document("page", "html"), // With what is private, so that it is seen.
-            document("cv", "pdf")));
+            document("cv", "pdf"),
+            site()));
     return json(profile);
   }
 
@@ -66,6 +67,22 @@ final class HostileProfile {
   private Map<String, Object> document(String name, String format) {
     return Map.of(
         "name", name, "format", format, "private", true, "title", text(), "introduction", PROSE);
+  }
+
+  /** A page with all that may lie beside it. */
+  private Map<String, Object> site() {
+    Map<String, Object> site = new LinkedHashMap<>(document("site", "html"));
+    site.put("file", "site/index.html");
+    site.put(
+        "site",
+        Map.of(
+            "base-url",
+            "https://ada.example.org/",
+            "pages",
+            List.of("publications", "projects"),
+            "feed",
+            true));
+    return site;
   }
 
   private String text() {

@@ -10,8 +10,10 @@ import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,15 +69,41 @@ class HostileProfileTest {
     dossier.write(folder.resolve("out"));
 
     assertThat(hostile.texts()).isGreaterThan(150);
-    assertHarmless(Jsoup.parse(Files.readString(folder.resolve("out/page.html"))));
+    Document page = Jsoup.parse(Files.readString(folder.resolve("out/page.html")));
+    assertThat(page.body().text().split("<script>alert\\(1\\)</script>", -1))
+        .hasSizeGreaterThan(100);
+    assertHarmless(page);
+    assertSiteHarmless(folder.resolve("out/site"));
     try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/cv.pdf").toFile())) {
       assertHarmless(pdf);
     }
   }
 
+  /** Of pages of works and projects, and of what machines read. */
+  private static void assertSiteHarmless(Path site) throws IOException {
+    List<String> seen = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = site.relativize(file).toString();
+        seen.add(name.replaceFirst(".*\\.", ""));
+        if (name.endsWith(".html")) {
+          assertHarmless(Jsoup.parse(Files.readString(file)));
+        } else if (name.endsWith(".xml")) {
+          Document tree = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
+          assertThat(tree.select("script, b")).as(name).isEmpty();
+          assertThat(tree.select("[href]").eachAttr("href"))
+              .allMatch(a -> a.startsWith("https://"));
+        } else if (name.matches(".*\\.(vcf|ics)")) {
+          assertThat(Files.readString(file).lines()).as(name).noneMatch(l -> l.startsWith("<"));
+        }
+      }
+    }
+    assertThat(seen).contains("html", "xml", "vcf", "bib", "json");
+    assertThat(seen).filteredOn("html"::equals).hasSizeGreaterThan(4);
+    assertThat(Files.readString(site.resolve("feed.xml"))).contains("&lt;script&gt;alert(1)");
+  }
+
   private static void assertHarmless(Document page) {
-    assertThat(page.body().text().split("<script>alert\\(1\\)</script>", -1))
-        .hasSizeGreaterThan(100);
     assertThat(page.select("script").eachAttr("type")).containsExactly("application/ld+json");
     assertThat(page.select("script")).hasSize(2);
     assertThat(page.select("script").get(0).data()).doesNotContain("<").contains("alert(1)");

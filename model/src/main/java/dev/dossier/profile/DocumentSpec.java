@@ -46,7 +46,7 @@ public record DocumentSpec(
     @Doc("How the person's e-mail address is printed; with a link unless said otherwise.")
         @Nullable EmailForm email,
     @Doc(
-            "Folder of templates that stand in for the built-in ones; for a PDF also of a `theme.css` that is added to the theme's.")
+            "Folder of templates that stand in for the built-in ones; also of a `theme.css` that is added to the theme's.")
         @Nullable FilePath templates,
     @Doc(
             "Folder of TrueType fonts (`.ttf`), for scripts that the built-in ones do not have; "

@@ -2,12 +2,13 @@ package dev.dossier.html;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Renderer;
+import dev.dossier.source.Problem;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,24 +53,48 @@ public final class HtmlRenderer implements Renderer {
     return Set.of("accent", "font", "measure", "text-size");
   }
 
-  private static InlineSource style(Document.Layout layout) {
-    String name = Objects.requireNonNullElse(layout.theme(), Theme.NAMES.get(0));
-    return Theme.named(name).with(layout.design()).style();
+  @Override
+  public boolean takesThemeFolders() {
+    return true;
   }
 
   @Override
   public Rendering render(Document document, Instant timestamp) {
-    Path templates = document.layout().templates();
+    Document.Layout layout = document.layout();
+    List<Problem> problems = new ArrayList<>();
+    InlineSource style;
+    try {
+      style = style(layout, problems);
+    } catch (UserFile.Fault e) {
+      problems.add(e.problem());
+      return new Rendering(List.of(), problems);
+    }
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return new Rendering(List.of(), problems);
+    }
+    Path own = layout.templates() == null ? layout.themeFolder() : layout.templates();
     TemplateEngine engine =
         engines.computeIfAbsent(
-            Optional.ofNullable(templates),
+            Optional.ofNullable(own),
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
-    InlineSource style = styles.computeIfAbsent(document.layout(), HtmlRenderer::style);
     try {
       List<OutputFile> files = new PageFiles(document, timestamp, engine, style, script).write();
-      return new Rendering(files, List.of());
+      return new Rendering(files, problems);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));
     }
+  }
+
+  /** Those of the built-in themes are kept: most documents have one of them. */
+  private InlineSource style(Document.Layout layout, List<Problem> problems) throws UserFile.Fault {
+    InlineSource kept = styles.get(layout);
+    if (kept != null) {
+      return kept;
+    }
+    InlineSource style = Theme.of(layout, problems).style();
+    if (layout.themeFolder() == null && layout.templates() == null) {
+      styles.put(layout, style);
+    }
+    return style;
   }
 }

@@ -2,8 +2,8 @@ package dev.dossier.html;
 
 import dev.dossier.profile.Color;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * Colours of a scheme, by what they are for: {@code ground}, {@code text}, {@code muted}, {@code
@@ -14,25 +14,69 @@ import java.util.Properties;
 record Palette(Map<String, Color> colors) {
   private static final String[] ROLES = {"ground", "text", "muted", "rule", "accent"};
 
+  /** Those of letters, and of the ring around what has the focus. */
+  private static final String[] READ = {"text", "muted", "accent"};
+
   Palette {
     colors = new LinkedHashMap<>(colors);
+  }
+
+  /** A colour is missing, cannot be read, or cannot be read on its ground. */
+  static final class Fault extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    Fault(String key, String message) {
+      super(key + ": " + message);
+      this.key = key;
+    }
+
+    /** The setting: {@code dark.accent}. */
+    String key() {
+      return key;
+    }
   }
 
   /**
    * The palette of a scheme of a theme.
    *
-   * @throws IllegalStateException if the settings lack a colour of it
+   * @param settings colours by scheme and role: {@code dark.accent}
+   * @throws Fault if one is missing, has another form, or is seen too badly on the ground (WCAG
+   *     2.2, 1.4.3)
    */
-  static Palette of(Properties settings, String scheme) {
+  static Palette of(Map<String, String> settings, String scheme) throws Fault {
     Map<String, Color> colors = new LinkedHashMap<>();
     for (String role : ROLES) {
-      String value = settings.getProperty(scheme + "." + role);
-      if (value == null) {
-        throw new IllegalStateException("the theme has no colour " + scheme + "." + role);
+      String key = scheme + "." + role;
+      String value = settings.get(key);
+      if (value == null || !value.matches("#[0-9A-Fa-f]{6}")) {
+        throw new Fault(key, "'" + value + "' is not a colour such as #0b4f6c");
       }
-      colors.put(role, new Color(value));
+      colors.put(role, new Color(value.toLowerCase(Locale.ROOT)));
     }
-    return new Palette(colors);
+    Palette palette = new Palette(colors);
+    for (String role : READ) {
+      palette.check(scheme, role);
+    }
+    return palette;
+  }
+
+  private void check(String scheme, String role) throws Fault {
+    Color ground = get("ground");
+    double contrast = get(role).contrast(ground);
+    if (contrast < Color.LEAST_CONTRAST) {
+      throw new Fault(
+          scheme + "." + role,
+          String.format(
+              Locale.ROOT,
+              "%s cannot be read on %s: its contrast is %.1f:1, and %.1f:1 is due; %s would do",
+              get(role).hex(),
+              ground.hex(),
+              Math.floor(contrast * 10) / 10,
+              Color.LEAST_CONTRAST,
+              get(role).readableOn(ground).hex()));
+    }
   }
 
   Color get(String role) {

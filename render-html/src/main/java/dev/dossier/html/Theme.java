@@ -1,18 +1,24 @@
 package dev.dossier.html;
 
+import dev.dossier.document.Document.Layout;
 import dev.dossier.profile.Color;
 import dev.dossier.profile.Design;
+import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * A look: a style sheet that follows the one all themes share, and a palette for each scheme.
+ * A look: a style sheet that follows the one all themes share, and a palette for each scheme. A
+ * theme of the user's own is a folder with settings, a style sheet and templates; what it has not
+ * is that of the built-in theme which it {@code extends}.
  *
  * @param css its style sheet, after the shared one
  */
@@ -22,17 +28,67 @@ record Theme(String css, Palette light, Palette dark) {
 
   /** Reads a built-in theme. */
   static Theme named(String name) {
-    String folder = "themes/" + name + "/";
-    Properties settings = new Properties();
-    try (InputStream in = open(folder + "theme.properties")) {
-      settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      return of(name, Map.of());
+    } catch (Palette.Fault e) {
+      throw new IllegalStateException(name, e);
     }
-    return new Theme(
-        text("page.css") + text(folder + "theme.css"),
-        Palette.of(settings, "light"),
-        Palette.of(settings, "dark"));
+  }
+
+  /**
+   * The theme that a layout asks for, with its design and the user's own style sheets.
+   *
+   * @param problems what is wrong with these is added
+   * @throws UserFile.Fault if the user's own theme cannot be read
+   */
+  static Theme of(Layout layout, List<Problem> problems) throws UserFile.Fault {
+    Path folder = layout.themeFolder();
+    Theme theme =
+        folder == null
+            ? named(Objects.requireNonNullElse(layout.theme(), NAMES.get(0)))
+            : own(OwnTheme.read(folder, NAMES));
+    theme = theme.with(layout.design());
+    for (Path from : Arrays.asList(folder, layout.templates())) {
+      if (from != null) {
+        String known = theme.light.css() + theme.css;
+        theme = new Theme(theme.css + PageCss.read(from, known, problems), theme.light, theme.dark);
+      }
+    }
+    return theme;
+  }
+
+  private static Theme own(OwnTheme own) throws UserFile.Fault {
+    for (Map.Entry<String, String> setting : own.settings().entrySet()) {
+      if (!setting.getKey().matches("[a-z][a-z0-9.-]*")
+          || !setting.getValue().matches("[^;{}<>\\\\@]*")
+          || setting.getValue().matches("(?i).*\\b(url|src|image|image-set)\\s*\\(.*")) {
+        throw own.fault(setting.getKey(), setting.getKey() + ": not a value of a style sheet");
+      }
+    }
+    try {
+      return of(own.base(), own.settings());
+    } catch (Palette.Fault e) {
+      throw own.fault(e.key(), e.getMessage());
+    }
+  }
+
+  /**
+   * A built-in theme with other settings. A colour has a scheme before it; all else is a variable.
+   */
+  private static Theme of(String name, Map<String, String> own) throws Palette.Fault {
+    String folder = "themes/" + name + "/";
+    Map<String, String> settings = OwnTheme.settings(text(folder + OwnTheme.NAME));
+    settings.putAll(own);
+    Palette light = Palette.of(settings, "light");
+    Palette dark = Palette.of(settings, "dark");
+    StringBuilder variables = new StringBuilder();
+    own.forEach(
+        (key, value) -> {
+          if (!key.contains(".") && !key.equals("extends")) {
+            variables.append(":root{--" + key + ":" + value + "}");
+          }
+        });
+    return new Theme(text("page.css") + text(folder + "theme.css") + variables, light, dark);
   }
 
   /** The theme as a design wants it. */
@@ -69,18 +125,11 @@ record Theme(String css, Palette light, Palette dark) {
   }
 
   private static String text(String resource) {
-    try (InputStream in = open(resource)) {
+    try (InputStream in =
+        Objects.requireNonNull(Theme.class.getResourceAsStream(resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static InputStream open(String resource) {
-    InputStream in = Theme.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException(resource + " is missing in the jar of Dossier");
-    }
-    return in;
   }
 }

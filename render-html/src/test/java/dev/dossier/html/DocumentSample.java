@@ -36,6 +36,7 @@ final class DocumentSample {
   private RichText introduction;
   private String theme;
   private Path templates;
+  private Path themeFolder;
   private Site site = Site.NONE;
   private final List<Header.Contact> contacts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -160,6 +161,11 @@ final class DocumentSample {
     return this;
   }
 
+  DocumentSample themeFolder(Path folder) {
+    themeFolder = folder;
+    return this;
+  }
+
   DocumentSample templates(Path folder) {
     templates = folder;
     return this;
@@ -208,7 +214,7 @@ final class DocumentSample {
         footnotes,
         alternates,
         labels,
-        new Document.Layout(theme, null, Design.NONE, "a4", null, templates, null, null),
+        new Document.Layout(theme, themeFolder, Design.NONE, "a4", null, templates, null, null),
         site);
   }
 }

@@ -3,6 +3,7 @@ package dev.dossier.pdf;
 import dev.dossier.document.Document;
 import dev.dossier.document.Renderer;
 import dev.dossier.html.TemplateFailure;
+import dev.dossier.html.UserFile;
 import dev.dossier.profile.Pictures;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;

@@ -1,11 +1,12 @@
 package dev.dossier.pdf;
 
 import dev.dossier.document.Document.Layout;
+import dev.dossier.html.OwnTheme;
+import dev.dossier.html.UserFile;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,6 @@ record Theme(String name, Look look, FitLadder fit, List<Path> folders, @Nullabl
   static final List<String> NAMES = List.of("scholar", "column", "compact", "sidebar");
 
   private static final String TEMPLATE = "cv.ftlx";
-  private static final String SETTINGS = "theme.properties";
 
   Theme {
     folders = List.copyOf(folders);
@@ -87,43 +85,14 @@ record Theme(String name, Look look, FitLadder fit, List<Path> folders, @Nullabl
   }
 
   private static Theme own(Path folder) throws UserFile.Fault {
-    UserFile file = UserFile.read(folder, SETTINGS);
-    if (file == null) {
-      return named(NAMES.get(0));
-    }
-    Map<String, String> own;
+    OwnTheme own = OwnTheme.read(folder, NAMES);
+    Map<String, String> settings = builtIn(own.base());
+    settings.putAll(own.settings());
     try {
-      own = values(file.text());
-    } catch (IllegalArgumentException e) {
-      throw new UserFile.Fault(file.problem(Severity.ERROR, 0, String.valueOf(e.getMessage())));
-    }
-    String base = own.getOrDefault("extends", NAMES.get(0));
-    if (!NAMES.contains(base)) {
-      throw new UserFile.Fault(
-          file.problem(
-              Severity.ERROR,
-              lineOf(file, "extends"),
-              "there is no theme '%s'; the themes are %s"
-                  .formatted(base, String.join(", ", NAMES))));
-    }
-    Map<String, String> settings = builtIn(base);
-    settings.putAll(own);
-    try {
-      return of(base, settings);
+      return of(own.base(), settings);
     } catch (ThemeSettings.Fault e) {
-      throw new UserFile.Fault(
-          file.problem(Severity.ERROR, lineOf(file, e.key()), String.valueOf(e.getMessage())));
+      throw own.fault(e.key(), e.getMessage());
     }
-  }
-
-  private static int lineOf(UserFile file, String key) {
-    List<String> lines = file.text().lines().map(String::strip).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(key)) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   /** Name of its template. */
@@ -149,19 +118,7 @@ record Theme(String name, Look look, FitLadder fit, List<Path> folders, @Nullabl
   }
 
   private static Map<String, String> builtIn(String name) {
-    return values(resource(name + "/" + SETTINGS));
-  }
-
-  private static Map<String, String> values(String text) {
-    Properties settings = new Properties();
-    try {
-      settings.load(new StringReader(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // All is in memory.
-    }
-    Map<String, String> values = new TreeMap<>();
-    settings.stringPropertyNames().forEach(key -> values.put(key, settings.getProperty(key)));
-    return values;
+    return OwnTheme.settings(resource(name + "/" + OwnTheme.NAME));
   }
 
   private static String resource(String path) {

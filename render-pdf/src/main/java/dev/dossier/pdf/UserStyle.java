@@ -2,6 +2,8 @@ package dev.dossier.pdf;
 
 import com.openhtmltopdf.css.parser.CSSParser;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import dev.dossier.html.UserCss;
+import dev.dossier.html.UserFile;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.io.IOException;
@@ -13,13 +15,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The user's own {@code theme.css}: checked, and with the values of its variables. */
+/** The user's own {@code theme.css} on paper: with the values of its variables. */
 final class UserStyle {
-  static final String NAME = "theme.css";
-
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern FETCH = Pattern.compile("(?i)\\burl\\s*\\(|@import\\b");
-  private static final Pattern USE = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
   private static final Pattern LINE = Pattern.compile("\\s*(?:at|on) line (\\d+)");
 
   private final UserFile file;
@@ -36,40 +33,12 @@ final class UserStyle {
    * @param problems what is wrong with it is added to these
    */
   static String read(Path folder, Map<String, String> variables, List<Problem> problems) {
-    try {
-      UserFile file = UserFile.read(folder, NAME);
-      return file == null ? "" : new UserStyle(file, problems).filled(variables);
-    } catch (UserFile.Fault e) {
-      problems.add(e.problem());
+    UserCss css = UserCss.read(folder, problems::add);
+    if (css == null || !css.knows(variables.keySet(), problems::add)) {
       return "";
     }
-  }
-
-  private String filled(Map<String, String> variables) {
-    // Lines keep their numbers.
-    String css = COMMENT.matcher(file.text()).replaceAll(m -> m.group().replaceAll("[^\n]", ""));
-    Matcher fetch = FETCH.matcher(css);
-    while (fetch.find()) {
-      add(
-          Severity.ERROR,
-          lineOf(css, fetch.start()),
-          "nothing is fetched: url() and @import are not allowed");
-    }
-    Matcher use = USE.matcher(css);
-    while (use.find()) {
-      if (!variables.containsKey(use.group(1))) {
-        add(
-            Severity.ERROR,
-            lineOf(css, use.start()),
-            "there is no variable '--%s'; there are %s"
-                .formatted(use.group(1), String.join(", ", variables.keySet())));
-      }
-    }
-    if (problems.stream().anyMatch(Problem::isError)) {
-      return "";
-    }
-    String filled = CssVariables.fill(css, variables);
-    check(filled);
+    String filled = CssVariables.fill(css.text(), variables);
+    new UserStyle(css.file(), problems).check(filled);
     return filled;
   }
 
@@ -90,14 +59,7 @@ final class UserStyle {
     if (message.contains("unrecognized CSS property")) {
       number++; // Only here the engine counts from 0.
     }
-    add(Severity.WARNING, number, LINE.matcher(message).replaceAll(""));
-  }
-
-  private void add(Severity severity, int line, String message) {
-    problems.add(file.problem(severity, line, message));
-  }
-
-  private static int lineOf(String text, int at) {
-    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    String bare = LINE.matcher(message).replaceAll("");
+    problems.add(file.problem(Severity.WARNING, number, bare));
   }
 }

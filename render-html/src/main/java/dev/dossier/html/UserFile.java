@@ -1,4 +1,4 @@
-package dev.dossier.pdf;
+package dev.dossier.html;
 
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
@@ -15,21 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param path where it lies
  * @param text what it holds
  */
-record UserFile(Path path, String text) {
+public record UserFile(Path path, String text) {
   private static final long MOST_BYTES = 1 << 20;
 
   /** The file cannot be used; the problem says why. */
-  static final class Fault extends Exception {
+  public static final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    Fault(Problem problem) {
+    /** Makes one of a problem. */
+    public Fault(Problem problem) {
       super(problem.message());
       this.problem = problem;
     }
 
-    Problem problem() {
+    /** What is wrong, and where. */
+    public Problem problem() {
       return problem;
     }
   }
@@ -40,7 +42,7 @@ record UserFile(Path path, String text) {
    * @return {@code null} if it is not there
    * @throws Fault if it leads out of the folder, or is no text
    */
-  static @Nullable UserFile read(Path folder, String name) throws Fault {
+  public static @Nullable UserFile read(Path folder, String name) throws Fault {
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
       return null;
@@ -64,8 +66,8 @@ record UserFile(Path path, String text) {
     return Problem.ofFile(Severity.ERROR, file.toString(), message);
   }
 
-  /** A problem with one of its lines. */
-  Problem problem(Severity severity, int line, String message) {
+  /** A problem with one of its lines; with the file as a whole if there is no such line. */
+  public Problem problem(Severity severity, int line, String message) {
     List<String> lines = text.lines().toList();
     if (line < 1 || line > lines.size()) {
       return Problem.ofFile(severity, path.toString(), message);

@@ -1,0 +1,152 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer.Rendering;
+import dev.dossier.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A theme of the user's own for pages: settings, a style sheet and templates in a folder. */
+class UserThemeTest {
+  @TempDir Path folder;
+
+  private Rendering rendering() {
+    Document document = DocumentSample.of("Ada Example").themeFolder(folder).build();
+    return new HtmlRenderer().render(document, Instant.EPOCH);
+  }
+
+  private PageUnderTest page() throws Exception {
+    assertThat(problems()).isEmpty();
+    return PageUnderTest.of(rendering().files().get(0));
+  }
+
+  private String problems() {
+    List<String> told = rendering().problems().stream().map(Problem::toString).toList();
+    return String.join("\n", told).replace(folder.toString(), "mine");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void aThemeHasWhatItExtendsAndWhatItChanges() throws Exception {
+    write(
+        "theme.properties",
+        "extends=rail\nlight.accent=#1F6F5C\nmeasure=60ch\ntext-family=Georgia, serif\n");
+    write("theme.css", "/* mine */\nh2 { color: var(--accent); max-width: var(--measure) }\n");
+    PageUnderTest page = page();
+    String style = page.elements("style").get(0).getTextContent();
+    assertThat(style)
+        .contains("--accent:#1f6f5c", "--rail: 15rem", "--text-family:Georgia, serif")
+        .endsWith("h2 { color: var(--accent); max-width: var(--measure) }")
+        .doesNotContain("mine");
+    assertThat(page.complaints()).isEmpty();
+  }
+
+  @Test
+  void theFolderOfTemplatesMayHaveAStyle() throws Exception {
+    write("theme.css", "h1 { font-weight: 400 }");
+    Document document = DocumentSample.of("Ada Example").templates(folder).build();
+    Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
+    assertThat(PageUnderTest.of(rendering.files().get(0)).elements("style"))
+        .singleElement()
+        .extracting(style -> style.getTextContent())
+        .asString()
+        .endsWith("h1 { font-weight: 400 }");
+  }
+
+  @Test
+  void aTemplateOfItsOwnStandsInForTheBuiltInOne() throws Exception {
+    write("files.ftlh", "<#macro list><p class=\"mine\">${document.header.name}</p></#macro>\n");
+    assertThat(page().ofClass("mine")).hasSize(1);
+  }
+
+  @Test
+  void anEmptyFolderIsTheFirstTheme() throws Exception {
+    Document plain = DocumentSample.of("Ada Example").build();
+    assertThat(page().html()).isEqualTo(PageUnderTest.of(plain).html());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "extends=fancy        | mine/theme.properties:1:1: error: there is no theme 'fancy'; the themes are folio, rail",
+        "light.accent=#ff9900 | mine/theme.properties:1:1: error: light.accent: #ff9900 cannot be read on #fdfdfb: its contrast is 2.1:1, and 4.5:1 is due; #",
+        "dark.ground=#888888  | mine/theme.properties: error: dark.text: #e4e4df cannot be read on #888888",
+        "dark.text=white      | mine/theme.properties:1:1: error: dark.text: 'white' is not a colour",
+        "measure=1em}b{a:b    | mine/theme.properties:1:1: error: measure: not a value of a style sheet",
+        "leading=\\uZZ        | mine/theme.properties: error: Malformed"
+      })
+  void aSettingThatCannotBeUsedIsShown(String setting, String problem) throws IOException {
+    write("theme.properties", setting + "\n");
+    assertThat(problems()).startsWith(problem);
+    assertThat(rendering().files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "h1 { background: url(a.png) }          | nothing is fetched",
+        "h1 { background: image-set('a.png' 1x) } | nothing is fetched",
+        "@import 'a.css';                       | nothing is fetched",
+        "h1 { content: '</style><script>' }     | '</' would end the style sheet of a page",
+        "h1 { color: var(--acent) }             | there is no variable '--acent'; there are accent",
+        "h1 { color: red; } }                   | there is no '{' that this '}' ends",
+        "h1 { color: red;                       | this '{' has no '}'",
+        "h1 { content: \"a                      | a text in quotes does not end in its line",
+        "/* h1 { color: red }                   | a comment has no end"
+      })
+  void aStyleThatWouldDoHarmIsRefused(String rule, String problem) throws IOException {
+    write("theme.css", "/* url(is only a comment) */\n" + rule + "\n");
+    assertThat(problems()).startsWith("mine/theme.css:2:1: error: " + problem);
+    assertThat(rendering().files()).isEmpty();
+  }
+
+  @Test
+  void whatABrowserWouldPassOverIsAWarning() throws IOException {
+    write("theme.css", "h1 { color: red }\nh1 { color red; margin: 0 }\n");
+    assertThat(problems())
+        .startsWith("mine/theme.css:2:1: warning: 'color red' says nothing to a browser");
+    assertThat(rendering().files()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@media (min-width: 40em) { h1 { color: red } }",
+        ".entry { &:hover { color: red } margin: 0; }",
+        "h1::before { content: \"a;b}\"; }",
+        ".a\\{b { color: red }",
+        "@layer mine; h1 { --own: 1px; margin: var(--own) }"
+      })
+  void whatBrowsersUnderstandIsNot(String rule) throws Exception {
+    write("theme.css", rule + "\n");
+    assertThat(problems()).isEmpty();
+    assertThat(page().html()).contains(rule);
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsRefused() throws IOException {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Path outside = Files.writeString(folder.resolve("outside.css"), "h1 { color: #000 }");
+    Files.createSymbolicLink(inner.resolve("theme.css"), outside);
+    Document document = DocumentSample.of("Ada Example").themeFolder(inner).build();
+    assertThat(new HtmlRenderer().render(document, Instant.EPOCH).problems())
+        .singleElement()
+        .asString()
+        .endsWith("inner/theme.css: error: a link that leads out of its folder");
+  }
+}
