@@ -102,6 +102,10 @@ final class HostileProfile {
       String place = path.isEmpty() ? field.key() : path + "." + field.key();
       values.put(field.key(), value(field.shape(), place, deeper ? depth + 1 : 0));
     }
+    if (values.containsKey("occasions")) {
+      // These are said of each occasion.
+      List.of("event", "organization", "location", "date", "end").forEach(values::remove);
+    }
     if (type == Publications.class) {
       values.put("files", List.of("hostile.bib", "hostile.json"));
       values.remove("cited");
