@@ -29,6 +29,13 @@ final class HostileProfile {
           + " [a \\<b onclick=alert(1)>](https://example.org/?q='onclick=alert(1)"
           + " \"' onclick=alert(1) \\\"><script>alert(1)</script>\")";
 
+  /** What is said in each item of a list, and so not beside it. */
+  private static final Map<String, List<String>> SAID_THERE =
+      Map.of(
+          "occasions", List.of("event", "organization", "location", "date", "end"),
+          "terms", List.of("role", "start", "end"),
+          "roles", List.of("title", "start", "end"));
+
   private final String url;
   private final List<String> urls = new ArrayList<>();
   private int texts;
@@ -102,10 +109,12 @@ final class HostileProfile {
       String place = path.isEmpty() ? field.key() : path + "." + field.key();
       values.put(field.key(), value(field.shape(), place, deeper ? depth + 1 : 0));
     }
-    if (values.containsKey("occasions")) {
-      // These are said of each occasion.
-      List.of("event", "organization", "location", "date", "end").forEach(values::remove);
-    }
+    SAID_THERE.forEach(
+        (list, fields) -> {
+          if (values.containsKey(list)) {
+            fields.forEach(values::remove);
+          }
+        });
     if (type == Publications.class) {
       values.put("files", List.of("hostile.bib", "hostile.json"));
       values.remove("cited");
