@@ -79,7 +79,7 @@ class RealProfilesTest {
         (name, page) ->
             assertThat(page.html().getBytes(StandardCharsets.UTF_8).length)
                 .as(name)
-                .isLessThan(215_000));
+                .isLessThan(235_000));
   }
 
   @ParameterizedTest
