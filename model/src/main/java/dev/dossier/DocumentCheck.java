@@ -5,8 +5,10 @@ import dev.dossier.bibliography.UnknownStyleException;
 import dev.dossier.document.DefaultDocuments;
 import dev.dossier.document.DocumentComposer;
 import dev.dossier.document.Renderer;
+import dev.dossier.language.Labels;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.FilePath;
+import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Profile;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ReadProfile;
@@ -39,8 +41,11 @@ final class DocumentCheck {
   Map<String, CitationStyle> check(Profile profile) {
     List<DocumentSpec> specs = DefaultDocuments.of(profile);
     for (int i = 0; i < specs.size(); i++) {
-      check(specs.get(i), "documents[" + i + "]");
+      String path = "documents[" + i + "]";
+      check(specs.get(i), path);
+      checkLanguage(specs.get(i).language(), path + ".language");
     }
+    checkLanguage(profile.language(), "language");
     return styles;
   }
 
@@ -131,6 +136,15 @@ final class DocumentCheck {
       return String.valueOf(e.getMessage());
     } catch (IOException e) {
       return "'" + theme + "' cannot be read";
+    }
+  }
+
+  /** A language without words of its own is no fault, but is not what its reader hopes for. */
+  private void checkLanguage(@Nullable LanguageTag language, String path) {
+    if (language != null && !Labels.has(language.value())) {
+      String message =
+          "there are no words in '%s'; headings and dates are in English".formatted(language);
+      add(Severity.HINT, path, message, null);
     }
   }
 

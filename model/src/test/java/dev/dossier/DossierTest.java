@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +46,18 @@ class DossierTest {
           .sorted()
           .toList();
     }
+  }
+
+  @Test
+  void aLanguageWithoutWordsIsTold() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + "documents: [{name: cv, format: pdf, language: nl}, {name: de, format: pdf, language: de-CH}]\n");
+    assertThat(dossier.problems())
+        .extracting(Problem::severity, Problem::message)
+        .containsExactly(
+            tuple(Severity.HINT, "there are no words in 'nl'; headings and dates are in English"));
   }
 
   @Test
