@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dev.dossier.Dossier;
+import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
 import dev.dossier.pdf.EngineMarkup;
 import java.awt.color.ColorSpace;
@@ -75,7 +76,7 @@ public class ColdStartBenchmark {
 
   @Benchmark
   public Object dossier() throws IOException {
-    return Dossier.read(PROFILE)
+    return Dossier.read(PROFILE, ReadOptions.defaults().withWriting())
         .write(output, WriteOptions.defaults().withDocuments(List.of("cv")));
   }
 

@@ -79,6 +79,9 @@ public final class Dossier {
     Renderers renderers = new Renderers();
     ReadProfile read = ProfileReader.read(profile, name, outside, problems);
     Profile facts = read.profile();
+    if (options.toWrite() && facts != null && !problems.haveErrors()) {
+      DefaultDocuments.of(facts).forEach(document -> renderers.warmUp(document.format()));
+    }
     Bibliography bibliography =
         BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);
     ProseCheck prose = new ProseCheck(bibliography, problems);

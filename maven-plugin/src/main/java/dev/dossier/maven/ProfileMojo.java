@@ -61,7 +61,7 @@ abstract class ProfileMojo extends AbstractMojo {
     Path file = existingProfile(surroundings);
     ProblemLog problems = new ProblemLog(getLog());
     try {
-      Dossier dossier = Dossier.read(file, options(file, surroundings));
+      Dossier dossier = Dossier.read(file, forUse(options(file, surroundings)));
       problems.tell(dossier.problems());
       if (!problems.haveErrors()) {
         use(dossier, surroundings);
@@ -83,7 +83,9 @@ abstract class ProfileMojo extends AbstractMojo {
     }
   }
 
-  /** A variable as Maven knows it: the command line goes before the POM, and that before the rest. */
+  /**
+   * A variable as Maven knows it: the command line goes before the POM, and that before the rest.
+   */
   private @Nullable String variable(@Nullable String name) {
     return Stream.of(
             Optional.ofNullable(userProperties),
@@ -98,12 +100,15 @@ abstract class ProfileMojo extends AbstractMojo {
 
   private ReadOptions options(Path file, Surroundings surroundings) {
     ReadOptions options =
-        ReadOptions.defaults()
-            .withName(surroundings.nameOf(file))
-            .withVariables(this::variable);
+        ReadOptions.defaults().withName(surroundings.nameOf(file)).withVariables(this::variable);
     return overlay == null
         ? options
         : options.withOverlay(overlay.toPath(), surroundings.nameOf(overlay.toPath()));
+  }
+
+  /** What is read with, by a goal that needs more than to read. */
+  ReadOptions forUse(ReadOptions options) {
+    return options;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.dossier.maven;
 
 import dev.dossier.Dossier;
+import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import java.io.File;
@@ -52,6 +53,11 @@ public final class RenderMojo extends ProfileMojo {
    */
   @Parameter(property = "dossier.today")
   @Nullable String today;
+
+  @Override
+  ReadOptions forUse(ReadOptions options) {
+    return options.withWriting();
+  }
 
   @Override
   void use(Dossier dossier, Surroundings surroundings)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dossier.Dossier;
-import dev.dossier.ReadOptions;
 import dev.dossier.InvalidProfileException;
+import dev.dossier.ReadOptions;
 import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +64,9 @@ class HostileProfileTest {
     write("hostile.json", HostileProfile.json(List.of(hostile.cslItem("json"))));
     Files.copy(Example.PROFILES.resolve("career/images/ada.png"), folder.resolve("photo.png"));
 
-    Dossier dossier = Dossier.read(folder.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
+    Dossier dossier =
+        Dossier.read(
+            folder.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
     assertThat(dossier.problems()).filteredOn(Problem::isError).isEmpty();
     dossier.write(folder.resolve("out"));
 
@@ -210,7 +212,8 @@ class HostileProfileTest {
     Files.createSymbolicLink(own.resolve("photo.png"), outside);
     write("own/profile.yaml", "person: {name: Ada, photo: {file: photo.png, alt: x}}");
 
-    Dossier dossier = Dossier.read(own.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
+    Dossier dossier =
+        Dossier.read(own.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
 
     assertThat(dossier.problems())
         .singleElement()
@@ -275,7 +278,9 @@ class HostileProfileTest {
   }
 
   private List<Problem> refused() throws IOException {
-    Dossier dossier = Dossier.read(folder.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
+    Dossier dossier =
+        Dossier.read(
+            folder.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
     InvalidProfileException refusal =
         catchThrowableOfType(
             InvalidProfileException.class, () -> dossier.write(folder.resolve("out")));

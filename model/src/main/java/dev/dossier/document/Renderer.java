@@ -51,6 +51,12 @@ public interface Renderer {
   }
 
   /**
+   * Loads what the first document in a JVM needs. It may be called once before the first, while the
+   * profile is still being read; nothing is rendered meanwhile.
+   */
+  default void warmUp() {}
+
+  /**
    * Renders a document. Touches no file but the templates, the theme and the fonts that the
    * document names, and no network.
    *

@@ -82,6 +82,11 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  public void warmUp() {
+    FirstPage.set(fonts);
+  }
+
+  @Override
   public Rendering render(Document document, Instant timestamp) {
     Theme theme;
     try {
