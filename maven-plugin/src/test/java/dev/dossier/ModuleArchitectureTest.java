@@ -17,8 +17,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.dossier.document.Document;
+import dev.dossier.html.OwnTheme;
 import dev.dossier.html.TemplateEngine;
 import dev.dossier.html.TemplateFailure;
+import dev.dossier.html.UserCss;
+import dev.dossier.html.UserFile;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import dev.dossier.text.RichText;
@@ -50,10 +53,16 @@ class ModuleArchitectureTest {
   static final ArchRule htmlIsMadeOfADocument = only("dev.dossier.html", WHAT_A_DOCUMENT_CARRIES);
 
   @ArchTest
-  static final ArchRule pdfIsMadeOfADocumentWithTheSharedTemplateEngine =
+  static final ArchRule pdfIsMadeOfADocumentWithTemplatesAndThemesAsPagesAre =
       only(
           "dev.dossier.pdf",
-          WHAT_A_DOCUMENT_CARRIES.or(belongToAnyOf(TemplateEngine.class, TemplateFailure.class)));
+          WHAT_A_DOCUMENT_CARRIES.or(
+              belongToAnyOf(
+                  TemplateEngine.class,
+                  TemplateFailure.class,
+                  OwnTheme.class,
+                  UserCss.class,
+                  UserFile.class)));
 
   /** {@link Document} is what the facade answers when asked for the documents. */
   @ArchTest

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public abstract class RecordingRenderer implements Renderer {
   private final String format;
+  private volatile boolean warm;
 
   RecordingRenderer(String format) {
     this.format = format;
@@ -26,6 +27,12 @@ public abstract class RecordingRenderer implements Renderer {
     public Html() {
       super("html");
     }
+
+    @Override
+    public void warmUp() {
+      super.warmUp();
+      throw new IllegalStateException("cannot be warmed up");
+    }
   }
 
   /** Stands in for PDF. */
@@ -34,6 +41,16 @@ public abstract class RecordingRenderer implements Renderer {
     public Pdf() {
       super("pdf");
     }
+  }
+
+  @Override
+  public void warmUp() {
+    warm = true;
+  }
+
+  /** Whether it was warmed up. */
+  boolean isWarm() {
+    return warm;
   }
 
   @Override

@@ -54,6 +54,14 @@ class DeterminismTest {
   }
 
   @Test
+  void aRendererThatIsWarmGivesTheSameBytes() {
+    PdfRenderer warm = new PdfRenderer();
+    warm.warmUp();
+    assertThat(warm.render(RichSample.document(), Printed.DATE).files().get(0).content())
+        .isEqualTo(printed(RichSample.document(), Printed.DATE));
+  }
+
+  @Test
   void timeZoneAndLocaleOfTheMachineDoNotMatter() {
     Document document = RichSample.document();
     byte[] here = printed(document, Printed.DATE);

@@ -1,0 +1,43 @@
+package dev.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarmUpTest {
+  @TempDir Path folder;
+
+  private static boolean isWarm(Renderers renderers, String format) {
+    return ((RecordingRenderer) renderers.warm(format)).isWarm();
+  }
+
+  @Test
+  void aRendererIsWarmWhenItIsHandedOut() {
+    Renderers renderers = new Renderers();
+    renderers.warmUp("pdf");
+    assertThat(isWarm(renderers, "pdf")).isTrue();
+    assertThat(isWarm(renderers, "html")).isFalse();
+  }
+
+  @Test
+  void oneThatFailsIsHandedOutAllTheSame() {
+    Renderers renderers = new Renderers();
+    renderers.warmUp("html");
+    assertThat(isWarm(renderers, "html")).isTrue();
+  }
+
+  @Test
+  void documentsAreWrittenAsWithoutIt() throws IOException {
+    Path profile = folder.resolve("profile.yaml");
+    Files.writeString(profile, "person: {name: Ada Example}\n");
+    Dossier.read(profile).write(folder.resolve("cold"));
+    Dossier.read(profile, ReadOptions.defaults().withWriting()).write(folder.resolve("warm"));
+    assertThat(folder.resolve("warm/cv.pdf")).hasSameBinaryContentAs(folder.resolve("cold/cv.pdf"));
+    assertThat(folder.resolve("warm/index.html"))
+        .hasSameBinaryContentAs(folder.resolve("cold/index.html"));
+  }
+}
