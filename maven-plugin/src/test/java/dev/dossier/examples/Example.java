@@ -36,9 +36,9 @@ final class Example {
   private final Path folder;
   private final List<WrittenFile> files;
 
-  private Example(String profile, String output) {
-    dossier = Dossier.read(PROFILES.resolve(profile));
-    folder = OUTPUT.resolve(output);
+  private Example(Dossier dossier, Path folder) {
+    this.dossier = dossier;
+    this.folder = folder;
     problemsOfReading = List.copyOf(dossier.problems());
     List<Problem> errors = problemsOfReading.stream().filter(Problem::isError).toList();
     if (!errors.isEmpty()) {
@@ -62,7 +62,13 @@ final class Example {
   }
 
   private static Example of(String profile, String output) {
-    return WRITTEN.computeIfAbsent(profile, path -> new Example(path, output));
+    return WRITTEN.computeIfAbsent(
+        profile, path -> new Example(Dossier.read(PROFILES.resolve(path)), OUTPUT.resolve(output)));
+  }
+
+  /** A profile of a test's own, written into a folder. */
+  static Example written(Dossier dossier, Path folder) {
+    return new Example(dossier, folder);
   }
 
   Dossier dossier() {
