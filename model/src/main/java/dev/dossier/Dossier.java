@@ -127,12 +127,21 @@ public final class Dossier {
   }
 
   /**
-   * The documents of the profile.
+   * The documents of the profile, made for no day.
    *
    * @throws InvalidProfileException if the profile has errors
    */
   public List<Document> documents() {
     return specs().stream().map(spec -> compose(spec, null)).toList();
+  }
+
+  /**
+   * The documents of the profile, made for a day.
+   *
+   * @throws InvalidProfileException if the profile has errors
+   */
+  public List<Document> documents(LocalDate today) {
+    return specs().stream().map(spec -> compose(spec, today)).toList();
   }
 
   /**

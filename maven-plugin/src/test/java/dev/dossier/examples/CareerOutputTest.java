@@ -143,6 +143,13 @@ class CareerOutputTest {
   }
 
   @Test
+  void saysHowLongAPositionLastedWhereADocumentAsksForIt() {
+    assertThat(solid(career.pdfText("application.pdf")))
+        .contains(solid("Oct 2008 – Aug 2011 · 2 years"));
+    assertThat(solid(career.pdfText("cv.pdf"))).doesNotContain(solid("· 2 years"));
+  }
+
+  @Test
   void keepsTheShortCvShort() {
     assertThat(career.pdfPages("resume.pdf")).isLessThanOrEqualTo(4);
     assertThat(section("resume", "publications").entries()).hasSize(5);

@@ -6,7 +6,6 @@ import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationStyle;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.Design;
-import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.PageSize;
@@ -151,7 +150,7 @@ public final class DocumentComposer {
             order.language,
             catalogue.profileLanguage(),
             order.labels,
-            dateFormat(order.spec),
+            design(order.spec),
             notes,
             this::parse,
             order.today);
@@ -275,10 +274,6 @@ public final class DocumentComposer {
 
   private static Design design(DocumentSpec spec) {
     return Objects.requireNonNullElse(spec.design(), Design.NONE);
-  }
-
-  private static DateFormat dateFormat(DocumentSpec spec) {
-    return Objects.requireNonNullElse(design(spec).dateFormat(), DateFormat.SHORT);
   }
 
   private static String direction(String language) {

@@ -140,15 +140,21 @@ final class EntryBuilder {
     return this;
   }
 
-  /** The time of an entry, or where it says none, that of its positions or terms. */
+  /**
+   * The time of an entry, or where it says none, that of its positions or terms; and how long it
+   * has lasted, where the document says that.
+   */
   EntryBuilder over(Lasting entry) {
     List<Span> covered = Span.covered(Span.spells(entry));
-    if (entry.start() == null && entry.end() == null && covered.size() > 1) {
-      when = writing.dates().over(covered);
-      return this;
-    }
-    Span span = Span.of(entry);
-    return between(span.start(), span.end());
+    boolean interrupted = entry.start() == null && entry.end() == null && covered.size() > 1;
+    List<Span> spans = interrupted ? covered : List.of(Span.of(entry));
+    Span first = spans.get(0);
+    When time =
+        interrupted
+            ? writing.dates().over(spans)
+            : writing.dates().between(first.start(), first.end());
+    when = time == null ? null : time.lasting(writing.duration(spans));
+    return this;
   }
 
   EntryBuilder when(@Nullable When time) {

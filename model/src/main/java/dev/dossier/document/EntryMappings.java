@@ -131,7 +131,7 @@ final class EntryMappings {
     entry
         .title(role.title())
         .location(role.location())
-        .between(role.start(), role.end())
+        .over(role)
         .description(role.description())
         .highlights(role.highlights());
   }

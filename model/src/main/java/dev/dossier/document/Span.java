@@ -4,6 +4,7 @@ import dev.dossier.profile.EndDate;
 import dev.dossier.profile.Lasting;
 import dev.dossier.profile.PartialDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,40 @@ record Span(@Nullable PartialDate start, @Nullable EndDate end) {
   /** Whether another begins in it, or the day after it. */
   private boolean reaches(Span next) {
     return lastDay().equals(LocalDate.MAX) || !next.firstDay().isAfter(lastDay().plusDays(1));
+  }
+
+  /**
+   * How many whole months spans of time have lasted together, as people count: both ends belong to
+   * it, so that October to September is a year; and where an end is known by its year alone, the
+   * years are the difference of the two, so that 2010 to 2012 is two of them. What goes on has
+   * lasted to the end of {@code today}.
+   *
+   * @param today {@code null} if there is none, and what goes on is of no known length
+   * @return {@code null} if the length of one of them is not known
+   */
+  static @Nullable Integer months(List<Span> spans, @Nullable LocalDate today) {
+    int months = 0;
+    for (Span span : spans) {
+      Integer more = span.months(today);
+      if (more == null) {
+        return null;
+      }
+      months += more;
+    }
+    return months;
+  }
+
+  private @Nullable Integer months(@Nullable LocalDate today) {
+    PartialDate last = end == null ? null : end.date();
+    LocalDate until = last == null ? today : last.lastDay();
+    if (start == null || end == null || until == null || until.isBefore(start.firstDay())) {
+      return null;
+    }
+    if (start.month() == null || (last != null && last.month() == null)) {
+      int years = until.getYear() - start.year();
+      return years == 0 ? null : Integer.valueOf(years * 12);
+    }
+    return (int) ChronoUnit.MONTHS.between(start.firstDay(), until.plusDays(1));
   }
 
   /** Newest first: what goes on, then by the end; of two that end together what began later. */

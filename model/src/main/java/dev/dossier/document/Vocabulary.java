@@ -144,7 +144,7 @@ final class Vocabulary {
                           .title(membership.organization())
                           .url(membership.url())
                           .role(membership.role())
-                          .between(membership.start(), membership.end())),
+                          .over(membership)),
               new SectionKind<>(
                   "certificates",
                   "certificate",

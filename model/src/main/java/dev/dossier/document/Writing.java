@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.language.Labels;
+import dev.dossier.profile.Design;
 import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Place;
@@ -24,6 +25,7 @@ final class Writing {
   private final DateWords dates;
   private final Markdown.Setting setting;
   private final Function<String, Markdown> parser;
+  private final boolean durations;
   private final @Nullable LocalDate today;
 
   /**
@@ -31,7 +33,7 @@ final class Writing {
    *
    * @param language the document's
    * @param profileLanguage that of texts which say none
-   * @param dateFormat how dates are written
+   * @param design how dates are written, and whether it is said how long things have lasted
    * @param setting how citations and footnotes are set
    * @param parser gives the tree of a Markdown text
    * @param today the day that the document is made for; {@code null} if it is for none
@@ -40,14 +42,16 @@ final class Writing {
       String language,
       String profileLanguage,
       Labels labels,
-      DateFormat dateFormat,
+      Design design,
       Markdown.Setting setting,
       Function<String, Markdown> parser,
       @Nullable LocalDate today) {
     this.language = language;
     this.profileLanguage = profileLanguage;
     this.labels = labels;
-    this.dates = new DateWords(labels, dateFormat);
+    this.dates =
+        new DateWords(labels, Objects.requireNonNullElse(design.dateFormat(), DateFormat.SHORT));
+    this.durations = design.durations();
     this.setting = setting;
     this.parser = parser;
     this.today = today;
@@ -56,6 +60,20 @@ final class Writing {
   /** Whether a day is still to come. */
   boolean isAhead(PartialDate date) {
     return today != null && date.firstDay().isAfter(today);
+  }
+
+  /**
+   * How long spans of time have lasted together: {@code 15 years}, {@code 4 months}; {@code null}
+   * if the document does not say that, or if it is not known.
+   */
+  @Nullable String duration(List<Span> spans) {
+    Integer months = durations ? Span.months(spans, today) : null;
+    if (months == null || months == 0) {
+      return null;
+    }
+    return months < 12
+        ? labels.count("duration.months", months)
+        : labels.count("duration.years", months / 12);
   }
 
   Labels labels() {

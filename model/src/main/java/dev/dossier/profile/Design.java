@@ -15,10 +15,14 @@ public record Design(
     @Doc("`serif`, `sans`, or the name of a font family.") @Nullable String font,
     @Doc("Letters in a line of text, from 45 to 90.") @Nullable Measure measure,
     @Doc("How close lines and entries stand.") @Nullable Density density,
-    @Doc("How dates are written.") @Nullable DateFormat dateFormat) {
+    @Doc("How dates are written.") @Nullable DateFormat dateFormat,
+    @Doc(
+            "Whether positions, committees and memberships say how long they have lasted: `15"
+                + " years`. What goes on is counted to the day that the document is made for.")
+        boolean durations) {
 
   /** All as the theme has it. */
-  public static final Design NONE = new Design(null, null, null, null, null, null, null);
+  public static final Design NONE = new Design(null, null, null, null, null, null, null, false);
 
   /** How close lines and entries stand. */
   @Doc("How close lines and entries stand.")

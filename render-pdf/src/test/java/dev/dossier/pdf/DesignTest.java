@@ -42,7 +42,14 @@ class DesignTest {
   private static Design design(
       @Nullable String size, @Nullable Margins margins, @Nullable Density density) {
     return new Design(
-        null, size == null ? null : TextSize.parse(size), margins, null, null, density, null);
+        null,
+        size == null ? null : TextSize.parse(size),
+        margins,
+        null,
+        null,
+        density,
+        null,
+        false);
   }
 
   @ParameterizedTest
@@ -57,7 +64,8 @@ class DesignTest {
             theme.equals("scholar") ? "sans" : "serif",
             null,
             Density.RELAXED,
-            null);
+            null,
+            false);
     byte[] file = Printed.file(designed(theme, all));
     Printed.keep(theme + "-designed", file);
     assertThat(VeraPdf.complaints(file)).isEmpty();
@@ -140,7 +148,7 @@ class DesignTest {
   @ParameterizedTest
   @MethodSource("themes")
   void theAccentIsPrinted(String theme) throws IOException {
-    Design red = new Design(Color.parse("#b00020"), null, null, null, null, null, null);
+    Design red = new Design(Color.parse("#b00020"), null, null, null, null, null, null, false);
     // As the engine writes it: 0xb0, 0x00 and 0x20 of 255.
     assertThat(content(Printed.file(designed(theme, red))))
         .containsPattern("0\\.69\\d* 0 0\\.12\\d* rg");

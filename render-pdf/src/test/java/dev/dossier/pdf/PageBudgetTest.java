@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageBudgetTest {
   private static Document document(
       String theme, int entries, @Nullable Integer most, @Nullable TextSize size) {
-    Design design = new Design(null, size, null, null, null, null, null);
+    Design design = new Design(null, size, null, null, null, null, null, false);
     return Samples.with(
         Samples.longOne(entries), new Layout(theme, null, design, "a4", most, null, null, null));
   }

@@ -1,0 +1,41 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.Dossier;
+import dev.dossier.WriteOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How long something has lasted stands beside its dates, which stay dates for other programs. */
+class DurationMarkupTest {
+  @TempDir Path folder;
+
+  @Test
+  void theDatesAreMarkedAndTheDurationIsBesideThem() throws IOException {
+    Path profile =
+        Files.writeString(
+            folder.resolve("profile.yaml"),
+            """
+            person: {name: Ada Example}
+            experience:
+              - {organization: Mill, title: Weaver, start: 2011-09, end: present}
+              - {organization: Inn, title: Host, start: 2008-10, end: 2011-08}
+            documents: [{name: page, format: html, file: index.html, design: {durations: true}}]
+            """);
+
+    Dossier.read(profile)
+        .write(folder, WriteOptions.defaults().withToday(LocalDate.of(2026, 1, 7)));
+
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains(
+            "<time class=\"dt-start\" datetime=\"2011-09\">Sep 2011</time> – present<span"
+                + " class=\"duration\"><span class=\"dot\"> · </span>14 years</span></p>",
+            "<time class=\"dt-end\" datetime=\"2011-08\">Aug 2011</time><span"
+                + " class=\"duration\"><span class=\"dot\"> · </span>2 years</span></p>");
+  }
+}
