@@ -23,7 +23,7 @@ final class ExampleSites {
 
   /** The pages of the long career, and all that lies beside them. */
   static void career(Path to) throws IOException {
-    write(EXAMPLE.resolve("career/profile.yaml"), to, "portfolio", "hpc", "application");
+    write(EXAMPLE.resolve("career/profile.yaml"), to, "portfolio", "hpc");
   }
 
   /**

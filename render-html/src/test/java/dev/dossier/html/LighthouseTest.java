@@ -40,7 +40,7 @@ class LighthouseTest {
       strings = {
         "first/index.html",
         "index.html",
-        "application.html",
+        "hpc/index.html",
         "publications/example2005.html",
         "projects/vell.html"
       })
