@@ -4,6 +4,7 @@ import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.SectionSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +65,27 @@ public final class DefaultDocuments {
         : profile.documents();
   }
 
-  /** The sections of a document: those it asks for, else all, in the usual order of its format. */
+  /**
+   * The sections of a document: those it asks for, else all, in the usual order of its format. On a
+   * page the selected publications stand before all else that lasts.
+   */
   static List<SectionSpec> sections(DocumentSpec spec, Profile profile) {
     if (!spec.sections().isEmpty()) {
       return spec.sections();
     }
-    return Stream.of(
-            (spec.format().equals("html") ? PAGE : CV).stream(),
+    boolean page = spec.format().equals("html");
+    List<SectionSpec> sections = new ArrayList<>();
+    Stream.of(
+            (page ? PAGE : CV).stream(),
             profile.sections().stream().map(CustomSection::id),
             Stream.of("references"))
         .flatMap(keys -> keys)
         .map(SectionSpec::of)
-        .toList();
+        .forEach(sections::add);
+    if (page && profile.publications() != null && !profile.publications().selected().isEmpty()) {
+      sections.add(1, SectionSpec.selected("publications"));
+    }
+    return List.copyOf(sections);
   }
 
   private static DocumentSpec spec(String name, String format, @Nullable String file) {

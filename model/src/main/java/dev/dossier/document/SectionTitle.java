@@ -18,7 +18,12 @@ final class SectionTitle {
     return Optional.ofNullable(spec.title())
         .or(() -> custom(spec, profile).map(CustomSection::title))
         .map(reader)
-        .orElseGet(() -> labels.get("section." + spec.section()));
+        .orElseGet(() -> labels.get("section." + usual(spec)));
+  }
+
+  private static String usual(SectionSpec spec) {
+    boolean selected = spec.selected() && spec.section().equals("publications");
+    return selected ? "selected-publications" : spec.section();
   }
 
   /** The section of the user's own that this is; empty if it is one of the vocabulary. */

@@ -52,8 +52,17 @@ public record SectionSpec(
 
   /** A whole section, set as is usual. */
   public static SectionSpec of(String section) {
+    return of(section, false);
+  }
+
+  /** A section of selected entries, set as is usual. */
+  public static SectionSpec selected(String section) {
+    return of(section, true);
+  }
+
+  private static SectionSpec of(String section, boolean selected) {
     return new SectionSpec(
-        section, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), null,
-        false, List.of());
+        section, null, selected, null, null, null, null, null, List.of(), List.of(), List.of(),
+        null, false, List.of());
   }
 }

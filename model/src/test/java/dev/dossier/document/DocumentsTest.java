@@ -286,7 +286,8 @@ class DocumentsTest {
             """);
     assertThat(document.sections())
         .extracting(Section::kind, Section::title)
-        .containsExactly(tuple("publications", "Publications"), tuple("references", "References"));
+        .containsExactly(
+            tuple("publications", "Selected publications"), tuple("references", "References"));
     assertThat(titles(document, "publications")).containsExactly("My Work");
     assertThat(section(document, "references").entries())
         .extracting(Entry::id, Entry::title)

@@ -50,6 +50,16 @@ class RepeatedSectionsTest {
   }
 
   @Test
+  void aPageThatDoesNotSayShowsWhatIsSelectedFirst() {
+    assertThat(page("language: en").sections())
+        .extracting(Section::title, section -> ids(section))
+        .containsExactly(
+            tuple("Selected publications", "ref-c"),
+            tuple("Talks", "talk-a talk-b c"),
+            tuple("Publications", "ref-a ref-b ref-c-2 ref-d"));
+  }
+
+  @Test
   void publicationsMayBeListedTwiceAndACitationLeadsToTheFirst() {
     Document document = page("sections: [{section: publications, selected: true}, publications]");
     assertThat(document.sections())
