@@ -11,6 +11,7 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Photo;
 import dev.dossier.profile.Profile;
+import dev.dossier.profile.Text;
 import dev.dossier.source.Outside;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
@@ -19,6 +20,7 @@ import dev.dossier.source.ReadProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,18 +44,21 @@ public final class Dossier {
   private final Renderers renderers;
   private final Map<String, CitationStyle> styles;
   private final @Nullable DocumentComposer composer;
+  private final TranslationCheck translations;
 
   private Dossier(
       @Nullable Profile profile,
       Problems problems,
       Renderers renderers,
       Map<String, CitationStyle> styles,
-      @Nullable DocumentComposer composer) {
+      @Nullable DocumentComposer composer,
+      TranslationCheck translations) {
     this.profile = profile;
     this.problems = problems;
     this.renderers = renderers;
     this.styles = styles;
     this.composer = composer;
+    this.translations = translations;
   }
 
   /**
@@ -86,15 +91,16 @@ public final class Dossier {
         BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);
     ProseCheck prose = new ProseCheck(bibliography, problems);
     read.prose().forEach(prose::check);
+    TranslationCheck translations = new TranslationCheck(read, problems);
     if (facts == null) {
-      return new Dossier(null, problems, renderers, Map.of(), null);
+      return new Dossier(null, problems, renderers, Map.of(), null, translations);
     }
     Map<String, CitationStyle> styles = new DocumentCheck(read, renderers, problems).check(facts);
     new PrivacyCheck(read, problems).check(facts);
     Header.Photo photo = photo(facts, read, problems);
     DocumentComposer composer =
         new DocumentComposer(facts, bibliography, read.folder(), photo, renderers::get);
-    return new Dossier(facts, problems, renderers, styles, composer);
+    return new Dossier(facts, problems, renderers, styles, composer, translations);
   }
 
   private static Header.@Nullable Photo photo(
@@ -112,7 +118,10 @@ public final class Dossier {
     return Optional.ofNullable(profile);
   }
 
-  /** All that is wrong, in the order of the files. */
+  /**
+   * All that is wrong, in the order of the files. Making documents adds to it: what is not in their
+   * language, and what their renderers warn of.
+   */
   public List<Problem> problems() {
     return problems.sorted();
   }
@@ -129,10 +138,15 @@ public final class Dossier {
   /**
    * The documents of the profile, made for no day.
    *
-   * @throws InvalidProfileException if the profile has errors
+   * @throws InvalidProfileException if the profile has errors, or a document is not complete in its
+   *     language that says it is
    */
   public List<Document> documents() {
-    return specs().stream().map(spec -> compose(spec, null)).toList();
+    List<Document> documents = specs().stream().map(spec -> compose(spec, null)).toList();
+    if (problems.haveErrors()) {
+      throw new InvalidProfileException(problems());
+    }
+    return documents;
   }
 
   /**
@@ -155,8 +169,7 @@ public final class Dossier {
   }
 
   /**
-   * Writes documents. All are rendered before the first is written. Warnings of renderers are added
-   * to {@link #problems()}.
+   * Writes documents. All are rendered before the first is written.
    *
    * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
    * @throws IllegalArgumentException if {@code options} names a document that the profile has not
@@ -173,7 +186,10 @@ public final class Dossier {
     if (composer == null || style == null) {
       throw new InvalidProfileException(problems());
     }
-    return composer.compose(spec, style, today);
+    List<Text> untranslated = new ArrayList<>();
+    Document document = composer.compose(spec, style, today, untranslated::add);
+    translations.check(spec, document.language(), untranslated);
+    return document;
   }
 
   private List<DocumentSpec> specs() {

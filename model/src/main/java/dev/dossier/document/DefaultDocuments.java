@@ -90,7 +90,7 @@ public final class DefaultDocuments {
 
   private static DocumentSpec spec(String name, String format, @Nullable String file) {
     return new DocumentSpec(
-        name, null, format, file, null, null, null, null, null, List.of(), null, null, null, null,
-        null, false, null, null, null, null, null);
+        name, null, format, file, null, null, null, null, null, List.of(), null, null, false, null,
+        null, null, false, null, null, null, null, null);
   }
 }

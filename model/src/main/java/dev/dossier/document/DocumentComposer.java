@@ -13,6 +13,7 @@ import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Site;
+import dev.dossier.profile.Text;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class DocumentComposer {
   private final Path folder;
   private final Header.@Nullable Photo photo;
   private final DocumentCatalogue catalogue;
+  private final LanguagesOfStrings languagesOfStrings;
   private final Relations relations;
   private final Map<String, Markdown> parsed = new HashMap<>();
   private final Map<Styled, CitationFormatter> formatters = new HashMap<>();
@@ -64,6 +67,7 @@ public final class DocumentComposer {
     this.folder = folder;
     this.photo = photo;
     this.catalogue = new DocumentCatalogue(profile, renderers);
+    this.languagesOfStrings = new LanguagesOfStrings(catalogue);
     this.relations = new Relations(profile, bibliography);
   }
 
@@ -72,14 +76,20 @@ public final class DocumentComposer {
    *
    * @param today the day it is made for: what lies ahead of it is upcoming; {@code null} if it is
    *     for no day
+   * @param untranslated is told of each text that is printed in another language than the
+   *     document's, because the profile does not have it in that
    */
-  public Document compose(DocumentSpec spec, CitationStyle style, @Nullable LocalDate today) {
+  public Document compose(
+      DocumentSpec spec,
+      CitationStyle style,
+      @Nullable LocalDate today,
+      Consumer<Text> untranslated) {
     String language = catalogue.language(spec);
     Labels labels = Labels.of(language);
     CitationFormatter formatter = formatter(style, language);
     PublicationLists lists = publications(spec, formatter, labels);
     MoreOnPage more = new MoreOnPage(profile, bibliography, catalogue, spec, labels, today);
-    Order order = new Order(spec, style, today, language, labels, lists, more);
+    Order order = new Order(spec, style, today, language, labels, lists, more, untranslated);
     Pass first = pass(order, Set.of(), new AnchorNames(), CitationFormatter.Formatted.NOTHING);
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
@@ -116,7 +126,8 @@ public final class DocumentComposer {
       String language,
       Labels labels,
       PublicationLists lists,
-      MoreOnPage more) {}
+      MoreOnPage more,
+      Consumer<Text> untranslated) {}
 
   private PublicationLists publications(
       DocumentSpec spec, CitationFormatter formatter, Labels labels) {
@@ -147,8 +158,7 @@ public final class DocumentComposer {
     Notes notes = new Notes(formatted.citations());
     Writing writing =
         new Writing(
-            order.language,
-            catalogue.profileLanguage(),
+            new Translation(order.language, languagesOfStrings::of, order.untranslated),
             order.labels,
             design(order.spec),
             notes,

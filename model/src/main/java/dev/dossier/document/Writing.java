@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the texts of a profile into the language of a document. */
 final class Writing {
-  private final String language;
-  private final String profileLanguage;
+  private final Translation translation;
   private final Labels labels;
   private final DateWords dates;
   private final Markdown.Setting setting;
@@ -31,23 +30,20 @@ final class Writing {
   /**
    * Writes in a language.
    *
-   * @param language the document's
-   * @param profileLanguage that of texts which say none
+   * @param translation into the language of the document
    * @param design how dates are written, and whether it is said how long things have lasted
    * @param setting how citations and footnotes are set
    * @param parser gives the tree of a Markdown text
    * @param today the day that the document is made for; {@code null} if it is for none
    */
   Writing(
-      String language,
-      String profileLanguage,
+      Translation translation,
       Labels labels,
       Design design,
       Markdown.Setting setting,
       Function<String, Markdown> parser,
       @Nullable LocalDate today) {
-    this.language = language;
-    this.profileLanguage = profileLanguage;
+    this.translation = translation;
     this.labels = labels;
     this.dates =
         new DateWords(labels, Objects.requireNonNullElse(design.dateFormat(), DateFormat.SHORT));
@@ -91,12 +87,12 @@ final class Writing {
 
   /** The text for the reader of the document. */
   String required(Text text) {
-    return text.in(language, profileLanguage).text();
+    return translation.of(text).text();
   }
 
   /** The language of the text that {@link #text} gives, where it differs from the document's. */
   String languageOf(Text text) {
-    return foreign(text.in(language, profileLanguage).language());
+    return translation.foreign(translation.of(text));
   }
 
   /** Plain text that keeps its language; {@code null} for none. */
@@ -109,8 +105,8 @@ final class Writing {
     if (prose == null) {
       return null;
     }
-    Text.Localized markdown = prose.markdown().in(language, profileLanguage);
-    return parser.apply(markdown.text()).render(setting).inLanguage(foreign(markdown.language()));
+    Text.Localized markdown = translation.of(prose.markdown());
+    return parser.apply(markdown.text()).render(setting).inLanguage(translation.foreign(markdown));
   }
 
   /** Several pieces of prose. */
@@ -138,9 +134,5 @@ final class Writing {
     String line =
         parts.filter(Objects::nonNull).collect(Collectors.joining(labels.get("list-separator")));
     return line.isEmpty() ? null : line;
-  }
-
-  private String foreign(String tag) {
-    return tag.equals(language) ? "" : tag;
   }
 }

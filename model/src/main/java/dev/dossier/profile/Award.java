@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Award(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("What it is called.") @Required Text title,
-    @Doc("Who gave it.") @Nullable Text awarder,
+    @Doc("What it is called.") @Required @ProperName Text title,
+    @Doc("Who gave it.") @ProperName @Nullable Text awarder,
     @Doc("When.") @Nullable PartialDate date,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Certificate(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The title.") @Required Text title,
-    @Doc("Who issued it.") @Nullable Text issuer,
+    @Doc("The title.") @Required @ProperName Text title,
+    @Doc("Who issued it.") @ProperName @Nullable Text issuer,
     @Doc("When.") @Nullable PartialDate date,
     @Doc("When it runs out.") @Nullable PartialDate expires,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record Committee(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The name, as short as it is known by: `CPSC`.") @Required Text name,
-    @Doc("The full title.") @Nullable Text title,
+    @Doc("The name, as short as it is known by: `CPSC`.") @Required @ProperName Text name,
+    @Doc("The full title.") @ProperName @Nullable Text title,
     @Doc("Chair, member, secretary.") @Nullable Text role,
-    @Doc("The organisation.") @Nullable Text organization,
+    @Doc("The organisation.") @ProperName @Nullable Text organization,
     @Doc("When it began; worked out from `terms` unless said otherwise.")
         @Nullable PartialDate start,
     @Doc("When it ended, or `present`; worked out from `terms` unless said otherwise.")

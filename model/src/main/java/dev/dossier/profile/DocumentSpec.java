@@ -36,6 +36,9 @@ public record DocumentSpec(
             "Language of headings, dates and of texts in several languages; see `docs/languages.md`. "
                 + "Headings and dates are in English where there are no words of the language.")
         @Nullable LanguageTag language,
+    @Doc(
+            "Whether all of it must be in its language: then a text that is not is an error, not a hint.")
+        boolean complete,
     @Doc("Name of a style of the CSL project, or a `.csl` file.") @Nullable String citationStyle,
     @Doc("Paper.") @Nullable PageSize page,
     @Doc(

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 public record Education(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("University or school.") @Required Text institution,
-    @Doc("`PhD`, `MSc`, `BSc`.") @Nullable Text degree,
+    @Doc("University or school.") @Required @ProperName Text institution,
+    @Doc("`PhD`, `MSc`, `BSc`.") @ProperName @Nullable Text degree,
     @Doc("The subject.") @Nullable Text area,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Title of the thesis.") @Nullable Text thesis,
+    @Doc("Title of the thesis.") @ProperName @Nullable Text thesis,
     @Doc("Who advised it.") List<String> advisors,
     @Doc("Grade or honours.") @Nullable Text grade,
-    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
     @Doc("Other words for a document, by its name or by a tag that it includes.")
         Map<String, Wording> wording,

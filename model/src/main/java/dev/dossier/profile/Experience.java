@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record Experience(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The organisation.") @Required Text organization,
+    @Doc("The organisation.") @Required @ProperName Text organization,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("The position, if it is one.") @Nullable Text title,
     @Doc("When it began; worked out from `roles` unless said otherwise.")
         @Nullable PartialDate start,

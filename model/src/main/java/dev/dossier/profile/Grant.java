@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Grant(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("What is funded.") @Required Text title,
-    @Doc("Who pays.") @Nullable Text funder,
+    @Doc("What is funded.") @Required @ProperName Text title,
+    @Doc("Who pays.") @ProperName @Nullable Text funder,
     @Doc("The number of the grant.") @Nullable String number,
     @Doc("Principal investigator, co-investigator.") @Nullable Text role,
     @Doc("How much, with its currency, as it should be printed.") @Nullable String amount,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Media(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The title.") @Required Text title,
-    @Doc("Newspaper, station or channel.") @Nullable Text outlet,
+    @Doc("The title.") @Required @ProperName Text title,
+    @Doc("Newspaper, station or channel.") @ProperName @Nullable Text outlet,
     @Doc("When.") @Nullable PartialDate date,
     @Doc("What kind.") @Nullable MediaKind kind,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,

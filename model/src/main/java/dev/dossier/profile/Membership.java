@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Membership(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The organisation.") @Required Text organization,
+    @Doc("The organisation.") @Required @ProperName Text organization,
     @Doc("Fellow, senior member.") @Nullable Text role,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,

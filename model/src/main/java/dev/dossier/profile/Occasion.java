@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 @Doc("One of several occasions on which a talk was given.")
 @AnyOf({"event", "organization", "date"})
 public record Occasion(
-    @Doc("The conference, seminar or series.") @Nullable Text event,
-    @Doc("Who invited or hosted.") @Nullable Text organization,
-    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("The conference, seminar or series.") @ProperName @Nullable Text event,
+    @Doc("Who invited or hosted.") @ProperName @Nullable Text organization,
+    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("When; the first day of several.") @Nullable PartialDate date,
     @Doc("The last day, if it took several.") @Nullable PartialDate end,
     @Doc("What kind of talk, where it is not the talk's own kind.") @Nullable TalkKind kind,

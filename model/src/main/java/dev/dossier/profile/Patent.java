@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record Patent(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The title.") @Required Text title,
+    @Doc("The title.") @Required @ProperName Text title,
     @Doc("The number, with its office.") @Nullable String number,
-    @Doc("The patent office.") @Nullable Text office,
+    @Doc("The patent office.") @ProperName @Nullable Text office,
     @Doc("Granted, pending.") @Nullable Text status,
     @Doc("When it was granted or filed.") @Nullable PartialDate date,
     @Doc("All inventors.") List<String> inventors,

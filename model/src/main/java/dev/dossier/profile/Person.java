@@ -9,7 +9,7 @@ public record Person(
     @Doc("The name: a string, or its parts.") @Required Name name,
     @Doc("The name as it is printed on papers, in all its forms.") List<String> otherNames,
     @Doc("Position or field, in a line.") @Nullable Text headline,
-    @Doc("Where the person works.") @Nullable Text affiliation,
+    @Doc("Where the person works.") @ProperName @Nullable Text affiliation,
     @Doc("Where the person is based.") @Nullable Place location,
     @Doc("Public e-mail address; a document says by `email` how it is printed.")
         @Confidential(published = true)

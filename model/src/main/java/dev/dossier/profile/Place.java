@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @AnyOf({"text", "city", "region", "country"})
 @Shorthand("text")
 public record Place(
-    @Doc("The whole, as it is printed.") @Nullable Text text,
-    @Doc("City.") @Nullable Text city,
-    @Doc("Region or state.") @Nullable Text region,
-    @Doc("Country.") @Nullable Text country) {}
+    @Doc("The whole, as it is printed.") @ProperName @Nullable Text text,
+    @Doc("City.") @ProperName @Nullable Text city,
+    @Doc("Region or state.") @ProperName @Nullable Text region,
+    @Doc("Country.") @ProperName @Nullable Text country) {}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Project(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The name: `AERIS`.") @Required Text name,
-    @Doc("The full title.") @Nullable Text title,
+    @Doc("The name: `AERIS`.") @Required @ProperName Text name,
+    @Doc("The full title.") @ProperName @Nullable Text title,
     @Doc("What the person does in it.") @Nullable Text role,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,

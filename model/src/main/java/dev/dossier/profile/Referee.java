@@ -10,7 +10,7 @@ public record Referee(
         @Nullable String id,
     @Doc("Who.") @Required String name,
     @Doc("Their position.") @Nullable Text title,
-    @Doc("The organisation.") @Nullable Text organization,
+    @Doc("The organisation.") @ProperName @Nullable Text organization,
     @Doc("How they know the person.") @Nullable Text relation,
     @Doc("Their e-mail address; printed where a document asks for private data.") @Confidential
         @Nullable Email email,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Doc("One of several positions at an organisation.")
 public record Role(
     @Doc("The position.") @Required Text title,
-    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,

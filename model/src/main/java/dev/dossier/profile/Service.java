@@ -10,8 +10,8 @@ public record Service(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
     @Doc("Reviewer, editor, organiser.") @Required Text role,
-    @Doc("The organisation.") @Nullable Text organization,
-    @Doc("The journal, conference or programme.") @Nullable Text event,
+    @Doc("The organisation.") @ProperName @Nullable Text organization,
+    @Doc("The journal, conference or programme.") @ProperName @Nullable Text event,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,

@@ -10,7 +10,7 @@ public record Skill(
         @Nullable String id,
     @Doc("The group: `Programming`.") @Required Text name,
     @Doc("In words: `expert`.") @Nullable Text level,
-    @Doc("The skills.") List<Text> keywords,
+    @Doc("The skills.") @ProperName List<Text> keywords,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
     implements ProfileEntry {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Software(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The name.") @Required Text name,
+    @Doc("The name.") @Required @ProperName Text name,
     @Doc("What it is, in a line.") @Nullable Text title,
     @Doc("Author, maintainer.") @Nullable Text role,
     @Doc("The licence.") @Nullable String license,

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record Talk(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The title.") @Required Text title,
-    @Doc("The conference, seminar or series.") @Nullable Text event,
-    @Doc("Who invited or hosted.") @Nullable Text organization,
-    @Doc("City, country, or `Online`.") @Nullable Text location,
+    @Doc("The title.") @Required @ProperName Text title,
+    @Doc("The conference, seminar or series.") @ProperName @Nullable Text event,
+    @Doc("Who invited or hosted.") @ProperName @Nullable Text organization,
+    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("When; the first day of several.") @Nullable PartialDate date,
     @Doc("The last day, if it took several.") @Nullable PartialDate end,
     @Doc("What kind of talk.") @Nullable TalkKind kind,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Teaching(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The course.") @Required Text course,
-    @Doc("Where.") @Nullable Text institution,
+    @Doc("The course.") @Required @ProperName Text course,
+    @Doc("Where.") @ProperName @Nullable Text institution,
     @Doc("Lecturer, teaching assistant.") @Nullable Text role,
     @Doc("Undergraduate, graduate.") @Nullable Text level,
     @Doc("When it began.") @Nullable PartialDate start,

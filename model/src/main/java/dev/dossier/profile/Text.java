@@ -30,8 +30,18 @@ public record Text(Map<String, String> byLanguage) {
     return new Text(Map.of(ANY, text));
   }
 
+  /** Whether it was written as a plain string. */
+  public boolean isPlain() {
+    return byLanguage.size() == 1 && byLanguage.containsKey(ANY);
+  }
+
   /** The text, and the tag of the language that it is in. */
-  public record Localized(String text, String language) {}
+  public record Localized(String text, String language) {
+    /** Whether it is in the language of a reader, be it as another region has it. */
+    public boolean isFor(String reader) {
+      return primary(language).equals(primary(reader));
+    }
+  }
 
   /**
    * The text for a reader of {@code language}: in that language, else in that language without its

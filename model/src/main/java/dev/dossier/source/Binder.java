@@ -194,6 +194,9 @@ final class Binder {
       return new ListFile(reading).read(field, new Site(file, node, path));
     }
     Object value = bind(field.shape(), node, path);
+    if (field.isName()) {
+      reading.translatable.exceptStrings(value);
+    }
     if (field.refersTo() != null) {
       refer(field.refersTo(), node, path);
     }

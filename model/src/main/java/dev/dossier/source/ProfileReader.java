@@ -67,12 +67,18 @@ public final class ProfileReader {
         reading.folder(),
         reading.prose,
         reading.citationKeys,
+        reading.translatable::site,
         reading.sites(new Site(source, root, "")));
   }
 
   private static ReadProfile empty(Reading reading, SourceFile source) {
     return new ReadProfile(
-        null, reading.folder(), List.of(), List.of(), path -> new WholeFile(source, path));
+        null,
+        reading.folder(),
+        List.of(),
+        List.of(),
+        text -> null,
+        path -> new WholeFile(source, path));
   }
 
   /** Stands for all places of a file that has none. */

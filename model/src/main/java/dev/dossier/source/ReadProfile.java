@@ -1,6 +1,7 @@
 package dev.dossier.source;
 
 import dev.dossier.profile.Profile;
+import dev.dossier.profile.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param prose all prose of the profile, in the order of the files
  * @param citationKeys where publications are referred to by key (not in prose): to be checked once
  *     the bibliography is read
+ * @param translatable where a text stands that can be in several languages; {@code null} for a name
+ *     that is the same in all. A text is known by its identity.
  * @param sites gives a maker of problems for a YAML path that is a value of the profile ({@code
  *     publications.files[0]}, {@code documents[1].citation-style}); the nearest enclosing value if
  *     it is not written
@@ -24,6 +27,7 @@ public record ReadProfile(
     Path folder,
     List<ProseSite> prose,
     List<ProseSite> citationKeys,
+    Function<Text, @Nullable ProseSite> translatable,
     Function<String, ProseSite> sites) {
   public ReadProfile {
     prose = List.copyOf(prose);

@@ -50,6 +50,7 @@ final class Reading {
   /** What is confidential, by its path. */
   final Map<String, Site> confidential = new LinkedHashMap<>();
 
+  final TranslatableTexts translatable = new TranslatableTexts();
   final List<ProseSite> prose = new ArrayList<>();
   final List<ProseSite> citationKeys = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();

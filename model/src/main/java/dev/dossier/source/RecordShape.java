@@ -5,6 +5,7 @@ import dev.dossier.profile.Confidential;
 import dev.dossier.profile.Doc;
 import dev.dossier.profile.InFile;
 import dev.dossier.profile.Key;
+import dev.dossier.profile.ProperName;
 import dev.dossier.profile.RefersTo;
 import dev.dossier.profile.Required;
 import dev.dossier.profile.Shorthand;
@@ -57,6 +58,7 @@ public record RecordShape(
    * @param unless the key beside which it may be left out; empty if there is none
    * @param inFile whether the list may stand in a file of its own
    * @param refersTo whose ids its values are; {@code null} if they are no ids
+   * @param isName whether a plain string in it is the same in all languages
    * @param confidential whether it may be kept out of the profile; {@code null} if not
    */
   public record Field(
@@ -67,6 +69,7 @@ public record RecordShape(
       String unless,
       boolean inFile,
       @Nullable Class<?> refersTo,
+      boolean isName,
       @Nullable Confidential confidential) {}
 
   /** The shape of a record, which is worked out once. */
@@ -119,6 +122,7 @@ public record RecordShape(
               required == null ? "" : required.unless(),
               component.isAnnotationPresent(InFile.class),
               refersTo == null ? null : refersTo.value(),
+              component.isAnnotationPresent(ProperName.class),
               component.getAnnotation(Confidential.class)));
     }
     AnyOf anyOf = type.getAnnotation(AnyOf.class);

@@ -113,7 +113,15 @@ class DocumentInheritanceTest {
     DocumentSpec page = document("b", CV + "  - {name: b, extends: cv, format: html}\n");
     assertThat(page)
         .hasAllNullFieldsOrPropertiesExcept(
-            "name", "base", "format", "title", "sections", "tags", "language", "printsPrivate");
+            "name",
+            "base",
+            "format",
+            "title",
+            "sections",
+            "tags",
+            "language",
+            "complete",
+            "printsPrivate");
     assertThat(page.sections()).hasSize(2);
   }
 

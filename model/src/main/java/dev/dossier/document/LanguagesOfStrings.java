@@ -1,0 +1,50 @@
+package dev.dossier.document;
+
+import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.SectionSpec;
+import dev.dossier.profile.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The languages of texts that say none: that of the profile, but what a document says of itself is
+ * in the language of that document.
+ */
+final class LanguagesOfStrings {
+  private final String ofProfile;
+  private final IdentityHashMap<Text, String> ofDocuments = new IdentityHashMap<>();
+
+  LanguagesOfStrings(DocumentCatalogue catalogue) {
+    ofProfile = catalogue.profileLanguage();
+    for (DocumentSpec spec : catalogue.documents()) {
+      Set<Text> takenOver = Collections.newSetFromMap(new IdentityHashMap<>());
+      catalogue.documents().stream()
+          .filter(other -> other.name().equals(spec.base()))
+          .forEach(base -> takenOver.addAll(texts(base)));
+      texts(spec).stream()
+          .filter(text -> text.isPlain() && !takenOver.contains(text))
+          .forEach(text -> ofDocuments.put(text, catalogue.language(spec)));
+    }
+  }
+
+  /** The language of a text, if it does not say which. */
+  String of(Text text) {
+    return ofDocuments.getOrDefault(text, ofProfile);
+  }
+
+  private static List<Text> texts(DocumentSpec spec) {
+    List<Text> texts = new ArrayList<>();
+    if (spec.title() != null) {
+      texts.add(spec.title());
+    }
+    if (spec.introduction() != null) {
+      texts.add(spec.introduction().markdown());
+    }
+    spec.sections().stream().map(SectionSpec::title).filter(Objects::nonNull).forEach(texts::add);
+    return texts;
+  }
+}
