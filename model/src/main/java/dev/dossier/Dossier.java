@@ -43,6 +43,7 @@ public final class Dossier {
   private final Problems problems;
   private final Renderers renderers;
   private final Map<String, CitationStyle> styles;
+  private final YearsCheck years;
   private final @Nullable DocumentComposer composer;
   private final TranslationCheck translations;
 
@@ -51,12 +52,14 @@ public final class Dossier {
       Problems problems,
       Renderers renderers,
       Map<String, CitationStyle> styles,
+      YearsCheck years,
       @Nullable DocumentComposer composer,
       TranslationCheck translations) {
     this.profile = profile;
     this.problems = problems;
     this.renderers = renderers;
     this.styles = styles;
+    this.years = years;
     this.composer = composer;
     this.translations = translations;
   }
@@ -89,18 +92,19 @@ public final class Dossier {
     }
     Bibliography bibliography =
         BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);
-    ProseCheck prose = new ProseCheck(bibliography, problems);
+    YearsCheck years = new YearsCheck();
+    ProseCheck prose = new ProseCheck(bibliography, years, problems);
     read.prose().forEach(prose::check);
     TranslationCheck translations = new TranslationCheck(read, problems);
     if (facts == null) {
-      return new Dossier(null, problems, renderers, Map.of(), null, translations);
+      return new Dossier(null, problems, renderers, Map.of(), years, null, translations);
     }
     Map<String, CitationStyle> styles = new DocumentCheck(read, renderers, problems).check(facts);
     new PrivacyCheck(read, problems).check(facts);
     Header.Photo photo = photo(facts, read, problems);
     DocumentComposer composer =
         new DocumentComposer(facts, bibliography, read.folder(), photo, renderers::get);
-    return new Dossier(facts, problems, renderers, styles, composer, translations);
+    return new Dossier(facts, problems, renderers, styles, years, composer, translations);
   }
 
   private static Header.@Nullable Photo photo(
@@ -185,6 +189,10 @@ public final class Dossier {
     CitationStyle style = styles.get(DocumentCheck.style(spec));
     if (composer == null || style == null) {
       throw new InvalidProfileException(problems());
+    }
+    List<Problem> uncounted = years.problems(today);
+    if (!uncounted.isEmpty()) {
+      throw new InvalidProfileException(uncounted);
     }
     List<Text> untranslated = new ArrayList<>();
     Document document = composer.compose(spec, style, today, untranslated::add);

@@ -12,9 +12,11 @@ import dev.dossier.text.Markdown;
 final class ProseCheck {
   private final Bibliography bibliography;
   private final KeySuggestions suggestions;
+  private final YearsCheck years;
   private final Problems problems;
 
-  ProseCheck(Bibliography bibliography, Problems problems) {
+  ProseCheck(Bibliography bibliography, YearsCheck years, Problems problems) {
+    this.years = years;
     this.bibliography = bibliography;
     this.suggestions = new KeySuggestions(bibliography.keys());
     this.problems = problems;
@@ -26,6 +28,7 @@ final class ProseCheck {
       problems.add(
           site.problem(Severity.ERROR, issue.offset(), issue.length(), issue.message(), null));
     }
+    markdown.yearsSince().forEach(since -> years.add(site, since));
     for (Citation citation : markdown.citations()) {
       citation.items().forEach(item -> check(site, item, citation.inText()));
     }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents names of the documents to write; all if empty
  * @param timestamp the date of the build, for formats that must hold one
- * @param today the day that documents are made for: talks after it are upcoming; {@code null} if
- *     they are for no day, and nothing in them is upcoming
+ * @param today the day that documents are made for: talks after it are upcoming, and years are
+ *     counted to it; {@code null} if they are for no day: nothing in them is upcoming, and prose
+ *     may not ask for years since a date
  */
 public record WriteOptions(List<String> documents, Instant timestamp, @Nullable LocalDate today) {
   /**

@@ -155,7 +155,7 @@ public final class DocumentComposer {
 
   private Pass pass(
       Order order, Set<String> cited, AnchorNames earlier, CitationFormatter.Formatted formatted) {
-    Notes notes = new Notes(formatted.citations());
+    Notes notes = new Notes(formatted.citations(), order.labels, order.today);
     Writing writing =
         new Writing(
             new Translation(order.language, languagesOfStrings::of, order.untranslated),

@@ -1,16 +1,22 @@
 package dev.dossier.document;
 
+import dev.dossier.language.Labels;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
+import dev.dossier.text.YearsSince;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the footnotes of a document, and sets its citations in order. */
 final class Notes implements Markdown.Setting {
   private final List<RichText> citationTexts;
+  private final Labels labels;
+  private final @Nullable LocalDate today;
   private final List<Citation> citations = new ArrayList<>();
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<RichText> texts = new ArrayList<>();
@@ -21,9 +27,13 @@ final class Notes implements Markdown.Setting {
    *
    * @param citationTexts the citations of the document in order; empty on the pass that only
    *     collects them
+   * @param today to which years are counted; {@code null} if the document is for no day, and has
+   *     nothing to be counted
    */
-  Notes(List<RichText> citationTexts) {
+  Notes(List<RichText> citationTexts, Labels labels, @Nullable LocalDate today) {
     this.citationTexts = citationTexts;
+    this.labels = labels;
+    this.today = today;
   }
 
   /** All citations set so far. */
@@ -36,6 +46,11 @@ final class Notes implements Markdown.Setting {
     int index = citations.size();
     citations.add(citation);
     return index < citationTexts.size() ? citationTexts.get(index) : RichText.ofPlain("");
+  }
+
+  @Override
+  public RichText yearsSince(YearsSince since) {
+    return RichText.ofPlain(today == null ? "…" : labels.number(since.years(today)));
   }
 
   @Override

@@ -5,7 +5,8 @@ package dev.dossier.profile;
  *
  * @param markdown the source, as written
  */
-@Doc("Prose in Markdown, with footnotes (`[^1]`) and citations (`[@key]`); raw HTML is an error.")
+@Doc(
+    "Prose in Markdown, with footnotes (`[^1]`), citations (`[@key]`) and years that are counted (`{years-since 2014}`); raw HTML is an error.")
 public record Prose(Text markdown) {
   /** Prose in the profile's own language. */
   public static Prose of(String markdown) {

@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of prose, parsed.
  *
- * <p>The grammar is CommonMark with footnotes ({@code [^1]}) and Pandoc citations. Whatever is
- * written parses; what must not be there is told by {@link #issues()}, and is not printed.
+ * <p>The grammar is CommonMark with footnotes ({@code [^1]}), Pandoc citations and numbers of years
+ * ({@code {years-since 2014}}). Whatever is written parses; what must not be there is told by
+ * {@link #issues()}, and is not printed.
  */
 public final class Markdown {
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(FootnotesExtension.create(), CitationExtension.create()))
+          .extensions(
+              List.of(
+                  FootnotesExtension.create(),
+                  CitationExtension.create(),
+                  YearsSinceExtension.extension()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
@@ -68,7 +73,10 @@ public final class Markdown {
    */
   public record Issue(int offset, int length, String message) {}
 
-  /** What must not be there: raw HTML, images, unsafe links, footnotes without a note or a mark. */
+  /**
+   * What must not be there: raw HTML, images, unsafe links, footnotes without a note or a mark,
+   * years since no date.
+   */
   public List<Issue> issues() {
     return new MarkdownCheck(source, footnotes).check(root);
   }
@@ -89,10 +97,29 @@ public final class Markdown {
     return citations;
   }
 
-  /** How citations and footnotes of a text are set within a document. */
+  /** All numbers of years that are to be counted, in the order of the text. */
+  public List<YearsSince> yearsSince() {
+    List<YearsSince> found = new ArrayList<>();
+    root.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomNode node) {
+            if (node instanceof YearsSinceNode years) {
+              found.add(years.since());
+            }
+            visitChildren(node);
+          }
+        });
+    return found;
+  }
+
+  /** How citations, footnotes and numbers of years of a text are set within a document. */
   public interface Setting {
     /** Sets a citation. */
     RichText citation(Citation citation);
+
+    /** Counts years. */
+    RichText yearsSince(YearsSince since);
 
     /**
      * Gives a footnote its number, and asks for its text once.

@@ -34,7 +34,8 @@ final class MarkdownCheck extends AbstractVisitor {
   private final Map<String, FootnoteDefinition> definitions;
   private final List<Markdown.Issue> issues = new ArrayList<>();
   private final Set<String> referred = new HashSet<>();
-  // Where a mark of a footnote has its meaning, or where it cannot have one (code).
+  // Where a mark of a footnote or a number of years has its meaning, or where it cannot have one
+  // (code).
   private final Set<Integer> marks = new HashSet<>();
   private final BitSet literal = new BitSet();
 
@@ -60,6 +61,7 @@ final class MarkdownCheck extends AbstractVisitor {
           }
         });
     danglingMarks();
+    wrongYears();
     issues.sort(Comparator.comparingInt(Markdown.Issue::offset));
     return List.copyOf(issues);
   }
@@ -130,6 +132,8 @@ final class MarkdownCheck extends AbstractVisitor {
     if (node instanceof FootnoteReference reference) {
       marks.add(offset(reference));
       referred.add(Markdown.labelKey(reference.getLabel()));
+    } else if (node instanceof YearsSinceNode years) {
+      marks.add(years.since().offset());
     }
     visitChildren(node);
   }
@@ -151,6 +155,24 @@ final class MarkdownCheck extends AbstractVisitor {
                 at,
                 matcher.group().length(),
                 "footnote [^" + label + "] has no text; add a line '[^" + label + "]: …'"));
+      }
+    }
+  }
+
+  private void wrongYears() {
+    Matcher matcher = YearsSince.BEGINNING.matcher(source);
+    while (matcher.find()) {
+      int at = matcher.start();
+      boolean escaped = at > 0 && source.charAt(at - 1) == '\\';
+      if (!escaped && !literal.get(at) && !marks.contains(at)) {
+        issues.add(
+            new Markdown.Issue(
+                at,
+                matcher.group().length(),
+                "'"
+                    + matcher.group()
+                    + "' counts from no date; write {years-since 2014}, {years-since 2014-09} or"
+                    + " {years-since 2014-09-30}, or \\{ for a literal {"));
       }
     }
   }

@@ -193,6 +193,10 @@ final class XhtmlWriter extends AbstractVisitor {
       RichText set = setting.citation(citation.citation());
       xhtml.append(set.xhtml());
       plain.append(set.plain());
+    } else if (node instanceof YearsSinceNode years) {
+      RichText number = setting.yearsSince(years.since());
+      xhtml.append(number.xhtml());
+      plain.append(number.plain());
     } else if (node instanceof FootnoteReference reference) {
       mark(reference);
     } else {

@@ -23,6 +23,11 @@ class MarkdownTest {
     }
 
     @Override
+    public RichText yearsSince(YearsSince since) {
+      return RichText.ofPlain("<" + since.date().iso() + ">");
+    }
+
+    @Override
     public Markdown.FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
       if (!known.contains(footnote)) {
         known.add(footnote);
