@@ -78,7 +78,7 @@ final class Composition {
     this.referenceLabels = referenceLabels;
     this.more = more;
     this.formatted = formatted;
-    this.related = new RelatedItems(relations, bibliography, writing, earlier);
+    this.related = new RelatedItems(relations, bibliography, writing, selection, earlier);
   }
 
   Writing writing() {

@@ -14,35 +14,43 @@ final class RelatedItems {
   private final Relations relations;
   private final Bibliography bibliography;
   private final Writing writing;
+  private final Selection selection;
   private final AnchorNames anchors;
 
   /**
-   * Sets related entries.
+   * Sets related entries: all but those that the document leaves out by a tag, which it is not to
+   * name elsewhere either.
    *
+   * @param selection the document's choice by tags
    * @param anchors the names of all entries of the document
    */
   RelatedItems(
-      Relations relations, Bibliography bibliography, Writing writing, AnchorNames anchors) {
+      Relations relations,
+      Bibliography bibliography,
+      Writing writing,
+      Selection selection,
+      AnchorNames anchors) {
     this.relations = relations;
     this.bibliography = bibliography;
     this.writing = writing;
+    this.selection = selection;
     this.anchors = anchors;
   }
 
   List<Entry.Related.Item> talks(Project project) {
-    return relations.talks(project).stream().map(this::item).toList();
+    return talks(relations.talks(project));
   }
 
   List<Entry.Related.Item> talksOn(Publication publication) {
-    return relations.talksOnPublication(publication.id()).stream().map(this::item).toList();
+    return talks(relations.talksOnPublication(publication.id()));
   }
 
   List<Entry.Related.Item> projects(Talk talk) {
-    return relations.projects(talk).stream().map(this::item).toList();
+    return projects(relations.projects(talk));
   }
 
   List<Entry.Related.Item> projectsOf(Publication publication) {
-    return relations.projectsOfPublication(publication.id()).stream().map(this::item).toList();
+    return projects(relations.projectsOfPublication(publication.id()));
   }
 
   List<Entry.Related.Item> publications(List<String> keys) {
@@ -50,6 +58,18 @@ final class RelatedItems {
         .map(bibliography::find)
         .filter(Objects::nonNull)
         .distinct()
+        .filter(work -> selection.showsPart(PublicationFacts.keywords(work)))
+        .map(this::item)
+        .toList();
+  }
+
+  private List<Entry.Related.Item> talks(List<Talk> talks) {
+    return talks.stream().filter(talk -> selection.showsPart(talk.tags())).map(this::item).toList();
+  }
+
+  private List<Entry.Related.Item> projects(List<Project> projects) {
+    return projects.stream()
+        .filter(project -> selection.showsPart(project.tags()))
         .map(this::item)
         .toList();
   }
