@@ -63,22 +63,23 @@ final class DocumentCatalogue {
     return spec.title() == null ? name + labels.get("colon") + label : label + " · " + name;
   }
 
-  /** What a document is called; with its name in the profile where another is called the same. */
+  /** What a document is called; with its name in the profile where one before is called the same. */
   private String label(DocumentSpec spec, Labels labels) {
-    String label = plainLabel(spec, spec, labels);
-    boolean shared =
-        others(spec).stream().anyMatch(other -> plainLabel(other, spec, labels).equals(label));
-    return shared ? label + labels.get("colon") + spec.name() : label;
+    String label = plainLabel(spec);
+    boolean taken =
+        documents().stream()
+            .takeWhile(other -> !other.name().equals(spec.name()))
+            .anyMatch(other -> plainLabel(other).equals(label));
+    return taken ? label + labels.get("colon") + spec.name() : label;
   }
 
-  /** What a document is called in the language of another. */
-  private String plainLabel(DocumentSpec spec, DocumentSpec reader, Labels labels) {
+  private String plainLabel(DocumentSpec spec) {
     if (spec.title() != null) {
-      return spec.title().in(language(reader), profileLanguage()).text();
+      return spec.title().in(language(spec), profileLanguage()).text();
     }
     return spec.format().equals("html")
         ? profile.person().name().display()
-        : labels.get("curriculum-vitae");
+        : Labels.of(language(spec)).get("curriculum-vitae");
   }
 
   private List<DocumentSpec> others(DocumentSpec spec) {

@@ -440,7 +440,7 @@ class DocumentsTest {
     String profile =
         "documents: [{name: page, format: html}, {name: two, format: html}, {name: cv, format: pdf}]\n";
     Document document = page(profile);
-    assertThat(document.windowTitle()).isEqualTo("Ada Example: page");
+    assertThat(document.windowTitle()).isEqualTo("Ada Example");
     assertThat(document.alternates())
         .containsExactly(
             new Document.Alternate(
