@@ -5,7 +5,6 @@ import dev.dossier.bibliography.UnknownStyleException;
 import dev.dossier.document.DefaultDocuments;
 import dev.dossier.document.DocumentComposer;
 import dev.dossier.document.Renderer;
-import dev.dossier.language.Labels;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.FilePath;
 import dev.dossier.profile.LanguageTag;
@@ -141,7 +140,7 @@ final class DocumentCheck {
 
   /** A language without words of its own is no fault, but is not what its reader hopes for. */
   private void checkLanguage(@Nullable LanguageTag language, String path) {
-    if (language != null && !Labels.has(language.value())) {
+    if (language != null && !read.translations().has(language.value())) {
       String message =
           "there are no words in '%s'; headings and dates are in English".formatted(language);
       add(Severity.HINT, path, message, null);

@@ -103,7 +103,8 @@ public final class Dossier {
     new PrivacyCheck(read, problems).check(facts);
     Header.Photo photo = photo(facts, read, problems);
     DocumentComposer composer =
-        new DocumentComposer(facts, bibliography, read.folder(), photo, renderers::get);
+        new DocumentComposer(
+            facts, bibliography, read.translations(), read.folder(), photo, renderers::get);
     return new Dossier(facts, problems, renderers, styles, years, composer, translations);
   }
 

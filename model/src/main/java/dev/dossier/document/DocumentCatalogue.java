@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.language.Labels;
+import dev.dossier.language.Translations;
 import dev.dossier.profile.BaseUrl;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
@@ -17,10 +18,13 @@ final class DocumentCatalogue {
   private static final String INDEX = "index.html";
 
   private final Profile profile;
+  private final Translations translations;
   private final Function<String, Renderer> renderers;
 
-  DocumentCatalogue(Profile profile, Function<String, Renderer> renderers) {
+  DocumentCatalogue(
+      Profile profile, Translations translations, Function<String, Renderer> renderers) {
     this.profile = profile;
+    this.translations = translations;
     this.renderers = renderers;
   }
 
@@ -37,6 +41,11 @@ final class DocumentCatalogue {
   /** The language of a document. */
   String language(DocumentSpec spec) {
     return spec.language() != null ? spec.language().value() : profileLanguage();
+  }
+
+  /** The fixed words of a document. */
+  Labels labels(DocumentSpec spec) {
+    return translations.labels(language(spec));
   }
 
   /**
@@ -92,7 +101,7 @@ final class DocumentCatalogue {
         .filter(other -> !other.printsPrivate())
         .map(
             other -> {
-              Labels labels = Labels.of(language(other));
+              Labels labels = labels(other);
               String file = file(other, today);
               return new Document.Alternate(
                   file,

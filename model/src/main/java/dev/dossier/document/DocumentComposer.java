@@ -4,7 +4,9 @@ import dev.dossier.bibliography.AuthorMarks;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationStyle;
+import dev.dossier.language.Direction;
 import dev.dossier.language.Labels;
+import dev.dossier.language.Translations;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.OwnNames;
@@ -35,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of a profile. Internal; see {@link dev.dossier.Dossier#documents()}. */
 public final class DocumentComposer {
-  // Scripts written from right to left, by the languages written in them (CLDR, likely subtags).
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "ji", "dv", "ckb");
-
   private final Profile profile;
   private final Bibliography bibliography;
   private final Path folder;
@@ -52,6 +50,7 @@ public final class DocumentComposer {
   /**
    * Makes documents of a profile without errors.
    *
+   * @param translations the labels of all languages
    * @param folder absolute path of the profile's folder
    * @param photo the person's picture; {@code null} if there is none
    * @param renderers the renderer of each format that the documents name
@@ -59,6 +58,7 @@ public final class DocumentComposer {
   public DocumentComposer(
       Profile profile,
       Bibliography bibliography,
+      Translations translations,
       Path folder,
       Header.@Nullable Photo photo,
       Function<String, Renderer> renderers) {
@@ -66,7 +66,7 @@ public final class DocumentComposer {
     this.bibliography = bibliography;
     this.folder = folder;
     this.photo = photo;
-    this.catalogue = new DocumentCatalogue(profile, renderers);
+    this.catalogue = new DocumentCatalogue(profile, translations, renderers);
     this.languagesOfStrings = new LanguagesOfStrings(catalogue);
     this.relations = new Relations(profile, bibliography);
   }
@@ -85,7 +85,7 @@ public final class DocumentComposer {
       @Nullable LocalDate today,
       Consumer<Text> untranslated) {
     String language = catalogue.language(spec);
-    Labels labels = Labels.of(language);
+    Labels labels = catalogue.labels(spec);
     CitationFormatter formatter = formatter(style, language);
     PublicationLists lists = publications(spec, formatter, labels);
     MoreOnPage more = new MoreOnPage(profile, bibliography, catalogue, spec, labels, today);
@@ -231,7 +231,7 @@ public final class DocumentComposer {
         spec.format(),
         catalogue.file(spec, order.today),
         order.language,
-        direction(order.language),
+        Direction.of(order.language).word(),
         title != null ? title : header.name(),
         title != null ? header.name() : null,
         catalogue.windowTitle(spec, order.labels),
@@ -284,11 +284,5 @@ public final class DocumentComposer {
 
   private static Design design(DocumentSpec spec) {
     return Objects.requireNonNullElse(spec.design(), Design.NONE);
-  }
-
-  private static String direction(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    boolean arabicScript = Set.of("Arab", "Hebr").contains(locale.getScript());
-    return arabicScript || RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
   }
 }

@@ -87,7 +87,7 @@ final class MoreOnPage {
   /** The element of a section in a page: see {@link AnchorNames}. */
   private String anchor(DocumentSpec page, String key) {
     String language = catalogue.language(page);
-    Labels ofPage = Labels.of(language);
+    Labels ofPage = catalogue.labels(page);
     AnchorNames names = new AnchorNames();
     for (SectionSpec section : DefaultDocuments.sections(page, profile)) {
       boolean wanted = section.section().equals(key);

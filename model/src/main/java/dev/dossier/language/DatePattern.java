@@ -68,6 +68,17 @@ public final class DatePattern {
     return new DatePattern(parts);
   }
 
+  /** The days, months and years in it, in order: {@code dMy}; of a span {@code ddMy}. */
+  String fields() {
+    StringBuilder fields = new StringBuilder();
+    for (Part part : parts) {
+      if (part.isField()) {
+        fields.append(kind(part.text().charAt(0)));
+      }
+    }
+    return fields.toString();
+  }
+
   /** One date. */
   public String format(LocalDate date, Labels labels) {
     return format(date, date, labels);

@@ -41,7 +41,7 @@ record LabelBundle(Map<String, String> words) {
 
   /** The words of a language, with those that its region has otherwise; empty if there are none. */
   static Map<String, String> of(Locale language) {
-    List<Locale> candidates = CANDIDATES.getCandidateLocales(NAME, language);
+    List<Locale> candidates = candidates(language);
     Map<String, String> words = new HashMap<>();
     if (language.getLanguage().equals("en")) {
       words.putAll(ENGLISH.words());
@@ -52,6 +52,11 @@ record LabelBundle(Map<String, String> words) {
       }
     }
     return words;
+  }
+
+  /** The language itself and those whose words are its words too, nearest first. */
+  static List<Locale> candidates(Locale language) {
+    return CANDIDATES.getCandidateLocales(NAME, language);
   }
 
   private static LabelBundle named(String name) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fixed words of a document in one language.
+ * The fixed words of a document in one language; see {@link Translations#labels}.
  *
  * <p>Words with gaps have them as {@code {0}}, {@code {1}}. Words beside a number have a key for
  * each {@linkplain PluralCategory plural form} of their language: {@code years.one}, {@code
@@ -23,40 +23,9 @@ public final class Labels {
   private final Map<String, String> own;
   private final Map<String, String> english = LabelBundle.ENGLISH.words();
 
-  private Labels(Locale locale, Map<String, String> own) {
+  Labels(Locale locale, Map<String, String> own) {
     this.locale = locale;
     this.own = own;
-  }
-
-  /**
-   * The labels of a language; in English where that language has none.
-   *
-   * @param language BCP 47 tag: {@code pt-BR}
-   */
-  public static Labels of(String language) {
-    return of(language, Map.of());
-  }
-
-  /**
-   * The labels of a language, some of them in words of the user's own.
-   *
-   * @param given words by key, which go before those that Dossier has
-   */
-  public static Labels of(String language, Map<String, String> given) {
-    Locale asked = Locale.forLanguageTag(language);
-    Map<String, String> own = new HashMap<>(LabelBundle.of(asked));
-    own.putAll(given);
-    return new Labels(own.isEmpty() ? Locale.ENGLISH : asked, own);
-  }
-
-  /** Whether Dossier has words of a language. */
-  public static boolean has(String language) {
-    return !LabelBundle.of(Locale.forLanguageTag(language)).isEmpty();
-  }
-
-  /** All keys that English has. */
-  public static Set<String> keys() {
-    return LabelBundle.ENGLISH.words().keySet();
   }
 
   /**
@@ -106,10 +75,11 @@ public final class Labels {
 
   /** A whole number in the digits of the language. */
   public String number(int number) {
-    String digits = get("digits");
+    // Some digits are beyond the characters of 16 bits.
+    int[] digits = get("digits").codePoints().toArray();
     StringBuilder text = new StringBuilder();
     for (char digit : String.valueOf(number).toCharArray()) {
-      text.append(digits.charAt(digit - '0'));
+      text.appendCodePoint(digits[digit - '0']);
     }
     return text.toString();
   }
@@ -139,7 +109,10 @@ public final class Labels {
     String key = items.size() == 2 ? "list.pair" : "list.end";
     // Before some letters "and" is another word in Spanish, and stands apart in Hebrew.
     String before = own.get("list.before");
-    boolean otherwise = before != null && items.get(last).matches(before + ".*");
+    boolean otherwise =
+        before != null
+            && own.containsKey(key + ".before")
+            && Pattern.compile(before).matcher(items.get(last)).lookingAt();
     return fill(otherwise ? key + ".before" : key, rest, items.get(last));
   }
 

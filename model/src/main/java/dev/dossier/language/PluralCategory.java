@@ -1,6 +1,8 @@
 package dev.dossier.language;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which form a word takes after a whole number: <em>1 год, 2 года, 5 лет</em>.
@@ -42,6 +44,15 @@ public enum PluralCategory {
       case "cy" -> welsh(count);
       default -> count == 1 ? ONE : OTHER;
     };
+  }
+
+  /** The categories of all numbers that a profile may count to. */
+  static Set<PluralCategory> of(Locale language) {
+    Set<PluralCategory> categories = EnumSet.noneOf(PluralCategory.class);
+    for (int count = 0; count < 1000; count++) {
+      categories.add(of(language, count));
+    }
+    return categories;
   }
 
   /** As keys of labels end: {@code few}. */

@@ -1,6 +1,9 @@
 package dev.dossier.profile;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that one person has done, once. */
@@ -9,6 +12,9 @@ public record Profile(
     @Doc(
             "Language in which texts without a language of their own are written; `en` unless said otherwise.")
         @Nullable LanguageTag language,
+    @Doc(
+            "Words of documents (headings, months, the foot of a page) in languages that Dossier does not know, or other words for some in those that it does: a YAML file for each language.")
+        Map<LanguageTag, FilePath> labels,
     @Doc("Who this is.") @Required Person person,
     @Doc("A few sentences on the person and the work, in Markdown.") @Nullable Prose summary,
     @Doc("What happened lately.") @InFile List<News> news,
@@ -37,6 +43,7 @@ public record Profile(
     @Doc("What is made of the profile; `index.html` and `cv.pdf` if nothing is said.") @InFile
         List<DocumentSpec> documents) {
   public Profile {
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     news = List.copyOf(news);
     projects = List.copyOf(projects);
     talks = List.copyOf(talks);

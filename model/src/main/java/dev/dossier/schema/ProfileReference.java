@@ -129,7 +129,8 @@ public final class ProfileReference {
       return "list of " + kind(list.items());
     }
     if (shape instanceof Shape.OfMap map) {
-      return "mapping from key to " + kind(map.values());
+      String key = map.keys() == Shape.Simple.STRING ? "key" : kind(map.keys());
+      return "mapping from " + key + " to " + kind(map.values());
     }
     Class<?> type = named(shape);
     if (type != null) {

@@ -144,6 +144,9 @@ public final class ProfileSchema {
     }
     if (shape instanceof Shape.OfMap map) {
       JsonObject object = with("type", new JsonPrimitive("object"));
+      if (map.keys() != Shape.Simple.STRING) {
+        object.add("propertyNames", value(map.keys()));
+      }
       object.add("additionalProperties", orNull(value(map.values())));
       return object;
     }

@@ -287,17 +287,19 @@ final class Binder {
     return items;
   }
 
-  private Map<String, Object> map(Shape.OfMap shape, Node node, String path) {
+  private Map<Object, Object> map(Shape.OfMap shape, Node node, String path) {
     if (!(node instanceof MappingNode mapping)) {
       wrongKind(node, path, "a mapping");
       return Map.of();
     }
-    Map<String, Object> values = new LinkedHashMap<>();
+    Map<Object, Object> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
-      Object value =
-          bind(shape.values(), entry.getValueNode(), YamlPath.key(path, Nodes.key(entry)));
-      if (value != null) {
-        values.putIfAbsent(Nodes.key(entry), value);
+      String at = YamlPath.key(path, Nodes.key(entry));
+      Site keySite = new Site(file, entry.getKeyNode(), at);
+      Object key = new ScalarBinder(reading.problems).bind(shape.keys(), keySite);
+      Object value = bind(shape.values(), entry.getValueNode(), at);
+      if (key != null && value != null && values.putIfAbsent(key, value) != null) {
+        error(entry.getKeyNode(), at, "'%s' is there already%s".formatted(key, YamlPath.in(path)));
       }
     }
     return values;

@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.language.Translations;
 import dev.dossier.profile.Profile;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,7 @@ public final class ProfileReader {
         reading.prose,
         reading.citationKeys,
         reading.translatable::site,
+        new LabelFiles(reading).read(profile),
         reading.sites(new Site(source, root, "")));
   }
 
@@ -78,6 +80,7 @@ public final class ProfileReader {
         List.of(),
         List.of(),
         text -> null,
+        Translations.OF_DOSSIER,
         path -> new WholeFile(source, path));
   }
 

@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.language.Translations;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Text;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     the bibliography is read
  * @param translatable where a text stands that can be in several languages; {@code null} for a name
  *     that is the same in all. A text is known by its identity.
+ * @param translations the labels of all languages, with the profile's own
  * @param sites gives a maker of problems for a YAML path that is a value of the profile ({@code
  *     publications.files[0]}, {@code documents[1].citation-style}); the nearest enclosing value if
  *     it is not written
@@ -28,6 +30,7 @@ public record ReadProfile(
     List<ProseSite> prose,
     List<ProseSite> citationKeys,
     Function<Text, @Nullable ProseSite> translatable,
+    Translations translations,
     Function<String, ProseSite> sites) {
   public ReadProfile {
     prose = List.copyOf(prose);

@@ -38,8 +38,8 @@ public sealed interface Shape {
   /** A list. */
   record OfList(Shape items) implements Shape {}
 
-  /** A mapping with keys that the user chooses. */
-  record OfMap(Shape values) implements Shape {}
+  /** A mapping with keys that the user chooses: any, or plain values of a form. */
+  record OfMap(Shape keys, Shape values) implements Shape {}
 
   /** The shape that a type of the vocabulary has. */
   static Shape of(Type type) {
@@ -47,7 +47,7 @@ public sealed interface Shape {
       Type[] arguments = generic.getActualTypeArguments();
       return generic.getRawType() == List.class
           ? new OfList(of(arguments[0]))
-          : new OfMap(of(arguments[1]));
+          : new OfMap(of(arguments[0]), of(arguments[1]));
     }
     Simple simple = SIMPLE.get(type);
     if (simple != null) {

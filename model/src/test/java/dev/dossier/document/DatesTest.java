@@ -2,7 +2,7 @@ package dev.dossier.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.language.Labels;
+import dev.dossier.language.Translations;
 import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.EndDate;
 import dev.dossier.profile.PartialDate;
@@ -72,7 +72,7 @@ class DatesTest {
   }
 
   private static String written(String language, String date, DateFormat format) {
-    DateWords words = new DateWords(Labels.of(language), format);
+    DateWords words = new DateWords(Translations.OF_DOSSIER.labels(language), format);
     int slash = date.indexOf('/');
     When when =
         slash < 0

@@ -3,6 +3,7 @@ package dev.dossier.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.language.Labels;
+import dev.dossier.language.Translations;
 import dev.dossier.profile.MediaKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
@@ -36,7 +37,7 @@ class VocabularyTest {
   @MethodSource("sections")
   void everySectionOfTheVocabularyIsSetAndHasALabel(String key) {
     assertThat(Vocabulary.section(key)).isNotNull();
-    assertThat(Labels.of("en").find("section." + key)).isNotBlank();
+    assertThat(Translations.OF_DOSSIER.labels("en").find("section." + key)).isNotBlank();
   }
 
   @Test
@@ -56,7 +57,7 @@ class VocabularyTest {
 
   @Test
   void everyKindHasALabel() {
-    Labels labels = Labels.of("en");
+    Labels labels = Translations.OF_DOSSIER.labels("en");
     for (TalkKind kind : TalkKind.values()) {
       assertThat(labels.find("talk." + kind.name().toLowerCase(Locale.ROOT))).isNotBlank();
     }
@@ -70,7 +71,7 @@ class VocabularyTest {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      assertThat(Labels.of("en").get("section.talks")).isEqualTo("Talks");
+      assertThat(Translations.OF_DOSSIER.labels("en").get("section.talks")).isEqualTo("Talks");
     } finally {
       Locale.setDefault(machine);
     }

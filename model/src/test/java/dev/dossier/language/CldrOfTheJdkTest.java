@@ -52,7 +52,7 @@ class CldrOfTheJdkTest {
   }
 
   private static void assertNames(String language, String form, TextStyle style) {
-    Labels labels = Labels.of(language);
+    Labels labels = Translations.OF_DOSSIER.labels(language);
     for (Month month : Month.values()) {
       String ofJdk = month.getDisplayName(style, labels.locale());
       if (!OTHERWISE.getOrDefault(language, Set.of()).contains(ofJdk)) {
@@ -65,7 +65,7 @@ class CldrOfTheJdkTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void longDatesHaveTheirPattern(String language) {
-    Labels labels = Labels.of(language);
+    Labels labels = Translations.OF_DOSSIER.labels(language);
     String ofJdk =
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(
             FormatStyle.LONG, null, IsoChronology.INSTANCE, labels.locale());

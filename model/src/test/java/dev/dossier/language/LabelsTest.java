@@ -8,17 +8,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-  private final Labels english = Labels.of("en");
+  private final Labels english = Translations.OF_DOSSIER.labels("en");
 
   @Test
   void gapsAreFilledOnceAndApostrophesAreLetters() {
-    Labels labels = Labels.of("en", Map.of("degree-in", "l'{1} de {0} {2} {x}"));
+    Labels labels =
+        new Translations(Map.of("en", Map.of("degree-in", "l'{1} de {0} {2} {x}"))).labels("en");
     assertThat(labels.fill("degree-in", "{1}", "a$")).isEqualTo("l'a$ de {1} {2} {x}");
   }
 
   @Test
   void aNumberTakesThePluralFormOfTheLanguage() {
-    Labels russian = Labels.of("ru");
+    Labels russian = Translations.OF_DOSSIER.labels("ru");
     assertThat(List.of(1, 3, 12, 21))
         .extracting(n -> russian.count("duration.years", n))
         .containsExactly("1 год", "3 года", "12 лет", "21 год");
@@ -28,7 +29,8 @@ class LabelsTest {
 
   @Test
   void aLanguageThatLacksThePluralFormTakesItsOther() {
-    Labels labels = Labels.of("nl", Map.of("duration.years.other", "{0} jaar"));
+    Labels labels =
+        new Translations(Map.of("nl", Map.of("duration.years.other", "{0} jaar"))).labels("nl");
     assertThat(labels.count("duration.years", 1)).isEqualTo("1 jaar");
   }
 
@@ -38,27 +40,31 @@ class LabelsTest {
     assertThat(english.list(List.of("A"))).isEqualTo("A");
     assertThat(english.list(List.of("A", "B"))).isEqualTo("A and B");
     assertThat(english.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
-    assertThat(Labels.of("en-US").list(List.of("A", "B", "C", "D"))).isEqualTo("A, B, C, and D");
+    assertThat(Translations.OF_DOSSIER.labels("en-US").list(List.of("A", "B", "C", "D")))
+        .isEqualTo("A, B, C, and D");
   }
 
   @Test
   void andIsAnotherWordBeforeSomeLetters() {
-    Labels spanish = Labels.of("es");
+    Labels spanish = Translations.OF_DOSSIER.labels("es");
     assertThat(spanish.list(List.of("Ana", "Juan"))).isEqualTo("Ana y Juan");
     assertThat(spanish.list(List.of("Ana", "Inés"))).isEqualTo("Ana e Inés");
     assertThat(spanish.list(List.of("Ana", "Eva", "Hilda"))).isEqualTo("Ana, Eva e Hilda");
     assertThat(spanish.list(List.of("Ana", "hielo"))).isEqualTo("Ana y hielo");
-    Labels hebrew = Labels.of("he");
+    Labels hebrew = Translations.OF_DOSSIER.labels("he");
     assertThat(hebrew.list(List.of("אבי", "דנה"))).isEqualTo("אבי ודנה");
     assertThat(hebrew.list(List.of("Ada", "Eve"))).isEqualTo("Ada ו-Eve");
-    assertThat(Labels.of("ar").list(List.of("أ", "ب", "ج"))).isEqualTo("أ وب وج");
-    assertThat(Labels.of("ja").list(List.of("A", "B", "C"))).isEqualTo("A、B、C");
-    assertThat(Labels.of("zh").list(List.of("A", "B", "C"))).isEqualTo("A、B和C");
+    assertThat(Translations.OF_DOSSIER.labels("ar").list(List.of("أ", "ب", "ج")))
+        .isEqualTo("أ وب وج");
+    assertThat(Translations.OF_DOSSIER.labels("ja").list(List.of("A", "B", "C")))
+        .isEqualTo("A、B、C");
+    assertThat(Translations.OF_DOSSIER.labels("zh").list(List.of("A", "B", "C")))
+        .isEqualTo("A、B和C");
   }
 
   @Test
   void numbersAreInTheDigitsOfTheLanguage() {
-    Labels persian = Labels.of("fa", Map.of("digits", "۰۱۲۳۴۵۶۷۸۹"));
+    Labels persian = new Translations(Map.of("fa", Map.of("digits", "۰۱۲۳۴۵۶۷۸۹"))).labels("fa");
     assertThat(persian.count("duration.years", 12)).isEqualTo("۱۲ سال");
     assertThat(DatePattern.parse("dd/MM/y").format(LocalDate.of(2025, 3, 4), persian))
         .isEqualTo("۰۴/۰۳/۲۰۲۵");
@@ -66,10 +72,10 @@ class LabelsTest {
 
   @Test
   void aLanguageWithoutWordsIsInEnglish() {
-    Labels none = Labels.of("tlh");
+    Labels none = Translations.OF_DOSSIER.labels("tlh");
     assertThat(none.get("contents")).isEqualTo("Contents");
     assertThat(none.locale().getLanguage()).isEqualTo("en");
-    assertThat(Labels.has("tlh")).isFalse();
-    assertThat(Labels.has("en-GB")).isTrue();
+    assertThat(Translations.OF_DOSSIER.has("tlh")).isFalse();
+    assertThat(Translations.OF_DOSSIER.has("en-GB")).isTrue();
   }
 }

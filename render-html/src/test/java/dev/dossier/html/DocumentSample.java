@@ -5,7 +5,7 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
 import dev.dossier.document.Section;
 import dev.dossier.document.When;
-import dev.dossier.language.Labels;
+import dev.dossier.language.Translations;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
@@ -47,7 +47,7 @@ final class DocumentSample {
   private DocumentSample(String name) {
     this.name = name;
     this.heading = name;
-    labels.putAll(Labels.of("en").all());
+    labels.putAll(Translations.OF_DOSSIER.labels("en").all());
   }
 
   /** The page of a person who has told nothing but a name. */

@@ -11,7 +11,7 @@ import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
 import dev.dossier.document.When;
-import dev.dossier.language.Labels;
+import dev.dossier.language.Translations;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
@@ -224,7 +224,7 @@ final class Samples {
         sections,
         notes,
         List.of(),
-        Labels.of("en").all(),
+        Translations.OF_DOSSIER.labels("en").all(),
         new Layout(null, null, Design.NONE, "a4", null, null, null, null),
         Site.NONE);
   }
