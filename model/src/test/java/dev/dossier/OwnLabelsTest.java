@@ -58,11 +58,22 @@ class OwnLabelsTest {
   void noLabelOfTheExampleIsInEnglish() {
     var english = folder.document("cv", PROFILE + documents("en")).labels();
     var dutch = dutch("labels: {nl: labels/nl.yaml}\nlanguage: nl\n").labels();
-    assertThat(dutch.entrySet().stream().filter(word -> !word.getKey().startsWith("date.") && isWord(word.getValue())))
+    assertThat(
+            dutch.entrySet().stream()
+                .filter(word -> !word.getKey().startsWith("date.") && isWord(word.getValue())))
         .filteredOn(word -> word.getValue().equals(english.get(word.getKey())))
         .extracting(word -> word.getValue())
         .containsOnly(
-            "Software", "BibTeX", "Curriculum vitae", "ORCID", "DOI", "arXiv", "PDF", "Podcast", "Preprints", "{0} in {1}");
+            "Software",
+            "BibTeX",
+            "Curriculum vitae",
+            "ORCID",
+            "DOI",
+            "arXiv",
+            "PDF",
+            "Podcast",
+            "Preprints",
+            "{0} in {1}");
   }
 
   private static boolean isWord(String label) {
