@@ -88,7 +88,7 @@ final class DocumentCatalogue {
     }
     return spec.format().equals("html")
         ? profile.person().name().display()
-        : Labels.of(language(spec)).get("curriculum-vitae");
+        : labels(spec).get("curriculum-vitae");
   }
 
   private List<DocumentSpec> others(DocumentSpec spec) {
