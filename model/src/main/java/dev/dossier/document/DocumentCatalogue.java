@@ -72,7 +72,9 @@ final class DocumentCatalogue {
     return spec.title() == null ? name + labels.get("colon") + label : label + " · " + name;
   }
 
-  /** What a document is called; with its name in the profile where one before is called the same. */
+  /**
+   * What a document is called; with its name in the profile where one before is called the same.
+   */
   private String label(DocumentSpec spec, Labels labels) {
     String label = plainLabel(spec);
     boolean taken =
