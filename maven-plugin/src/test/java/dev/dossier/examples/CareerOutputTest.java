@@ -151,11 +151,24 @@ class CareerOutputTest {
   }
 
   @Test
-  void keepsTheShortCvShort() {
-    assertThat(career.pdfPages("resume.pdf")).isLessThanOrEqualTo(4);
-    assertThat(section("resume", "publications").entries()).hasSize(5);
-    assertThat(section("resume", "talks").entries()).hasSize(4);
-    assertThat(career.pdfText("resume.pdf")).doesNotContain("A talk whose slides were lost");
+  void keepsTheResumeToOnePageWithoutAListOfWhatItCites() {
+    assertThat(career.pdfPages("resume.pdf")).isEqualTo(1);
+    assertThat(section("resume", "publications").entries()).hasSize(3);
+    assertThat(section("resume", "talks").entries()).hasSize(3);
+    assertThat(career.document("resume").sections())
+        .extracting(Section::kind)
+        .doesNotContain("references");
+    assertThat(solid(career.pdfText("resume.pdf")))
+        .contains(solid("117 more on my page"), solid("37 more on my page"))
+        .doesNotContain(solid("A talk whose slides were lost"));
+  }
+
+  @Test
+  void theFootSaysWhichDocumentItIs() {
+    assertThat(career.pdfText("committees-2026.pdf"))
+        .contains("Committees and service · page 1 of 2")
+        .doesNotContain("Curriculum vitae");
+    assertThat(career.pdfText("cv.pdf")).contains("Curriculum vitae · page 1 of");
   }
 
   @Test
