@@ -25,7 +25,7 @@ public final class PaperStandIn implements Renderer {
 
   @Override
   public List<String> themes() {
-    return List.of("scholar");
+    return List.of("scholar", "column", "compact", "sidebar");
   }
 
   @Override
