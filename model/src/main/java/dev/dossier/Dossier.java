@@ -147,20 +147,24 @@ public final class Dossier {
    *     language that says it is
    */
   public List<Document> documents() {
-    List<Document> documents = specs().stream().map(spec -> compose(spec, null)).toList();
-    if (problems.haveErrors()) {
-      throw new InvalidProfileException(problems());
-    }
-    return documents;
+    return composed(null);
   }
 
   /**
    * The documents of the profile, made for a day.
    *
-   * @throws InvalidProfileException if the profile has errors
+   * @throws InvalidProfileException as {@link #documents()} does
    */
   public List<Document> documents(LocalDate today) {
-    return specs().stream().map(spec -> compose(spec, today)).toList();
+    return composed(today);
+  }
+
+  private List<Document> composed(@Nullable LocalDate today) {
+    List<Document> documents = specs().stream().map(spec -> compose(spec, today)).toList();
+    if (problems.haveErrors()) {
+      throw new InvalidProfileException(problems());
+    }
+    return documents;
   }
 
   /**

@@ -2,20 +2,17 @@ package dev.dossier;
 
 import dev.dossier.document.DefaultDocuments;
 import dev.dossier.profile.DocumentSpec;
-import dev.dossier.profile.PrivateData;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.Referee;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Warns where what is private would come into a page: pages are meant for the web. */
 final class PrivacyCheck {
+  private static final String DATA = "person.private.";
+  private static final String REFEREES = "how to reach referees";
+
   private final ReadProfile read;
   private final Problems problems;
 
@@ -26,7 +23,7 @@ final class PrivacyCheck {
 
   void check(Profile profile) {
     List<DocumentSpec> specs = DefaultDocuments.of(profile);
-    List<String> secrets = secrets(profile);
+    List<String> secrets = secrets();
     for (int i = 0; i < specs.size(); i++) {
       DocumentSpec spec = specs.get(i);
       if (spec.printsPrivate() && spec.format().equals("html") && !secrets.isEmpty()) {
@@ -39,30 +36,11 @@ final class PrivacyCheck {
     }
   }
 
-  private static List<String> secrets(Profile profile) {
-    List<String> secrets = new ArrayList<>();
-    PrivateData data = profile.person().privateData();
-    if (data != null) {
-      Map<String, @Nullable Object> values = new LinkedHashMap<>();
-      values.put("phone", data.phone());
-      values.put("address", data.address());
-      values.put("birth-date", data.birthDate());
-      values.put("birth-place", data.birthPlace());
-      values.put("nationality", data.nationality());
-      values.put("marital-status", data.maritalStatus());
-      values.forEach(
-          (key, value) -> {
-            if (value != null) {
-              secrets.add(key);
-            }
-          });
-    }
-    for (Referee referee : profile.references()) {
-      if (referee.email() != null || referee.phone() != null) {
-        secrets.add("how to reach referees");
-        break;
-      }
-    }
-    return secrets;
+  /** What there is that only a document prints which asks for it, as a reader would call it. */
+  private List<String> secrets() {
+    return read.confidential().stream()
+        .map(path -> path.startsWith("references[") ? REFEREES : path.substring(DATA.length()))
+        .distinct()
+        .toList();
   }
 }

@@ -63,25 +63,29 @@ final class DocumentCatalogue {
   }
 
   /** The label of a document, and whose it is where that does not say it. */
-  String windowTitle(DocumentSpec spec, Labels labels) {
+  String windowTitle(DocumentSpec spec) {
     String name = profile.person().name().display();
-    String label = label(spec, labels);
+    String label = label(spec);
     if (label.contains(name)) {
       return label;
     }
-    return spec.title() == null ? name + labels.get("colon") + label : label + " · " + name;
+    return spec.title() == null ? name + colon(spec) + label : label + " · " + name;
   }
 
   /**
    * What a document is called; with its name in the profile where one before is called the same.
    */
-  private String label(DocumentSpec spec, Labels labels) {
+  private String label(DocumentSpec spec) {
     String label = plainLabel(spec);
     boolean taken =
         documents().stream()
             .takeWhile(other -> !other.name().equals(spec.name()))
             .anyMatch(other -> plainLabel(other).equals(label));
-    return taken ? label + labels.get("colon") + spec.name() : label;
+    return taken ? label + colon(spec) + spec.name() : label;
+  }
+
+  private String colon(DocumentSpec spec) {
+    return labels(spec).get("colon");
   }
 
   private String plainLabel(DocumentSpec spec) {
@@ -103,12 +107,11 @@ final class DocumentCatalogue {
         .filter(other -> !other.printsPrivate())
         .map(
             other -> {
-              Labels labels = labels(other);
               String file = file(other, today);
               return new Document.Alternate(
                   file,
-                  label(other, labels),
-                  windowTitle(other, labels),
+                  label(other),
+                  windowTitle(other),
                   renderers.apply(other.format()).mediaType(),
                   language(other),
                   other.pictures() == null ? null : PagePictures.file(file, 1));

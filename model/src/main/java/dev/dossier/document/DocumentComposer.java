@@ -234,7 +234,7 @@ public final class DocumentComposer {
         Direction.of(order.language).word(),
         title != null ? title : header.name(),
         title != null ? header.name() : null,
-        catalogue.windowTitle(spec, order.labels),
+        catalogue.windowTitle(spec),
         description(header, pass.introduction, order.labels),
         header,
         writing.dates().on(spec.date()),

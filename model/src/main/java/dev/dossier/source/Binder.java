@@ -1,6 +1,5 @@
 package dev.dossier.source;
 
-import dev.dossier.profile.Confidential;
 import dev.dossier.profile.FilePath;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Publications;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -35,7 +33,7 @@ final class Binder {
     if (shape instanceof Shape.OfRecord record) {
       return record.type() == Publications.class
           ? new PublicationsBinder(file, reading, this).bind(node, path)
-          : record(RecordShape.of(record.type()), node, path);
+          : new RecordBinder(file, reading, this).bind(RecordShape.of(record.type()), node, path);
     }
     if (shape instanceof Shape.OfList list) {
       return list(list, node, path);
@@ -53,140 +51,8 @@ final class Binder {
     return value instanceof FilePath written && reading.find(written, site) == null ? null : value;
   }
 
-  /** The record of a mapping, whole even where its file is not: see {@link StandIns}. */
-  @Nullable Record record(RecordShape shape, Node node, String path) {
-    if (Nodes.isNull(node)) {
-      return null;
-    }
-    int position = reading.records.size();
-    Map<String, Site> written = new LinkedHashMap<>();
-    Map<String, Object> values = new LinkedHashMap<>();
-    RecordShape.Field shorthand =
-        shape.shorthand() == null ? null : shape.keys().get(shape.shorthand());
-    if (node instanceof MappingNode mapping && !isText(shorthand, mapping)) {
-      for (NodeTuple entry : entries(shape, mapping, path)) {
-        entry(shape, entry, path, written, values);
-      }
-      fromOverlay(shape, mapping, path, written, values);
-      checkRequired(shape, mapping, path, written);
-    } else if (!(node instanceof SequenceNode) && shorthand != null) {
-      written.put(shorthand.key(), new Site(file, node, path));
-      Object value = field(shorthand, node, path);
-      if (value != null) {
-        values.put(shorthand.key(), value);
-      }
-    } else {
-      wrongKind(node, path, shorthand == null ? "a mapping" : "text or a mapping");
-      return null;
-    }
-    Site site = new Site(file, node, path);
-    reading.records.add(position, new Reading.Bound(shape, values, written, site));
-    return shape.make(arrange(shape, values));
-  }
-
-  /** Whether a mapping is text in several languages, in place of the one with the record's keys. */
-  private static boolean isText(RecordShape.@Nullable Field shorthand, MappingNode mapping) {
-    return shorthand != null
-        && (shorthand.shape() == Shape.Simple.TEXT || shorthand.shape() == Shape.Simple.PROSE)
-        && !mapping.getValue().isEmpty()
-        && mapping.getValue().stream().map(Nodes::key).allMatch(TextBinder::isLanguage);
-  }
-
-  /** The entries of a mapping that the overlay does not replace. */
-  private List<NodeTuple> entries(RecordShape shape, MappingNode mapping, String path) {
-    Map<String, NodeTuple> instead = reading.overlay.of(mapping, path);
-    return instead.isEmpty()
-        ? mapping.getValue()
-        : mapping.getValue().stream()
-            .filter(entry -> !replaces(shape, instead.get(Nodes.key(entry)), entry))
-            .toList();
-  }
-
-  /** Whether what the overlay says stands in for an entry of the profile. */
-  private static boolean replaces(RecordShape shape, @Nullable NodeTuple instead, NodeTuple entry) {
-    RecordShape.Field field = shape.keys().get(Nodes.key(entry));
-    if (instead == null || field == null) {
-      return false;
-    }
-    Confidential confidential = field.confidential();
-    return Nodes.isNull(entry.getValueNode())
-        || (confidential != null && !confidential.published());
-  }
-
-  /** Reads what the overlay adds to a mapping. */
-  private void fromOverlay(
-      RecordShape shape,
-      MappingNode mapping,
-      String path,
-      Map<String, Site> written,
-      Map<String, Object> values) {
-    SourceFile other = reading.overlay.file();
-    reading
-        .overlay
-        .of(mapping, path)
-        .forEach(
-            (key, entry) -> {
-              RecordShape.Field field = Objects.requireNonNull(shape.keys().get(key));
-              Site first = written.get(key);
-              if (field.shape() instanceof Shape.OfList) {
-                return; // Entries that the profile has not: told when all are read.
-              }
-              if (first == null) {
-                new Binder(other, reading).entry(shape, entry, path, written, values);
-              } else if (field.confidential() != null) {
-                Site site = new Site(other, entry.getKeyNode(), path);
-                String message =
-                    "'%s' stands in %s, line %s already: a public fact is said once"
-                        .formatted(key, first.file().name(), first.line());
-                reading.problems.add(site.problem(Severity.ERROR, message, null));
-              }
-            });
-  }
-
-  private void entry(
-      RecordShape shape,
-      NodeTuple entry,
-      String path,
-      Map<String, Site> written,
-      Map<String, Object> values) {
-    String key = Nodes.key(entry);
-    RecordShape.Field field = shape.keys().get(key);
-    if (field == null) {
-      Unknown.key(
-          new Site(file, entry.getKeyNode(), path),
-          entry.getValueNode(),
-          shape.keys().keySet(),
-          reading.problems);
-    } else if (!written.containsKey(key)) {
-      String at = YamlPath.key(path, key);
-      Node node = value(field, entry.getValueNode(), at);
-      if (node == null) {
-        return;
-      }
-      if (field.required() && Nodes.isEmpty(node)) {
-        error(entry.getKeyNode(), at, "'" + key + "' is empty" + YamlPath.in(path));
-      }
-      written.put(key, new Site(file, Nodes.isNull(node) ? entry.getKeyNode() : node, at));
-      Object value = field(field, node, at);
-      if (value != null) {
-        values.put(key, value);
-      }
-    }
-  }
-
-  /** The node of a value, out of a variable if it may be in one; {@code null} if it is not set. */
-  private @Nullable Node value(RecordShape.Field field, Node node, String path) {
-    if (field.confidential() == null) {
-      return node;
-    }
-    Node filled = reading.variables.fill(new Site(file, node, path));
-    if (filled != null && !Nodes.isNull(filled)) {
-      reading.confidential.put(path, new Site(file, filled, path));
-    }
-    return filled;
-  }
-
-  private @Nullable Object field(RecordShape.Field field, Node node, String path) {
+  /** The value of a key of a record; {@code null} if there is none. */
+  @Nullable Object field(RecordShape.Field field, Node node, String path) {
     if (Nodes.isNull(node)) {
       return null;
     }
@@ -221,49 +87,6 @@ final class Binder {
         reading.references.add(new Reading.Reference(type, site));
       }
     }
-  }
-
-  private void checkRequired(
-      RecordShape shape, MappingNode node, String path, Map<String, Site> written) {
-    for (RecordShape.Field field : shape.keys().values()) {
-      if (field.required()
-          && !written.containsKey(field.key())
-          && !written.containsKey(field.unless())) {
-        String or = field.unless().isEmpty() ? "" : " or '" + field.unless() + "'";
-        missing(node, path, "'" + field.key() + "'" + or);
-      }
-    }
-    boolean any =
-        node.getValue().stream()
-            .anyMatch(
-                e -> shape.anyOf().contains(Nodes.key(e)) && !Nodes.isEmpty(e.getValueNode()));
-    if (!shape.anyOf().isEmpty() && !any) {
-      List<String> keys = shape.anyOf();
-      String last = keys.get(keys.size() - 1);
-      missing(
-          node,
-          path,
-          "'" + String.join("', '", keys.subList(0, keys.size() - 1)) + "' or '" + last + "'");
-    }
-  }
-
-  private void missing(Node node, String path, String keys) {
-    String message = "missing " + keys + YamlPath.in(path);
-    if (path.isEmpty()) {
-      reading.problems.add(Problem.ofFile(Severity.ERROR, file.name(), message));
-    } else {
-      error(node, path, message);
-    }
-  }
-
-  /** Values in the order of the record's keys, with what stands for those that are not there. */
-  static Object @Nullable [] arrange(RecordShape shape, Map<String, Object> values) {
-    List<@Nullable Object> arranged = new ArrayList<>();
-    for (RecordShape.Field field : shape.keys().values()) {
-      Object value = values.get(field.key());
-      arranged.add(value == null ? StandIns.absent(field) : value);
-    }
-    return arranged.toArray();
   }
 
   List<Object> list(Shape.OfList shape, Node node, String path) {
@@ -310,7 +133,7 @@ final class Binder {
     error(node, path, "expected %s %s, found %s".formatted(expected, what, Nodes.describe(node)));
   }
 
-  private void error(Node node, String path, String message) {
+  void error(Node node, String path, String message) {
     reading.problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
   }
 }

@@ -57,11 +57,11 @@ final class DocumentInheritance {
     values.put(
         "documents",
         reading.of(DocumentSpec.class).stream().map(DocumentInheritance::made).toList());
-    return (Profile) profile.shape().make(Binder.arrange(profile.shape(), values));
+    return (Profile) profile.shape().make(RecordBinder.arrange(profile.shape(), values));
   }
 
   private static Record made(Reading.Bound record) {
-    return record.shape().make(Binder.arrange(record.shape(), record.values()));
+    return record.shape().make(RecordBinder.arrange(record.shape(), record.values()));
   }
 
   /**

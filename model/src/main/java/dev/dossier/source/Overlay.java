@@ -108,9 +108,9 @@ final class Overlay {
    */
   Map<String, NodeTuple> of(MappingNode mapping, String path) {
     MappingNode found = byPath.get(path);
-    String section = path.replaceFirst("\\[\\d+\\]$", "");
-    if (found == null && !section.equals(path) && !byId.isEmpty()) {
-      String key = section + "\n" + id(mapping);
+    ScalarNode id = id(mapping);
+    if (found == null && path.endsWith("]") && id != null) {
+      String key = YamlPath.enclosing(path) + "\n" + id.getValue();
       Item item = byId.get(key);
       taken.add(key);
       found = item == null ? null : item.node;
@@ -207,37 +207,31 @@ final class Overlay {
       record(shape, item, at, true);
       byPath.remove(at);
       if (item instanceof MappingNode mapping) {
-        Site id = idSite(mapping, at);
-        if (id == null) {
+        ScalarNode written = id(mapping);
+        if (written == null) {
           error(
               new Site(file, item, at),
               "missing 'id' in " + at + ": the one of the entry that it belongs to",
               null);
-        } else if (byId.putIfAbsent(path + "\n" + id.markdown(), new Item(id, mapping)) != null) {
+          continue;
+        }
+        Site id = new Site(file, written, YamlPath.key(at, ID));
+        if (byId.putIfAbsent(path + "\n" + id.markdown(), new Item(id, mapping)) != null) {
           error(id, "duplicate id " + Nodes.quote(id.markdown()) + " in " + at, null);
         }
       }
     }
   }
 
-  private @Nullable Site idSite(MappingNode mapping, String path) {
+  private static @Nullable ScalarNode id(MappingNode mapping) {
     for (NodeTuple entry : mapping.getValue()) {
       if (Nodes.key(entry).equals(ID)
-          && entry.getValueNode() instanceof ScalarNode
-          && !Nodes.isEmpty(entry.getValueNode())) {
-        return new Site(file, entry.getValueNode(), YamlPath.key(path, ID));
+          && entry.getValueNode() instanceof ScalarNode id
+          && !Nodes.isEmpty(id)) {
+        return id;
       }
     }
     return null;
-  }
-
-  private static String id(MappingNode mapping) {
-    for (NodeTuple entry : mapping.getValue()) {
-      if (Nodes.key(entry).equals(ID) && entry.getValueNode() instanceof ScalarNode id) {
-        return id.getValue();
-      }
-    }
-    return "";
   }
 
   private static boolean leadsToConfidential(RecordShape.Field field, Set<Class<?>> seen) {

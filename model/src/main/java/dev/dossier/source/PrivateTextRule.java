@@ -95,16 +95,8 @@ final class PrivateTextRule implements Rule {
     return switch (key) {
       case "phone" -> texts.stream().map(PrivateTextRule::digits).flatMap(List::stream).toList();
       case "birth-date" -> day(site, reading);
-      case "address" ->
+      case "address", "email" ->
           texts.stream().filter(t -> t.length() >= LEAST).map(PrivateTextRule::words).toList();
-      // The person's own address is public; that of a referee is not.
-      case "email" ->
-          path.startsWith("person.")
-              ? List.of()
-              : texts.stream()
-                  .filter(t -> t.length() >= LEAST)
-                  .map(PrivateTextRule::words)
-                  .toList();
       default -> List.of();
     };
   }

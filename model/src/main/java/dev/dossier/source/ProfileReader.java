@@ -59,7 +59,8 @@ public final class ProfileReader {
                   null));
       return empty(reading, source);
     }
-    new Binder(source, reading).record(RecordShape.of(Profile.class), root, "");
+    new RecordBinder(source, reading, new Binder(source, reading))
+        .bind(RecordShape.of(Profile.class), root, "");
     Profile profile = new DocumentInheritance(reading).resolve();
     reading.overlay.checkFound(reading);
     RULES.forEach(rule -> rule.check(reading));
@@ -68,6 +69,7 @@ public final class ProfileReader {
         reading.folder(),
         reading.prose,
         reading.citationKeys,
+        List.copyOf(reading.confidential.keySet()),
         reading.translatable::site,
         new LabelFiles(reading).read(profile),
         reading.sites(new Site(source, root, "")));
@@ -77,6 +79,7 @@ public final class ProfileReader {
     return new ReadProfile(
         null,
         reading.folder(),
+        List.of(),
         List.of(),
         List.of(),
         text -> null,

@@ -29,7 +29,8 @@ final class PublicationsBinder {
     List<FilePath> files = new ArrayList<>();
     List<Publication> items = new ArrayList<>();
     if (node instanceof MappingNode) {
-      return binder.record(RecordShape.of(Publications.class), node, path);
+      return new RecordBinder(file, reading, binder)
+          .bind(RecordShape.of(Publications.class), node, path);
     } else if (node instanceof SequenceNode list) {
       for (int i = 0; i < list.getValue().size(); i++) {
         add(list.getValue().get(i), path, YamlPath.item(path, i), files, items);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param prose all prose of the profile, in the order of the files
  * @param citationKeys where publications are referred to by key (not in prose): to be checked once
  *     the bibliography is read
+ * @param confidential where values stand that only a document prints which asks for what is
+ *     private: {@code person.private.phone}
  * @param translatable where a text stands that can be in several languages; {@code null} for a name
  *     that is the same in all. A text is known by its identity.
  * @param translations the labels of all languages, with the profile's own
@@ -29,11 +31,13 @@ public record ReadProfile(
     Path folder,
     List<ProseSite> prose,
     List<ProseSite> citationKeys,
+    List<String> confidential,
     Function<Text, @Nullable ProseSite> translatable,
     Translations translations,
     Function<String, ProseSite> sites) {
   public ReadProfile {
     prose = List.copyOf(prose);
     citationKeys = List.copyOf(citationKeys);
+    confidential = List.copyOf(confidential);
   }
 }

@@ -47,7 +47,7 @@ final class Reading {
   final Overlay overlay;
   final Variables variables;
 
-  /** What is confidential, by its path. */
+  /** What is confidential and not published unasked, by its path. */
   final Map<String, Site> confidential = new LinkedHashMap<>();
 
   final TranslatableTexts translatable = new TranslatableTexts();
