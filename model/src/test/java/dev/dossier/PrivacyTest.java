@@ -183,8 +183,8 @@ class PrivacyTest {
         .singleElement()
         .asString()
         .contains(
-            "warning: the page 'letter' prints what is private (phone,"
-                + " nationality, how to reach referees)");
+            "warning: the page 'letter' prints what is private (nationality,"
+                + " phone, how to reach referees)");
   }
 
   private void write(String file, String text) throws IOException {

@@ -165,7 +165,7 @@ final class BibTexFields {
         },
         "publisher");
     listed("address", work.type().equals("patent") ? "jurisdiction" : "publisher-place");
-    BibTexMapping.TITLES.forEach(this::text);
+    BibTexTitles.TITLES.forEach(this::text);
     BibTexMapping.TEXT.forEach(
         (field, variable) -> {
           if (!variable.equals("annote") && !variable.equals("abstract")) {

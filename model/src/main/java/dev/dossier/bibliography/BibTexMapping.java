@@ -57,8 +57,6 @@ final class BibTexMapping {
           "origpublisher", "original-publisher",
           "origlocation", "original-publisher-place",
           "library", "call-number");
-  static final Map<String, String> TITLES =
-      Pairs.of("eventtitle", "event-title", "origtitle", "original-title");
   static final Map<String, String> DATES =
       Pairs.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
 
@@ -84,7 +82,7 @@ final class BibTexMapping {
   static Publication map(BibTexEntry entry) {
     BibTexMapping mapping = new BibTexMapping(entry);
     mapping.names();
-    mapping.titles();
+    mapping.variables.putAll(new BibTexTitles(entry, mapping.type).variables());
     mapping.numbers();
     mapping.publication();
     mapping.dates();
@@ -141,79 +139,6 @@ final class BibTexMapping {
   private String editorRole() {
     String role = entry.field("editortype");
     return role != null && role.strip().equals("director") ? "director" : "editor";
-  }
-
-  private void titles() {
-    boolean periodical = entry.type().equals("periodical");
-    String title =
-        periodical
-            ? title("issuetitle", "issuesubtitle", null)
-            : title("title", "subtitle", "titleaddon");
-    String mainTitle = title("maintitle", "mainsubtitle", "maintitleaddon");
-    // A book has a book's title for what stands in it, and inherits it by crossref.
-    boolean hasBook = entry.field("booktitle") != null && !type.equals("book");
-    boolean inside = BibTexTypes.isInContainer(type) || hasBook;
-    if (inside || title == null || mainTitle == null) {
-      put("title", title != null ? title : mainTitle);
-    } else {
-      put("title", mainTitle);
-      put("volume-title", title);
-    }
-    if (periodical) {
-      put("container-title", title("title", "subtitle", "titleaddon"));
-    } else if (hasBook && mainTitle != null) {
-      put("container-title", mainTitle);
-      put("volume-title", title("booktitle", "booksubtitle", "booktitleaddon"));
-    } else if (hasBook) {
-      put("container-title", title("booktitle", "booksubtitle", "booktitleaddon"));
-    } else {
-      String journal = entry.field("journaltitle") != null ? "journaltitle" : "journal";
-      put("container-title", title(journal, "journalsubtitle", "journaltitleaddon"));
-    }
-    put("container-title-short", text("shortjournal"));
-    if (!periodical) {
-      put("collection-title", series());
-    }
-    put("title-short", title("shorttitle", null, null));
-    TITLES.forEach((field, variable) -> put(variable, title(field, null, null)));
-  }
-
-  /** The series; that of a journal may be a number: {@code 2} is {@code 2nd series}. */
-  private @Nullable String series() {
-    String series = text("series");
-    boolean numbered = type.startsWith("article-") && series != null && series.matches("\\d{1,3}");
-    return numbered ? ordinal(Integer.parseInt(series)) + " series" : series;
-  }
-
-  private static String ordinal(int number) {
-    boolean teen = number % 100 / 10 == 1;
-    return number
-        + switch (teen ? 0 : number % 10) {
-          case 1 -> "st";
-          case 2 -> "nd";
-          case 3 -> "rd";
-          default -> "th";
-        };
-  }
-
-  /** A title with its subtitle and addition; {@code null} if there is none. */
-  private @Nullable String title(String main, @Nullable String sub, @Nullable String addition) {
-    String written = entry.field(main);
-    if (written == null) {
-      return null;
-    }
-    String expanded = main.startsWith("journal") ? JournalMacros.expand(written) : written;
-    StringBuilder title = new StringBuilder(LatexText.title(expanded));
-    String subtitle = sub == null ? null : entry.field(sub);
-    if (subtitle != null) {
-      boolean ended = title.length() > 0 && "?!:".indexOf(title.charAt(title.length() - 1)) >= 0;
-      title.append(ended ? " " : ": ").append(LatexText.title(subtitle));
-    }
-    String added = addition == null ? null : entry.field(addition);
-    if (added != null) {
-      title.append(". ").append(LatexText.title(added));
-    }
-    return title.toString();
   }
 
   private @Nullable String text(String... fields) {

@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.bibliography.BibTexScanner.FaultException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,14 @@ final class BibTexParser {
   private static final int MAX_FAULTS = 100;
 
   private final String text;
+  private final BibTexScanner scan;
   private final BibTexMacros macros = new BibTexMacros();
   private final List<BibTexEntry> entries = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
-  private int at;
 
   private BibTexParser(String text) {
     this.text = text;
+    this.scan = new BibTexScanner(text);
   }
 
   /**
@@ -47,43 +49,29 @@ final class BibTexParser {
     return new Result(parser.entries, parser.faults);
   }
 
-  private static final class FaultException extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final int offset;
-    private final boolean toEnd;
-
-    FaultException(int offset, String message) {
-      this(offset, message, false);
-    }
-
-    FaultException(int offset, String message, boolean toEnd) {
-      super(message, null, false, false);
-      this.offset = offset;
-      this.toEnd = toEnd;
-    }
-  }
-
   private void file() {
     while (faults.size() < MAX_FAULTS) {
-      at = text.indexOf('@', at);
-      if (at < 0) {
+      int start = text.indexOf('@', scan.offset());
+      if (start < 0) {
         return;
       }
-      int start = at;
+      scan.goTo(start);
       try {
         object();
       } catch (FaultException e) {
         Matcher next = NEXT_ENTRY.matcher(text);
         int resume = next.find(start + 1) ? next.start() : text.length();
-        faults.add(resume <= e.offset || e.toEnd ? unclosed(start, resume, e) : fault(e));
-        at = resume;
+        faults.add(resume <= e.offset() || e.isToEnd() ? unclosed(start, resume, e) : fault(e));
+        scan.goTo(resume);
       }
     }
-    faults.add(new Fault(at, 1, "more than " + MAX_FAULTS + " faults; reading stops here", true));
+    faults.add(
+        new Fault(
+            scan.offset(), 1, "more than " + MAX_FAULTS + " faults; reading stops here", true));
   }
 
   private static Fault fault(FaultException e) {
-    return new Fault(e.offset, 1, String.valueOf(e.getMessage()), true);
+    return new Fault(e.offset(), 1, String.valueOf(e.getMessage()), true);
   }
 
   /** Whatever was found wrong, it was in what the next entry should have ended. */
@@ -100,105 +88,91 @@ final class BibTexParser {
   }
 
   private void object() throws FaultException {
-    int start = at;
-    at++;
-    String type = word().toLowerCase(Locale.ROOT);
-    space();
-    if (type.isEmpty() || at >= text.length() || (peek() != '{' && peek() != '(')) {
+    int start = scan.offset();
+    scan.skip();
+    String type = scan.word().toLowerCase(Locale.ROOT);
+    scan.space();
+    if (type.isEmpty() || !scan.atAny("{(")) {
       // An @ in the text between entries, which BibTeX takes for a comment: an e-mail address.
-      at = Math.max(at, start + 1);
       return;
     }
-    char close = peek() == '{' ? '}' : ')';
+    char close = scan.at('{') ? '}' : ')';
     switch (type) {
-      case "comment" -> skipGroup(close, "@comment", start);
-      case "preamble" -> skipGroup(close, "@preamble", start);
+      case "comment" -> scan.skipGroup(close, "@comment", start);
+      case "preamble" -> scan.skipGroup(close, "@preamble", start);
       case "string" -> {
-        at++;
+        scan.skip();
         string(close);
       }
       default -> {
-        at++;
+        scan.skip();
         entry(type, close, start);
       }
     }
   }
 
-  private void skipGroup(char close, String what, int start) throws FaultException {
-    at++;
-    int depth = 0;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == close && depth == 0) {
-        at++;
-        return;
-      }
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-    }
-    throw new FaultException(start, what + " is never closed");
-  }
-
   private void string(char close) throws FaultException {
-    space();
-    String name = name().toLowerCase(Locale.ROOT);
-    expect('=', "@string '" + name + "'");
+    scan.space();
+    String name = scan.name().toLowerCase(Locale.ROOT);
+    scan.expect('=', "@string '" + name + "'");
     int faultsBefore = faults.size();
-    String value = value("@string '" + name + "'", at);
+    String value = value("@string '" + name + "'", scan.offset());
     // What is told once is not told again of all that is made of it.
     macros.define(name, faults.size() == faultsBefore ? value : "");
-    space();
-    if (at < text.length() && peek() == close) {
-      at++;
-    } else {
+    scan.space();
+    if (!scan.at(close)) {
       throw new FaultException(
-          Math.min(at, text.length()), "expected '" + close + "' after @string '" + name + "'");
+          scan.offset(), "expected '" + close + "' after @string '" + name + "'");
     }
+    scan.skip();
   }
 
   private void entry(String type, char close, int start) throws FaultException {
-    space();
-    int keyOffset = at;
-    while (at < text.length() && ",{}()=\"\n\r".indexOf(peek()) < 0) {
-      at++;
+    scan.space();
+    int keyOffset = scan.offset();
+    while (!scan.atEnd() && !scan.atAny(",{}()=\"\n\r")) {
+      scan.skip();
     }
-    String key = text.substring(keyOffset, at).strip();
+    String key = scan.from(keyOffset).strip();
     if (key.isEmpty()) {
       throw new FaultException(start, "this @" + type + " has no key; write @" + type + "{key, …");
     }
     String what = "entry '" + key + "'";
-    if (at < text.length() && peek() == '=') {
+    if (scan.at('=')) {
       throw new FaultException(
           keyOffset, "this @" + type + " has no key before its first field '" + key + "'");
     }
     Map<String, String> fields = new LinkedHashMap<>();
-    space();
-    while (at < text.length() && peek() != close) {
-      if (peek() == ',') {
-        at++;
-        space();
+    scan.space();
+    while (!scan.atEnd() && !scan.at(close)) {
+      if (scan.at(',')) {
+        scan.skip();
+        scan.space();
         continue;
       }
       field(what, fields, start);
-      space();
-      if (at < text.length() && peek() != ',' && peek() != close) {
+      scan.space();
+      if (!scan.atEnd() && !scan.at(',') && !scan.at(close)) {
         throw new FaultException(
-            at, "expected ',' between the fields of " + what + ", found '" + shown() + "'");
+            scan.offset(),
+            "expected ',' between the fields of " + what + ", found '" + scan.shown() + "'");
       }
     }
-    if (at >= text.length()) {
+    if (scan.atEnd()) {
       throw new FaultException(start, what + " is never closed", true);
     }
-    at++;
+    scan.skip();
     entries.add(new BibTexEntry(type, key, keyOffset, fields));
   }
 
   private void field(String what, Map<String, String> fields, int start) throws FaultException {
-    int nameOffset = at;
-    String name = name().toLowerCase(Locale.ROOT);
+    int nameOffset = scan.offset();
+    String name = scan.name().toLowerCase(Locale.ROOT);
     if (name.isEmpty()) {
-      throw new FaultException(at, "expected a field in " + what + ", found '" + shown() + "'");
+      throw new FaultException(
+          scan.offset(), "expected a field in " + what + ", found '" + scan.shown() + "'");
     }
-    expect('=', "field '" + name + "' of " + what);
+    scan.expect('=', "field '" + name + "' of " + what);
     String value = value("field '" + name + "' of " + what, start);
     if (fields.putIfAbsent(name, value) != null) {
       faults.add(
@@ -213,32 +187,31 @@ final class BibTexParser {
   private String value(String what, int start) throws FaultException {
     StringBuilder value = new StringBuilder();
     while (true) {
-      space();
-      if (at >= text.length()) {
+      scan.space();
+      if (scan.atEnd()) {
         throw new FaultException(start, what + " has no value", true);
       }
       value.append(part(what, value.length()));
-      space();
-      if (at < text.length() && peek() == '#') {
-        at++;
-      } else {
+      scan.space();
+      if (!scan.at('#')) {
         return value.toString();
       }
+      scan.skip();
     }
   }
 
   /** Braces, quotes, a number or a macro; {@code length} is that of the value before it. */
   private String part(String what, int length) throws FaultException {
-    char c = peek();
-    if (c == '{') {
-      return braced(what);
-    } else if (c == '"') {
-      return quoted(what);
+    if (scan.at('{')) {
+      return scan.braced(what);
+    } else if (scan.at('"')) {
+      return scan.quoted(what);
     }
-    int from = at;
-    String name = name();
+    int from = scan.offset();
+    String name = scan.name();
     if (name.isEmpty()) {
-      throw new FaultException(at, "expected a value for " + what + ", found '" + shown() + "'");
+      throw new FaultException(
+          scan.offset(), "expected a value for " + what + ", found '" + scan.shown() + "'");
     }
     if (name.chars().allMatch(Character::isDigit)) {
       return name;
@@ -260,100 +233,5 @@ final class BibTexParser {
       return "";
     }
     return value;
-  }
-
-  private String braced(String what) throws FaultException {
-    int open = at;
-    int depth = 0;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (c == '{') {
-        depth++;
-      } else if (c == '}' && --depth == 0) {
-        at++;
-        return text.substring(open + 1, at - 1);
-      }
-    }
-    throw new FaultException(open, "the brace that opens " + what + " is never closed", true);
-  }
-
-  private String quoted(String what) throws FaultException {
-    int open = at;
-    int depth = 0;
-    for (at++; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (c == '{') {
-        depth++;
-      } else if (c == '}') {
-        depth--;
-        if (depth < 0) {
-          throw new FaultException(at, "unbalanced '}' in " + what);
-        }
-      } else if (c == '"' && depth == 0) {
-        at++;
-        return text.substring(open + 1, at - 1);
-      }
-    }
-    throw new FaultException(open, "the quote that opens " + what + " is never closed", true);
-  }
-
-  private void expect(char wanted, String after) throws FaultException {
-    space();
-    if (at >= text.length() || peek() != wanted) {
-      throw new FaultException(
-          Math.min(at, text.length()),
-          "expected '"
-              + wanted
-              + "' after "
-              + after
-              + (at < text.length() ? ", found '" + shown() + "'" : ""));
-    }
-    at++;
-  }
-
-  private String shown() {
-    return new String(Character.toChars(text.codePointAt(at)));
-  }
-
-  private char peek() {
-    return text.charAt(at);
-  }
-
-  private String word() {
-    int from = at;
-    while (at < text.length() && Character.isLetter(peek())) {
-      at++;
-    }
-    return text.substring(from, at);
-  }
-
-  private String name() {
-    int from = at;
-    while (at < text.length()
-        && !Character.isWhitespace(peek())
-        && "\"#%'(),={}@".indexOf(peek()) < 0) {
-      at++;
-    }
-    return text.substring(from, at);
-  }
-
-  /**
-   * Skips white space, and comments in BibLaTeX's manner: from a % at a line's begin to its end.
-   */
-  private void space() {
-    while (at < text.length()) {
-      if (Character.isWhitespace(peek())) {
-        at++;
-      } else if (peek() == '%') {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
-      } else {
-        return;
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.bibliography;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,38 +15,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatexText {
   private static final Map<String, String> TAGS =
-      Map.ofEntries(
-          Map.entry("emph", "i"),
-          Map.entry("textit", "i"),
-          Map.entry("textsl", "i"),
-          Map.entry("mkbibemph", "i"),
-          Map.entry("mathit", "i"),
-          Map.entry("textbf", "b"),
-          Map.entry("mkbibbold", "b"),
-          Map.entry("mathbf", "b"),
-          Map.entry("textsuperscript", "sup"),
-          Map.entry("mkbibsuperscript", "sup"),
-          Map.entry("textsubscript", "sub"),
-          Map.entry("mkbibsubscript", "sub"),
-          Map.entry("textsc", "sc"));
+      Pairs.of(
+          "emph", "i",
+          "textit", "i",
+          "textsl", "i",
+          "mkbibemph", "i",
+          "mathit", "i",
+          "textbf", "b",
+          "mkbibbold", "b",
+          "mathbf", "b",
+          "textsuperscript", "sup",
+          "mkbibsuperscript", "sup",
+          "textsubscript", "sub",
+          "mkbibsubscript", "sub",
+          "textsc", "sc");
   private static final Map<String, String> SWITCHES =
-      Map.of(
-          "em",
-          "i",
-          "it",
-          "i",
-          "itshape",
-          "i",
-          "sl",
-          "i",
-          "bf",
-          "b",
-          "bfseries",
-          "b",
-          "sc",
-          "sc",
-          "scshape",
-          "sc");
+      Pairs.of(
+          "em", "i",
+          "it", "i",
+          "itshape", "i",
+          "sl", "i",
+          "bf", "b",
+          "bfseries", "b",
+          "sc", "sc",
+          "scshape", "sc");
   private static final Map<String, String> QUOTES =
       Map.of("enquote", "“”", "mkbibquote", "“”", "textquote", "“”");
   private static final Set<String> TWO_ARGUMENTS = Set.of("href", "textcolor", "texorpdfstring");
@@ -54,13 +47,12 @@ final class LatexText {
   private static final Pattern TAG = Pattern.compile("</?(?:i|b|sup|sub|span)\\b[^>]*>");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
-  private final String source;
+  private final LatexCursor source;
   private final boolean protect;
-  private int at;
   private int depth;
 
-  private LatexText(String source, boolean protect) {
-    this.source = source;
+  private LatexText(String latex, boolean protect) {
+    this.source = new LatexCursor(latex);
     this.protect = protect;
   }
 
@@ -80,28 +72,34 @@ final class LatexText {
   }
 
   private static String convert(String latex, boolean protect) {
-    LatexText reader = new LatexText(latex, protect);
-    StringBuilder out = new StringBuilder();
-    while (reader.at < latex.length()) {
-      // Left over: a brace that closes nothing.
-      reader.group(out, '\0', false);
-      reader.at++;
-    }
-    String text = Normalizer.normalize(out, Normalizer.Form.NFC);
+    String text = Normalizer.normalize(new LatexText(latex, protect).all(false), Form.NFC);
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
-  /** Reads up to the end of a group, or to {@code stop}; stands at what ended it. */
-  private void group(StringBuilder out, char stop, boolean math) {
+  /** Math, without its dollar signs, as text with markup. */
+  static String math(String latex) {
+    return new LatexText(latex, false).all(true);
+  }
+
+  private String all(boolean math) {
+    StringBuilder out = new StringBuilder();
+    while (!source.atEnd()) {
+      group(out, math);
+      source.skip(); // Left over: a brace that closes nothing.
+    }
+    return out.toString();
+  }
+
+  /** Reads up to the brace that closes a group, or to the end. */
+  private void group(StringBuilder out, boolean math) {
     String switched = null;
     int tagStart = out.length();
-    while (at < source.length()) {
-      char c = source.charAt(at);
-      if (c == '}' || (c == stop && stop != '\0')) {
-        break;
-      }
-      String tag = c == '\\' ? switchTag() : null;
+    while (!source.atEnd() && !source.at('}')) {
+      String tag = source.at('\\') ? SWITCHES.get(source.commandAhead()) : null;
       if (tag != null) {
+        source.skip();
+        source.command();
+        source.skipSpace();
         close(out, switched, tagStart);
         switched = tag;
         tagStart = out.length();
@@ -128,158 +126,103 @@ final class LatexText {
     return tag.equals("sc") || tag.equals("nocase") ? "</span>" : "</" + tag + ">";
   }
 
-  /** If {@code \em} or the like stands here, goes on behind it. */
-  private @Nullable String switchTag() {
-    int start = at;
-    at++;
-    String tag = SWITCHES.get(command());
-    if (tag == null) {
-      at = start;
-    } else {
-      skipSpace();
-    }
-    return tag;
-  }
-
   /** Reads one character, command or group. */
   private void one(StringBuilder out, boolean math) {
-    char c = source.charAt(at);
+    char c = source.peek();
     switch (c) {
       case '\\' -> {
-        at++;
-        command(command(), out, math);
+        source.skip();
+        command(source.command(), out, math);
       }
       case '{' -> braces(out, math);
-      case '$' -> {
-        at++;
-        if (at < source.length() && source.charAt(at) == '$') {
-          at++;
-        }
-        int end = source.indexOf('$', at);
-        if (end < 0) {
-          out.append('$');
-        } else {
-          LatexMath.append(out, source.substring(at, end));
-          at = end + 1;
-          if (at < source.length() && source.charAt(at) == '$') {
-            at++;
-          }
-        }
-      }
+      case '$' -> dollars(out);
       case '~' -> {
         out.append('\u00A0');
-        at++;
+        source.skip();
       }
       case '-', '`', '\'' -> ligature(out, c, math);
-      default -> {
-        int point = source.codePointAt(at);
-        // A "<" of the author's is no tag.
-        out.appendCodePoint(point);
-        at += Character.charCount(point);
-      }
+      // A "<" of the author's is no tag.
+      default -> out.appendCodePoint(source.codePoint());
+    }
+  }
+
+  private void dollars(StringBuilder out) {
+    source.run('$', 2);
+    String math = source.upTo('$');
+    if (math == null) {
+      out.append('$');
+    } else {
+      LatexMath.append(out, math);
+      source.skip('$');
     }
   }
 
   private void ligature(StringBuilder out, char c, boolean math) {
-    int count = 1;
-    while (at + count < source.length() && source.charAt(at + count) == c && count < 3) {
-      count++;
-    }
+    int count = source.run(c, math ? 1 : c == '-' ? 3 : 2);
     if (math) {
       out.append(c == '-' ? "−" : c == '\'' ? "′" : "‘");
-      at++;
     } else if (c == '-') {
       out.append(count == 1 ? "-" : count == 2 ? "–" : "—");
-      at += count;
-    } else if (count >= 2) {
-      out.append(c == '`' ? "“" : "”");
-      at += 2;
+    } else if (c == '`') {
+      out.append(count == 2 ? "“" : "‘");
     } else {
-      out.append(c == '`' ? "‘" : "’");
-      at++;
+      out.append(count == 2 ? "”" : "’");
     }
   }
 
   /** A group keeps its case, but for one that begins with a command: that is an accented letter. */
   private void braces(StringBuilder out, boolean math) {
-    at++;
-    boolean special = isSpecial();
+    source.skip();
+    // A group that begins with a command which is not for the whole of it, as \em is.
+    boolean special = source.at('\\') && !SWITCHES.containsKey(source.commandAhead());
     int start = out.length();
-    if (++depth < MAX_DEPTH) {
-      group(out, '\0', math);
-    } else {
-      skipBraces();
-    }
-    depth--;
-    at = Math.min(at + 1, source.length());
+    rest(out, math);
     boolean keepsCase = protect && depth == 0 && !special && !math;
     if (keepsCase && out.chars().skip(start).anyMatch(Character::isLetter)) {
       close(out, "nocase", start);
     }
   }
 
-  /** Whether a group begins with a command that is not for the whole of it, as {@code \em} is. */
-  private boolean isSpecial() {
-    if (at >= source.length() || source.charAt(at) != '\\') {
-      return false;
+  /** The rest of a group whose brace is taken, with the one that closes it. */
+  private void rest(StringBuilder out, boolean math) {
+    if (++depth < MAX_DEPTH) {
+      group(out, math);
+    } else {
+      source.skipGroup();
     }
-    int group = at++;
-    boolean isSwitch = SWITCHES.containsKey(command());
-    at = group;
-    return !isSwitch;
-  }
-
-  private void skipBraces() {
-    int open = 1;
-    for (; at < source.length(); at++) {
-      open += source.charAt(at) == '{' ? 1 : source.charAt(at) == '}' ? -1 : 0;
-      if (open == 0) {
-        return;
-      }
-    }
-  }
-
-  /** The name of the command that stands here: letters, or one other character. */
-  private String command() {
-    int from = at;
-    while (at < source.length() && isLetter(source.charAt(at))) {
-      at++;
-    }
-    if (at == from && at < source.length()) {
-      at += Character.charCount(source.codePointAt(at));
-    }
-    return source.substring(from, at);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    depth--;
+    source.skip();
   }
 
   private void command(String name, StringBuilder out, boolean math) {
-    boolean letters = !name.isEmpty() && isLetter(name.charAt(0));
+    boolean letters = !name.isEmpty() && LatexCursor.isLetter(name.charAt(0));
     String accent = LatexSymbols.accent(name);
+    String symbol = LatexSymbols.symbol(name);
     if (accent != null) {
       accented(out, accent, letters, math);
-      return;
-    }
-    String symbol = LatexSymbols.symbol(name);
-    if (symbol != null && math && LatexSymbols.isOperator(name)) {
-      // n log n, but O(log n).
-      int last = out.length() - 1;
-      boolean apart = last >= 0 && Character.isLetterOrDigit(out.charAt(last));
-      out.append(apart ? " " : "").append(symbol);
-      skipSpace();
-      out.append(at < source.length() && "({[)".indexOf(source.charAt(at)) < 0 ? " " : "");
-      return;
-    }
-    if (symbol != null) {
+    } else if (symbol != null && math && LatexSymbols.isOperator(name)) {
+      operator(out, symbol);
+    } else if (symbol != null) {
       out.append(symbol);
-      if (letters) {
-        afterWord();
+      if (letters && !source.skip("{}")) {
+        source.skipSpace(); // White space after a command is its end, not text.
       }
-      return;
+    } else {
+      source.skip('*');
+      withArgument(name, letters, out, math);
     }
-    skipStar();
+  }
+
+  /** Set apart as in "n log n", but not from brackets: "O(log n)". */
+  private void operator(StringBuilder out, String symbol) {
+    int last = out.length() - 1;
+    boolean apart = last >= 0 && Character.isLetterOrDigit(out.charAt(last));
+    out.append(apart ? " " : "").append(symbol);
+    source.skipSpace();
+    out.append(source.atEnd() || source.atAny("({[)") ? "" : " ");
+  }
+
+  private void withArgument(String name, boolean letters, StringBuilder out, boolean math) {
     String tag = TAGS.get(name);
     String quotes = QUOTES.get(name);
     int start = out.length();
@@ -305,31 +248,10 @@ final class LatexText {
     }
   }
 
-  /** White space and an empty group after a command are its end, not text. */
-  private void afterWord() {
-    if (source.startsWith("{}", at)) {
-      at += 2;
-    } else {
-      skipSpace();
-    }
-  }
-
-  private void skipStar() {
-    if (at < source.length() && source.charAt(at) == '*') {
-      at++;
-    }
-  }
-
-  private void skipSpace() {
-    while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
-      at++;
-    }
-  }
-
   private void accented(StringBuilder out, String accent, boolean letters, boolean math) {
     // \'e is one letter; \c cedilla needs the space or the brace.
-    if (letters || (at < source.length() && source.charAt(at) == ' ')) {
-      skipSpace();
+    if (letters || source.at(' ')) {
+      source.skipSpace();
     }
     StringBuilder base = new StringBuilder();
     argument(base, math);
@@ -346,61 +268,37 @@ final class LatexText {
 
   /** A group, a command with its argument, or one character. */
   private void argument(StringBuilder out, boolean math) {
-    if (at < source.length() && Character.isWhitespace(source.charAt(at))) {
-      skipSpace();
-    }
-    if (at >= source.length() || source.charAt(at) == '}') {
+    source.skipSpace();
+    if (source.atEnd() || source.at('}')) {
       return;
     }
-    if (source.charAt(at) == '{') {
-      at++;
-      if (++depth < MAX_DEPTH) {
-        group(out, '\0', math);
-      } else {
-        skipBraces();
-      }
-      depth--;
-      at = Math.min(at + 1, source.length());
-    } else if (++depth < MAX_DEPTH) {
-      one(out, math);
-      depth--;
-    } else {
-      at++;
-      depth--;
+    if (source.at('{')) {
+      source.skip();
+      rest(out, math);
+      return;
     }
+    if (++depth < MAX_DEPTH) {
+      one(out, math);
+    } else {
+      source.skip();
+    }
+    depth--;
   }
 
   private void argumentIfAny(StringBuilder out, boolean math) {
-    if (at < source.length() && source.charAt(at) == '[') {
-      int end = source.indexOf(']', at);
-      at = end < 0 ? at : end + 1;
-    }
-    if (at < source.length() && source.charAt(at) == '{') {
+    source.skipOption();
+    if (source.at('{')) {
       argument(out, math);
     } else {
-      skipSpace();
+      source.skipSpace();
     }
   }
 
   private void verbatim(StringBuilder out) {
-    skipSpace();
-    if (at < source.length() && source.charAt(at) == '{') {
-      int end = source.indexOf('}', at);
-      if (end > 0) {
-        out.append(source, at + 1, end);
-        at = end + 1;
-      }
+    source.skipSpace();
+    String braced = source.at('{') ? source.upTo('}') : null;
+    if (braced != null) {
+      out.append(braced, 1, braced.length());
     }
-  }
-
-  /** Math, without its dollar signs, as text with markup. */
-  static String math(String latex) {
-    LatexText reader = new LatexText(latex, false);
-    StringBuilder out = new StringBuilder();
-    while (reader.at < latex.length()) {
-      reader.group(out, '\0', true);
-      reader.at++;
-    }
-    return out.toString();
   }
 }

@@ -1,47 +1,22 @@
 package dev.dossier.source;
 
-import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.ProfileEntry;
-import dev.dossier.profile.SectionSpec;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Documents have names and files of their own, the files stay in the output folder, and their
- * sections are ones that there are.
- */
+/** Documents have names and files of their own, and the files stay in the output folder. */
 final class DocumentRule implements Rule {
-  /** A section that is counted, not written. */
-  static final String STATISTICS = "statistics";
-
   @Override
   public void check(Reading reading) {
-    List<String> vocabulary = sectionKeys();
-    Set<String> sections = new LinkedHashSet<>(vocabulary);
-    for (Reading.Bound section : reading.of(CustomSection.class)) {
-      if (section.values().get("id") instanceof String id && !sections.add(id)) {
-        if (vocabulary.contains(id)) {
-          error(
-              reading,
-              section.site("id"),
-              Nodes.quote(id) + " is a section of the vocabulary; choose another id");
-        }
-      }
-    }
     Map<String, Reading.Bound> names = new HashMap<>();
     Map<String, Reading.Bound> files = new LinkedHashMap<>();
     for (Reading.Bound document : reading.of(DocumentSpec.class)) {
@@ -59,23 +34,6 @@ final class DocumentRule implements Rule {
       }
     }
     checkNesting(reading, files);
-    checkSections(reading, sections);
-  }
-
-  /** Keys of the profile that are sections of a document. */
-  static List<String> sectionKeys() {
-    List<String> keys = new ArrayList<>();
-    for (RecordShape.Field field : RecordShape.of(Profile.class).keys().values()) {
-      boolean entries =
-          field.shape() instanceof Shape.OfList list
-              && list.items() instanceof Shape.OfRecord record
-              && ProfileEntry.class.isAssignableFrom(record.type());
-      if (entries || field.key().equals("publications") || field.key().equals("summary")) {
-        keys.add(field.key());
-      }
-    }
-    keys.add(STATISTICS);
-    return keys;
   }
 
   private static boolean checkUnique(
@@ -121,23 +79,6 @@ final class DocumentRule implements Rule {
                             .formatted(Nodes.quote(outer), Nodes.quote(inner), other.place(site)));
                   }
                 }));
-  }
-
-  private static void checkSections(Reading reading, Set<String> sections) {
-    for (Reading.Bound section : reading.of(SectionSpec.class)) {
-      String key = string(section, "section");
-      if (key == null) {
-        continue;
-      }
-      Site site = section.site("section");
-      if (!sections.contains(key)) {
-        String near = Suggestions.nearest(key, sections);
-        String allowed = near == null ? "; there are " + String.join(", ", sections) : "";
-        reading.problems.add(
-            site.problem(
-                Severity.ERROR, "no section is called " + Nodes.quote(key) + allowed, near));
-      }
-    }
   }
 
   /** The file that a document names, as it will be called; {@code null} if it names none. */

@@ -16,6 +16,7 @@ public final class ProfileReader {
           new DateOrderRule(),
           new SeveralRule(),
           new UrlRule(),
+          new SectionNameRule(),
           new DocumentRule(),
           new SectionRule(),
           new DesignRule(),

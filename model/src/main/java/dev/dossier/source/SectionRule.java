@@ -52,7 +52,7 @@ final class SectionRule implements Rule {
       }
     }
     checkCount(reading, section, key);
-    if (key.equals(DocumentRule.STATISTICS)) {
+    if (key.equals(SectionNameRule.STATISTICS)) {
       return;
     }
     checkDates(reading, section, key, publications || hasDates(type));
@@ -69,15 +69,15 @@ final class SectionRule implements Rule {
   }
 
   private static void checkCount(Reading reading, Reading.Bound section, String key) {
-    if (key.equals(DocumentRule.STATISTICS)) {
-      List<String> countable = DocumentRule.sectionKeys();
-      countable.removeAll(List.of("summary", DocumentRule.STATISTICS));
+    if (key.equals(SectionNameRule.STATISTICS)) {
+      List<String> countable = SectionNameRule.keys();
+      countable.removeAll(List.of("summary", SectionNameRule.STATISTICS));
       words(reading, section, "count", "section that can be counted", countable);
     } else if (section.written().containsKey("count")) {
       error(
           reading,
           section.site("count"),
-          "'count' is for %s, not for %s".formatted(DocumentRule.STATISTICS, Nodes.quote(key)));
+          "'count' is for %s, not for %s".formatted(SectionNameRule.STATISTICS, Nodes.quote(key)));
     }
   }
 
