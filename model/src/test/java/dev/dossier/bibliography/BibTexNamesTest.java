@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.profile.CslName;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,10 +34,31 @@ class BibTexNamesTest {
         "Ada Example and others          ; Ada|||Example| / =others",
         "{Barnes and Noble}              ; =Barnes and Noble",
         "Example, Ada AND Sample, Bo     ; Ada|||Example| / Bo|||Sample|",
+        "de la Fontaine, Jean            ; Jean|de la||Fontaine|",
+        "Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin"
+            + " ; Charles Louis Xavier Joseph|de la||Vallée Poussin|",
+        "von Last, III, First Middle     ; First Middle|von||Last|III",
+        "{Barnes and Noble, Inc.}        ; =Barnes and Noble, Inc.",
+        "V{\\\"a}in{\\\"o} Hatanp{\\\"a}{\\\"a} ; Väinö|||Hatanpää|",
+        "Jos{\\'e} {\\'A}lvarez          ; José|||Álvarez|",
+        "{\\'E}. Zola                    ; É.|||Zola|",
+        "J.~R.~R. Tolkien                ; J. R. R.|||Tolkien|",
+        "Jean-Paul Sartre                ; Jean-Paul|||Sartre|",
+        "{von Neumann}, John             ; John|||von Neumann|",
       })
   void arePartedAsBibTexDoes(String written, String parts) {
     assertThat(BibTexNames.parse(written).stream().map(BibTexNamesTest::parts))
         .containsExactly(parts.split(" / ", -1));
+  }
+
+  @Test
+  void arePartedAtLinesAndTabsButNotWithinBraces() {
+    assertThat(BibTexNames.parse("A B and\n  C, D AND {E and F}\tand others"))
+        .containsExactly(
+            CslName.of("B", "A"),
+            CslName.of("C", "D"),
+            CslName.literal("E and F"),
+            CslName.literal("others"));
   }
 
   private static String parts(CslName name) {

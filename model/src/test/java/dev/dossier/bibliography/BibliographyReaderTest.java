@@ -2,31 +2,31 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.Profile;
 import dev.dossier.profile.Publication;
-import dev.dossier.source.Problems;
-import dev.dossier.source.ProfileReader;
-import dev.dossier.source.ReadProfile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BibliographyReaderTest {
   @TempDir Path folder;
-  private final Problems problems = new Problems();
+  private BibliographyInFolder given;
+
+  @BeforeEach
+  void open() {
+    given = new BibliographyInFolder(folder);
+  }
 
   @Test
   void readsFilesOfAllFormatsAndItems() throws IOException {
-    write("a.bib", "@book{bib, title = {A book of mine}, year = 2001}");
-    write("b.json", "[{\"id\": \"json\", \"type\": \"book\", \"title\": \"Of JSON\"}]");
-    write("c.yaml", "references:\n- id: yaml\n  type: book\n  title: Of YAML\n");
-    write("others.bib", "@book{other, title = {By others}, year = 1999}");
+    given.write("a.bib", "@book{bib, title = {A book of mine}, year = 2001}");
+    given.write("b.json", "[{\"id\": \"json\", \"type\": \"book\", \"title\": \"Of JSON\"}]");
+    given.write("c.yaml", "references:\n- id: yaml\n  type: book\n  title: Of YAML\n");
+    given.write("others.bib", "@book{other, title = {By others}, year = 1999}");
 
     Bibliography bibliography =
-        read(
+        given.read(
             """
             publications:
               files: [a.bib, b.json, c.yaml]
@@ -37,7 +37,7 @@ class BibliographyReaderTest {
                 title: Inline
             """);
 
-    assertThat(problems.sorted()).isEmpty();
+    assertThat(given.messages()).isEmpty();
     assertThat(bibliography.own())
         .extracting(Publication::id)
         .containsExactly("bib", "json", "yaml", "inline");
@@ -46,7 +46,7 @@ class BibliographyReaderTest {
 
   @Test
   void printsAWorkOnceThatIsListedTwice() throws IOException {
-    write(
+    given.write(
         "a.bib",
         """
         @article{one, title = {On the Scaling of {Models}}, year = 2024, doi = {10.1000/ABC}, pages = {1--2}}
@@ -54,16 +54,16 @@ class BibliographyReaderTest {
         @misc{three, title = {On the scaling of models!}, year = {2024}}
         @misc{four, title = {On the scaling of models}, year = {2023}, eprint = {2401.01234}}
         """);
-    write(
+    given.write(
         "b.bib",
         """
         @article{one, title = {On the Scaling of Models}, year = 2024}
         @misc{five, title = {Another}, url = {https://arxiv.org/abs/2401.01234v2}}
         """);
 
-    Bibliography bibliography = read("publications: [a.bib, b.bib]\n");
+    Bibliography bibliography = given.read("publications: [a.bib, b.bib]\n");
 
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "a.bib:2:7: warning: publications 'two' and 'one' (a.bib:1) are the same: same DOI"
                 + " 10.1000/abc; it is printed once, with the page of the first",
@@ -81,7 +81,7 @@ class BibliographyReaderTest {
 
   @Test
   void theVolumesOfASetAreWorksOfTheirOwn() throws IOException {
-    write(
+    given.write(
         "a.bib",
         """
         @book{one, maintitle = {The Collected Works of All}, title = {Early}, year = 2024}
@@ -92,7 +92,7 @@ class BibliographyReaderTest {
         @book{six, title = {A Book That Stands in a Series}, series = {S}, year = 2024}
         """);
 
-    Bibliography bibliography = read("publications: a.bib\n");
+    Bibliography bibliography = given.read("publications: a.bib\n");
 
     assertThat(bibliography.own())
         .extracting(Publication::id)
@@ -101,36 +101,36 @@ class BibliographyReaderTest {
 
   @Test
   void oneKeyOfTwoWorksIsAnError() throws IOException {
-    write(
+    given.write(
         "a.bib",
         """
         @book{a, title = {First}, year = 2001}
         @book{a, title = {Second}, year = 2002}
         """);
 
-    read("publications: a.bib\n");
+    given.read("publications: a.bib\n");
 
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "a.bib:2:7: error: citation key 'a' is that of another work, too (a.bib:1)");
   }
 
   @Test
   void aCitedWorkThatIsOnesOwnIsNoDuplicate() throws IOException {
-    write("a.bib", "@book{mine, title = {A Very Own Book of Mine}, year = 2001}");
-    write("others.bib", "@book{theirs, title = {A very own book of mine}, year = 2001}");
+    given.write("a.bib", "@book{mine, title = {A Very Own Book of Mine}, year = 2001}");
+    given.write("others.bib", "@book{theirs, title = {A very own book of mine}, year = 2001}");
 
-    Bibliography bibliography = read("publications: {files: [a.bib], cited: [others.bib]}\n");
+    Bibliography bibliography = given.read("publications: {files: [a.bib], cited: [others.bib]}\n");
 
-    assertThat(problems.sorted()).isEmpty();
+    assertThat(given.messages()).isEmpty();
     assertThat(bibliography.find("theirs")).isSameAs(bibliography.find("mine"));
   }
 
   @Test
   void unknownKeysAreErrorsWithASuggestion() throws IOException {
-    write("a.bib", "@book{stock2025aeris, title = {T}, year = 2001}");
+    given.write("a.bib", "@book{stock2025aeris, title = {T}, year = 2001}");
 
-    read(
+    given.read(
         """
         publications:
           files: [a.bib]
@@ -140,7 +140,7 @@ class BibliographyReaderTest {
           publications: [nothing-like-it]
         """);
 
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "profile.yaml:4:14: error: unknown citation key 'stock2025aerys'; did you mean"
                 + " 'stock2025aeris'?",
@@ -149,10 +149,11 @@ class BibliographyReaderTest {
 
   @Test
   void onlyOwnWorksAreSelectedAndOnlyTheirAuthorsMarked() throws IOException {
-    write("a.bib", "@book{a, author = {Example, Ada and Other, Blake}, title = {T}, year = 2001}");
-    write("others.bib", "@book{knuth, author = {Knuth, D.}, title = {Art}, year = 1968}");
+    given.write(
+        "a.bib", "@book{a, author = {Example, Ada and Other, Blake}, title = {T}, year = 2001}");
+    given.write("others.bib", "@book{knuth, author = {Knuth, D.}, title = {Art}, year = 1968}");
 
-    read(
+    given.read(
         """
         publications:
           files: [a.bib]
@@ -163,7 +164,7 @@ class BibliographyReaderTest {
             a: [Sam Else]
         """);
 
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "profile.yaml:5:17: error: 'knuth' is a work by others, of 'publications.cited'; only"
                 + " the person's own works can be selected",
@@ -175,30 +176,13 @@ class BibliographyReaderTest {
 
   @Test
   void aFileOfAnotherKindIsAnError() throws IOException {
-    write("a.txt", "");
+    given.write("a.txt", "");
 
-    read("publications: a.txt\n");
+    given.read("publications: a.txt\n");
 
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "profile.yaml:2:15: error: 'a.txt' is no file of publications; allowed are .bib"
                 + " (BibTeX), .json (CSL-JSON) and .yaml (CSL-YAML)");
-  }
-
-  private List<String> messages() {
-    return problems.sorted().stream()
-        .map(problem -> problem.toString().lines().findFirst().orElseThrow())
-        .toList();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  private Bibliography read(String yaml) throws IOException {
-    write("profile.yaml", "person: {name: Ada Example}\n" + yaml);
-    ReadProfile read = ProfileReader.read(folder.resolve("profile.yaml"), "profile.yaml", problems);
-    Profile profile = read.profile();
-    return BibliographyReader.read(profile == null ? null : profile.publications(), read, problems);
   }
 }

@@ -3,15 +3,13 @@ package dev.dossier.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.profile.Publication;
-import dev.dossier.source.Problems;
-import dev.dossier.source.ProfileReader;
-import dev.dossier.source.ReadProfile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +22,12 @@ class MessyBibliographyTest {
   private static final String GOOD_AFTER = "@book{after, title = {After}, year = 2002}\n";
 
   @TempDir Path folder;
-  private final Problems problems = new Problems();
+  private BibliographyInFolder given;
+
+  @BeforeEach
+  void open() {
+    given = new BibliographyInFolder(folder);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -44,12 +47,12 @@ class MessyBibliographyTest {
         "@bok{bad, title = {A type of no dialect}}             | 2:6: warning: unknown entry type '@bok' of 'bad'; it is read as @misc; did you mean 'book'?"
       })
   void aBadEntryIsToldAndHidesNoOther(String bad, String told) throws IOException {
-    write("a.bib", GOOD_BEFORE + bad + "\n" + GOOD_AFTER);
+    given.write("a.bib", GOOD_BEFORE + bad + "\n" + GOOD_AFTER);
 
-    List<Publication> works = read("publications: a.bib\n").own();
+    List<Publication> works = given.read("publications: a.bib\n").own();
 
     assertThat(works).extracting(Publication::id).contains("before", "after");
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactlyElementsOf(told == null ? List.of() : List.of("a.bib:" + told));
   }
 
@@ -59,24 +62,24 @@ class MessyBibliographyTest {
     for (int i = 1; i <= 20; i++) {
       file.append("@book{bad%d, title {x}}\n@book{good%d, title = {Good %d}}\n".formatted(i, i, i));
     }
-    write("a.bib", file.toString());
+    given.write("a.bib", file.toString());
 
-    List<Publication> works = read("publications: a.bib\n").own();
+    List<Publication> works = given.read("publications: a.bib\n").own();
 
     assertThat(works).hasSize(20);
-    assertThat(messages()).hasSize(20).allMatch(message -> message.contains("of entry 'bad"));
+    assertThat(given.messages()).hasSize(20).allMatch(message -> message.contains("of entry 'bad"));
   }
 
   @Test
   void windowsTextIsToldWithItsLineAndWhatToDo() throws IOException {
     String text = GOOD_BEFORE + "@book{bad, author = {Müller, Jörg}}\n";
     Files.write(folder.resolve("a.bib"), text.getBytes(Charset.forName("windows-1252")));
-    write("b.bib", GOOD_AFTER);
+    given.write("b.bib", GOOD_AFTER);
 
-    List<Publication> works = read("publications: [a.bib, b.bib]\n").own();
+    List<Publication> works = given.read("publications: [a.bib, b.bib]\n").own();
 
     assertThat(works).extracting(Publication::id).containsExactly("after");
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "a.bib:2:23: error: is not in UTF-8: byte 0xFC, 'ü' in Windows-1252; save it as UTF-8");
   }
@@ -88,10 +91,10 @@ class MessyBibliographyTest {
     Files.write(
         folder.resolve("a.bib"), text.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8));
 
-    List<Publication> works = read("publications: a.bib\n").own();
+    List<Publication> works = given.read("publications: a.bib\n").own();
 
     assertThat(works).extracting(Publication::id).containsExactly("before", "after");
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "a.bib:2:18: error: expected '=' after field 'title' of entry 'bad', found '{'");
   }
@@ -106,27 +109,28 @@ class MessyBibliographyTest {
     long open =
         text.chars().filter(c -> c == '{').count() - text.chars().filter(c -> c == '}').count();
     String closed = text + "x" + "}".repeat((int) open);
-    write(
+    given.write(
         "a.bib",
         "@book{long, title = {%1$s}, author = {%1$s}, abstract = {%1$s}, pages = {%1$s}, date = {%1$s}}\n"
                 .formatted(closed)
             + GOOD_AFTER);
 
-    List<Publication> works = read("publications: a.bib\n").own();
+    List<Publication> works = given.read("publications: a.bib\n").own();
 
     assertThat(works).extracting(Publication::id).containsExactly("long", "after");
-    assertThat(messages()).isEmpty();
+    assertThat(given.messages()).isEmpty();
   }
 
   @Test
   void oneKeyOfTwoWorksIsToldInAFileAndAcrossFiles() throws IOException {
-    write("a.bib", "@book{same, title = {First}}\n@book{same, title = {Second}}\n" + GOOD_AFTER);
-    write("b.json", "[{\"id\": \"same\", \"type\": \"book\", \"title\": \"Third\"}]");
+    given.write(
+        "a.bib", "@book{same, title = {First}}\n@book{same, title = {Second}}\n" + GOOD_AFTER);
+    given.write("b.json", "[{\"id\": \"same\", \"type\": \"book\", \"title\": \"Third\"}]");
 
-    List<Publication> works = read("publications: [a.bib, b.json]\n").own();
+    List<Publication> works = given.read("publications: [a.bib, b.json]\n").own();
 
     assertThat(works).extracting(Publication::title).containsExactly("First", "After");
-    assertThat(messages())
+    assertThat(given.messages())
         .containsExactly(
             "a.bib:2:7: error: citation key 'same' is that of another work, too (a.bib:1)",
             "b.json:1:10: error: citation key 'same' is that of another work, too (a.bib:1)");
@@ -147,29 +151,13 @@ class MessyBibliographyTest {
           """
               .formatted(i));
     }
-    write("a.bib", file.toString());
+    given.write("a.bib", file.toString());
 
-    List<Publication> works = read("publications: a.bib\n").own();
+    List<Publication> works = given.read("publications: a.bib\n").own();
 
-    assertThat(problems.sorted()).isEmpty();
+    assertThat(given.messages()).isEmpty();
     assertThat(works).hasSize(20_000);
     assertThat(works.get(19_999).title())
         .isEqualTo("Looms of the <span class=\"nocase\">Number</span> 19999");
-  }
-
-  private List<String> messages() {
-    return problems.sorted().stream()
-        .map(problem -> problem.toString().lines().findFirst().orElseThrow())
-        .toList();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  private Bibliography read(String yaml) throws IOException {
-    write("profile.yaml", "person: {name: Ada Example}\n" + yaml);
-    ReadProfile read = ProfileReader.read(folder.resolve("profile.yaml"), "profile.yaml", problems);
-    return BibliographyReader.read(read.profile().publications(), read, problems);
   }
 }

@@ -16,20 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** The person's name is strong in every style and form that it takes, and nobody else's is. */
 class OwnNameTest {
-  private static final List<String> STYLES =
-      List.of(
-          "chicago-author-date-17th-edition",
-          "chicago-author-date",
-          "chicago-notes-bibliography",
-          "apa",
-          "ieee",
-          "nature",
-          "nlm-citation-sequence",
-          "modern-language-association",
-          "association-for-computing-machinery",
-          "american-medical-association",
-          "harvard-cite-them-right");
-
   private static final Pattern STRONG =
       Pattern.compile("<strong class=\"own-name\">(.*?)</strong>");
 
@@ -69,7 +55,7 @@ class OwnNameTest {
   @Test
   void thePersonsNameIsStrongInEveryStyleAndNoNamesakes() throws Exception {
     List<String> wrong = new ArrayList<>();
-    for (String style : STYLES) {
+    for (String style : Works.STYLES) {
       for (Case one : CASES) {
         for (boolean first : new boolean[] {true, false}) {
           String reference = reference(style, one, first);

@@ -21,21 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * References as plain text, beside those that {@code pandoc --citeproc} makes of the same works.
  */
 class PandocReferencesTest {
-  private static final List<String> STYLES =
-      List.of(
-          "chicago-author-date-17th-edition",
-          "chicago-author-date",
-          "chicago-notes-bibliography-17th-edition",
-          "chicago-notes-bibliography",
-          "apa",
-          "ieee",
-          "nature",
-          "nlm-citation-sequence",
-          "modern-language-association",
-          "association-for-computing-machinery",
-          "american-medical-association",
-          "harvard-cite-them-right");
-
   /** Percent of references that must be the same to the letter. */
   private static final double LEAST = 93;
 
@@ -53,7 +38,7 @@ class PandocReferencesTest {
   void referencesAreThoseOfPandocButForWhereItIsWrong() throws Exception {
     List<Publication> works = Works.all();
     Set<String> different = new TreeSet<>();
-    for (String name : STYLES) {
+    for (String name : Works.STYLES) {
       CitationStyle style = CitationStyle.named(name, null);
       Map<String, String> theirs = Pandoc.references(Works.file(), style, "en-US");
       CitationFormatter.Formatted ours =
@@ -71,7 +56,7 @@ class PandocReferencesTest {
         different.add(name + " | order");
       }
     }
-    int all = STYLES.size() * works.size();
+    int all = Works.STYLES.size() * works.size();
     long differing = different.stream().filter(key -> !key.endsWith(" order")).count();
     double percent = 100.0 * (all - differing) / all;
     System.out.printf("References as pandoc's, in all: %.1f %%%n", percent);

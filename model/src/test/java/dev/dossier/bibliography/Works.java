@@ -11,6 +11,22 @@ import java.util.List;
 
 /** The works that references are tested with, one of each kind. */
 final class Works {
+  /** The styles that most people are asked for. */
+  static final List<String> STYLES =
+      List.of(
+          "chicago-author-date-17th-edition",
+          "chicago-author-date",
+          "chicago-notes-bibliography-17th-edition",
+          "chicago-notes-bibliography",
+          "apa",
+          "ieee",
+          "nature",
+          "nlm-citation-sequence",
+          "modern-language-association",
+          "association-for-computing-machinery",
+          "american-medical-association",
+          "harvard-cite-them-right");
+
   private Works() {}
 
   /** {@code references/works.json}. */
