@@ -97,6 +97,7 @@ class CareerOutputTest {
         .filter(section -> section.kind().equals("publications"))
         .flatMap(section -> section.entries().stream())
         .map(entry -> entry.title().toLowerCase(Locale.ROOT))
+        .distinct()
         .toList();
   }
 
@@ -114,6 +115,17 @@ class CareerOutputTest {
     assertThat(page.select("link[rel=alternate][href=publications.bib]")).hasSize(1);
     assertThat(page.select(".downloads a[download]").eachAttr("href"))
         .containsExactly("publications.bib", "publications.json");
+  }
+
+  @Test
+  void showsSelectedWorkFirstAndEachOfItHasOnePage() {
+    Document page = career.page("index.html");
+
+    assertThat(page.select("main > section").eachAttr("id"))
+        .startsWith("news", "selected-publications", "projects");
+    assertThat(page.select("#selected-publications .links a[href^=publications/]").eachAttr("href"))
+        .hasSize(5)
+        .isSubsetOf(page.select("#publications .links a[href^=publications/]").eachAttr("href"));
   }
 
   @Test
@@ -239,10 +251,11 @@ class CareerOutputTest {
             solid("1 Apr 1979"));
   }
 
+  /** The last of its kind: selected ones stand before all. */
   private Section section(String document, String kind) {
     return career.document(document).sections().stream()
         .filter(section -> section.kind().equals(kind))
-        .findFirst()
+        .reduce((one, later) -> later)
         .orElseThrow(() -> new AssertionError("no section " + kind + " in " + document));
   }
 

@@ -16,12 +16,15 @@ final class Entries {
   /** All of them, in the order of the document; what two sections show, once. */
   static List<Entry> of(Document document) {
     Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    return shown(document).filter(entry -> told.add(entry.record())).toList();
+  }
+
+  /** The same, but what two sections show, twice. */
+  static Stream<Entry> shown(Document document) {
     return document.sections().stream()
         .filter(section -> !section.kind().equals("references"))
         .map(Section::entries)
-        .flatMap(List::stream)
-        .filter(entry -> told.add(entry.record()))
-        .toList();
+        .flatMap(List::stream);
   }
 
   /** Talks as they were given: of one that was given several times, each occasion. */

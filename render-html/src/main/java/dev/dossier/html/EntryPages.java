@@ -5,6 +5,7 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.RelativeLink;
 import dev.dossier.profile.SinglePages;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Which entries of a document have a page of their own, and where those pages are. */
 final class EntryPages {
   private final Map<String, String> paths = new LinkedHashMap<>();
+
+  /** The same, also by the ids of what is shown again. */
+  private final Map<String, String> links = new LinkedHashMap<>();
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   private EntryPages() {}
@@ -29,6 +34,7 @@ final class EntryPages {
     if (wanted.contains(SinglePages.PROJECTS)) {
       pages.add(address, "projects", Entries.of(document, "project"));
     }
+    pages.shareWhereShownAgain(document);
     return pages;
   }
 
@@ -45,9 +51,18 @@ final class EntryPages {
     }
   }
 
+  /** What two sections show has one page. */
+  private void shareWhereShownAgain(Document document) {
+    IdentityHashMap<Object, String> known = new IdentityHashMap<>();
+    entries.forEach((id, entry) -> known.put(entry.record(), paths.get(id)));
+    Entries.shown(document)
+        .filter(entry -> known.containsKey(entry.record()))
+        .forEach(entry -> links.put(entry.id(), known.get(entry.record())));
+  }
+
   /** The page of the entry with this id, relative to the output folder; {@code null} if none. */
   @Nullable String path(String id) {
-    return paths.get(id);
+    return links.get(id);
   }
 
   /** The entries that have a page, in the order of the document. */
@@ -63,7 +78,7 @@ final class EntryPages {
   /** Links from a file of the output folder to all other pages, by the id of the entry. */
   Map<String, String> linksFrom(String file) {
     Map<String, String> links = new LinkedHashMap<>();
-    paths.forEach(
+    this.links.forEach(
         (id, path) -> {
           if (!path.equals(file)) {
             links.put(id, RelativeLink.from(file, path));

@@ -22,6 +22,7 @@ public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
 
   private final Map<Document.Layout, InlineSource> styles = new HashMap<>();
+  private final InlineSource newer = InlineSource.read("newer.css");
   private final InlineSource script = InlineSource.read("page.js");
   private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
 
@@ -78,7 +79,8 @@ public final class HtmlRenderer implements Renderer {
             Optional.ofNullable(own),
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
     try {
-      List<OutputFile> files = new PageFiles(document, timestamp, engine, style, script).write();
+      List<OutputFile> files =
+          new PageFiles(document, timestamp, engine, new PageSources(style, newer, script)).write();
       return new Rendering(files, problems);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page needs beside its document.
  *
- * @param style its style sheet
- * @param script its script
+ * @param sources its style sheets and its script
  * @param structuredData the document as JSON-LD
  * @param securityPolicy what a browser may load for it: nothing but what is in it
  * @param photo the picture as a {@code data:} URL; {@code null} if there is none
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages links to the pages that entries have of their own, by their id
  */
 record PageFacts(
-    String style,
-    String script,
+    PageSources sources,
     String structuredData,
     String securityPolicy,
     @Nullable String photo,
@@ -69,15 +67,13 @@ record PageFacts(
       String foreign) {}
 
   /** What the page of a document needs. */
-  static PageFacts of(
-      Document document, InlineSource style, InlineSource script, List<SideFile> beside) {
+  static PageFacts of(Document document, PageSources sources, List<SideFile> beside) {
     InlineSource data = InlineSource.verbatim(StructuredData.of(document));
     Header.Photo photo = document.header().photo();
     return new PageFacts(
-        style.text(),
-        script.text(),
+        sources,
         data.text(),
-        policy(style, script, data),
+        policy(sources, data),
         photo == null ? null : dataUrl(photo),
         document.alternates().stream().map(other -> link(document, other)).toList(),
         Facets.of(document),
@@ -88,14 +84,13 @@ record PageFacts(
   }
 
   /** What the page of an entry needs: it has no picture and no other form. */
-  static PageFacts of(Document document, EntryPage page, InlineSource style, InlineSource script) {
+  static PageFacts of(Document document, EntryPage page, PageSources sources) {
     InlineSource data =
         InlineSource.verbatim(StructuredData.of(document, page.entry(), page.path()));
     return new PageFacts(
-        style.text(),
-        script.text(),
+        sources,
         data.text(),
-        policy(style, script, data),
+        policy(sources, data),
         null,
         List.of(),
         Map.of(),
@@ -105,10 +100,11 @@ record PageFacts(
         EntryPages.of(document).linksFrom(page.path()));
   }
 
-  private static String policy(InlineSource style, InlineSource script, InlineSource data) {
+  private static String policy(PageSources sources, InlineSource data) {
     // Data are not run, so browsers ask for no hash of them; the Nu checker does.
-    return "default-src 'none'; style-src '%s'; script-src '%s' '%s'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
-        .formatted(style.hash(), script.hash(), data.hash());
+    return "default-src 'none'; style-src '%s' '%s'; script-src '%s' '%s'; img-src data:; base-uri 'none'; form-action 'none'"
+        .formatted(
+            sources.style().hash(), sources.newer().hash(), sources.script().hash(), data.hash());
   }
 
   private static FileLink link(Document document, SideFile file) {

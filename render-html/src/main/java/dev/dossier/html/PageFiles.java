@@ -13,21 +13,14 @@ final class PageFiles {
   private final Document document;
   private final Instant timestamp;
   private final TemplateEngine engine;
-  private final InlineSource style;
-  private final InlineSource script;
+  private final PageSources sources;
   private final List<OutputFile> files = new ArrayList<>();
 
-  PageFiles(
-      Document document,
-      Instant timestamp,
-      TemplateEngine engine,
-      InlineSource style,
-      InlineSource script) {
+  PageFiles(Document document, Instant timestamp, TemplateEngine engine, PageSources sources) {
     this.document = document;
     this.timestamp = timestamp;
     this.engine = engine;
-    this.style = style;
-    this.script = script;
+    this.sources = sources;
   }
 
   /**
@@ -37,7 +30,7 @@ final class PageFiles {
    */
   List<OutputFile> write() throws TemplateFailure {
     List<SideFile> beside = SideFiles.of(document, timestamp, engine);
-    PageFacts facts = PageFacts.of(document, style, script, beside);
+    PageFacts facts = PageFacts.of(document, sources, beside);
     add(document.file(), engine.render("page.ftlh", Map.of("document", document, "page", facts)));
     files.addAll(WorkFiles.written(document));
     beside.forEach(file -> files.add(new OutputFile(file.path(), file.content())));
@@ -54,7 +47,7 @@ final class PageFiles {
   }
 
   private void add(EntryPage page) throws TemplateFailure {
-    PageFacts facts = PageFacts.of(document, page, style, script);
+    PageFacts facts = PageFacts.of(document, page, sources);
     String html =
         engine.render("single.ftlh", Map.of("document", document, "page", facts, "single", page));
     add(page.path(), FragmentLinks.toPage(html, page.up()));

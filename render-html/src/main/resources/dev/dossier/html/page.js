@@ -20,6 +20,34 @@
   const wanted = remembered();
   if (wanted === "light" || wanted === "dark") root.dataset.scheme = wanted;
 
+  /*
+   * A long page is seen at once if what is out of sight is laid out later, bit by bit. A page that is
+   * not shown from its top waits for all of it: its places must be where they will be.
+   */
+  const arrival = performance.getEntriesByType("navigation")[0]?.type;
+  if (arrival === "navigate" && !location.hash) root.dataset.settling = "";
+
+  const settle = () => {
+    const later = self.requestIdleCallback ?? setTimeout;
+    const waiting = [...document.querySelectorAll(".section > .entries > .entry, .reference")];
+    const show = (count) => {
+      for (const entry of waiting.splice(0, count)) entry.style.contentVisibility = "visible";
+    };
+    const some = () => {
+      show(10);
+      if (waiting.length > 0) later(some);
+    };
+    if ("settling" in root.dataset) later(some);
+    /* Whoever goes elsewhere in the page wants to arrive there. */
+    const showAll = () => show(waiting.length);
+    addEventListener("click", ({ target }) => target.closest("a[href^='#']") && showAll(), true);
+    addEventListener("hashchange", () => {
+      if (waiting.length === 0) return;
+      showAll();
+      document.querySelector(":target")?.scrollIntoView();
+    });
+  };
+
   const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
   const addSwitch = () => {
@@ -152,29 +180,25 @@
     block.after(button);
   };
 
-  /* The works of a long list are in a file; a page that is a file itself may not read it. */
+  /* The works of a long list are packed, for the page to be light: by id, as BibTeX. */
+  const unpack = async (packed) => {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return JSON.parse(await new Response(stream).text());
+  };
+
+  let works;
   const addWorks = (section) => {
-    if (!location.protocol.startsWith("http")) return;
-    let file;
-    const keyed = (text) =>
-      new Map(
-        text
-          .split(/\n\n(?=@)/)
-          .map((entry) => [/\{(.*),/.exec(entry)?.[1].replace(/[^\p{L}\p{Nd}_.-]/gu, "_"), entry.trim()]),
-      );
-    const read = async () => {
-      const answer = await fetch(section.dataset.works);
-      if (!answer.ok) throw new Error(answer.statusText);
-      return keyed(await answer.text());
-    };
     for (const work of section.querySelectorAll(".reference")) {
       const fold = fromTemplate("_bib");
       const block = fold.querySelector("pre");
       const fill = async () => {
         try {
-          block.textContent = (await (file ??= read())).get(work.id.replace(/^ref-/, ""));
+          works ??= unpack(document.getElementById("_works").content.textContent);
+          block.textContent = (await works)[work.id];
           addCopy(block);
         } catch {
+          /* An old browser: there is the file. */
           location.assign(section.dataset.works);
         }
       };
@@ -215,7 +239,9 @@
     followContents();
   });
 
-  /* Paper cannot be unfolded. (CSS could do it, with ::details-content, once the Nu checker knows that.) */
+  addEventListener("load", settle);
+
+  /* Paper cannot be unfolded; browsers that know ::details-content need no help. */
   let unfolded = [];
   addEventListener("beforeprint", () => {
     unfolded = [...document.querySelectorAll("details:not([open])")];

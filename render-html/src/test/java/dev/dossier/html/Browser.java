@@ -46,6 +46,9 @@ final class Browser {
         Map.of(
             "browserName",
             "chrome",
+            // What axe has to look at in the page of a career takes long on a busy machine.
+            "timeouts",
+            Map.of("script", 180_000),
             "goog:chromeOptions",
             options,
             "goog:loggingPrefs",
@@ -99,8 +102,17 @@ final class Browser {
     open(page.toUri().toString(), width, scheme);
   }
 
-  /** Shows what is at an address. */
+  /** Shows what is at an address, and waits until all of it is laid out. */
   void open(String url, int width, String scheme) throws Exception {
+    begin(url, width, scheme);
+    await(
+        "const settled = () => [...document.querySelectorAll('li')].every(it =>"
+            + " getComputedStyle(it).contentVisibility === 'visible') ? done() : setTimeout(settled,"
+            + " 10); settled()");
+  }
+
+  /** Shows what is at an address, as far as it is there when it has been loaded. */
+  void begin(String url, int width, String scheme) throws Exception {
     cdp(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));

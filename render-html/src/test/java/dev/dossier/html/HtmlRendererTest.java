@@ -87,9 +87,12 @@ class HtmlRendererTest {
     String script = page.elements("script").get(1).getTextContent();
     assertThat(policy.getAttribute("content"))
         .isEqualTo(
-            "default-src 'none'; style-src '%s'; script-src '%s' '%s'; img-src data:;"
-                + " connect-src 'self'; base-uri 'none'; form-action 'none'",
-            hash(style), hash(script), hash(page.elements("script").get(0).getTextContent()));
+            "default-src 'none'; style-src '%s' '%s'; script-src '%s' '%s'; img-src data:;"
+                + " base-uri 'none'; form-action 'none'",
+            hash(style),
+            hash(page.elements("style").get(1).getTextContent()),
+            hash(script),
+            hash(page.elements("script").get(0).getTextContent()));
     assertThat(page.attribute("style")).isEmpty();
     assertThat(page.attribute("src")).allMatch(src -> src.startsWith("data:image/"));
     assertThat(style).doesNotContain("url(", "@import", "</");

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script adds to the page of a career, in a real Chromium and by keyboard. */
 class PageScriptTest {
@@ -160,6 +162,38 @@ class PageScriptTest {
         .isEqualTo("Talks");
   }
 
+  /** A long page is laid out bit by bit: a link must not lead to where its target was before. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "document.querySelector('.contents a[href=\"#publications\"]').click()",
+        "location.hash = 'publications'"
+      })
+  void aLinkIsFollowedToItsPlaceThoughThePageIsNotLaidOutYet(String follow) throws Exception {
+    browser.begin(page.toUri().toString(), 375, "light");
+    assertThat(text("'settling' in document.documentElement.dataset")).isEqualTo("true");
+    browser.evaluate("document.documentElement.style.scrollBehavior = 'auto'; " + follow);
+    assertThat(placeOf("publications")).isBetween(0.0, 60.0);
+  }
+
+  @Test
+  void anAddressWithAPlaceLeadsThere() throws Exception {
+    browser.open("about:blank", 375, "light");
+    browser.begin(page.toUri() + "#talk-30", 375, "light");
+    assertThat(placeOf("talk-30")).isBetween(0.0, 60.0);
+  }
+
+  /** Where it is on the screen, once nothing moves any more. */
+  private static double placeOf(String id) throws Exception {
+    return browser
+        .await(
+            "let last; const look = () => { const top = document.getElementById('"
+                + id
+                + "').getBoundingClientRect().top; if (top === last) done(top); else { last = top;"
+                + " setTimeout(look, 300); } }; setTimeout(look, 300)")
+        .getAsDouble();
+  }
+
   @Test
   void withoutScriptEverythingIsShownAndNoToolIsThere() throws Exception {
     browser.withoutScript(page, 1280);
@@ -167,6 +201,7 @@ class PageScriptTest {
     assertThat(shown("talks")).isEqualTo(40);
     assertThat(shown("publications")).isEqualTo(120);
     assertThat(text("document.querySelectorAll('button, input, select').length")).isEqualTo("0");
+    assertThat(text("document.querySelectorAll('[data-settling]').length")).isEqualTo("0");
     browser.withScript();
   }
 }

@@ -1,0 +1,109 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pages as Chromium prints them, with script and without. Leaves what was printed in {@code
+ * target/pages}, to be looked at.
+ */
+class PrintedPageTest {
+  private static final Path PICTURES = Path.of("target", "pages");
+
+  @TempDir static Path folder;
+  @TempDir static Path copy;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    browser = Browser.required();
+    Files.createDirectories(PICTURES);
+    ExampleSites.first(folder.resolve("first"));
+    ExampleSites.career(folder.resolve("folio"));
+    ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.stop();
+    }
+  }
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+            "first/index.html",
+            "folio/index.html",
+            "rail/index.html",
+            "folio/publications/example2005.html",
+            "folio/projects/vell.html")
+        .flatMap(page -> Stream.of(Arguments.of(page, true), Arguments.of(page, false)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void paperHoldsTheWholeTextFoldedOrNotAndNothingToClick(String page, boolean script)
+      throws Exception {
+    String paper = solid(printed(page, script));
+
+    assertThat(texts("details:not(.bib) .folded, details:not(.bib) > summary, main h2, main h3"))
+        .as("on the screen")
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(paper).contains(solid(text)));
+    assertThat(texts(".skip, .scheme, .filter, .downloads, .files, .alternates, .up"))
+        .as("tools")
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(paper).doesNotContain(solid(text)));
+  }
+
+  private static String printed(String page, boolean script) throws Exception {
+    if (script) {
+      browser.open(folder.resolve(page), 1280, "dark");
+    } else {
+      browser.withoutScript(folder.resolve(page), 1280);
+    }
+    byte[] pdf;
+    try {
+      pdf = Base64.getDecoder().decode(browser.print());
+    } finally {
+      browser.withScript();
+    }
+    Files.write(PICTURES.resolve(page.replace('/', '-').replace(".html", ".pdf")), pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  /** What elements of the page say, but for those that only the script put there. */
+  private static List<String> texts(String selector) throws Exception {
+    return browser
+        .evaluate(
+            "return [...document.querySelectorAll(\""
+                + selector
+                + "\")].filter(it => !it.closest('template')).map(it => it.textContent)")
+        .getAsJsonArray()
+        .asList()
+        .stream()
+        .map(text -> text.getAsString())
+        .toList();
+  }
+
+  /** Without spaces, which paper breaks, and addresses, which it adds. */
+  private static String solid(String text) {
+    return text.replaceAll("\\(https?:[^)]*\\)", "").replaceAll("[\\s\\u00a0\\u00ad-]+", "");
+  }
+}
