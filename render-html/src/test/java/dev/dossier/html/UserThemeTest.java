@@ -59,7 +59,7 @@ class UserThemeTest {
     Document document = DocumentSample.of("Ada Example").templates(folder).build();
     Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
     assertThat(PageUnderTest.of(rendering.files().get(0)).elements("style"))
-        .singleElement()
+        .first()
         .extracting(style -> style.getTextContent())
         .asString()
         .endsWith("h1 { font-weight: 400 }");
