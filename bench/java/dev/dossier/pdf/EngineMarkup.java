@@ -26,7 +26,7 @@ public final class EngineMarkup {
             .orElseThrow();
     Theme theme = Theme.of(cv.layout(), cv.file());
     org.w3c.dom.Document tree =
-        Xhtml.parse(PrintMarkup.of(cv, theme, theme.css(new ArrayList<>())));
+        Xhtml.parse(new PrintTemplates().fill(cv, theme, theme.css(new ArrayList<>())));
     AddedFonts none = new AddedFonts(List.of(), List::of);
     new PrintTree(tree, theme.look())
         .prepare(new GlyphCheck(new Fonts(), theme.look().font(), none));

@@ -47,7 +47,7 @@ final class DocumentWriter {
   private Rendered render(DocumentSpec spec, Function<DocumentSpec, Document> composer) {
     long start = System.nanoTime();
     Document document = composer.apply(spec);
-    Renderer.Rendering rendering = renderers.warm(spec.format()).render(document, timestamp);
+    Renderer.Rendering rendering = renderers.get(spec.format()).render(document, timestamp);
     rendering.problems().forEach(problems::add);
     return new Rendered(
         spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));

@@ -85,11 +85,11 @@ public final class Dossier {
     Outside outside = new Outside(options.overlay(), options.overlayName(), options.variables());
     Problems problems = new Problems();
     Renderers renderers = new Renderers();
+    if (options.toWrite()) {
+      renderers.warmUp();
+    }
     ReadProfile read = ProfileReader.read(profile, name, outside, problems);
     Profile facts = read.profile();
-    if (options.toWrite() && facts != null && !problems.haveErrors()) {
-      DefaultDocuments.of(facts).forEach(document -> renderers.warmUp(document.format()));
-    }
     Bibliography bibliography =
         BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);
     YearsCheck years = new YearsCheck();

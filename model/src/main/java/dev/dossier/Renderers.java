@@ -1,18 +1,14 @@
 package dev.dossier;
 
 import dev.dossier.document.Renderer;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The renderers that are there, by format. */
 final class Renderers {
   private final SortedMap<String, Renderer> byFormat = new TreeMap<>();
-  private final Map<String, CompletableFuture<@Nullable Void>> warming = new ConcurrentHashMap<>();
 
   Renderers() {
     // The loader that has the model has its renderers too: in a Maven plugin, the plugin's own.
@@ -34,22 +30,9 @@ final class Renderers {
     return renderer;
   }
 
-  /** Lets the renderer of a format load, in another thread, what its first document needs. */
-  void warmUp(String format) {
-    Renderer renderer = byFormat.get(format);
-    if (renderer != null) {
-      warming.computeIfAbsent(format, key -> CompletableFuture.runAsync(renderer::warmUp));
-    }
-  }
-
-  /** The renderer of a format that a checked profile names, once it has loaded what it needs. */
-  Renderer warm(String format) {
-    // What fails now fails again when a document is rendered, and is told then.
-    warming
-        .getOrDefault(format, CompletableFuture.completedFuture(null))
-        .exceptionally(failure -> null)
-        .join();
-    return get(format);
+  /** Lets all begin to load what their first documents need. */
+  void warmUp() {
+    byFormat.values().forEach(Renderer::warmUp);
   }
 
   /** All formats in alphabetical order. */

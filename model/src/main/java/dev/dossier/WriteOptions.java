@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WriteOptions(List<String> documents, Instant timestamp, @Nullable LocalDate today) {
   /**
-   * The date that files hold when nobody says one: the same bytes tomorrow matter more than a
-   * clock.
+   * 1 February 1980, the date that files hold when nobody says one: the same bytes tomorrow matter
+   * more than a clock.
    */
-  public static final Instant NO_TIMESTAMP = Instant.parse("1980-02-01T00:00:00Z");
+  public static final Instant NO_TIMESTAMP = Instant.ofEpochSecond(318_211_200);
 
   public WriteOptions {
     documents = List.copyOf(documents);

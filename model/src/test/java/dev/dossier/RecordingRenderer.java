@@ -27,12 +27,6 @@ public abstract class RecordingRenderer implements Renderer {
     public Html() {
       super("html");
     }
-
-    @Override
-    public void warmUp() {
-      super.warmUp();
-      throw new IllegalStateException("cannot be warmed up");
-    }
   }
 
   /** Stands in for PDF. */

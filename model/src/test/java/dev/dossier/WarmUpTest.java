@@ -12,21 +12,15 @@ class WarmUpTest {
   @TempDir Path folder;
 
   private static boolean isWarm(Renderers renderers, String format) {
-    return ((RecordingRenderer) renderers.warm(format)).isWarm();
+    return ((RecordingRenderer) renderers.get(format)).isWarm();
   }
 
   @Test
-  void aRendererIsWarmWhenItIsHandedOut() {
+  void allRenderersBeginToLoadTogether() {
     Renderers renderers = new Renderers();
-    renderers.warmUp("pdf");
+    assertThat(isWarm(renderers, "pdf")).isFalse();
+    renderers.warmUp();
     assertThat(isWarm(renderers, "pdf")).isTrue();
-    assertThat(isWarm(renderers, "html")).isFalse();
-  }
-
-  @Test
-  void oneThatFailsIsHandedOutAllTheSame() {
-    Renderers renderers = new Renderers();
-    renderers.warmUp("html");
     assertThat(isWarm(renderers, "html")).isTrue();
   }
 

@@ -37,7 +37,7 @@ public record CitationStyle(String name, String xml) {
 
   /** Whether the style numbers works: cites them by a number, or prints one with each. */
   public boolean numbersWorks() {
-    return PRINTED_NUMBER.matcher(xml).find();
+    return xml.contains("citation-number") && PRINTED_NUMBER.matcher(xml).find();
   }
 
   /**
@@ -56,13 +56,20 @@ public record CitationStyle(String name, String xml) {
     if (parent != null) {
       xml = ofProject(parent);
     }
+    if (isFile) {
+      checkUsable(nameOrFile, xml);
+    }
+    return new CitationStyle(nameOrFile, xml);
+  }
+
+  /** The project's own styles are known to be good, and need not be parsed to say that. */
+  private static void checkUsable(String file, String xml) throws UnknownStyleException {
     try {
       Style.of(xml, "en");
     } catch (IllegalArgumentException e) {
       throw new UnknownStyleException(
-          "citation style '" + nameOrFile + "' cannot be used: " + e.getMessage(), null);
+          "citation style '" + file + "' cannot be used: " + e.getMessage(), null);
     }
-    return new CitationStyle(nameOrFile, xml);
   }
 
   private static String ofProject(String name) throws UnknownStyleException {
@@ -120,6 +127,9 @@ public record CitationStyle(String name, String xml) {
    * The name of the style that a dependent style points to; {@code null} for an independent one.
    */
   private static @Nullable String independentParent(String xml) {
+    if (!xml.contains("independent-parent")) {
+      return null;
+    }
     Matcher links = LINK.matcher(xml);
     while (links.find()) {
       Matcher href = HREF.matcher(links.group());

@@ -1,18 +1,14 @@
 package dev.dossier.csl;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Words, date forms and options of a language, with what a style has to say of them. */
 final class Terms {
-  private record Key(String name, String form) {}
-
   private record Term(String single, String multiple, String gender, String language) {}
 
   private record Ordinal(String suffix, String match) {}
@@ -22,8 +18,13 @@ final class Terms {
       Map.of("verb-short", "verb", "verb", "long", "symbol", "short", "short", "long");
 
   private final Locale language;
-  private final Map<Key, Term> terms = new HashMap<>();
-  private final Map<Key, Ordinal> ordinals = new HashMap<>();
+
+  /** By name, then by form. */
+  private final Map<String, Map<String, Term>> terms = new HashMap<>();
+
+  /** By name, then by gender. */
+  private final Map<String, Map<String, Ordinal>> ordinals = new HashMap<>();
+
   private final Map<String, Element> dates = new HashMap<>();
   private boolean punctuationInQuote;
   private boolean dayOneOnly;
@@ -64,30 +65,35 @@ final class Terms {
       ordinals.clear();
     }
     String ofLocale = Locale.forLanguageTag(tag).getLanguage();
-    Set<String> names = new HashSet<>();
-    all.forEach(term -> names.add(term.getAttribute("name")));
     // A long form in the language is better than a short one in another.
-    terms
-        .entrySet()
-        .removeIf(
-            known ->
-                names.contains(known.getKey().name())
-                    && !known.getValue().language().equals(ofLocale)
-                    && !ofLocale.isEmpty());
+    for (Element term : all) {
+      Map<String, Term> known = terms.get(term.getAttribute("name"));
+      if (known != null && !ofLocale.isEmpty()) {
+        known.values().removeIf(form -> !form.language().equals(ofLocale));
+      }
+    }
     for (Element element : all) {
       Attributes attributes = new Attributes(element);
       String name = attributes.get("name");
       if (name.equals("ordinal") || name.matches("ordinal-\\d\\d")) {
-        ordinals.put(
-            new Key(name, attributes.get("gender-form")),
+        put(
+            ordinals,
+            name,
+            attributes.get("gender-form"),
             new Ordinal(element.getTextContent(), attributes.get("match")));
       } else {
         String gender = attributes.get("gender-form");
-        Key key =
-            new Key(gender.isEmpty() ? name : name + "/" + gender, attributes.get("form", "long"));
-        terms.put(key, term(element, attributes, ofLocale));
+        put(
+            terms,
+            gender.isEmpty() ? name : name + "/" + gender,
+            attributes.get("form", "long"),
+            term(element, attributes, ofLocale));
       }
     }
+  }
+
+  private static <T> void put(Map<String, Map<String, T>> map, String name, String form, T value) {
+    map.computeIfAbsent(name, key -> new HashMap<>()).put(form, value);
   }
 
   private static Term term(Element element, Attributes attributes, String language) {
@@ -104,8 +110,9 @@ final class Terms {
   }
 
   private @Nullable Term find(String name, String form) {
+    Map<String, Term> forms = terms.getOrDefault(name, Map.of());
     for (String wanted = form; wanted != null; wanted = FALLBACK.get(wanted)) {
-      Term term = terms.get(new Key(name, wanted));
+      Term term = forms.get(wanted);
       if (term != null) {
         return term;
       }
@@ -148,22 +155,26 @@ final class Terms {
     return number + suffix(number, gender);
   }
 
+  private @Nullable Ordinal ordinal(String name, String form) {
+    return ordinals.getOrDefault(name, Map.of()).get(form);
+  }
+
   private String suffix(int number, String gender) {
     for (String form : gender.isEmpty() ? List.of("") : List.of(gender, "")) {
-      Ordinal two = ordinals.get(new Key("ordinal-" + Numbers.padded(number % 100, 2), form));
+      Ordinal two = ordinal("ordinal-" + Numbers.padded(number % 100, 2), form);
       if (two != null && (number < 100 || !two.match().equals("whole-number"))) {
         boolean fits = number % 100 >= 10 || number < 10 || two.match().equals("last-two-digits");
         if (fits) {
           return two.suffix();
         }
       }
-      Ordinal one = ordinals.get(new Key("ordinal-" + Numbers.padded(number % 10, 2), form));
+      Ordinal one = ordinal("ordinal-" + Numbers.padded(number % 10, 2), form);
       boolean lastDigit =
           one != null && (one.match().isEmpty() || one.match().equals("last-digit"));
       if (one != null && lastDigit) {
         return one.suffix();
       }
-      Ordinal any = ordinals.get(new Key("ordinal", form));
+      Ordinal any = ordinal("ordinal", form);
       if (any != null) {
         return any.suffix();
       }

@@ -45,7 +45,7 @@ public final class DocumentComposer {
   private final LanguagesOfStrings languagesOfStrings;
   private final Relations relations;
   private final Map<String, Markdown> parsed = new HashMap<>();
-  private final Map<Styled, CitationFormatter> formatters = new HashMap<>();
+  private final Map<String, CitationFormatter> formatters = new HashMap<>();
 
   /**
    * Makes documents of a profile without errors.
@@ -112,11 +112,9 @@ public final class DocumentComposer {
   /** One for all documents in a style and a language: they set the same works. */
   private CitationFormatter formatter(CitationStyle style, String language) {
     return formatters.computeIfAbsent(
-        new Styled(style, language),
+        language + " " + style.name(),
         key -> new CitationFormatter(style, language, OwnNames.of(profile.person())));
   }
-
-  private record Styled(CitationStyle style, String language) {}
 
   /** What both passes over a document have in common. */
   private record Order(

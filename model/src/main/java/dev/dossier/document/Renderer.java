@@ -51,8 +51,9 @@ public interface Renderer {
   }
 
   /**
-   * Loads what the first document in a JVM needs. It may be called once before the first, while the
-   * profile is still being read; nothing is rendered meanwhile.
+   * Begins to load, in another thread, what the first document in a JVM needs, and returns at once.
+   * It may be called before the profile is read; what fails here fails again when a document is
+   * rendered, and is told then.
    */
   default void warmUp() {}
 

@@ -4,10 +4,6 @@ import static dev.dossier.document.SectionKind.entries;
 
 import dev.dossier.document.Section.Form;
 import dev.dossier.profile.Profile;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,165 +12,173 @@ import org.jspecify.annotations.Nullable;
  * <p>A new kind of entry is a record in {@link Profile}, a line here, and a label per language.
  */
 final class Vocabulary {
-  private static final Map<String, SectionKind<?>> KINDS =
-      Stream.of(
-              entries("news", "news-item", Profile::news, EntryMappings::news),
-              new SectionKind<>(
-                  "projects", "project", Form.ENTRIES, Profile::projects, EntryMappings::project),
-              new SectionKind<>("talks", "talk", Form.ENTRIES, Profile::talks, EntryMappings::talk),
-              new SectionKind<>(
-                  "committees",
-                  "committee",
-                  Form.ENTRIES,
-                  Profile::committees,
-                  EntryMappings::committee),
-              new SectionKind<>(
-                  "experience",
-                  "position",
-                  Form.ENTRIES,
-                  Profile::experience,
-                  EntryMappings::experience),
-              new SectionKind<>(
-                  "education",
-                  "degree",
-                  Form.ENTRIES,
-                  Profile::education,
-                  EntryMappings::education),
-              entries(
-                  "awards",
-                  "award",
-                  Profile::awards,
-                  (award, entry) ->
-                      entry
-                          .title(award.title())
-                          .url(award.url())
-                          .subtitle(award.awarder())
-                          .on(award.date())
-                          .description(award.description())),
-              entries(
-                  "grants",
-                  "grant",
-                  Profile::grants,
-                  (grant, entry) ->
-                      entry
-                          .title(grant.title())
-                          .url(grant.url())
-                          .role(grant.role())
-                          .subtitle(grant.funder())
-                          .between(grant.start(), grant.end())
-                          .description(grant.description())
-                          .fact("number", grant.number())
-                          .fact("amount", grant.amount())),
-              entries(
-                  "teaching",
-                  "course",
-                  Profile::teaching,
-                  (course, entry) ->
-                      entry
-                          .title(course.course())
-                          .url(course.url())
-                          .role(course.role())
-                          .subtitle(course.institution())
-                          .between(course.start(), course.end())
-                          .description(course.description())
-                          .fact("level", course.level())),
-              entries(
-                  "supervision",
-                  "supervisee",
-                  Profile::supervision,
-                  (student, entry) ->
-                      entry
-                          .plainTitle(student.name())
-                          .url(student.url())
-                          .tagline(student.title())
-                          .role(student.role())
-                          .subtitle(student.level(), student.institution())
-                          .between(student.start(), student.end())
-                          .fact("outcome", student.outcome())),
-              entries(
-                  "service",
-                  "service",
-                  Profile::service,
-                  (service, entry) ->
-                      entry
-                          .title(service.role())
-                          .url(service.url())
-                          .subtitle(service.event(), service.organization())
-                          .between(service.start(), service.end())
-                          .description(service.description())),
-              entries(
-                  "patents",
-                  "patent",
-                  Profile::patents,
-                  (patent, entry) ->
-                      entry
-                          .title(patent.title())
-                          .url(patent.url())
-                          .on(patent.date())
-                          .description(patent.description())
-                          .fact("inventors", patent.inventors())
-                          .fact("number", patent.number())
-                          .fact("office", patent.office())
-                          .fact("status", patent.status())),
-              entries(
-                  "software",
-                  "software",
-                  Profile::software,
-                  (software, entry) ->
-                      entry
-                          .title(software.name())
-                          .url(software.url())
-                          .tagline(software.title())
-                          .role(software.role())
-                          .between(software.start(), software.end())
-                          .description(software.description())
-                          .highlights(software.highlights())
-                          .fact("programming-languages", software.programmingLanguages())
-                          .fact("license", software.license())
-                          .link("repository", software.repository())
-                          .links(software.links())),
-              new SectionKind<>(
-                  "media", "media-item", Form.ENTRIES, Profile::media, EntryMappings::media),
-              entries(
-                  "memberships",
-                  "membership",
-                  Profile::memberships,
-                  (membership, entry) ->
-                      entry
-                          .title(membership.organization())
-                          .url(membership.url())
-                          .role(membership.role())
-                          .over(membership)),
-              new SectionKind<>(
-                  "certificates",
-                  "certificate",
-                  Form.ENTRIES,
-                  Profile::certificates,
-                  (certificate, entry, composition) ->
-                      entry
-                          .title(certificate.title())
-                          .url(certificate.url())
-                          .subtitle(certificate.issuer())
-                          .on(certificate.date())
-                          .fact(
-                              "expires",
-                              composition.writing().dates().text(certificate.expires()))),
-              new SectionKind<>(
-                  "skills", "skill", Form.FACTS, Profile::skills, EntryMappings::skill),
-              new SectionKind<>(
-                  "languages", "language", Form.FACTS, Profile::languages, EntryMappings::language),
-              new SectionKind<>(
-                  "references",
-                  "referee",
-                  Form.ENTRIES,
-                  Profile::references,
-                  EntryMappings::referee))
-          .collect(Collectors.toUnmodifiableMap(SectionKind::name, Function.identity()));
-
   private Vocabulary() {}
 
-  /** The section with this key; {@code null} if it has none, or is made of something else. */
+  /**
+   * The section with this key; {@code null} if it has none, or is made of something else. There is
+   * no map of all: a profile has few kinds, and in a fresh JVM each mapping takes time to link.
+   */
   static @Nullable SectionKind<?> section(String key) {
-    return KINDS.get(key);
+    return switch (key) {
+      case "news" -> entries("news", "news-item", Profile::news, EntryMappings::news);
+      case "projects" ->
+          new SectionKind<>(
+              "projects", "project", Form.ENTRIES, Profile::projects, EntryMappings::project);
+      case "talks" ->
+          new SectionKind<>("talks", "talk", Form.ENTRIES, Profile::talks, EntryMappings::talk);
+      case "committees" ->
+          new SectionKind<>(
+              "committees",
+              "committee",
+              Form.ENTRIES,
+              Profile::committees,
+              EntryMappings::committee);
+      case "experience" ->
+          new SectionKind<>(
+              "experience",
+              "position",
+              Form.ENTRIES,
+              Profile::experience,
+              EntryMappings::experience);
+      case "education" ->
+          new SectionKind<>(
+              "education", "degree", Form.ENTRIES, Profile::education, EntryMappings::education);
+      case "awards" ->
+          entries(
+              "awards",
+              "award",
+              Profile::awards,
+              (award, entry) ->
+                  entry
+                      .title(award.title())
+                      .url(award.url())
+                      .subtitle(award.awarder())
+                      .on(award.date())
+                      .description(award.description()));
+      case "grants" ->
+          entries(
+              "grants",
+              "grant",
+              Profile::grants,
+              (grant, entry) ->
+                  entry
+                      .title(grant.title())
+                      .url(grant.url())
+                      .role(grant.role())
+                      .subtitle(grant.funder())
+                      .between(grant.start(), grant.end())
+                      .description(grant.description())
+                      .fact("number", grant.number())
+                      .fact("amount", grant.amount()));
+      case "teaching" ->
+          entries(
+              "teaching",
+              "course",
+              Profile::teaching,
+              (course, entry) ->
+                  entry
+                      .title(course.course())
+                      .url(course.url())
+                      .role(course.role())
+                      .subtitle(course.institution())
+                      .between(course.start(), course.end())
+                      .description(course.description())
+                      .fact("level", course.level()));
+      case "supervision" ->
+          entries(
+              "supervision",
+              "supervisee",
+              Profile::supervision,
+              (student, entry) ->
+                  entry
+                      .plainTitle(student.name())
+                      .url(student.url())
+                      .tagline(student.title())
+                      .role(student.role())
+                      .subtitle(student.level(), student.institution())
+                      .between(student.start(), student.end())
+                      .fact("outcome", student.outcome()));
+      case "service" ->
+          entries(
+              "service",
+              "service",
+              Profile::service,
+              (service, entry) ->
+                  entry
+                      .title(service.role())
+                      .url(service.url())
+                      .subtitle(service.event(), service.organization())
+                      .between(service.start(), service.end())
+                      .description(service.description()));
+      case "patents" ->
+          entries(
+              "patents",
+              "patent",
+              Profile::patents,
+              (patent, entry) ->
+                  entry
+                      .title(patent.title())
+                      .url(patent.url())
+                      .on(patent.date())
+                      .description(patent.description())
+                      .fact("inventors", patent.inventors())
+                      .fact("number", patent.number())
+                      .fact("office", patent.office())
+                      .fact("status", patent.status()));
+      case "software" ->
+          entries(
+              "software",
+              "software",
+              Profile::software,
+              (software, entry) ->
+                  entry
+                      .title(software.name())
+                      .url(software.url())
+                      .tagline(software.title())
+                      .role(software.role())
+                      .between(software.start(), software.end())
+                      .description(software.description())
+                      .highlights(software.highlights())
+                      .fact("programming-languages", software.programmingLanguages())
+                      .fact("license", software.license())
+                      .link("repository", software.repository())
+                      .links(software.links()));
+      case "media" ->
+          new SectionKind<>(
+              "media", "media-item", Form.ENTRIES, Profile::media, EntryMappings::media);
+      case "memberships" ->
+          entries(
+              "memberships",
+              "membership",
+              Profile::memberships,
+              (membership, entry) ->
+                  entry
+                      .title(membership.organization())
+                      .url(membership.url())
+                      .role(membership.role())
+                      .over(membership));
+      case "certificates" ->
+          new SectionKind<>(
+              "certificates",
+              "certificate",
+              Form.ENTRIES,
+              Profile::certificates,
+              (certificate, entry, composition) ->
+                  entry
+                      .title(certificate.title())
+                      .url(certificate.url())
+                      .subtitle(certificate.issuer())
+                      .on(certificate.date())
+                      .fact("expires", composition.writing().dates().text(certificate.expires())));
+      case "skills" ->
+          new SectionKind<>("skills", "skill", Form.FACTS, Profile::skills, EntryMappings::skill);
+      case "languages" ->
+          new SectionKind<>(
+              "languages", "language", Form.FACTS, Profile::languages, EntryMappings::language);
+      case "references" ->
+          new SectionKind<>(
+              "references", "referee", Form.ENTRIES, Profile::references, EntryMappings::referee);
+      default -> null;
+    };
   }
 }

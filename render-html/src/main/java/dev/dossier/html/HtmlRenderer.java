@@ -22,9 +22,15 @@ public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
 
   private final Map<Document.Layout, InlineSource> styles = new HashMap<>();
-  private final InlineSource newer = InlineSource.read("newer.css");
-  private final InlineSource script = InlineSource.read("page.js");
   private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
+
+  /** What is the same on all pages; read for the first of them. */
+  private static final class Shared {
+    static final InlineSource NEWER = InlineSource.read("newer.css");
+    static final InlineSource SCRIPT = InlineSource.read("page.js");
+
+    private Shared() {}
+  }
 
   /** For {@link java.util.ServiceLoader}. */
   public HtmlRenderer() {}
@@ -80,7 +86,7 @@ public final class HtmlRenderer implements Renderer {
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
     try {
       List<OutputFile> files =
-          new PageFiles(document, timestamp, engine, new PageSources(style, newer, script)).write();
+          new PageFiles(document, timestamp, engine, new PageSources(style, Shared.NEWER, Shared.SCRIPT)).write();
       return new Rendering(files, problems);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));

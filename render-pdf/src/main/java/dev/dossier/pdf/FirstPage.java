@@ -3,7 +3,6 @@ package dev.dossier.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.xml.sax.SAXParseException;
@@ -13,19 +12,31 @@ import org.xml.sax.SAXParseException;
  * is seen. In a fresh JVM that takes half as long as a CV as a whole.
  */
 final class FirstPage {
+  /** Something of each kind that a CV is set with. */
+  private static final String MARKUP =
+      """
+      <html lang="en"><head><title>a</title><style>
+      @page { size: a4; margin: 20mm; @bottom-center { font-family: "%1$s"; content: element(foot) } }
+      html { font-family: "%1$s"; font-size: 10pt }
+      #foot { position: running(foot) }
+      #foot:before { content: counter(page) }
+      h2 { border-bottom: 0.5pt solid #888; page-break-after: avoid }
+      li > div { display: table; margin-top: 1mm }
+      li > div > span { display: table-cell }
+      </style></head>
+      <body><div id="foot">a</div><h1>b</h1><section><h2>c</h2><ul><li><div>
+      <span>d <em>e</em> <strong>f</strong></span>
+      <span><a href="https://example.org" title="g">h</a></span>
+      </div></li></ul></section></body></html>
+      """
+          .formatted(FontFace.SERIF);
+
   private FirstPage() {}
 
   /** Sets it with these fonts, and forgets it. */
   static void set(Fonts fonts) {
-    String markup =
-        """
-        <html lang="en"><head><title>a</title><style>%s</style></head>
-        <body><h1>b</h1><section><h2>c</h2><ul><li><div>d <em>e</em> <strong>f</strong>
-        <a href="https://example.org" title="g">h</a></div></li></ul></section></body></html>
-        """
-            .formatted(Theme.named(Theme.NAMES.get(0)).css(new ArrayList<>()));
     AddedFonts none = new AddedFonts(List.of(), List::of);
-    try (LaidPages page = new PageLayout(fonts, none).lay(Xhtml.parse(markup), null);
+    try (LaidPages page = new PageLayout(fonts, none).lay(Xhtml.parse(MARKUP), null);
         PDDocument drawn = page.draw()) {
       drawn.save(OutputStream.nullOutputStream());
     } catch (IOException e) {

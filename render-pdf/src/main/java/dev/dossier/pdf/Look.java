@@ -4,9 +4,10 @@ import dev.dossier.profile.Color;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Margin;
 import dev.dossier.profile.Margins;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -192,7 +193,7 @@ record Look(
 
   /** A number as a style sheet has it. */
   static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.3f", value);
-    return text.replaceFirst("\\.?0+$", "");
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString();
   }
 }

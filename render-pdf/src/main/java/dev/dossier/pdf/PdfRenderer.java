@@ -26,7 +26,7 @@ import org.xml.sax.SAXParseException;
  * fonts.
  */
 public final class PdfRenderer implements Renderer {
-  private final Fonts fonts = new Fonts();
+  private final Engine engine = new Engine();
   private final FontJars jars;
 
   /** That of the last document: those of a build mostly name the same. */
@@ -83,7 +83,7 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public void warmUp() {
-    FirstPage.set(fonts);
+    engine.load();
   }
 
   @Override
@@ -121,13 +121,13 @@ public final class PdfRenderer implements Renderer {
     problems.addAll(folder.problems());
     AddedFonts added = new AddedFonts(folder.fonts(), jars::fonts);
     PageBudget budget = new PageBudget(document);
-    SetDocument set = SetDocument.of(document, theme, css, fonts, added);
+    SetDocument set = SetDocument.of(document, theme, css, engine, added);
     try {
       Iterator<Theme> closer = theme.closer().iterator();
       while (budget.isOver(set.pages().count()) && closer.hasNext()) {
         set.close();
         Theme next = closer.next();
-        set = SetDocument.of(document, next, next.css(new ArrayList<>()), fonts, added);
+        set = SetDocument.of(document, next, next.css(new ArrayList<>()), engine, added);
       }
       problems.addAll(jars.problems()); // Only known once a letter was looked for in them.
       problems.addAll(set.problems());

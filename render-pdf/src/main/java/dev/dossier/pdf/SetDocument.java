@@ -28,12 +28,12 @@ record SetDocument(Look look, String markup, LaidPages pages, List<Problem> prob
    * @throws TemplateFailure if the user's own template is at fault
    * @throws SAXParseException if it does not write well-formed XHTML
    */
-  static SetDocument of(Document document, Theme theme, String css, Fonts fonts, AddedFonts added)
+  static SetDocument of(Document document, Theme theme, String css, Engine engine, AddedFonts added)
       throws TemplateFailure, SAXParseException, IOException {
-    String markup = PrintMarkup.of(document, theme, css);
+    String markup = engine.templates().fill(document, theme, css);
     org.w3c.dom.Document tree = Xhtml.parse(markup);
     PrintTree print = new PrintTree(tree, theme.look());
-    GlyphCheck glyphs = new GlyphCheck(fonts, theme.look().font(), added);
+    GlyphCheck glyphs = new GlyphCheck(engine.fonts(), theme.look().font(), added);
     print.prepare(glyphs);
     List<Problem> problems =
         glyphs.missing().entrySet().stream()
@@ -44,7 +44,7 @@ record SetDocument(Look look, String markup, LaidPages pages, List<Problem> prob
                         document.file(),
                         MissingGlyphs.message(text.getValue(), text.getKey())))
             .toList();
-    PageLayout layout = new PageLayout(fonts, added);
+    PageLayout layout = engine.layout(added);
     LaidPages pages = layout.lay(tree, document.header().photo());
     if (pages.count() == 1) {
       pages.close();

@@ -3,8 +3,8 @@
  * theme.
  *
  * <p>{@link dev.dossier.pdf.PdfRenderer} is found by {@link java.util.ServiceLoader}; all else is
- * internal. The way of a document: {@link dev.dossier.pdf.PrintMarkup} fills the theme's templates,
- * {@link dev.dossier.pdf.PrintTree} makes the markup fit for the engine, {@link
+ * internal. The way of a document: {@link dev.dossier.pdf.PrintTemplates} fills the theme's
+ * templates, {@link dev.dossier.pdf.PrintTree} makes the markup fit for the engine, {@link
  * dev.dossier.pdf.PageLayout} sets pages, {@link dev.dossier.pdf.FinishedPdf} writes metadata and
  * bytes.
  */

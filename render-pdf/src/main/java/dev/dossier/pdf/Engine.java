@@ -1,0 +1,32 @@
+package dev.dossier.pdf;
+
+/** What sets pages: the engine, its faces and the templates that feed it. */
+final class Engine {
+  private final Fonts fonts = new Fonts();
+  private final PrintTemplates templates = new PrintTemplates();
+  private final Loading loadingEngine = new Loading();
+  private final Loading loadingTemplates = new Loading();
+
+  /** Begins to load all, in other threads: in a fresh JVM that takes longer than a CV does. */
+  void load() {
+    loadingEngine.begin(() -> FirstPage.set(fonts));
+    loadingTemplates.begin(templates::load);
+  }
+
+  /** The faces that are always there. */
+  Fonts fonts() {
+    return fonts;
+  }
+
+  /** The templates of all themes, once they are loaded. */
+  PrintTemplates templates() {
+    loadingTemplates.await();
+    return templates;
+  }
+
+  /** For setting pages, once the engine is loaded. */
+  PageLayout layout(AddedFonts added) {
+    loadingEngine.await();
+    return new PageLayout(fonts, added);
+  }
+}
