@@ -35,6 +35,6 @@ public final class PaperStandIn implements Renderer {
 
   @Override
   public Rendering render(Document document, Instant timestamp) {
-    throw new UnsupportedOperationException("only pages are rendered here");
+    throw new AssertionError("only pages are rendered here");
   }
 }

@@ -11,7 +11,7 @@ import org.w3c.dom.Text;
  * Holds together what has no space between. The engine may end a line wherever an element starts or
  * ends: a full stop would open a line after a link, a footnote's mark would leave its word.
  *
- * <p>An element of one word is joined with what touches it ({@code span class="glue"}, which the
+ * <p>An element of one word, or the last word of bold text, is joined with what touches it ({@code span class="glue"}, which the
  * style sheet sets as one piece). Punctuation that touches an element of several words goes into
  * it. In an item of a list that is not done where the first line surely has room: the engine would
  * set the bullet of a line with such a piece a little higher than others.
@@ -57,6 +57,8 @@ final class Glue {
   private void holdOn(Element element) {
     if (isOneWord(element)) {
       join(element);
+    } else if (isBold(element) && element.getFirstChild() instanceof Text words) {
+      joinEnds(element, words);
     } else {
       takeIn(element);
       holdIn(element);
@@ -113,6 +115,29 @@ final class Glue {
         glue.appendChild(after);
       }
     }
+  }
+
+  /** Punctuation that went into bold text would be bold: it is held by the word that it touches. */
+  private void joinEnds(Element bold, Text words) {
+    Text before = lastWord(bold.getPreviousSibling());
+    Text after = firstWord(bold.getNextSibling());
+    boolean alone = words.getNextSibling() == null;
+    if (after != null && isPunctuation(after) && alone) {
+      Text last = lastWord(words);
+      if (last != null && last != words) {
+        Element apart = (Element) bold.cloneNode(false);
+        apart.appendChild(last);
+        bold.getParentNode().insertBefore(apart, after);
+        join(apart);
+      }
+    }
+    if (before != null && isPunctuation(before)) {
+      bold.insertBefore(before, words);
+    }
+  }
+
+  private static boolean isBold(Element element) {
+    return element.getTagName().equals("strong") || element.getTagName().equals("b");
   }
 
   private static boolean touchesWord(Element word) {

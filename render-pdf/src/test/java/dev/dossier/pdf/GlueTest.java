@@ -31,6 +31,7 @@ class GlueTest {
       value = {
         "by <a>Ada</a>.                    | by {<a>Ada</a>.}",
         "by <a>Ada Example</a>, so         | by <a>Ada Example,</a> so",
+        "by <strong>A Example</strong>, so | by <strong>A </strong>{<strong>Example</strong>,} so",
         "see (<a>A and B</a>), so          | see <a>(A and B),</a> so",
         "a word<sup>1</sup> next           | a {word<sup>1</sup>} next",
         "is so.<sup>1</sup><sup>2</sup>, a | is {so.<sup>1</sup><sup>2</sup>,} a",
