@@ -8,7 +8,6 @@ import dev.dossier.document.Document;
 import dev.dossier.document.DocumentComposer;
 import dev.dossier.document.Header;
 import dev.dossier.profile.DocumentSpec;
-import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Photo;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Text;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +112,7 @@ public final class Dossier {
     if (photo == null) {
       return null;
     }
-    String language = Objects.requireNonNullElse(profile.language(), LanguageTag.ENGLISH).value();
-    return PhotoReader.read(photo, photo.alt().in(language, language).text(), read, problems);
+    return PhotoReader.read(photo, read, problems);
   }
 
   /** The profile; empty if errors are so bad that none could be read. */

@@ -6,6 +6,7 @@ import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
+import dev.dossier.text.RichText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class PhotoReader {
   }
 
   /** The picture; {@code null} if it is none that can be printed, which is told. */
-  static Header.@Nullable Photo read(Photo photo, String alt, ReadProfile read, Problems problems) {
+  static Header.@Nullable Photo read(Photo photo, ReadProfile read, Problems problems) {
     Path file = read.folder().resolve(photo.file().value());
     if (!Files.isRegularFile(file)) {
       return null; // The reader of the profile has said so.
@@ -41,7 +42,7 @@ final class PhotoReader {
         return refuse(read, problems, photo, "is larger than 8 MB; make it smaller");
       }
       byte[] data = Files.readAllBytes(file);
-      Header.Photo picture = picture(data, alt);
+      Header.Photo picture = picture(data);
       return picture != null
           ? picture
           : refuse(read, problems, photo, "is neither a JPEG nor a PNG picture");
@@ -53,7 +54,7 @@ final class PhotoReader {
     }
   }
 
-  private static Header.@Nullable Photo picture(byte[] data, String alt) throws IOException {
+  private static Header.@Nullable Photo picture(byte[] data) throws IOException {
     try (ImageInputStream stream =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
@@ -71,7 +72,7 @@ final class PhotoReader {
             throw new TooLargeException();
           }
           reader.read(0); // Only what can be decoded whole can be printed.
-          return new Header.Photo(data, "image/" + format, alt, width, height);
+          return new Header.Photo(data, "image/" + format, RichText.ofPlain(""), width, height);
         } finally {
           reader.dispose();
         }

@@ -35,7 +35,7 @@ final class TranslationCheck {
    */
   void check(DocumentSpec spec, String language, List<Text> texts) {
     List<ProseSite> sites =
-        texts.stream().map(read.translatable()).filter(Objects::nonNull).distinct().toList();
+        texts.stream().map(read.texts()).filter(Objects::nonNull).distinct().toList();
     if (spec.complete()) {
       sites.stream().map(site -> missing(site, spec, language)).forEach(problems::add);
     } else if (!sites.isEmpty()) {

@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule sourceReadsTheProfile = only("source", "profile", "language");
 
-  @ArchTest static final ArchRule textIsProse = only("text", "profile", "source");
+  @ArchTest static final ArchRule textIsProse = only("text", "profile", "language", "source");
 
   @ArchTest
   static final ArchRule bibliographyHasPublicationsAndStyles =

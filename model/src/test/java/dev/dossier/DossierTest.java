@@ -265,7 +265,7 @@ class DossierTest {
         folder.document(
             "portfolio", "person: {name: Ada, photo: {file: p.png, alt: Ada at sea}}\n");
     assertThat(document.header().photo())
-        .extracting("mediaType", "alt", "width", "height")
+        .extracting("mediaType", "alt.plain", "width", "height")
         .containsExactly("image/png", "Ada at sea", 3, 2);
   }
 

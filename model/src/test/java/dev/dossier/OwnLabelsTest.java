@@ -43,7 +43,7 @@ class OwnLabelsTest {
     Document cv = dutch("labels: {nl: labels/nl.yaml}\nlanguage: nl\n");
     assertThat(cv.language()).isEqualTo("nl");
     assertThat(cv.sections())
-        .extracting(Section::title)
+        .extracting(section -> section.title().plain())
         .containsExactlyInAnyOrder("Voordrachten", "Werkervaring", "Commissies");
     assertThat(cv.labels())
         .containsEntry("page-of", "pagina {0} van {1}")
@@ -86,7 +86,7 @@ class OwnLabelsTest {
     Document cv =
         dutch("labels: {nl: labels/nl.yaml, nl-BE: labels/nl-BE.yaml}\nlanguage: nl-BE\n");
     assertThat(cv.sections())
-        .extracting(Section::title)
+        .extracting(section -> section.title().plain())
         .containsExactlyInAnyOrder("Voordrachten", "Loopbaan", "Commissies");
   }
 
@@ -105,7 +105,7 @@ class OwnLabelsTest {
                 "%s of %s labels are missing, which are in English instead: 'abstract', 'also-as', 'back-to-text' …"
                     .formatted(all - 1, all)));
     assertThat(dossier.documents().get(0).sections())
-        .extracting(Section::title)
+        .extracting(section -> section.title().plain())
         .contains("Voordrachten", "Experience");
   }
 
@@ -114,10 +114,10 @@ class OwnLabelsTest {
     folder.with("labels/de.yaml", "section.experience: Werdegang\n");
     String profile = PROFILE + "labels: {de: labels/de.yaml}\n";
     assertThat(folder.document("cv", profile + documents("de-AT")).sections())
-        .extracting(Section::title)
+        .extracting(section -> section.title().plain())
         .containsExactlyInAnyOrder("Vorträge", "Werdegang", "Gremienarbeit");
     assertThat(folder.document("cv", profile + documents("en")).sections())
-        .extracting(Section::title)
+        .extracting(section -> section.title().plain())
         .contains("Experience");
   }
 

@@ -84,11 +84,11 @@ public abstract class RecordingRenderer implements Renderer {
 
   @Override
   public Rendering render(Document document, Instant timestamp) {
-    if (document.heading().equals("refuse")) {
+    if (document.heading().plain().equals("refuse")) {
       Problem problem = Problem.ofFile(Severity.ERROR, document.file(), "cannot be rendered");
       return new Rendering(List.of(), List.of(problem));
     }
-    byte[] bytes = (document.heading() + " " + timestamp).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (document.heading().plain() + " " + timestamp).getBytes(StandardCharsets.UTF_8);
     return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of());
   }
 }

@@ -117,7 +117,7 @@ final class Composition {
   @Nullable Section section(SectionSpec spec) {
     selection = documentSelection.and(spec.tags());
     String key = spec.section();
-    String title = SectionTitle.of(spec, profile, writing::required, writing.labels());
+    RichText title = SectionTitle.of(spec, profile, writing::required, writing.labels());
     if (key.equals("publications")) {
       return references.own(spec, title);
     }
@@ -137,13 +137,13 @@ final class Composition {
         .orElse(null);
   }
 
-  private @Nullable Section statistics(SectionSpec spec, String title) {
+  private @Nullable Section statistics(SectionSpec spec, RichText title) {
     List<Statistics.Line> lines =
         new Statistics(profile, bibliography, writing.labels()).lines(spec, selection);
     if (lines.isEmpty()) {
       return null;
     }
-    String id = anchors.section(title);
+    String id = anchors.section(title.plain());
     List<Entry> entries =
         lines.stream()
             .map(
@@ -166,17 +166,18 @@ final class Composition {
         List.of(new Section.Group(null, entries)));
   }
 
-  private Section text(String kind, String title, RichText text) {
-    return new Section(anchors.section(title), kind, Section.Form.TEXT, title, text, List.of());
+  private Section text(String kind, RichText title, RichText text) {
+    return new Section(
+        anchors.section(title.plain()), kind, Section.Form.TEXT, title, text, List.of());
   }
 
   private <T extends ProfileEntry> @Nullable Section section(
-      SectionSpec spec, SectionKind<T> kind, String title) {
+      SectionSpec spec, SectionKind<T> kind, RichText title) {
     List<T> items = EntryChoice.of(spec, selection, kind.items().apply(profile));
     if (items.isEmpty()) {
       return null;
     }
-    String id = anchors.section(title);
+    String id = anchors.section(title.plain());
     List<Entry> entries =
         items.stream().map(item -> entry(item, kind.entryKind(), kind.mapping())).toList();
     return new Section(
@@ -189,12 +190,12 @@ final class Composition {
         more.of(spec));
   }
 
-  private @Nullable Section custom(SectionSpec spec, CustomSection section, String title) {
+  private @Nullable Section custom(SectionSpec spec, CustomSection section, RichText title) {
     RichText text = writing.prose(section.text());
     if (section.entries().isEmpty()) {
       return text == null ? null : text("custom", title, text);
     }
-    String id = anchors.section(title);
+    String id = anchors.section(title.plain());
     List<Entry> entries =
         EntryChoice.of(spec, selection, section.entries()).stream()
             .map(item -> entry(item, "entry", CustomEntries.MAPPING))

@@ -40,7 +40,7 @@ public record Document(
     String file,
     String language,
     String direction,
-    String heading,
+    RichText heading,
     @Nullable String byline,
     String windowTitle,
     String description,

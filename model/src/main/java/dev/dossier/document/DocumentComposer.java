@@ -223,14 +223,14 @@ public final class DocumentComposer {
     Writing writing = pass.writing;
     Header header =
         new Headers(writing, spec.printsPrivate(), spec.email()).header(profile.person(), photo);
-    String title = writing.text(spec.title());
+    RichText title = writing.text(spec.title());
     return new Document(
         spec.name(),
         spec.format(),
         catalogue.file(spec, order.today),
         order.language,
         Direction.of(order.language).word(),
-        title != null ? title : header.name(),
+        title != null ? title : RichText.ofPlain(header.name()),
         title != null ? header.name() : null,
         catalogue.windowTitle(spec),
         description(header, pass.introduction, order.labels),
@@ -263,7 +263,7 @@ public final class DocumentComposer {
     }
     return header.headline() == null
         ? header.name()
-        : header.name() + labels.get("list-separator") + header.headline();
+        : header.name() + labels.get("list-separator") + header.headline().plain();
   }
 
   /** At most 160 characters, ending at a word: what search engines show. */

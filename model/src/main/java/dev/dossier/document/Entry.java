@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the document, fit for a URL's fragment, and the same in the next build
  * @param kind singular of the vocabulary's word: {@code project}, {@code talk}, {@code publication}
- * @param title plain text; for a fact (skills) its label; for a publication the title
- * @param titleLanguage BCP 47 tag where it differs from the document's; empty if it does not
+ * @param title in one line, as all that is no prose: what differs from the document's language says
+ *     which it is in. For a fact (skills) its label; for a publication the title. Empty if it has
+ *     none
  * @param url where the title leads; {@code null} if nowhere
  * @param tagline what follows the title in the same breath, after a colon or a dash: a project's
  *     full title; {@code null} if nothing
@@ -38,13 +39,12 @@ import org.jspecify.annotations.Nullable;
 public record Entry(
     String id,
     String kind,
-    String title,
-    String titleLanguage,
+    RichText title,
     @Nullable String url,
-    @Nullable String tagline,
-    @Nullable String subtitle,
-    @Nullable String role,
-    @Nullable String location,
+    @Nullable RichText tagline,
+    @Nullable RichText subtitle,
+    @Nullable RichText role,
+    @Nullable RichText location,
     @Nullable When when,
     boolean upcoming,
     @Nullable RichText summary,
@@ -73,10 +73,10 @@ public record Entry(
   }
 
   /** A link with what it says. */
-  public record Link(String label, String url) {}
+  public record Link(RichText label, String url) {}
 
   /** Text behind a label: {@code More info}. */
-  public record Details(String label, RichText text) {}
+  public record Details(RichText label, RichText text) {}
 
   /**
    * Entries of another section that belong to this one.
@@ -93,17 +93,17 @@ public record Entry(
     /**
      * One of them.
      *
-     * @param title plain text
+     * @param title in one line
      * @param url where it leads: the thing itself; {@code null} if it has no address
      * @param anchor id of its entry in this document; {@code null} if it is not in it
      * @param note what else is said in a line: a talk's event; {@code null} if nothing
      * @param when {@code null} if it has no dates
      */
     public record Item(
-        String title,
+        RichText title,
         @Nullable String url,
         @Nullable String anchor,
-        @Nullable String note,
+        @Nullable RichText note,
         @Nullable When when) {}
   }
 }

@@ -19,13 +19,12 @@ final class EntryBuilder {
   private final Tailoring tailoring;
   private final String kind;
   private Object fact;
-  private String title = "";
-  private String titleLanguage = "";
+  private RichText title = RichText.ofPlain("");
   private @Nullable String url;
-  private @Nullable String tagline;
-  private @Nullable String subtitle;
-  private @Nullable String role;
-  private @Nullable String location;
+  private @Nullable RichText tagline;
+  private @Nullable RichText subtitle;
+  private @Nullable RichText role;
+  private @Nullable RichText location;
   private @Nullable When when;
   private boolean upcoming;
   private @Nullable RichText summary;
@@ -53,8 +52,9 @@ final class EntryBuilder {
     this.fact = fact;
   }
 
+  /** The title as it is so far, plain. */
   String title() {
-    return title;
+    return title.plain();
   }
 
   /** Carries this record in place of the one it started with: one with less in it. */
@@ -64,16 +64,16 @@ final class EntryBuilder {
   }
 
   EntryBuilder title(@Nullable Text text) {
-    if (text != null) {
-      title = writing.required(text);
-      titleLanguage = writing.languageOf(text);
-    }
+    return text == null ? this : title(writing.required(text));
+  }
+
+  EntryBuilder title(RichText text) {
+    title = text;
     return this;
   }
 
   EntryBuilder plainTitle(String text) {
-    title = text;
-    return this;
+    return title(RichText.ofPlain(text));
   }
 
   EntryBuilder url(@Nullable Url address) {
@@ -101,22 +101,22 @@ final class EntryBuilder {
     return this;
   }
 
-  EntryBuilder role(@Nullable String text) {
+  EntryBuilder role(@Nullable RichText text) {
     role = text;
     return this;
   }
 
   EntryBuilder role(@Nullable Text text) {
-    role = writing.text(text);
-    return this;
+    return role(writing.text(text));
   }
 
   /** A role that is a word of the vocabulary: {@code talk.keynote}. */
   EntryBuilder kind(String prefix, @Nullable Enum<?> constant) {
     return role(
         constant == null
-            ? null
-            : writing.labels().get(prefix + constant.name().toLowerCase(Locale.ROOT)));
+            ? (RichText) null
+            : RichText.ofPlain(
+                writing.labels().get(prefix + constant.name().toLowerCase(Locale.ROOT))));
   }
 
   EntryBuilder location(@Nullable Text text) {
@@ -184,15 +184,16 @@ final class EntryBuilder {
   EntryBuilder details(dev.dossier.profile.@Nullable Details folded) {
     RichText text = folded == null ? null : writing.prose(folded.text());
     if (folded != null && text != null) {
-      String given = writing.text(folded.label());
-      details = new Entry.Details(given != null ? given : writing.labels().get("more-info"), text);
+      RichText given = writing.text(folded.label());
+      RichText usual = RichText.ofPlain(writing.labels().get("more-info"));
+      details = new Entry.Details(given != null ? given : usual, text);
     }
     return this;
   }
 
   /** A labelled fact; its label is {@code fact.name}. */
   EntryBuilder fact(String name, @Nullable Text value) {
-    return fact(name, writing.rich(value));
+    return fact(name, writing.text(value));
   }
 
   EntryBuilder fact(String name, @Nullable String value) {
@@ -224,7 +225,8 @@ final class EntryBuilder {
   /** A link whose label is {@code link.name}. */
   EntryBuilder link(String name, @Nullable Url address) {
     if (address != null) {
-      links.add(new Entry.Link(writing.labels().get("link." + name), address.href()));
+      RichText says = RichText.ofPlain(writing.labels().get("link." + name));
+      links.add(new Entry.Link(says, address.href()));
     }
     return this;
   }
@@ -252,7 +254,6 @@ final class EntryBuilder {
         id,
         kind,
         title,
-        titleLanguage,
         url,
         tagline,
         subtitle,

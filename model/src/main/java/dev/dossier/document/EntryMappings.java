@@ -15,7 +15,6 @@ import dev.dossier.profile.Term;
 import dev.dossier.text.RichText;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +100,9 @@ final class EntryMappings {
   /**
    * The role, or of several each with its time: {@code Chair, 2021 – present; member, 2018 – 2020}.
    */
-  private static @Nullable String terms(Committee committee, Writing writing) {
+  private static @Nullable RichText terms(Committee committee, Writing writing) {
     List<Term> terms = Span.newestFirst(committee.terms());
-    List<String> roles =
+    List<RichText> roles =
         terms.stream()
             .map(Term::role)
             .map(writing::text)
@@ -116,15 +115,15 @@ final class EntryMappings {
     if (roles.size() < 2) {
       return roles.isEmpty() ? null : roles.get(0);
     }
-    return terms.stream()
-        .map(term -> term(term, writing))
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(writing.labels().get("series-separator")));
+    return RichText.joined(
+        terms.stream().map(term -> term(term, writing)).filter(Objects::nonNull).toList(),
+        writing.labels().get("series-separator"));
   }
 
-  private static @Nullable String term(Term term, Writing writing) {
+  private static @Nullable RichText term(Term term, Writing writing) {
     When when = writing.dates().between(term.start(), term.end());
-    return writing.joined(Stream.of(writing.text(term.role()), when == null ? null : when.text()));
+    return writing.joined(
+        Stream.of(writing.text(term.role()), when == null ? null : RichText.ofPlain(when.text())));
   }
 
   static void role(Role role, EntryBuilder entry) {
@@ -138,12 +137,12 @@ final class EntryMappings {
 
   static void education(Education education, EntryBuilder entry, Composition composition) {
     Writing writing = composition.writing();
-    String degree = writing.text(education.degree());
-    String area = writing.text(education.area());
+    RichText degree = writing.text(education.degree());
+    RichText area = writing.text(education.area());
     if (degree != null && area != null) {
-      entry.plainTitle(writing.labels().fill("degree-in", degree, area));
-    } else if (degree != null || area != null) {
-      entry.plainTitle(degree != null ? degree : String.valueOf(area));
+      entry.title(writing.fill("degree-in", degree, area));
+    } else {
+      entry.title(education.degree()).title(education.area());
     }
     if (entry.title().isEmpty()) {
       entry.title(education.institution());
@@ -172,17 +171,18 @@ final class EntryMappings {
 
   static void skill(Skill skill, EntryBuilder entry, Composition composition) {
     Writing writing = composition.writing();
-    String level = writing.text(skill.level());
-    String keywords = writing.joined(skill.keywords().stream().map(writing::text));
-    String value =
-        keywords == null
-            ? level
-            : level == null ? keywords : writing.labels().fill("in-brackets", keywords, level);
-    entry.title(skill.name()).summary(value == null ? null : RichText.ofPlain(value));
+    RichText level = writing.text(skill.level());
+    RichText keywords = writing.joined(skill.keywords().stream().map(writing::text));
+    entry
+        .title(skill.name())
+        .summary(
+            keywords == null
+                ? level
+                : level == null ? keywords : writing.fill("in-brackets", keywords, level));
   }
 
   static void language(LanguageSkill language, EntryBuilder entry, Composition composition) {
-    entry.title(language.language()).summary(composition.writing().rich(language.fluency()));
+    entry.title(language.language()).summary(composition.writing().text(language.fluency()));
   }
 
   static void referee(Referee referee, EntryBuilder entry, Composition composition) {

@@ -5,6 +5,7 @@ import dev.dossier.profile.GroupBy;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.SectionSpec;
 import dev.dossier.profile.Sort;
+import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class Groups {
    *
    * @param title {@code null} if they are not grouped
    */
-  record Group<T>(@Nullable String title, List<T> items) {
+  record Group<T>(@Nullable RichText title, List<T> items) {
     Group {
       items = List.copyOf(items);
     }
@@ -59,7 +60,10 @@ final class Groups {
           case YEAR -> byYear(spec, entries, Groups::year, labels);
           case TYPE ->
               grouped(
-                  entries, entry -> Objects.requireNonNullElse(entry.role(), labels.get("other")));
+                  entries,
+                  entry ->
+                      Objects.requireNonNullElse(
+                          entry.role(), RichText.ofPlain(labels.get("other"))));
         };
     return groups.stream().map(group -> new Section.Group(group.title(), group.items())).toList();
   }
@@ -82,7 +86,9 @@ final class Groups {
     return grouped(
         sorted,
         work ->
-            Objects.requireNonNullElse(labels.find("type." + work.type()), labels.get("other")));
+            RichText.ofPlain(
+                Objects.requireNonNullElse(
+                    labels.find("type." + work.type()), labels.get("other"))));
   }
 
   private static GroupBy by(SectionSpec spec) {
@@ -106,14 +112,14 @@ final class Groups {
         sorted,
         item ->
             switch (year.apply(item)) {
-              case UNDATED -> labels.get("undated");
-              case FORTHCOMING -> labels.get("forthcoming");
-              default -> year.apply(item).toString();
+              case UNDATED -> RichText.ofPlain(labels.get("undated"));
+              case FORTHCOMING -> RichText.ofPlain(labels.get("forthcoming"));
+              default -> RichText.ofPlain(year.apply(item).toString());
             });
   }
 
-  private static <T> List<Group<T>> grouped(List<T> items, Function<T, String> heading) {
-    Map<String, List<T>> groups = new LinkedHashMap<>();
+  private static <T> List<Group<T>> grouped(List<T> items, Function<T, RichText> heading) {
+    Map<RichText, List<T>> groups = new LinkedHashMap<>();
     for (T item : items) {
       groups.computeIfAbsent(heading.apply(item), any -> new ArrayList<>()).add(item);
     }

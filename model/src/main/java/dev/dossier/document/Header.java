@@ -1,6 +1,7 @@
 package dev.dossier.document;
 
 import dev.dossier.profile.Person;
+import dev.dossier.text.RichText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record Header(
     String name,
     @Nullable String pronouns,
-    @Nullable String headline,
-    @Nullable String affiliation,
-    @Nullable String location,
+    @Nullable RichText headline,
+    @Nullable RichText affiliation,
+    @Nullable RichText location,
     @Nullable Photo photo,
     List<Contact> contacts,
     List<Fact> privateFacts,
@@ -44,17 +45,22 @@ public record Header(
    * @param text what is printed: {@code ada.example.org}
    * @param url where it leads; {@code null} if nowhere
    */
-  public record Contact(String kind, String label, String text, @Nullable String url) {}
+  public record Contact(String kind, String label, RichText text, @Nullable String url) {}
 
   /**
    * A picture.
    *
    * @param data the bytes of the file
    * @param mediaType {@code image/jpeg} or {@code image/png}
-   * @param alt what it shows
+   * @param alt what it shows; empty until it is said in the language of a document
    * @param width in pixels
    * @param height in pixels
    */
   @SuppressWarnings("ArrayRecordComponent") // A picture is never compared, and copied nowhere.
-  public record Photo(byte[] data, String mediaType, String alt, int width, int height) {}
+  public record Photo(byte[] data, String mediaType, RichText alt, int width, int height) {
+    /** The same picture, which shows this. */
+    Photo showing(RichText what) {
+      return new Photo(data, mediaType, what, width, height);
+    }
+  }
 }

@@ -53,7 +53,9 @@ final class Headers {
         writing.text(person.headline()),
         writing.text(person.affiliation()),
         writing.place(person.location()),
-        photo,
+        photo == null || person.photo() == null
+            ? null
+            : photo.showing(writing.required(person.photo().alt())),
         contacts(person, hidden),
         hidden == null ? List.of() : facts(hidden),
         new Person(
@@ -101,13 +103,17 @@ final class Headers {
   }
 
   private Header.Contact contact(String kind, String text, @Nullable String url) {
+    return contact(kind, RichText.ofPlain(text), url);
+  }
+
+  private Header.Contact contact(String kind, RichText text, @Nullable String url) {
     return new Header.Contact(kind, writing.labels().get("contact." + kind), text, url);
   }
 
   private static Header.Contact account(OnlineProfile account) {
     String url = account.url() != null ? account.url().href() : address(account);
     String text = url != null ? bare(url) : String.valueOf(account.username());
-    return new Header.Contact("profile", account.network(), text, url);
+    return new Header.Contact("profile", account.network(), RichText.ofPlain(text), url);
   }
 
   private static @Nullable String address(OnlineProfile account) {
@@ -124,17 +130,18 @@ final class Headers {
 
   private List<Fact> facts(PrivateData hidden) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "birth-date", writing.dates().text(hidden.birthDate()));
+    String born = writing.dates().text(hidden.birthDate());
+    add(facts, "birth-date", born == null ? null : RichText.ofPlain(born));
     add(facts, "birth-place", writing.text(hidden.birthPlace()));
     add(facts, "nationality", writing.text(hidden.nationality()));
     add(facts, "marital-status", writing.text(hidden.maritalStatus()));
     return facts;
   }
 
-  private void add(List<Fact> facts, String name, @Nullable String value) {
+  private void add(List<Fact> facts, String name, @Nullable RichText value) {
     if (value != null) {
       String label = writing.labels().get("fact." + name);
-      facts.add(new Fact(name, label, RichText.ofPlain(value)));
+      facts.add(new Fact(name, label, value));
     }
   }
 

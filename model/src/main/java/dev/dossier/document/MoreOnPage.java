@@ -7,6 +7,7 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.SectionSpec;
+import dev.dossier.text.RichText;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -92,13 +93,13 @@ final class MoreOnPage {
     for (SectionSpec section : DefaultDocuments.sections(page, profile)) {
       boolean wanted = section.section().equals(key);
       if (wanted ? !facts(page, section).isEmpty() : !isEmpty(page, section)) {
-        String title =
+        RichText title =
             SectionTitle.of(
                 section,
                 profile,
-                text -> text.in(language, catalogue.profileLanguage()).text(),
+                text -> RichText.ofPlain(text.in(language, catalogue.profileLanguage()).text()),
                 ofPage);
-        String name = names.section(title);
+        String name = names.section(title.plain());
         if (wanted) {
           return name;
         }

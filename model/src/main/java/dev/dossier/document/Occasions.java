@@ -47,7 +47,9 @@ final class Occasions {
    */
   static List<Entry> entries(Talk talk, Composition composition) {
     String of =
-        talk.id() != null ? talk.id() : Anchors.slug(composition.writing().required(talk.title()));
+        talk.id() != null
+            ? talk.id()
+            : Anchors.slug(composition.writing().required(talk.title()).plain());
     return talk.given().stream()
         .sorted(NEWEST)
         .map(

@@ -64,7 +64,9 @@ final class PublicationLinks {
     List<Entry.Link> links = new ArrayList<>();
     String address = PublicationFacts.address(work);
     if (address != null && reference != null) {
-      links.add(new Entry.Link(writing.labels().get("link." + kindOf(address)), address));
+      links.add(
+          new Entry.Link(
+              RichText.ofPlain(writing.labels().get("link." + kindOf(address))), address));
     }
     Stream.concat(work.links().stream(), further.stream())
         .map(link -> new Entry.Link(writing.required(link.label()), link.url().href()))
@@ -83,7 +85,7 @@ final class PublicationLinks {
   }
 
   private int rank(Entry.Link link) {
-    String label = link.label().toLowerCase(Locale.ROOT);
+    String label = link.label().plain().toLowerCase(Locale.ROOT);
     String name = words().getOrDefault(label, "");
     int rank = ORDER.indexOf(name);
     return rank < 0 ? ORDER.size() : rank;

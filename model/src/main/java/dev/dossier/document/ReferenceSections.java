@@ -57,12 +57,12 @@ final class ReferenceSections {
    *
    * @param title its heading
    */
-  @Nullable Section own(SectionSpec spec, String title) {
+  @Nullable Section own(SectionSpec spec, RichText title) {
     PublicationList list = lists.of(spec);
     if (list.groups().isEmpty()) {
       return null;
     }
-    String id = anchors.section(title);
+    String id = anchors.section(title.plain());
     ReferenceLabels numbers = referenceLabels.apply(list);
     return new Section(
         id,
@@ -107,8 +107,8 @@ final class ReferenceSections {
     if (works.isEmpty()) {
       return null;
     }
-    String title = writing.labels().get("references");
-    String id = anchors.section(title);
+    RichText title = RichText.ofPlain(writing.labels().get("references"));
+    String id = anchors.section(title.plain());
     List<Entry> entries =
         works.stream().map(work -> reference(work, false, styleLabel(work))).toList();
     return new Section(

@@ -5,6 +5,7 @@ import dev.dossier.profile.Occasion;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Talk;
+import dev.dossier.text.RichText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class RelatedItems {
 
   private Entry.Related.Item item(Publication publication) {
     return item(
-        PublicationFacts.plainTitle(publication),
+        RichText.ofPlain(PublicationFacts.plainTitle(publication)),
         PublicationFacts.address(publication),
         publication,
         null,
@@ -105,7 +106,11 @@ final class RelatedItems {
   }
 
   private Entry.Related.Item item(
-      String title, @Nullable String url, Object fact, @Nullable String note, @Nullable When when) {
+      RichText title,
+      @Nullable String url,
+      Object fact,
+      @Nullable RichText note,
+      @Nullable When when) {
     return new Entry.Related.Item(title, url, anchors.find(fact), note, when);
   }
 }

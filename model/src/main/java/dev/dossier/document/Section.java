@@ -20,7 +20,7 @@ public record Section(
     String id,
     String kind,
     Form form,
-    String title,
+    RichText title,
     @Nullable RichText text,
     List<Group> groups,
     @Nullable More more) {
@@ -30,7 +30,7 @@ public record Section(
       String id,
       String kind,
       Form form,
-      String title,
+      RichText title,
       @Nullable RichText text,
       List<Group> groups) {
     this(id, kind, form, title, text, groups, null);
@@ -58,7 +58,7 @@ public record Section(
    * @param title {@code null} where entries are not grouped
    * @param entries at least one
    */
-  public record Group(@Nullable String title, List<Entry> entries) {
+  public record Group(@Nullable RichText title, List<Entry> entries) {
     public Group {
       entries = List.copyOf(entries);
     }

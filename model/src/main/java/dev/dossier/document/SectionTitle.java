@@ -5,6 +5,7 @@ import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.SectionSpec;
 import dev.dossier.profile.Text;
+import dev.dossier.text.RichText;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,12 +14,12 @@ final class SectionTitle {
   private SectionTitle() {}
 
   /** The heading of a section, with texts as a reader has them. */
-  static String of(
-      SectionSpec spec, Profile profile, Function<Text, String> reader, Labels labels) {
+  static RichText of(
+      SectionSpec spec, Profile profile, Function<Text, RichText> reader, Labels labels) {
     return Optional.ofNullable(spec.title())
         .or(() -> custom(spec, profile).map(CustomSection::title))
         .map(reader)
-        .orElseGet(() -> labels.get("section." + usual(spec)));
+        .orElseGet(() -> RichText.ofPlain(labels.get("section." + usual(spec))));
   }
 
   private static String usual(SectionSpec spec) {

@@ -98,7 +98,11 @@ final class Statistics {
   private Map<String, Long> ofTypes(List<Publication> works) {
     Map<String, Long> counts = new LinkedHashMap<>();
     Groups.byType(works, labels)
-        .forEach(group -> counts.put(String.valueOf(group.title()), (long) group.items().size()));
+        .forEach(
+            group ->
+                counts.put(
+                    group.title() == null ? "" : group.title().plain(),
+                    (long) group.items().size()));
     return counts;
   }
 

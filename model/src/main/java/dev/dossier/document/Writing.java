@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,24 +79,15 @@ final class Writing {
     return dates;
   }
 
-  /** The text for the reader of the document; {@code null} for none. */
-  @Nullable String text(@Nullable Text text) {
+  /** The text for the reader of the document, in its language; {@code null} for none. */
+  @Nullable RichText text(@Nullable Text text) {
     return text == null ? null : required(text);
   }
 
-  /** The text for the reader of the document. */
-  String required(Text text) {
-    return translation.of(text).text();
-  }
-
-  /** The language of the text that {@link #text} gives, where it differs from the document's. */
-  String languageOf(Text text) {
-    return translation.foreign(translation.of(text));
-  }
-
-  /** Plain text that keeps its language; {@code null} for none. */
-  @Nullable RichText rich(@Nullable Text text) {
-    return text == null ? null : RichText.ofPlain(required(text)).inLanguage(languageOf(text));
+  /** The text for the reader of the document, in its language. */
+  RichText required(Text text) {
+    Text.Localized localized = translation.of(text);
+    return RichText.ofPlain(localized.text()).inLanguage(translation.foreign(localized));
   }
 
   /** Prose; {@code null} for none. */
@@ -106,7 +96,8 @@ final class Writing {
       return null;
     }
     Text.Localized markdown = translation.of(prose.markdown());
-    return parser.apply(markdown.text()).render(setting).inLanguage(translation.foreign(markdown));
+    String foreign = translation.foreign(markdown);
+    return parser.apply(markdown.text()).render(setting.inLanguage(foreign)).inLanguage(foreign);
   }
 
   /** Several pieces of prose. */
@@ -115,12 +106,12 @@ final class Writing {
   }
 
   /** Those of the texts that there are, in one line; {@code null} if there are none. */
-  @Nullable String line(@Nullable Text... texts) {
+  @Nullable RichText line(@Nullable Text... texts) {
     return joined(Stream.of(texts).map(this::text));
   }
 
   /** A place in one line; {@code null} for none. */
-  @Nullable String place(@Nullable Place place) {
+  @Nullable RichText place(@Nullable Place place) {
     if (place == null) {
       return null;
     }
@@ -129,10 +120,26 @@ final class Writing {
         : line(place.city(), place.region(), place.country());
   }
 
-  /** Those of the strings that there are, in one line; {@code null} if there are none. */
-  @Nullable String joined(Stream<? extends @Nullable String> parts) {
-    String line =
-        parts.filter(Objects::nonNull).collect(Collectors.joining(labels.get("list-separator")));
-    return line.isEmpty() ? null : line;
+  /** Those of the texts that there are, in one line; {@code null} if there are none. */
+  @Nullable RichText joined(Stream<? extends @Nullable RichText> parts) {
+    List<RichText> all =
+        parts
+            .<RichText>mapMulti(
+                (part, next) -> {
+                  if (part != null) {
+                    next.accept(part);
+                  }
+                })
+            .toList();
+    return all.isEmpty() ? null : RichText.joined(all, labels.get("list-separator"));
+  }
+
+  /** A label with its gaps filled by texts of which each keeps its language. */
+  RichText fill(String key, RichText... values) {
+    return new RichText(
+        Labels.filled(
+            RichText.escape(labels.get(key)), Stream.of(values).map(RichText::marked).toArray()),
+        labels.fill(key, Stream.of(values).map(RichText::plain).toArray()),
+        "");
   }
 }

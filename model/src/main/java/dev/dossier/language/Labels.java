@@ -116,7 +116,8 @@ public final class Labels {
     return fill(otherwise ? key + ".before" : key, rest, items.get(last));
   }
 
-  private static String filled(String words, Object... values) {
+  /** Words with their gaps filled: {@code page {0} of {1}}. */
+  public static String filled(String words, Object... values) {
     // Once through: a value that holds what looks like a gap stays as it is.
     StringBuilder filled = new StringBuilder();
     int from = 0;

@@ -3,6 +3,7 @@ package dev.dossier.profile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Plain text, in one language or several.
@@ -12,11 +13,14 @@ import java.util.Map;
  *
  * @param byLanguage the text by BCP 47 tag, in the order written; the key {@link #ANY} holds text
  *     written without a language. Never empty.
+ * @param isName whether what is written without a language is a name: the same in all of them
  */
 @Doc("Text: a string, or a map from language tag to string (`{en: Chair, de: Vorsitz}`).")
-public record Text(Map<String, String> byLanguage) {
+public record Text(Map<String, String> byLanguage, boolean isName) {
   /** The key of text that was written as a plain string, and so is in the profile's language. */
   public static final String ANY = "";
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
   public Text {
     if (byLanguage.isEmpty()) {
@@ -25,9 +29,19 @@ public record Text(Map<String, String> byLanguage) {
     byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
+  /** Text that is no name. */
+  public Text(Map<String, String> byLanguage) {
+    this(byLanguage, false);
+  }
+
   /** Text in the profile's own language. */
   public static Text of(String text) {
     return new Text(Map.of(ANY, text));
+  }
+
+  /** The same text, of which a plain string is a name. */
+  public Text asName() {
+    return new Text(byLanguage, true);
   }
 
   /** Whether it was written as a plain string. */
@@ -35,11 +49,14 @@ public record Text(Map<String, String> byLanguage) {
     return byLanguage.size() == 1 && byLanguage.containsKey(ANY);
   }
 
-  /** The text, and the tag of the language that it is in. */
+  /**
+   * The text, and the tag of the language that it is in; empty for what is in none: a name, or what
+   * has no word in it ({@code C2}, {@code 1.3}).
+   */
   public record Localized(String text, String language) {
-    /** Whether it is in the language of a reader, be it as another region has it. */
+    /** Whether it is in the language of a reader, be it as another region has it, or in none. */
     public boolean isFor(String reader) {
-      return primary(language).equals(primary(reader));
+      return language.isEmpty() || primary(language).equals(primary(reader));
     }
   }
 
@@ -66,7 +83,8 @@ public record Text(Map<String, String> byLanguage) {
     }
     String plain = byLanguage.get(ANY);
     if (plain != null) {
-      return new Localized(plain, profileLanguage);
+      boolean isInLanguage = !isName && WORD.matcher(plain).find();
+      return new Localized(plain, isInLanguage ? profileLanguage : "");
     }
     Map.Entry<String, String> first = byLanguage.entrySet().iterator().next();
     return new Localized(first.getValue(), first.getKey());

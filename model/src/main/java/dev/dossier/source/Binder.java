@@ -59,10 +59,8 @@ final class Binder {
     if (field.inFile() && node instanceof ScalarNode) {
       return new ListFile(reading).read(field, new Site(file, node, path));
     }
-    Object value = bind(field.shape(), node, path);
-    if (field.isName()) {
-      reading.translatable.exceptStrings(value);
-    }
+    Object bound = bind(field.shape(), node, path);
+    Object value = field.isName() ? reading.texts.asNames(bound) : bound;
     if (field.refersTo() != null) {
       refer(field.refersTo(), node, path);
     }

@@ -71,7 +71,7 @@ public final class ProfileReader {
         reading.prose,
         reading.citationKeys,
         List.copyOf(reading.confidential.keySet()),
-        reading.translatable::site,
+        reading.texts::site,
         new LabelFiles(reading).read(profile),
         reading.sites(new Site(source, root, "")));
   }

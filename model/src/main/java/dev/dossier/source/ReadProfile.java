@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     the bibliography is read
  * @param confidential where values stand that only a document prints which asks for what is
  *     private: {@code person.private.phone}
- * @param translatable where a text stands that can be in several languages; {@code null} for a name
- *     that is the same in all. A text is known by its identity.
+ * @param texts where a text stands, which is known by its identity; {@code null} for one of no file
  * @param translations the labels of all languages, with the profile's own
  * @param sites gives a maker of problems for a YAML path that is a value of the profile ({@code
  *     publications.files[0]}, {@code documents[1].citation-style}); the nearest enclosing value if
@@ -32,7 +31,7 @@ public record ReadProfile(
     List<ProseSite> prose,
     List<ProseSite> citationKeys,
     List<String> confidential,
-    Function<Text, @Nullable ProseSite> translatable,
+    Function<Text, @Nullable ProseSite> texts,
     Translations translations,
     Function<String, ProseSite> sites) {
   public ReadProfile {

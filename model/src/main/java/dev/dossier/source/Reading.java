@@ -50,7 +50,7 @@ final class Reading {
   /** What is confidential and not published unasked, by its path. */
   final Map<String, Site> confidential = new LinkedHashMap<>();
 
-  final TranslatableTexts translatable = new TranslatableTexts();
+  final TextSites texts = new TextSites();
   final List<ProseSite> prose = new ArrayList<>();
   final List<ProseSite> citationKeys = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();

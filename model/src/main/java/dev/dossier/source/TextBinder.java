@@ -43,7 +43,7 @@ final class TextBinder {
       return null;
     }
     Text text = new Text(byLanguage);
-    reading.translatable.add(text, new Site(file, node, path));
+    reading.texts.add(text, new Site(file, node, path));
     return isProse ? new Prose(text) : text;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -127,7 +128,30 @@ public final class Markdown {
      * @param footnote identity of the note: the same for all marks of one note
      * @param text renders the note
      */
-    FootnoteMark footnote(Object footnote, java.util.function.Supplier<RichText> text);
+    FootnoteMark footnote(Object footnote, Supplier<RichText> text);
+
+    /** The same for a text that is in this language; empty for the document's own. */
+    default Setting inLanguage(String tag) {
+      Setting plain = this;
+      return tag.isEmpty()
+          ? plain
+          : new Setting() {
+            @Override
+            public RichText citation(Citation citation) {
+              return plain.citation(citation);
+            }
+
+            @Override
+            public RichText yearsSince(YearsSince since) {
+              return plain.yearsSince(since);
+            }
+
+            @Override
+            public FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+              return plain.footnote(footnote, () -> text.get().inLanguage(tag));
+            }
+          };
+    }
   }
 
   /**

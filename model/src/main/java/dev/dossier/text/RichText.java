@@ -1,6 +1,9 @@
 package dev.dossier.text;
 
+import dev.dossier.language.Direction;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Text with markup, finished: links resolved, citations set, footnotes numbered.
@@ -22,9 +25,39 @@ public record RichText(String xhtml, String plain, String language) {
     return new RichText(escape(text), text, "");
   }
 
+  /** Texts one after the other, of which each keeps its language. */
+  public static RichText joined(List<RichText> parts, String separator) {
+    List<String> languages = parts.stream().map(RichText::language).distinct().toList();
+    boolean ofOne = languages.size() == 1;
+    return new RichText(
+        parts.stream()
+            .map(ofOne ? RichText::xhtml : RichText::marked)
+            .collect(Collectors.joining(escape(separator))),
+        parts.stream().map(RichText::plain).collect(Collectors.joining(separator)),
+        ofOne ? languages.get(0) : "");
+  }
+
   /** The same text, said to be in this language; empty for the document's own. */
   public RichText inLanguage(String tag) {
     return new RichText(xhtml, plain, tag);
+  }
+
+  /**
+   * Its markup where nothing around it says its language: in an element that does, if it is not the
+   * document's.
+   */
+  public String marked() {
+    if (language.isEmpty()) {
+      return xhtml;
+    }
+    String element = isBlock() ? "div" : "span";
+    return "<%s lang=\"%s\" dir=\"%s\">%s</%s>"
+        .formatted(element, escape(language), direction(), xhtml, element);
+  }
+
+  /** {@code ltr} or {@code rtl}; empty for the document's own. */
+  public String direction() {
+    return language.isEmpty() ? "" : Direction.of(language).word();
   }
 
   /**

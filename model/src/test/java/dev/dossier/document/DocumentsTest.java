@@ -42,7 +42,7 @@ class DocumentsTest {
   }
 
   private static List<String> titles(Document document, String kind) {
-    return section(document, kind).entries().stream().map(Entry::title).toList();
+    return section(document, kind).entries().stream().map(entry -> entry.title().plain()).toList();
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class DocumentsTest {
                 sections: [committees, {section: talks, title: Where I Spoke}, grants]
             """);
     assertThat(document.sections())
-        .extracting(Section::kind, Section::title, Section::id)
+        .extracting("kind", "title.plain", "id")
         .containsExactly(
             tuple("committees", "Committees", "committees"),
             tuple("talks", "Where I Spoke", "where-i-spoke"));
@@ -107,7 +107,7 @@ class DocumentsTest {
             documents: [{name: page, format: html}, {name: cv, format: pdf}]
             """);
     assertThat(document.sections())
-        .extracting(Section::title)
+        .extracting(section -> section.title().plain())
         .containsExactly("News", "Experience", "Skills", "Hobbies", "Referees");
   }
 
@@ -147,7 +147,7 @@ class DocumentsTest {
             """);
     Entry project = section(document, "projects").entries().get(0);
     assertThat(titles(document, "projects")).containsExactly("P");
-    assertThat(project.parts()).extracting(Entry::title).containsExactly("Q");
+    assertThat(project.parts()).extracting(entry -> entry.title().plain()).containsExactly("Q");
   }
 
   @Test
@@ -171,10 +171,10 @@ class DocumentsTest {
                 "Related talks",
                 List.of(
                     new Entry.Related.Item(
-                        "T",
+                        RichText.ofPlain("T"),
                         "https://t.example",
                         "sc25",
-                        "SC25",
+                        RichText.ofPlain("SC25"),
                         new When("18 Nov 2025", "2025-11-18", null, false)))));
     assertThat(talk.related())
         .containsExactly(
@@ -182,8 +182,9 @@ class DocumentsTest {
                 "projects",
                 "Related projects",
                 List.of(
-                    new Entry.Related.Item("P", null, "project-p", null, null),
-                    new Entry.Related.Item("R", "https://r.example", "project-r", null, null))));
+                    new Entry.Related.Item(RichText.ofPlain("P"), null, "project-p", null, null),
+                    new Entry.Related.Item(
+                        RichText.ofPlain("R"), "https://r.example", "project-r", null, null))));
   }
 
   @Test
@@ -196,7 +197,7 @@ class DocumentsTest {
             documents: [{name: page, format: html, sections: [projects]}]
             """);
     assertThat(section(document, "projects").entries().get(0).related().get(0).items())
-        .containsExactly(new Entry.Related.Item("T", null, null, null, null));
+        .containsExactly(new Entry.Related.Item(RichText.ofPlain("T"), null, null, null, null));
   }
 
   @Test
@@ -285,12 +286,12 @@ class DocumentsTest {
               - {name: page, format: html, sections: [{section: publications, selected: true}]}
             """);
     assertThat(document.sections())
-        .extracting(Section::kind, Section::title)
+        .extracting("kind", "title.plain")
         .containsExactly(
             tuple("publications", "Selected publications"), tuple("references", "References"));
     assertThat(titles(document, "publications")).containsExactly("My Work");
     assertThat(section(document, "references").entries())
-        .extracting(Entry::id, Entry::title)
+        .extracting("id", "title.plain")
         .containsExactly(tuple("ref-knuth", "Art"));
     assertThat(document.introduction().xhtml())
         .contains("<a class=\"citation\" href=\"#ref-knuth\">")
@@ -317,14 +318,14 @@ class DocumentsTest {
         documents: [{name: page, format: html, sections: [{section: publications, group-by: %s}]}]
         """;
     assertThat(section(page(profile.formatted("year")), "publications").groups())
-        .extracting(Section.Group::title)
+        .extracting(group -> group.title() == null ? null : group.title().plain())
         .containsExactly("2024", "2019");
     assertThat(section(page(profile.formatted("type")), "publications").groups())
-        .extracting(Section.Group::title)
+        .extracting(group -> group.title() == null ? null : group.title().plain())
         .containsExactly("Journal articles", "Books");
     folder.with("own.bib", "@misc{m, title = {M}, year = {2026}}\n" + BIB);
     assertThat(section(page(profile.formatted("type")), "publications").groups())
-        .extracting(Section.Group::title)
+        .extracting(group -> group.title() == null ? null : group.title().plain())
         .containsExactly("Journal articles", "Books", "Documents");
   }
 
@@ -347,7 +348,7 @@ class DocumentsTest {
 
     Document full = folder.document("full", person);
     assertThat(full.header().contacts())
-        .extracting(Header.Contact::text, Header.Contact::url)
+        .extracting("text.plain", "url")
         .containsExactly(tuple("+49 551 123", "tel:+49551123"));
     assertThat(full.header().privateFacts())
         .extracting(Fact::label, fact -> fact.value().plain())
@@ -374,7 +375,7 @@ class DocumentsTest {
         documents: [{name: page, format: html, language: %s}]
         """;
     Section talks = section(page(yaml.formatted(language)), "talks");
-    assertThat(talks.title()).isEqualTo(title);
+    assertThat(talks.title().plain()).isEqualTo(title);
     assertThat(talks.entries())
         .extracting(entry -> entry.when().text())
         .containsExactly(one, several);
@@ -389,7 +390,7 @@ class DocumentsTest {
             awards: [{title: {en: Prize, de-AT: Preis}}]
             documents: [{name: page, format: html, language: de-CH}]
             """);
-    assertThat(section(document, "awards").entries().get(0).title()).isEqualTo("Preis");
+    assertThat(section(document, "awards").entries().get(0).title().plain()).isEqualTo("Preis");
   }
 
   @Test
@@ -405,8 +406,8 @@ class DocumentsTest {
             """);
     assertThat(document.language()).isEqualTo("de");
     assertThat(section(document, "awards").entries())
-        .extracting(Entry::title, Entry::titleLanguage)
-        .containsExactly(tuple("Preis", ""), tuple("Prix", "fr"), tuple("Trophy", "en"));
+        .extracting("title.plain", "title.language")
+        .containsExactly(tuple("Preis", ""), tuple("Prix", "fr"), tuple("Trophy", ""));
     assertThat(section(document, "awards").entries().get(1).description())
         .isEqualTo(new RichText("<em>Bravo</em>", "Bravo", "fr"));
   }
@@ -424,14 +425,14 @@ class DocumentsTest {
     Document titled =
         page("documents: [{name: page, format: html, title: 🎉 Happy, date: 2026-01-07}]\n");
     assertThat(titled)
-        .extracting(Document::heading, Document::byline, Document::windowTitle)
+        .extracting("heading.plain", "byline", "windowTitle")
         .containsExactly("🎉 Happy", "Ada Example", "🎉 Happy · Ada Example");
     assertThat(titled.date()).isEqualTo(new When("7 Jan 2026", "2026-01-07", null, false));
     Document cv =
         folder.document(
             "cv", "person: {name: {given: Ada, family: Example, prefix: Dr, suffix: PhD}}\n");
     assertThat(cv)
-        .extracting(Document::heading, Document::byline, Document::windowTitle)
+        .extracting("heading.plain", "byline", "windowTitle")
         .containsExactly("Dr Ada Example, PhD", null, "Dr Ada Example, PhD: Curriculum vitae");
   }
 
@@ -472,7 +473,7 @@ class DocumentsTest {
                 - {network: GitHub, username: "../../x?y"}
             """);
     assertThat(document.header().contacts())
-        .extracting(Header.Contact::label, Header.Contact::text, Header.Contact::url)
+        .extracting("label", "text.plain", "url")
         .containsExactly(
             tuple("E-mail", "ada@example.org", "mailto:ada@example.org"),
             tuple("Website", "ada.example", "https://www.ada.example/"),

@@ -57,7 +57,7 @@ class EntryChoiceTest {
                 """
                     .formatted(section));
     assertThat(document.sections().get(0).entries())
-        .extracting(Entry::title)
+        .extracting(entry -> entry.title().plain())
         .isEqualTo(List.of(expected.split(",")));
   }
 }

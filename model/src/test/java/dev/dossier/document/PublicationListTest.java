@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.Dossier;
 import dev.dossier.ProfileFolder;
+import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class PublicationListTest {
   }
 
   private static List<String> titles(Document document) {
-    return entries(document).stream().map(Entry::title).toList();
+    return entries(document).stream().map(entry -> entry.title().plain()).toList();
   }
 
   private static List<String> labels(Document document) {
@@ -104,10 +105,10 @@ class PublicationListTest {
   @Test
   void yearsAreGroupsWithTheForthcomingFirstAndTheUndatedLast() {
     assertThat(page(", group-by: year").sections().get(0).groups())
-        .extracting(Section.Group::title)
+        .extracting(group -> group.title() == null ? null : group.title().plain())
         .containsExactly("Forthcoming", "2024", "2019", "Undated");
     assertThat(page(", group-by: year, sort: oldest").sections().get(0).groups())
-        .extracting(Section.Group::title)
+        .extracting(group -> group.title() == null ? null : group.title().plain())
         .containsExactly("2019", "2024", "Forthcoming", "Undated");
   }
 
@@ -115,7 +116,8 @@ class PublicationListTest {
   void typesAreGroupsUnderTheWordsOfAnAcademicCvAndSortedWithin() {
     assertThat(page(", group-by: type").sections().get(0).groups())
         .extracting(
-            Section.Group::title, group -> group.entries().stream().map(Entry::title).toList())
+            group -> group.title().plain(),
+            group -> group.entries().stream().map(entry -> entry.title().plain()).toList())
         .containsExactly(
             tuple("Journal articles", List.of("Press", "Spring", "Zeta")),
             tuple("Conference papers", List.of("Autumn")),
@@ -170,7 +172,7 @@ class PublicationListTest {
     Document document = page("ieee", "See [@book].", ", group-by: none, numbering: " + numbering);
     assertThat(document.introduction().plain()).isEqualTo("See [" + number + "].");
     assertThat(entries(document))
-        .filteredOn(entry -> entry.title().equals("Book"))
+        .filteredOn(entry -> entry.title().plain().equals("Book"))
         .extracting(Entry::label)
         .containsExactly("[" + number + "]");
   }
@@ -188,7 +190,7 @@ class PublicationListTest {
     Document document = page("ieee", "See [@knuth], then [@abel].", ", limit: 1");
     assertThat(document.introduction().plain()).isEqualTo("See [2], then [3].");
     assertThat(document.sections().get(1).entries())
-        .extracting(Entry::label, Entry::title)
+        .extracting("label", "title.plain")
         .containsExactly(tuple("[2]", "Art"), tuple("[3]", "Sums"));
   }
 
@@ -223,7 +225,8 @@ class PublicationListTest {
               - {name: page, format: html, sections: [{section: publications, types: [book]}]}
             """);
     Entry book = entries(document).get(0);
-    assertThat(book.links()).containsExactly(new Entry.Link("Code", "https://code.example.org/"));
+    assertThat(book.links())
+        .containsExactly(new Entry.Link(RichText.ofPlain("Code"), "https://code.example.org/"));
     assertThat(book.facts())
         .extracting(Fact::label, fact -> fact.value().plain())
         .containsExactly(tuple("Award", "Best book"));
@@ -270,7 +273,8 @@ class PublicationListTest {
                 """
                     .formatted(style));
     assertThat(entries(document))
-        .extracting(entry -> entry.links().stream().map(Entry.Link::label).collect(joining(" ")))
+        .extracting(
+            entry -> entry.links().stream().map(link -> link.label().plain()).collect(joining(" ")))
         .containsExactly(linked.replace("Slides", "slides"), preprint, site);
   }
 
@@ -314,15 +318,16 @@ class PublicationListTest {
             """);
     Document document = dossier.documents().get(0);
     Entry book = entries(document).get(0);
-    assertThat(book.title()).isEqualTo("Book");
-    assertThat(book.links()).containsExactly(new Entry.Link("Code", "https://code.example.org/"));
+    assertThat(book.title().plain()).isEqualTo("Book");
+    assertThat(book.links())
+        .containsExactly(new Entry.Link(RichText.ofPlain("Code"), "https://code.example.org/"));
     assertThat(book.facts())
         .extracting(fact -> fact.value().plain())
         .containsExactly("Best book", "Prize", "Out of print");
     assertThat(book.reference().plain()).startsWith("Example, Ada†. 2019.");
     assertThat(book.related())
         .flatExtracting(Entry.Related::items)
-        .extracting(Entry.Related.Item::title)
+        .extracting(item -> item.title().plain())
         .containsExactly("Looms", "On the book");
     assertThat(document.sections().get(1).entries().get(0).related())
         .flatExtracting(Entry.Related::items)

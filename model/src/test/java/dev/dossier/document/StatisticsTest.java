@@ -49,7 +49,7 @@ class StatisticsTest {
             String.join(
                 "; ",
                 statistics.entries().stream()
-                    .map(entry -> entry.title() + ": " + entry.summary().plain())
+                    .map(entry -> entry.title().plain() + ": " + entry.summary().plain())
                     .toList()))
         .isEqualTo(expected);
   }

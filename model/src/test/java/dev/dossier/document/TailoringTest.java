@@ -62,7 +62,7 @@ class TailoringTest {
     Entry project =
         document(name, PROFILE).sections().stream()
             .flatMap(section -> section.entries().stream())
-            .filter(entry -> entry.title().equals("Loom"))
+            .filter(entry -> entry.title().plain().equals("Loom"))
             .findFirst()
             .orElseThrow();
     assertThat(plain(project.summary())).isEqualTo(summary);

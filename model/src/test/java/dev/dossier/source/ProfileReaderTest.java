@@ -86,7 +86,7 @@ class ProfileReaderTest {
   void aliasesStandForTheirValues() throws IOException {
     Profile profile =
         profile(PERSON + "talks: [{title: A, event: &e SC25}, {title: B, event: *e}]\n");
-    assertThat(profile.talks()).extracting(Talk::event).containsOnly(Text.of("SC25"));
+    assertThat(profile.talks()).extracting(Talk::event).containsOnly(Text.of("SC25").asName());
   }
 
   @Test

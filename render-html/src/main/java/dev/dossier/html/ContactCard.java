@@ -52,7 +52,7 @@ final class ContactCard {
 
   private static void reach(ContentLines card, Header.Contact contact) {
     switch (contact.kind()) {
-      case "email" -> card.text("EMAIL", contact.url() == null ? null : contact.text());
+      case "email" -> card.text("EMAIL", contact.url() == null ? null : contact.text().plain());
       case "website" -> card.add("URL", SafeAddress.of(contact.url()));
       default ->
           card.add(

@@ -1,5 +1,6 @@
 package dev.dossier.html;
 
+import dev.dossier.text.RichText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ final class ContentLines {
   /** Adds a line of text; none for {@code null}. */
   ContentLines text(String name, @Nullable String text) {
     return text == null ? this : add(name, escaped(text));
+  }
+
+  /** Adds a line of plain text; none for {@code null}. */
+  ContentLines text(String name, @Nullable RichText text) {
+    return text(name, text == null ? null : text.plain());
   }
 
   byte[] bytes() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A page of one entry.
@@ -52,13 +53,13 @@ record EntryPage(
         description(entry, summary),
         summary,
         entry.record() instanceof Publication work
-            ? CitationTag.of(work, entry.title(), document.language())
+            ? CitationTag.of(work, entry.title().plain(), document.language())
             : List.of());
   }
 
   private static String title(Document document, Entry entry, Set<String> taken) {
     String name = " · " + document.header().name();
-    String title = PlainText.shortened(entry.title(), 100);
+    String title = PlainText.shortened(entry.title().plain(), 100);
     if (taken.add(title + name)) {
       return title + name;
     }
@@ -71,13 +72,11 @@ record EntryPage(
     String text =
         !summary.isEmpty()
             ? summary.get(0)
-            : entry.reference() != null
-                ? entry.reference().plain()
-                : entry.summary() != null
-                    ? entry.summary().plain()
-                    : entry.tagline() != null
-                        ? entry.tagline()
-                        : entry.description() != null ? entry.description().plain() : entry.title();
+            : Stream.of(entry.reference(), entry.summary(), entry.tagline(), entry.description())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(entry.title())
+                .plain();
     return PlainText.shortened(text, 160);
   }
 

@@ -82,7 +82,8 @@ record Feed(
   private static Item item(Entry entry, PageAddress address, EntryPages pages) {
     String id = address.iri(entry.id(), address.file());
     String single = pages.path(entry.id());
-    String title = entry.title().isEmpty() ? plain(entry.description()) : entry.title();
+    String title =
+        entry.title().plain().isEmpty() ? plain(entry.description()) : plain(entry.title());
     return new Item(
         id,
         single == null ? id : String.valueOf(address.url(single)),
@@ -100,6 +101,7 @@ record Feed(
             " · ",
             Stream.of(entry.role(), entry.subtitle(), entry.location())
                 .filter(Objects::nonNull)
+                .map(RichText::plain)
                 .toList());
     String text = plain(entry.description());
     return line.isEmpty() || text.isEmpty() ? line + text : line + "\n" + text;

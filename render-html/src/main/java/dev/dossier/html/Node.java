@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import dev.dossier.document.Entry;
 import dev.dossier.document.When;
+import dev.dossier.text.RichText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,9 +23,14 @@ final class Node {
     return name == null ? null : new Node(type).put("name", name).properties();
   }
 
+  /** The same for what is said in the language of a document, or another. */
+  static @Nullable Map<String, Object> named(String type, @Nullable RichText name) {
+    return named(type, name == null ? null : name.plain());
+  }
+
   Node put(String property, @Nullable Object value) {
     if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
-      properties.put(property, value);
+      properties.put(property, value instanceof RichText text ? text.plain() : value);
     }
     return this;
   }

@@ -3,6 +3,7 @@ package dev.dossier.html;
 import dev.dossier.document.Document;
 import dev.dossier.document.Header;
 import dev.dossier.document.RelativeLink;
+import dev.dossier.text.RichText;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -55,16 +56,14 @@ record PageFacts(
    * @param format as it is printed: {@code PDF}
    * @param mediaType {@code application/pdf}
    * @param language of the document
-   * @param foreign the same if it is not the page's own; empty if it is
    */
   record AlternateLink(
       String href,
-      String label,
+      RichText label,
       String title,
       String format,
       String mediaType,
-      String language,
-      String foreign) {}
+      String language) {}
 
   /** What the page of a document needs. */
   static PageFacts of(Document document, PageSources sources, List<SideFile> beside) {
@@ -126,11 +125,11 @@ record PageFacts(
     String file = other.file();
     return new AlternateLink(
         RelativeLink.from(document.file(), file),
-        other.label(),
+        RichText.ofPlain(other.label())
+            .inLanguage(other.language().equals(document.language()) ? "" : other.language()),
         other.windowTitle(),
         file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
         other.mediaType(),
-        other.language(),
-        other.language().equals(document.language()) ? "" : other.language());
+        other.language());
   }
 }

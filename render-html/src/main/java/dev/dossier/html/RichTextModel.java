@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rich text, as templates see it: markup when printed ({@code ${entry.summary}}), and {@code
- * .plain}, {@code .language} and {@code .block} (whether it holds paragraphs of its own).
+ * Rich text, as templates see it: markup when printed ({@code ${entry.summary}}), which says its
+ * language if it is not the document's. Further {@code .plain}, for attributes; {@code .language}
+ * and {@code .direction}, empty if the document's; {@code .unmarked}, the markup for an element
+ * that says both; and {@code .block} (whether it holds paragraphs of its own).
  */
 final class RichTextModel {
   /** Void elements as XML writes them; in HTML the slash means nothing. */
@@ -20,10 +22,15 @@ final class RichTextModel {
 
   private RichTextModel() {}
 
+  private static String html(String xhtml) {
+    return VOID_ELEMENT.matcher(xhtml).replaceAll("<$1>");
+  }
+
   private static @Nullable TemplateModel property(RichText text, String key) {
     return switch (key) {
       case "plain" -> new SimpleScalar(text.plain());
       case "language" -> new SimpleScalar(text.language());
+      case "direction" -> new SimpleScalar(text.direction());
       case "block" -> text.isBlock() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       default -> null;
     };
@@ -34,18 +41,18 @@ final class RichTextModel {
     private final RichText text;
 
     Html(RichText text) {
-      super(null, VOID_ELEMENT.matcher(text.xhtml()).replaceAll("<$1>"));
+      super(null, html(text.marked()));
       this.text = text;
     }
 
     @Override
     public @Nullable TemplateModel get(String key) {
-      return property(text, key);
+      return key.equals("unmarked") ? new Html(text.inLanguage("")) : property(text, key);
     }
 
     @Override
     public boolean isEmpty() {
-      return false;
+      return text.xhtml().isEmpty();
     }
   }
 
@@ -54,18 +61,18 @@ final class RichTextModel {
     private final RichText text;
 
     Xml(RichText text) {
-      super(null, text.xhtml());
+      super(null, text.marked());
       this.text = text;
     }
 
     @Override
     public @Nullable TemplateModel get(String key) {
-      return property(text, key);
+      return key.equals("unmarked") ? new Xml(text.inLanguage("")) : property(text, key);
     }
 
     @Override
     public boolean isEmpty() {
-      return false;
+      return text.xhtml().isEmpty();
     }
   }
 }

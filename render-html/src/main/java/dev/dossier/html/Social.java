@@ -74,7 +74,7 @@ record Social(
     String url = Portrait.url(document);
     return photo == null || url == null
         ? firstPage(document)
-        : new Image(url, photo.mediaType(), photo.width(), photo.height(), photo.alt());
+        : new Image(url, photo.mediaType(), photo.width(), photo.height(), photo.alt().plain());
   }
 
   private static @Nullable Image firstPage(Document document) {

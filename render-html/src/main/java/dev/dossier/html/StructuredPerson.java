@@ -8,6 +8,7 @@ import dev.dossier.profile.Name;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Term;
+import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class StructuredPerson {
         .put("hasCredential", each(Set.of("certificate"), StructuredPerson::credential))
         .put("award", each(Set.of("award"), StructuredPerson::award))
         .put("funding", each(Set.of("grant"), StructuredPerson::grant))
-        .put("knowsLanguage", each(Set.of("language"), Entry::title))
+        .put("knowsLanguage", each(Set.of("language"), entry -> entry.title().plain()))
         .properties();
   }
 
@@ -96,7 +97,7 @@ final class StructuredPerson {
   private List<Object> employments() {
     List<Object> roles = new ArrayList<>();
     for (Entry entry : Entries.of(document, "position")) {
-      String employer = entry.subtitle() == null ? entry.title() : entry.subtitle();
+      RichText employer = entry.subtitle() == null ? entry.title() : entry.subtitle();
       Map<String, Object> organization = organization("Organization", employer, entry.url());
       if (entry.parts().isEmpty()) {
         roles.add(employment(entry, entry.subtitle() == null ? null : entry.title(), organization));
@@ -107,7 +108,7 @@ final class StructuredPerson {
   }
 
   private static Map<String, Object> employment(
-      Entry entry, @Nullable String title, Map<String, Object> organization) {
+      Entry entry, @Nullable RichText title, Map<String, Object> organization) {
     return role("EmployeeRole", entry, title).put("worksFor", organization).properties();
   }
 
@@ -153,7 +154,7 @@ final class StructuredPerson {
   }
 
   private static Map<String, Object> studies(Entry entry) {
-    String school = entry.subtitle() == null ? entry.title() : entry.subtitle();
+    RichText school = entry.subtitle() == null ? entry.title() : entry.subtitle();
     return role("OrganizationRole", entry, entry.subtitle() == null ? null : entry.title())
         .put("alumniOf", organization("EducationalOrganization", school, entry.url()))
         .properties();
@@ -169,7 +170,9 @@ final class StructuredPerson {
   }
 
   private static Object award(Entry entry) {
-    return entry.subtitle() == null ? entry.title() : entry.title() + ", " + entry.subtitle();
+    return entry.subtitle() == null
+        ? entry.title().plain()
+        : entry.title().plain() + ", " + entry.subtitle().plain();
   }
 
   private static Map<String, Object> grant(Entry entry) {
@@ -180,14 +183,15 @@ final class StructuredPerson {
         .properties();
   }
 
-  private static Node role(String type, Entry entry, @Nullable String name) {
+  private static Node role(String type, Entry entry, @Nullable RichText name) {
     return new Node(type)
         .put("roleName", name)
         .put("startDate", Node.start(entry))
         .put("endDate", Node.end(entry));
   }
 
-  private static Map<String, Object> organization(String type, String name, @Nullable String url) {
+  private static Map<String, Object> organization(
+      String type, RichText name, @Nullable String url) {
     return new LinkedHashMap<>(
         Objects.requireNonNull(new Node(type).put("name", name).url(url).properties()));
   }

@@ -85,7 +85,7 @@ final class DocumentSample {
   }
 
   DocumentSample photo(byte[] png, String alt) {
-    photo = new Header.Photo(png, "image/png", alt, 160, 160);
+    photo = new Header.Photo(png, "image/png", EntrySample.plain(alt), 160, 160);
     return this;
   }
 
@@ -100,7 +100,7 @@ final class DocumentSample {
   }
 
   DocumentSample contact(String kind, String label, String text, String url) {
-    contacts.add(new Header.Contact(kind, label, text, url));
+    contacts.add(new Header.Contact(kind, label, EntrySample.plain(text), url));
     return this;
   }
 
@@ -113,13 +113,14 @@ final class DocumentSample {
   }
 
   DocumentSample grouped(String kind, Section.Form form, String title, Section.Group... groups) {
-    sections.add(new Section(kind, kind, form, title, null, List.of(groups)));
+    sections.add(new Section(kind, kind, form, EntrySample.plain(title), null, List.of(groups)));
     return this;
   }
 
   DocumentSample text(String id, String title, String xhtml) {
     RichText text = EntrySample.rich(xhtml);
-    sections.add(new Section(id, "custom", Section.Form.TEXT, title, text, List.of()));
+    sections.add(
+        new Section(id, "custom", Section.Form.TEXT, EntrySample.plain(title), text, List.of()));
     return this;
   }
 
@@ -172,7 +173,7 @@ final class DocumentSample {
   }
 
   static Section.Group group(String title, EntrySample... entries) {
-    return new Section.Group(title, built(entries));
+    return new Section.Group(EntrySample.plain(title), built(entries));
   }
 
   private static List<Entry> built(EntrySample... entries) {
@@ -196,14 +197,22 @@ final class DocumentSample {
             null);
     Header header =
         new Header(
-            name, pronouns, headline, affiliation, location, photo, contacts, List.of(), person);
+            name,
+            pronouns,
+            EntrySample.plain(headline),
+            EntrySample.plain(affiliation),
+            EntrySample.plain(location),
+            photo,
+            contacts,
+            List.of(),
+            person);
     return new Document(
         "portfolio",
         "html",
         file,
         language,
         direction,
-        heading,
+        EntrySample.plain(heading),
         byline,
         byline == null ? name : name + ": " + heading,
         description,

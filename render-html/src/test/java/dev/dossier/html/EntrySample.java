@@ -11,13 +11,12 @@ import java.util.List;
 final class EntrySample {
   private final String id;
   private final String kind;
-  private final String title;
-  private String titleLanguage = "";
+  private RichText title;
   private String url;
-  private String tagline;
-  private String subtitle;
-  private String role;
-  private String location;
+  private RichText tagline;
+  private RichText subtitle;
+  private RichText role;
+  private RichText location;
   private When when;
   private boolean upcoming;
   private RichText summary;
@@ -35,11 +34,16 @@ final class EntrySample {
   private EntrySample(String kind, String id, String title) {
     this.kind = kind;
     this.id = id;
-    this.title = title;
+    this.title = plain(title);
   }
 
   static EntrySample entry(String kind, String id, String title) {
     return new EntrySample(kind, id, title);
+  }
+
+  /** Text without markup; {@code null} for none. */
+  static RichText plain(String text) {
+    return text == null ? null : RichText.ofPlain(text);
   }
 
   static RichText rich(String xhtml) {
@@ -47,7 +51,7 @@ final class EntrySample {
   }
 
   EntrySample in(String language) {
-    titleLanguage = language;
+    title = title.inLanguage(language);
     return this;
   }
 
@@ -57,14 +61,14 @@ final class EntrySample {
   }
 
   EntrySample tagline(String text) {
-    tagline = text;
+    tagline = plain(text);
     return this;
   }
 
   EntrySample line(String inRole, String withWhom, String where) {
-    role = inRole;
-    subtitle = withWhom;
-    location = where;
+    role = plain(inRole);
+    subtitle = plain(withWhom);
+    location = plain(where);
     return this;
   }
 
@@ -93,7 +97,7 @@ final class EntrySample {
   }
 
   EntrySample details(String labelled, String xhtml) {
-    details = new Entry.Details(labelled, rich(xhtml));
+    details = new Entry.Details(plain(labelled), rich(xhtml));
     return this;
   }
 
@@ -114,7 +118,7 @@ final class EntrySample {
   }
 
   EntrySample link(String labelled, String address) {
-    links.add(new Entry.Link(labelled, address));
+    links.add(new Entry.Link(plain(labelled), address));
     return this;
   }
 
@@ -143,7 +147,6 @@ final class EntrySample {
         id,
         kind,
         title,
-        titleLanguage,
         url,
         tagline,
         subtitle,

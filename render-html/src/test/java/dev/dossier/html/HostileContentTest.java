@@ -31,7 +31,11 @@ class HostileContentTest {
             .on(SCRIPT, SCRIPT)
             .description(RichText.ofPlain(SCRIPT))
             .link(SCRIPT, url)
-            .related("talks", SCRIPT, new Entry.Related.Item(SCRIPT, url, null, SCRIPT, null))
+            .related(
+                "talks",
+                SCRIPT,
+                new Entry.Related.Item(
+                    EntrySample.plain(SCRIPT), url, null, EntrySample.plain(SCRIPT), null))
             .part(EntrySample.entry("project", "two", SCRIPT).url(url));
     return DocumentSample.of(SCRIPT)
         .titled(SCRIPT)

@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import static dev.dossier.html.DocumentSample.group;
 import static dev.dossier.html.EntrySample.entry;
+import static dev.dossier.html.EntrySample.plain;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry.Related.Item;
@@ -56,13 +57,13 @@ final class SamplePages {
                     "talks",
                     "Related talks",
                     new Item(
-                        "AuroraGPT: Training Foundation Models on Supercomputers",
+                        plain("AuroraGPT: Training Foundation Models on Supercomputers"),
                         "https://samforeman.me/talks/2026/12/16/",
                         null,
                         null,
                         new When("16 Dec 2026", "2026-12-16", null, false)),
                     new Item(
-                        "Training Foundation Models on Supercomputers",
+                        plain("Training Foundation Models on Supercomputers"),
                         "https://samforeman.me/talks/2025/10/24/",
                         null,
                         null,
@@ -181,17 +182,21 @@ final class SamplePages {
                     "talks",
                     "Related talks",
                     new Item(
-                        "On tides",
+                        plain("On tides"),
                         null,
                         "talk-1",
-                        "Invented Conference",
+                        plain("Invented Conference"),
                         new When("3 May 2025", "2025-05-03", null, false)),
-                    new Item("On nothing", null, null, null, null))
+                    new Item(plain("On nothing"), null, null, null, null))
                 .related(
                     "publications",
                     "Publications",
                     new Item(
-                        "Waves", null, "ref-waves", null, new When("2024", "2024", null, false)))
+                        plain("Waves"),
+                        null,
+                        "ref-waves",
+                        null,
+                        new When("2024", "2024", null, false)))
                 .part(nested(2))
                 .part(entry("project", "drift", "Drift").on("2023", "2023")),
             entry("project", "strom", "Strömung")

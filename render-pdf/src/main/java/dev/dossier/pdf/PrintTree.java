@@ -36,6 +36,7 @@ final class PrintTree {
     new ContactLines(tree, look.contactLine()).set();
     new Glue(tree, look.lineLength()).hold();
     wrapMixedText();
+    wrapLanguages();
     new HangingLines(tree).hang();
   }
 
@@ -95,6 +96,24 @@ final class PrintTree {
     }
   }
 
+  /**
+   * The engine counts the text of an element that stands in a line by itself to the block around
+   * it, and loses its {@code lang}; one in another it keeps.
+   */
+  private void wrapLanguages() {
+    for (Element element : Xhtml.all(tree, "*")) {
+      if (element.hasAttribute("lang") && isInLine(element)) {
+        Element span = tree.createElement("span");
+        element.getParentNode().replaceChild(span, element);
+        span.appendChild(element);
+      }
+    }
+  }
+
+  private static boolean isInLine(Element element) {
+    return element.getParentNode() instanceof Element && !Blocks.isBlock(element);
+  }
+
   private static boolean isBlock(Node node) {
     return node instanceof Element element && Blocks.isBlock(element);
   }
@@ -114,10 +133,20 @@ final class PrintTree {
       if (link.getAttribute("title").isEmpty()) {
         // Goes into /Contents, which PDF/UA asks of every link.
         link.setAttribute("title", text.isEmpty() ? target : text);
+        Element only = Xhtml.firstElement(link);
+        if (only != null && only.getTextContent().strip().equals(text)) {
+          copyLanguage(only, link); // Which the title is in, too.
+        }
       }
       if (isAddress(text) && text.length() <= look.urlLength()) {
         Xhtml.addClass(link, "url");
       }
+    }
+  }
+
+  private static void copyLanguage(Element from, Element to) {
+    if (from.hasAttribute("lang")) {
+      to.setAttribute("lang", from.getAttribute("lang"));
     }
   }
 

@@ -14,10 +14,10 @@ final class EntryBuilder {
   private final String title;
   private String id;
   private @Nullable String url;
-  private @Nullable String tagline;
-  private @Nullable String subtitle;
-  private @Nullable String role;
-  private @Nullable String location;
+  private @Nullable RichText tagline;
+  private @Nullable RichText subtitle;
+  private @Nullable RichText role;
+  private @Nullable RichText location;
   private @Nullable When when;
   private boolean upcoming;
   private @Nullable RichText summary;
@@ -48,22 +48,22 @@ final class EntryBuilder {
   }
 
   EntryBuilder tagline(String value) {
-    tagline = value;
+    tagline = RichText.ofPlain(value);
     return this;
   }
 
   EntryBuilder subtitle(String value) {
-    subtitle = value;
+    subtitle = RichText.ofPlain(value);
     return this;
   }
 
   EntryBuilder role(String value) {
-    role = value;
+    role = RichText.ofPlain(value);
     return this;
   }
 
   EntryBuilder location(String value) {
-    location = value;
+    location = RichText.ofPlain(value);
     return this;
   }
 
@@ -93,12 +93,12 @@ final class EntryBuilder {
   }
 
   EntryBuilder details(String label, String xhtml) {
-    details = new Entry.Details(label, Samples.rich(xhtml));
+    details = new Entry.Details(RichText.ofPlain(label), Samples.rich(xhtml));
     return this;
   }
 
   EntryBuilder link(String label, String address) {
-    links.add(new Entry.Link(label, address));
+    links.add(new Entry.Link(RichText.ofPlain(label), address));
     return this;
   }
 
@@ -126,8 +126,7 @@ final class EntryBuilder {
     return new Entry(
         id,
         kind,
-        title,
-        "",
+        RichText.ofPlain(title),
         url,
         tagline,
         subtitle,

@@ -56,9 +56,9 @@ class PageCraftTest {
             "publications",
             "publications",
             Form.REFERENCES,
-            "Heading",
+            Samples.rich("Heading"),
             null,
-            List.of(new Group("Group", RichSample.references(1, 3))));
+            List.of(new Group(Samples.rich("Group"), RichSample.references(1, 3))));
       }
     },
     OPENED {
@@ -68,7 +68,7 @@ class PageCraftTest {
             "talks",
             "talks",
             Form.ENTRIES,
-            "Heading",
+            Samples.rich("Heading"),
             Samples.rich(words(30)),
             List.of(new Group(null, List.of(entry("First").done()))));
       }

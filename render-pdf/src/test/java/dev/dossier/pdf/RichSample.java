@@ -36,11 +36,11 @@ final class RichSample {
                 "publications",
                 "publications",
                 Form.REFERENCES,
-                "Publications",
+                rich("Publications"),
                 rich("The author’s name is set in semibold; <em>preprints</em> are left out."),
                 List.of(
-                    new Group("Journal articles", references(1, 14)),
-                    new Group("Conference papers", references(15, 22)))),
+                    new Group(rich("Journal articles"), references(1, 14)),
+                    new Group(rich("Conference papers"), references(15, 22)))),
             section("talks", Form.ENTRIES, "Talks", talks()),
             section("skills", Form.FACTS, "Skills", skills()),
             section("languages", Form.FACTS, "Languages", languages()),
@@ -48,7 +48,7 @@ final class RichSample {
                 "teaching-philosophy",
                 "custom",
                 Form.TEXT,
-                "Teaching philosophy",
+                rich("Teaching philosophy"),
                 rich(
                     "<p>Students learn what they do. So they do: every week a small program.</p>"
                         + "<blockquote><p>One good example is worth ten rules.</p></blockquote>"),
@@ -62,26 +62,30 @@ final class RichSample {
             "Ada M. Example",
             "Associate Professor of Computational Fluid Dynamics",
             List.of(
-                new Contact("email", "E-mail", "ada@example.org", "mailto:ada@example.org"),
-                new Contact("website", "Website", "ada.example.org", "https://ada.example.org"),
+                new Contact("email", "E-mail", rich("ada@example.org"), "mailto:ada@example.org"),
+                new Contact(
+                    "website", "Website", rich("ada.example.org"), "https://ada.example.org"),
                 new Contact(
                     "orcid",
                     "ORCID",
-                    "orcid.org/0000-0002-1825-0097",
+                    rich("orcid.org/0000-0002-1825-0097"),
                     "https://orcid.org/0000-0002-1825-0097"),
                 new Contact(
-                    "profile", "GitHub", "github.com/adaexample", "https://github.com/adaexample"),
+                    "profile",
+                    "GitHub",
+                    rich("github.com/adaexample"),
+                    "https://github.com/adaexample"),
                 new Contact(
                     "profile",
                     "Mastodon",
-                    "mathstodon.xyz/@adaexample",
+                    rich("mathstodon.xyz/@adaexample"),
                     "https://mathstodon.xyz/@adaexample")));
     return new Header(
         plain.name(),
         "she/her",
         plain.headline(),
-        "University of Göttingen",
-        "Göttingen, Germany",
+        rich("University of Göttingen"),
+        rich("Göttingen, Germany"),
         null,
         plain.contacts(),
         List.of(new Fact("birth-date", "Born", rich("10 December 1980"))),
@@ -163,12 +167,13 @@ final class RichSample {
           .related(
               "Related talks",
               new Entry.Related.Item(
-                  "Flows that do not wait",
+                  rich("Flows that do not wait"),
                   null,
                   "talk-1",
-                  "SC25",
+                  rich("SC25"),
                   new When("Nov 2025", "2025-11", null, false)),
-              new Entry.Related.Item("Strata at ten", "https://example.org/t", null, null, null))
+              new Entry.Related.Item(
+                  rich("Strata at ten"), "https://example.org/t", null, null, null))
           .link("Code", "https://github.com/adaexample/strata")
           .link("Documentation", "https://strata.example.org/docs")
           .done(),

@@ -46,13 +46,13 @@ final class Samples {
             .related(
                 "Related talks",
                 new Entry.Related.Item(
-                    "AuroraGPT: Training Foundation Models on Supercomputers",
+                    rich("AuroraGPT: Training Foundation Models on Supercomputers"),
                     "https://example.org/talks/1",
                     null,
                     null,
                     new When("16 Dec 2025", "2025-12-16", null, false)),
                 new Entry.Related.Item(
-                    "Training Foundation Models on Supercomputers",
+                    rich("Training Foundation Models on Supercomputers"),
                     "https://example.org/talks/2",
                     null,
                     null,
@@ -99,8 +99,9 @@ final class Samples {
             "Sam Foreman",
             "Computational Scientist",
             List.of(
-                new Contact("email", "E-mail", "sam@example.org", "mailto:sam@example.org"),
-                new Contact("website", "Website", "sam.example.org", "https://sam.example.org"))),
+                new Contact("email", "E-mail", rich("sam@example.org"), "mailto:sam@example.org"),
+                new Contact(
+                    "website", "Website", rich("sam.example.org"), "https://sam.example.org"))),
         rich("<p>I’d like to try and post more this year.</p><p>Less polished, more frequent.</p>"),
         List.of(
             section("projects", Form.ENTRIES, "Ongoing Projects", aurora, aeris, ezpz, genesis),
@@ -129,7 +130,7 @@ final class Samples {
             plain.headline(),
             plain.affiliation(),
             plain.location(),
-            new Photo(png.toByteArray(), "image/png", "Portrait in a garden", 120, 160),
+            new Photo(png.toByteArray(), "image/png", rich("Portrait in a garden"), 120, 160),
             plain.contacts(),
             plain.privateFacts(),
             plain.person());
@@ -214,7 +215,7 @@ final class Samples {
         "cv.pdf",
         "en",
         "ltr",
-        header.name(),
+        rich(header.name()),
         null,
         header.name() + ": Curriculum vitae",
         "Curriculum vitae of " + header.name(),
@@ -257,11 +258,21 @@ final class Samples {
   }
 
   static Header header(String name, @Nullable String headline, List<Contact> contacts) {
-    return new Header(name, null, headline, null, null, null, contacts, List.of(), person());
+    return new Header(
+        name,
+        null,
+        headline == null ? null : rich(headline),
+        null,
+        null,
+        null,
+        contacts,
+        List.of(),
+        person());
   }
 
   static Section section(String kind, Form form, String title, Entry... entries) {
-    return new Section(kind, kind, form, title, null, List.of(new Group(null, List.of(entries))));
+    return new Section(
+        kind, kind, form, rich(title), null, List.of(new Group(null, List.of(entries))));
   }
 
   static RichText rich(String xhtml) {

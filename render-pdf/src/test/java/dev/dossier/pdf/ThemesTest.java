@@ -139,7 +139,7 @@ class ThemesTest {
   void everyWayToReachThePersonIsSpelledOut(String theme) throws IOException {
     Header header = RichSample.document().header();
     String text = Printed.text(Printed.file(Samples.inTheme(theme, RichSample.document())));
-    assertThat(text).contains(header.contacts().stream().map(Header.Contact::text).toList());
+    assertThat(text).contains(header.contacts().stream().map(it -> it.text().plain()).toList());
     assertThat(text).contains("Göttingen, Germany", "she/her", "Born: 10 December 1980");
   }
 }
