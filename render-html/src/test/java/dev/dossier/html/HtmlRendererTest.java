@@ -231,11 +231,11 @@ class HtmlRendererTest {
   void textInAnotherLanguageSaysSo() throws Exception {
     PageUnderTest page = page("rich");
     Element project = page.byId("strom");
-    Element name = (Element) project.getElementsByTagName("span").item(0);
+    Element name = (Element) project.getElementsByTagName("span").item(1);
     assertThat(name.getAttribute("lang")).isEqualTo("de");
     assertThat(text(name)).isEqualTo("Strömung");
     Element english = page("right-to-left").byId("tides");
-    assertThat(((Element) english.getElementsByTagName("span").item(0)).getAttribute("dir"))
+    assertThat(((Element) english.getElementsByTagName("span").item(1)).getAttribute("dir"))
         .isEqualTo("ltr");
   }
 

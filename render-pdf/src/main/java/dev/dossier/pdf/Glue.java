@@ -1,5 +1,6 @@
 package dev.dossier.pdf;
 
+import java.text.Bidi;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -15,13 +16,20 @@ import org.w3c.dom.Text;
  * style sheet sets as one piece). Punctuation that touches an element of several words goes into
  * it. In an item of a list that is not done where the first line surely has room: the engine would
  * set the bullet of a line with such a piece a little higher than others.
+ *
+ * <p>Words that run the other way than the page are never parted: the engine would set the parts
+ * one after the other in the direction of the page.
  */
 final class Glue {
   private static final Set<String> APART = Set.of("br", "img");
   private static final int PUNCTUATION = 3;
 
+  /** More characters than that are not kept in a line for the sake of a word that touches them. */
+  private static final int LONGEST_RUN = 30;
+
   private final Document tree;
   private final int surelyFits;
+  private final int direction;
 
   /**
    * Of a tree.
@@ -31,6 +39,10 @@ final class Glue {
   Glue(Document tree, int lineLength) {
     this.tree = tree;
     this.surelyFits = lineLength * 3 / 5;
+    this.direction =
+        tree.getDocumentElement().getAttribute("dir").equals("rtl")
+            ? Bidi.DIRECTION_RIGHT_TO_LEFT
+            : Bidi.DIRECTION_LEFT_TO_RIGHT;
   }
 
   /** Does it, in all of the body. */
@@ -173,7 +185,7 @@ final class Glue {
   }
 
   /** The part of a text after its last space, split off; {@code null} if there is none. */
-  private static @Nullable Text lastWord(@Nullable Node node) {
+  private @Nullable Text lastWord(@Nullable Node node) {
     if (!(node instanceof Text text)) {
       return null;
     }
@@ -182,11 +194,13 @@ final class Glue {
     while (start > 0 && !endsWord(data.charAt(start - 1))) {
       start--;
     }
-    return start == data.length() ? null : start == 0 ? text : text.splitText(start);
+    int cut = start == data.length() ? start : startOfRun(data, start);
+    boolean none = start == data.length() || start - cut > LONGEST_RUN;
+    return none ? null : cut == 0 ? text : text.splitText(cut);
   }
 
   /** The part of a text before its first space, split off; {@code null} if there is none. */
-  private static @Nullable Text firstWord(@Nullable Node node) {
+  private @Nullable Text firstWord(@Nullable Node node) {
     if (!(node instanceof Text text)) {
       return null;
     }
@@ -195,16 +209,48 @@ final class Glue {
     while (end < data.length() && !endsWord(data.charAt(end))) {
       end++;
     }
-    if (end == 0) {
+    int cut = end == 0 ? 0 : endOfRun(data, end);
+    if (end == 0 || cut - end > LONGEST_RUN) {
       return null;
     }
-    if (end < data.length()) {
-      text.splitText(end);
+    if (cut < data.length()) {
+      text.splitText(cut);
     }
     return text;
   }
 
-  private static void takeIn(Element words) {
+  /** Where the words begin that run the other way, if a place is among them; else the place. */
+  private int startOfRun(String data, int place) {
+    int run = runAround(data, place);
+    return run < 0 ? place : new Bidi(data, direction).getRunStart(run);
+  }
+
+  private int endOfRun(String data, int place) {
+    int run = runAround(data, place);
+    return run < 0 ? place : new Bidi(data, direction).getRunLimit(run);
+  }
+
+  /** Which run of a text holds what is on both sides of a place and goes the other way; or −1. */
+  private int runAround(String data, int place) {
+    if (place <= 0 || place >= data.length() || !mayTurn(data)) {
+      return -1;
+    }
+    Bidi bidi = new Bidi(data, direction);
+    for (int run = 0; run < bidi.getRunCount(); run++) {
+      boolean turned = bidi.getRunLevel(run) % 2 != bidi.getBaseLevel() % 2;
+      if (turned && bidi.getRunStart(run) < place && place < bidi.getRunLimit(run)) {
+        return run;
+      }
+    }
+    return -1;
+  }
+
+  private boolean mayTurn(String data) {
+    return direction == Bidi.DIRECTION_RIGHT_TO_LEFT
+        || Bidi.requiresBidi(data.toCharArray(), 0, data.length());
+  }
+
+  private void takeIn(Element words) {
     Text before = lastWord(words.getPreviousSibling());
     if (before != null && isPunctuation(before)) {
       first(words).insertBefore(before, first(words).getFirstChild());

@@ -1,5 +1,6 @@
 package dev.dossier.pdf;
 
+import java.text.Bidi;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class PrintTree {
   void prepare(GlyphCheck glyphs) {
     dropActiveContent();
     wrapListItems();
+    if (tree.getDocumentElement().getAttribute("dir").equals("rtl")) {
+      turnReferences();
+    }
     checkLinks();
     Outline.addTo(tree);
     glyphs.run(tree);
@@ -116,6 +120,29 @@ final class PrintTree {
 
   private static boolean isBlock(Node node) {
     return node instanceof Element element && Blocks.isBlock(element);
+  }
+
+  /**
+   * A reference in Latin letters runs from left to right in a document that does not: the engine
+   * would set its parts (a name, a title in italics) one after the other from the right.
+   */
+  private void turnReferences() {
+    for (Element list : Xhtml.all(tree, "ul")) {
+      if (!Xhtml.hasClass(list, "references")) {
+        continue;
+      }
+      for (Element block : Xhtml.all(list, "div")) {
+        boolean isText = !Xhtml.hasClass(block, "numbered");
+        if (isText && isLeftToRight(block.getTextContent())) {
+          Xhtml.addClass(block, "turned");
+        }
+      }
+    }
+  }
+
+  /** By its first letter, as readers of web pages see it. */
+  private static boolean isLeftToRight(String text) {
+    return new Bidi(text, Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight();
   }
 
   private void checkLinks() {
