@@ -86,7 +86,9 @@ public final class HtmlRenderer implements Renderer {
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
     try {
       List<OutputFile> files =
-          new PageFiles(document, timestamp, engine, new PageSources(style, Shared.NEWER, Shared.SCRIPT)).write();
+          new PageFiles(
+                  document, timestamp, engine, new PageSources(style, Shared.NEWER, Shared.SCRIPT))
+              .write();
       return new Rendering(files, problems);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));

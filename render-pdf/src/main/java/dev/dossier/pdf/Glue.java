@@ -12,10 +12,11 @@ import org.w3c.dom.Text;
  * Holds together what has no space between. The engine may end a line wherever an element starts or
  * ends: a full stop would open a line after a link, a footnote's mark would leave its word.
  *
- * <p>An element of one word, or the last word of bold text, is joined with what touches it ({@code span class="glue"}, which the
- * style sheet sets as one piece). Punctuation that touches an element of several words goes into
- * it. In an item of a list that is not done where the first line surely has room: the engine would
- * set the bullet of a line with such a piece a little higher than others.
+ * <p>An element of one word, or the last word of bold text, is joined with what touches it ({@code
+ * span class="glue"}, which the style sheet sets as one piece). Punctuation that touches an element
+ * of several words goes into it. In an item of a list that is not done where the first line surely
+ * has room: the engine would set the bullet of a line with such a piece a little higher than
+ * others.
  *
  * <p>Words that run the other way than the page are never parted: the engine would set the parts
  * one after the other in the direction of the page.
