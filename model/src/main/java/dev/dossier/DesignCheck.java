@@ -6,6 +6,7 @@ import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
 import dev.dossier.source.Severity;
 import dev.dossier.source.Suggestions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,10 @@ final class DesignCheck {
   /**
    * Checks a design.
    *
+   * @param folder the document's folder of fonts; {@code null} if it has none
    * @param path where it stands: {@code documents[0].design}
    */
-  void check(Design design, Renderer renderer, String path) {
+  void check(Design design, Renderer renderer, @Nullable Path folder, String path) {
     settings(design)
         .forEach(
             (key, value) -> {
@@ -42,10 +44,20 @@ final class DesignCheck {
                     null);
               }
             });
+    String font = design.font();
+    if (font != null && renderer.designSettings().contains("font")) {
+      checkFont(font, renderer, folder, path);
+    }
+  }
+
+  private void checkFont(String font, Renderer renderer, @Nullable Path folder, String path) {
     List<String> fonts = new ArrayList<>(KINDS_OF_FONT);
     fonts.addAll(renderer.fonts());
-    String font = design.font();
-    if (font != null && renderer.designSettings().contains("font") && !fonts.contains(font)) {
+    if (fonts.contains(font)) {
+      return;
+    }
+    fonts.addAll(renderer.addedFonts(folder));
+    if (!fonts.contains(font)) {
       add(
           Severity.ERROR,
           path + ".font",

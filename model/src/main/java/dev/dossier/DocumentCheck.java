@@ -67,7 +67,9 @@ final class DocumentCheck {
       checkTheme(spec, renderer, path + ".theme");
       checkPageSettings(spec, renderer, path);
       if (spec.design() != null) {
-        new DesignCheck(read.sites(), problems).check(spec.design(), renderer, path + ".design");
+        Path fonts = spec.fonts() == null ? null : read.folder().resolve(spec.fonts().value());
+        new DesignCheck(read.sites(), problems)
+            .check(spec.design(), renderer, fonts, path + ".design");
       }
     }
     String style = style(spec);

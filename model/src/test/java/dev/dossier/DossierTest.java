@@ -221,6 +221,19 @@ class DossierTest {
   }
 
   @Test
+  void aDesignMayNameAFontThatTheUserAdded() {
+    String document = "documents: [{name: a, format: pdf, design: {font: %s}%s}]\n";
+    folder.with("fonts/own.ttf", "");
+    Dossier added = folder.read(ADA + document.formatted("Own Serif", ", fonts: fonts"));
+    assertThat(added.problems()).isEmpty();
+    Dossier misspelt = folder.read(ADA + document.formatted("Own Serf", ", fonts: fonts"));
+    assertThat(folder.problems(misspelt))
+        .contains("there is no font 'Own Serf'; fonts of pdf are serif, sans, Plex, Own Serif")
+        .contains("did you mean 'Own Serif'?");
+    assertThat(folder.read(ADA + document.formatted("Own Serif", "")).problems()).hasSize(1);
+  }
+
+  @Test
   void faultsInProseAreShownWhereTheyStand() {
     Dossier dossier =
         folder.read(

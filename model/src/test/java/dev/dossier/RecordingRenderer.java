@@ -5,9 +5,11 @@ import dev.dossier.document.Renderer;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for the renderers, which are modules of their own: its file holds the document's
@@ -80,6 +82,11 @@ public abstract class RecordingRenderer implements Renderer {
   @Override
   public List<String> fonts() {
     return List.of("Plex");
+  }
+
+  @Override
+  public List<String> addedFonts(@Nullable Path folder) {
+    return folder == null ? List.of() : List.of("Own Serif");
   }
 
   @Override

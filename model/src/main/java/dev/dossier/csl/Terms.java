@@ -75,7 +75,7 @@ final class Terms {
     for (Element element : all) {
       Attributes attributes = new Attributes(element);
       String name = attributes.get("name");
-      if (name.equals("ordinal") || name.matches("ordinal-\\d\\d")) {
+      if (name.equals("ordinal") || name.startsWith("ordinal-")) {
         put(
             ordinals,
             name,

@@ -1,9 +1,11 @@
 package dev.dossier.document;
 
 import dev.dossier.source.Problem;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a document into files of one format.
@@ -47,6 +49,16 @@ public interface Renderer {
 
   /** Families of fonts that a design may name, beside {@code serif} and {@code sans}. */
   default List<String> fonts() {
+    return List.of();
+  }
+
+  /**
+   * Families of fonts that a design may name too, because the user added them. It may take time to
+   * look, and is only done for a design that names another font.
+   *
+   * @param folder the document's folder of fonts; {@code null} if it has none
+   */
+  default List<String> addedFonts(@Nullable Path folder) {
     return List.of();
   }
 

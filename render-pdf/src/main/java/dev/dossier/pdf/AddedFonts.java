@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class AddedFonts {
   private final List<FontFamily> families;
   private final Supplier<List<FontFile>> jars;
   private @Nullable List<FontFamily> ofJars;
+
+  /** The one that all text is set in, if it is no built-in one. */
+  private @Nullable FontFamily text;
+
   private final Map<FontFamily, Optional<ShapedFamily>> shaped = new LinkedHashMap<>();
   private final Map<String, Character> syllables = new LinkedHashMap<>();
 
@@ -53,10 +58,7 @@ final class AddedFonts {
 
   /** The first family of the jars that has all of these; {@code null} if none has. */
   @Nullable FontFamily inJars(String characters) {
-    if (ofJars == null) {
-      ofJars = families("jar", jars.get());
-    }
-    return first(ofJars, characters);
+    return first(ofJars(), characters);
   }
 
   private static @Nullable FontFamily first(List<FontFamily> families, String characters) {
@@ -69,6 +71,40 @@ final class AddedFonts {
    */
   @Nullable FontFamily with(String characters, @Nullable FontFamily preferred) {
     return preferred != null && preferred.hasAll(characters) ? preferred : with(characters);
+  }
+
+  /** Names of the families that text can be set in as a whole, in the order of their use. */
+  List<String> textFamilies() {
+    return Stream.concat(families.stream(), ofJars().stream())
+        .filter(FontFamily::isForText)
+        .map(FontFamily::name)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The family with a name, which from then on the style sheet may call by it.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  FontFamily named(String name) {
+    if (text == null || !text.name().equals(name)) {
+      text =
+          Stream.<Supplier<List<FontFamily>>>of(() -> families, this::ofJars)
+              .flatMap(some -> some.get().stream())
+              .filter(family -> family.isForText() && family.name().equals(name))
+              .findFirst()
+              .map(family -> new FontFamily(name, family.faces()))
+              .orElseThrow(() -> new IllegalArgumentException("no font '" + name + "'"));
+    }
+    return text;
+  }
+
+  private List<FontFamily> ofJars() {
+    if (ofJars == null) {
+      ofJars = families("jar", jars.get());
+    }
+    return ofJars;
   }
 
   /** A family that has syllables as glyphs; {@code null} where Java cannot shape text. */
@@ -90,6 +126,9 @@ final class AddedFonts {
   /** Offers all to the engine, which takes those that are asked for. */
   void offerTo(PdfRendererBuilder builder, PDDocument document) {
     families.forEach(family -> family.offerTo(builder, document));
+    if (text != null) {
+      text.offerTo(builder, document);
+    }
     if (ofJars != null) {
       ofJars.forEach(family -> family.offerTo(builder, document));
     }

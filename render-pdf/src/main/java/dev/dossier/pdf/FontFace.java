@@ -32,6 +32,11 @@ record FontFace(String family, int weight, boolean italic, String file) {
           new FontFace(SANS, 600, true, "SourceSans3_600SemiBold_Italic.ttf"),
           PICTURES);
 
+  /** Whether a family is one of those that Dossier brings along. */
+  static boolean isFamily(String name) {
+    return ALL.stream().anyMatch(face -> face.family().equals(name));
+  }
+
   /** The face by which is judged what a family can print: all faces of a family hold the same. */
   static FontFace regular(String family) {
     return ALL.stream()

@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -22,9 +25,26 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 record FontFamily(String css, List<FontFile> faces) {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ._+-]+");
+
+  /** From the space to the tilde: what nearly every text has some of. */
+  private static final String PRINTED_ASCII =
+      IntStream.range(' ', 0x7F).mapToObj(Character::toString).collect(Collectors.joining());
 
   FontFamily {
     faces = List.copyOf(faces);
+  }
+
+  /** What its files call it. */
+  String name() {
+    return faces.get(0).family();
+  }
+
+  /**
+   * Whether a text can be set in it: it has Latin letters, and a name that a style sheet can say.
+   */
+  boolean isForText() {
+    return NAME.matcher(name()).matches() && hasAll(PRINTED_ASCII);
   }
 
   /** Whether all of its faces have a glyph for a character. */

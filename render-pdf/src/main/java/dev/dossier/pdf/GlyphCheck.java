@@ -31,7 +31,7 @@ final class GlyphCheck {
   GlyphCheck(Fonts fonts, String family, AddedFonts added) {
     this.family = family;
     this.added = added;
-    printable = new PrintableText(fonts, FontFace.regular(family), added);
+    printable = new PrintableText(fonts, family, added);
   }
 
   /**

@@ -22,12 +22,16 @@ final class Outline {
   static void addTo(Document tree) {
     Outline outline = new Outline(tree);
     for (Element element : Xhtml.all(tree, "*")) {
-      if (element.getTagName().matches("h[1-6]")) {
+      if (isHeading(element.getTagName())) {
         outline.add(element, element.getTagName().charAt(1) - '0');
       }
     }
     Element head = Xhtml.all(tree, "head").get(0);
     head.appendChild(outline.bookmarks);
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
   private void add(Element heading, int level) {

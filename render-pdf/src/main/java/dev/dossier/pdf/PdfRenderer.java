@@ -9,6 +9,7 @@ import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -79,6 +80,12 @@ public final class PdfRenderer implements Renderer {
   @Override
   public List<String> fonts() {
     return List.of(FontFace.SERIF, FontFace.SANS);
+  }
+
+  @Override
+  public List<String> addedFonts(@Nullable Path folder) {
+    lastFolder = FontFolder.read(folder, lastFolder);
+    return new AddedFonts(lastFolder.fonts(), jars::fonts).textFamilies();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,27 @@ final class PrintableText {
   private static final int EMOJI_PRESENTATION = 0xFE0F;
 
   private final Fonts fonts;
-  private final FontFace textFace;
-  private final FontFace otherFace;
+  private final IntPredicate textFace;
+  private final IntPredicate otherFace;
+  private final IntPredicate pictures;
   private final AddedFonts added;
 
-  PrintableText(Fonts fonts, FontFace textFace, AddedFonts added) {
+  /**
+   * For a text.
+   *
+   * @param family the one that it is set in, built-in or added
+   */
+  PrintableText(Fonts fonts, String family, AddedFonts added) {
     this.fonts = fonts;
-    this.textFace = textFace;
-    this.otherFace = FontFace.regular(other(textFace.family()));
     this.added = added;
+    textFace =
+        FontFace.isFamily(family) ? face(FontFace.regular(family)) : added.named(family)::has;
+    otherFace = face(FontFace.regular(other(family)));
+    pictures = face(FontFace.PICTURES);
+  }
+
+  private IntPredicate face(FontFace face) {
+    return character -> fonts.has(face, character);
   }
 
   /** How a run is set. */
@@ -94,7 +107,7 @@ final class PrintableText {
       char c = text.charAt(i);
       boolean simple =
           c < 0x7F || (c >= 0xA0 && c < 0x250 && c != 0xAD) || (c >= 0x2010 && c <= 0x2026);
-      if (!simple || (c >= 0x7F && !fonts.has(textFace, c))) {
+      if (!simple || (c >= 0x7F && !textFace.test(c))) {
         return false;
       }
     }
@@ -130,7 +143,7 @@ final class PrintableText {
     String needed =
         text.codePoints()
             .filter(c -> c >= 0x7F && Character.isLetter(c))
-            .filter(c -> !fonts.has(textFace, c) && !fonts.has(FontFace.PICTURES, c))
+            .filter(c -> !textFace.test(c) && !pictures.test(c))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     if (needed.isEmpty()) {
@@ -149,11 +162,11 @@ final class PrintableText {
     int first = cluster.codePointAt(0);
     if ((first < 0x7F && cluster.length() == 1) || Characters.isDirectionMark(first)) {
       runs.add(Kind.TEXT, cluster, null);
-    } else if (picture && has(FontFace.PICTURES, cluster)) {
+    } else if (picture && has(pictures, cluster)) {
       runs.add(Kind.EMOJI, cluster, null);
     } else if (has(textFace, cluster)) {
       runs.add(Kind.TEXT, cluster, null);
-    } else if (has(FontFace.PICTURES, cluster)) {
+    } else if (has(pictures, cluster)) {
       runs.add(Kind.EMOJI, cluster, null);
     } else {
       setOtherwise(cluster, runs);
@@ -185,8 +198,8 @@ final class PrintableText {
     return null;
   }
 
-  private boolean has(FontFace face, String text) {
-    return text.codePoints().allMatch(part -> fonts.has(face, part));
+  private static boolean has(IntPredicate face, String text) {
+    return text.codePoints().allMatch(face);
   }
 
   /** Joins what is set alike. */

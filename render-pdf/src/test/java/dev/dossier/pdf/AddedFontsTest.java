@@ -57,8 +57,7 @@ class AddedFontsTest {
   @Test
   void whatEndsATitleIsOfTheTextAroundIt() {
     AddedFonts added = new AddedFonts(FontFolder.read(TestFonts.FOLDER, null).fonts(), List::of);
-    PrintableText printable =
-        new PrintableText(new Fonts(), FontFace.regular(FontFace.SERIF), added);
+    PrintableText printable = new PrintableText(new Fonts(), FontFace.SERIF, added);
     assertThat(printable.runs("서울대학교. 김민수").stream().map(PrintableText.Run::text))
         .containsExactly("서울대학교", ". ", "김민수");
     assertThat(printable.runs("서울대학교 김민수").stream().map(PrintableText.Run::text))

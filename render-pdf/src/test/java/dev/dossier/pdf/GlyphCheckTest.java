@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GlyphCheckTest {
   private static final PrintableText PRINTABLE =
-      new PrintableText(
-          new Fonts(), FontFace.regular(FontFace.SERIF), new AddedFonts(List.of(), List::of));
+      new PrintableText(new Fonts(), FontFace.SERIF, new AddedFonts(List.of(), List::of));
 
   private static Document saying(String text) {
     return Samples.document(
