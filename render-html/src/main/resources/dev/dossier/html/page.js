@@ -34,7 +34,7 @@
       for (const entry of waiting.splice(0, count)) entry.style.contentVisibility = "visible";
     };
     const some = () => {
-      show(10);
+      show(5);
       if (waiting.length > 0) later(some);
     };
     if ("settling" in root.dataset) later(some);

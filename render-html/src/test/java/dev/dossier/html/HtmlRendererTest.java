@@ -88,7 +88,7 @@ class HtmlRendererTest {
     assertThat(policy.getAttribute("content"))
         .isEqualTo(
             "default-src 'none'; style-src '%s' '%s'; script-src '%s' '%s'; img-src data:;"
-                + " base-uri 'none'; form-action 'none'",
+                + " connect-src 'self'; base-uri 'none'; form-action 'none'",
             hash(style),
             hash(page.elements("style").get(1).getTextContent()),
             hash(script),

@@ -73,6 +73,46 @@ class SitePagesTest {
         .isLessThanOrEqualTo(width);
   }
 
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingIsFetchedForIt(Path page) throws Exception {
+    browser.open(folder.resolve(page), 1280, "light");
+    assertThat(
+            browser
+                .evaluate(
+                    "return performance.getEntriesByType('resource').map(it => it.name)"
+                        + ".filter(it => !it.startsWith('data:')).join()")
+                .getAsString())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void withoutScriptItIsWholeAndItsFoldsWork(Path page) throws Exception {
+    browser.withoutScript(folder.resolve(page), 320);
+    try {
+      assertThat(number("document.querySelectorAll('button, input, select, [hidden]').length"))
+          .isZero();
+      assertThat(number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+      assertThat(
+              number(
+                  "[...document.querySelectorAll('main li')].filter(it => !it.checkVisibility()"
+                      + " && !it.closest('details')).length"))
+          .isZero();
+      if (number("document.querySelectorAll('summary').length") > 0) {
+        browser.evaluate("document.querySelector('summary').focus()");
+        browser.press("\uE007");
+        assertThat(number("document.querySelector('details').open ? 1 : 0")).isOne();
+      }
+    } finally {
+      browser.withScript();
+    }
+  }
+
+  private static int number(String script) throws Exception {
+    return browser.evaluate("return " + script).getAsInt();
+  }
+
   /** Tab goes through all controls in the order of the text, and each shows that it is reached. */
   @ParameterizedTest
   @MethodSource("pages")
