@@ -99,6 +99,7 @@ public final class Dossier {
     }
     Map<String, CitationStyle> styles = new DocumentCheck(read, renderers, problems).check(facts);
     new PrivacyCheck(read, problems).check(facts);
+    new MoreCheck(read, problems).check(facts);
     Header.Photo photo = photo(facts, read, problems);
     DocumentComposer composer =
         new DocumentComposer(

@@ -187,6 +187,45 @@ class PrivacyTest {
                 + " phone, how to reach referees)");
   }
 
+  @Test
+  void aPrivateDocumentInTheFolderOfAPageIsWarnedOf() throws IOException {
+    String documents =
+        """
+        person: {name: Ada Example, private: {phone: +00 555 0000 000}}
+        documents:
+          - {name: page, format: html, file: index.html}
+          - {name: letter, format: pdf, private: true, file: %s}
+        """;
+    write("profile.yaml", documents.formatted("letter.pdf"));
+    assertThat(read(ReadOptions.defaults()).problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "profile.yaml:4:54: warning: the document 'letter' prints what is private (phone), and"
+                + " lies in the folder of the page 'page': who publishes that folder publishes it;"
+                + " put it elsewhere, as 'private/letter.pdf'");
+
+    write("profile.yaml", documents.formatted("private/letter.pdf"));
+    assertThat(read(ReadOptions.defaults()).problems()).isEmpty();
+  }
+
+  @Test
+  void aPrivateDocumentThatDoesNotSayWhereGoesIntoAFolderOfItsOwn() throws IOException {
+    write(
+        "profile.yaml",
+        """
+        person: {name: Ada Example, private: {phone: +00 555 0000 000}}
+        documents: [{name: page, format: html}, {name: letter, format: pdf, private: true}]
+        """);
+
+    Dossier dossier = read(ReadOptions.defaults());
+
+    assertThat(dossier.problems()).isEmpty();
+    assertThat(dossier.documents())
+        .extracting(Document::file)
+        .containsExactly("page.html", "private/letter.pdf");
+  }
+
   private void write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
   }

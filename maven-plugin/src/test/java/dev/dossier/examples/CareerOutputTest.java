@@ -157,7 +157,7 @@ class CareerOutputTest {
 
   @Test
   void saysHowLongAPositionLastedWhereADocumentAsksForIt() {
-    assertThat(solid(career.pdfText("application.pdf")))
+    assertThat(solid(career.pdfText("private/application.pdf")))
         .contains(solid("Oct 2008 – Aug 2011 · 2 years"));
     assertThat(solid(career.pdfText("cv.pdf"))).doesNotContain(solid("· 2 years"));
   }
@@ -241,7 +241,7 @@ class CareerOutputTest {
 
   @Test
   void printsPrivateDataWhereADocumentAsksForThem() {
-    assertThat(solid(career.pdfText("application.pdf")))
+    assertThat(solid(career.pdfText("private/application.pdf")))
         .contains(
             solid("+00 555 0100 199"),
             solid("17 Invented Lane, 00017 Nordhaven"),

@@ -94,13 +94,13 @@ class LanguageOfTextsTest {
     Set<String> onPages = new TreeSet<>();
     Set<String> onPaper = new TreeSet<>();
     for (String name : List.of("whole", "resume", "hpc")) {
-      for (Said said : onPage(folder.resolve(name + ".html"))) {
+      for (Said said : onPage(folder.resolve("private/" + name + ".html"))) {
         for (String word : words(said.text())) {
           assertThat(said.language()).as("%s: %s", fields.get(word), said).isEqualTo(language);
           onPages.add(fields.get(word));
         }
       }
-      for (Said said : TaggedTexts.of(folder.resolve(name + "-paper.pdf"))) {
+      for (Said said : TaggedTexts.of(folder.resolve("private/" + name + "-paper.pdf"))) {
         for (String word : words(said.text())) {
           assertThat(said.language()).as("%s: %s", fields.get(word), said).isEqualTo(language);
           onPaper.add(fields.get(word));

@@ -68,7 +68,7 @@ class LeakTest {
 
   /** What may be printed where it is asked for: the files that are for one reader. */
   private static final Set<String> FOR_ONE_READER =
-      Set.of("application.pdf", "desk.html", "antrag.pdf");
+      Set.of("private/application.pdf", "desk.html", "antrag.pdf");
 
   @TempDir static Path folder;
   private static Example example;
@@ -153,7 +153,7 @@ class LeakTest {
 
   @Test
   void theDocumentsThatAskForThemHoldThem() {
-    assertThat(solid(example.pdfText("application.pdf")))
+    assertThat(solid(example.pdfText("private/application.pdf")))
         .contains(
             "7770999771",
             "7770999772",

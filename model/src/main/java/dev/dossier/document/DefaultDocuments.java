@@ -69,7 +69,7 @@ public final class DefaultDocuments {
    * The sections of a document: those it asks for, else all, in the usual order of its format. On a
    * page the selected publications stand before all else that lasts.
    */
-  static List<SectionSpec> sections(DocumentSpec spec, Profile profile) {
+  public static List<SectionSpec> sections(DocumentSpec spec, Profile profile) {
     if (!spec.sections().isEmpty()) {
       return spec.sections();
     }

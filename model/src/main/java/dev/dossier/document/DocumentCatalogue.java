@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentCatalogue {
   private static final String INDEX = "index.html";
 
+  /** Where documents with private data go that do not say where: not among those for the web. */
+  private static final String PRIVATE_FOLDER = "private";
+
   private final Profile profile;
   private final Translations translations;
   private final Function<String, Renderer> renderers;
@@ -55,7 +58,8 @@ final class DocumentCatalogue {
    */
   String file(DocumentSpec spec, @Nullable LocalDate today) {
     if (spec.file() == null) {
-      return spec.name() + "." + renderers.apply(spec.format()).extension();
+      String name = spec.name() + "." + renderers.apply(spec.format()).extension();
+      return spec.printsPrivate() ? PRIVATE_FOLDER + "/" + name : name;
     }
     String day = spec.date() != null ? spec.date().iso() : today == null ? null : today.toString();
     return new FilePlaceholders(profile.person().name(), spec.name(), language(spec), day)

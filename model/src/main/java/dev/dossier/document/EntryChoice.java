@@ -22,10 +22,16 @@ final class EntryChoice {
         entries.stream()
             .filter(item -> !spec.selected() || item.selected())
             .filter(item -> selection.shows(item.tags()))
-            .filter(item -> spec.kinds().isEmpty() || isOneOf(spec.kinds(), item))
-            .filter(item -> spec.years() == null || EntryDates.areIn(spec.years(), item))
             .toList();
-    return first(EntryDates.sorted(chosen, spec.sort()), spec);
+    return first(EntryDates.sorted(ofKindAndYear(spec, chosen), spec.sort()), spec);
+  }
+
+  /** Those of the kinds and years that a section asks for. */
+  static <T extends ProfileEntry> List<T> ofKindAndYear(SectionSpec spec, List<T> entries) {
+    return entries.stream()
+        .filter(item -> spec.kinds().isEmpty() || isOneOf(spec.kinds(), item))
+        .filter(item -> spec.years() == null || EntryDates.areIn(spec.years(), item))
+        .toList();
   }
 
   /** Those of a list that its section has room for. */

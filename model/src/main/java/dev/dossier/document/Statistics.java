@@ -3,11 +3,13 @@ package dev.dossier.document;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.GroupBy;
+import dev.dossier.profile.Occasion;
 import dev.dossier.profile.OfKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.SectionSpec;
+import dev.dossier.profile.Talk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * How many entries there are of a kind: counted, never said. An entry that the document would not
- * show is not counted.
+ * show is not counted; a talk is counted each time that it was given.
  */
 final class Statistics {
   /** The key of the section. */
@@ -83,16 +85,46 @@ final class Statistics {
     }
     List<? extends ProfileEntry> entries =
         EntryChoice.of(spec, selection, kind.items().apply(profile));
+    String prefix = kind.entryKind().replace("-item", "");
     return counted(
         entries.stream()
+            .flatMap(entry -> entry instanceof Talk talk ? given(talk, spec) : Stream.of(entry))
             .map(
                 entry ->
                     switch (by) {
                       case NONE -> "";
                       case YEAR -> year(entry);
-                      case TYPE -> kind(entry, kind.entryKind().replace("-item", ""));
+                      case TYPE -> kind(entry, prefix);
                     }),
         by);
+  }
+
+  /** A talk as often as it was given: each time that the section asks for, on its own. */
+  private static Stream<Talk> given(Talk talk, SectionSpec spec) {
+    List<Talk> times = talk.given().stream().map(at -> at(at, talk)).toList();
+    return times.size() < 2 ? Stream.of(talk) : EntryChoice.ofKindAndYear(spec, times).stream();
+  }
+
+  private static Talk at(Occasion occasion, Talk talk) {
+    return new Talk(
+        null,
+        talk.title(),
+        occasion.event(),
+        occasion.organization(),
+        occasion.location(),
+        occasion.date(),
+        occasion.end(),
+        occasion.kind(),
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        Map.of(),
+        List.of(),
+        List.of(),
+        false);
   }
 
   private Map<String, Long> ofTypes(List<Publication> works) {

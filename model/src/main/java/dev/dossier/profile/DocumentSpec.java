@@ -15,7 +15,8 @@ public record DocumentSpec(
         @Nullable String base,
     @Doc("`html` or `pdf`.") @Required(unless = "extends") String format,
     @Doc(
-            "Name of the file in the output folder; the name and the format unless said otherwise. "
+            "Name of the file in the output folder; the name and the format unless said otherwise, in the "
+                + "folder `private` if private data are printed. "
                 + "It may have `{name}` (the person's), `{document}`, `{language}`, `{date}` and "
                 + "`{year}` (of the document, else the build) in it; such a name wants quotes: "
                 + "`\"{name}-{language}.pdf\"`.")

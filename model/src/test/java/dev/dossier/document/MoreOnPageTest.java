@@ -88,14 +88,16 @@ class MoreOnPageTest {
 
   @Test
   void leadsToNoPageWithPrivateDataAndNowhereIfNotAskedTo() {
-    assertThat(
-            more(
-                "cv",
-                """
-                  - {name: page, format: html, private: true}
-                  - {name: cv, format: pdf, sections: [{section: talks, limit: 1, more: true}]}
-                """))
-        .isEmpty();
+    String documents =
+        """
+        documents:
+          - {name: page, format: html, private: true}
+          - {name: cv, format: pdf, sections: [{section: talks, limit: 1, more: true}]}
+        """;
+    assertThat(new ProfileFolder(temp).read(PROFILE + documents).documents().get(1).sections())
+        .singleElement()
+        .extracting(Section::more)
+        .isNull();
     assertThat(
             more(
                 "cv",

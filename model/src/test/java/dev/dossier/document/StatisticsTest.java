@@ -54,6 +54,35 @@ class StatisticsTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{section: statistics} | 4 (Keynote: 2, Invited talk: 1, Other: 1)",
+        "{section: statistics, group-by: year} | 4 (2026: 1, 2025: 2, 2024: 1)",
+        "{section: statistics, years: {to: 2025}, group-by: none} | 3",
+        "{section: statistics, kinds: [keynote], group-by: none} | 2",
+      })
+  void aTalkIsCountedEachTimeThatItWasGiven(String section, String expected) {
+    Document document =
+        new ProfileFolder(temp)
+            .document(
+                "cv",
+                """
+                person: {name: Ada Example}
+                talks:
+                  - title: Looms
+                    kind: keynote
+                    occasions: [{event: A, date: 2024-05}, {event: B, date: 2025-06}, {event: C, date: 2026, kind: invited}]
+                  - {title: Cards, date: 2025-01-02}
+                documents: [{name: cv, format: pdf, sections: [%s]}]
+                """
+                    .formatted(section));
+    assertThat(document.sections().get(0).entries())
+        .extracting(entry -> entry.summary().plain())
+        .containsExactly(expected);
+  }
+
   @Test
   void aSectionOfNothingIsLeftOut() {
     Document document =
