@@ -68,7 +68,7 @@ class LeakTest {
 
   /** What may be printed where it is asked for: the files that are for one reader. */
   private static final Set<String> FOR_ONE_READER =
-      Set.of("private/application.pdf", "desk.html", "antrag.pdf");
+      Set.of("private/application.pdf", "desk.html", "private/antrag.pdf");
 
   @TempDir static Path folder;
   private static Example example;
@@ -84,7 +84,7 @@ class LeakTest {
                 .replace("phone: +00 555 0100 199", "phone: ${env.PHONE}")
                 .replace("marital-status: married to the sea", "marital-status: ${status}")
             + """
-              - {name: antrag, extends: application, language: de, file: antrag.pdf}
+              - {name: antrag, extends: application, language: de, file: private/antrag.pdf}
               - name: desk
                 format: html
                 file: desk.html
@@ -163,7 +163,8 @@ class LeakTest {
             "Overlandish",
             "variablymarried",
             "muster.overlaid@example.org");
-    assertThat(solid(example.pdfText("antrag.pdf"))).contains("Overlaygasse5", "overlandisch");
+    assertThat(solid(example.pdfText("private/antrag.pdf")))
+        .contains("Overlaygasse5", "overlandisch");
     assertThat(solid(example.page("desk.html").body().text()))
         .contains("7770999771", "7770999772", "5OverlayRow", "Overlandish", "muster.overlaid");
   }
