@@ -215,7 +215,7 @@ final class Samples {
         "cv.pdf",
         "en",
         "ltr",
-        rich(header.name()),
+        RichText.ofPlain(header.name()),
         null,
         header.name() + ": Curriculum vitae",
         "Curriculum vitae of " + header.name(),
@@ -261,7 +261,7 @@ final class Samples {
     return new Header(
         name,
         null,
-        headline == null ? null : rich(headline),
+        headline == null ? null : RichText.ofPlain(headline),
         null,
         null,
         null,
@@ -272,7 +272,12 @@ final class Samples {
 
   static Section section(String kind, Form form, String title, Entry... entries) {
     return new Section(
-        kind, kind, form, rich(title), null, List.of(new Group(null, List.of(entries))));
+        kind,
+        kind,
+        form,
+        RichText.ofPlain(title),
+        null,
+        List.of(new Group(null, List.of(entries))));
   }
 
   static RichText rich(String xhtml) {
