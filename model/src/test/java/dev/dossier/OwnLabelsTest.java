@@ -132,7 +132,7 @@ class OwnLabelsTest {
                 labels: {de: labels/de.yaml, nl: labels/nl.yaml}
                 documents:
                   - {name: page, format: html, language: nl, sections: [talks]}
-                  - {name: cv, format: pdf, language: de, sections: [{section: talks, selected: true, more: true}]}
+                  - {name: cv, format: pdf, language: de, sections: [{section: talks, selected: true}]}
                 """);
     assertThat(page.alternates())
         .extracting(Document.Alternate::label)
