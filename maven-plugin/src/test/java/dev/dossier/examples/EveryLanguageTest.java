@@ -108,7 +108,7 @@ class EveryLanguageTest {
     assertThat(expected)
         .allSatisfy((word, meant) -> assertThat(said).as(word).containsAnyElementsOf(meant));
 
-    String paper = paper(output.resolve("cv.pdf")) + paper(output.resolve("short.pdf"));
+    String paper = paper(output.resolve("private/cv.pdf")) + paper(output.resolve("short.pdf"));
     assertThat(words(paper)).as("paper").doesNotContainAnyElementsOf(foreign);
     // Headings are in capitals there, by the rules of the language.
     String capitals = solid(paper).toUpperCase(Locale.forLanguageTag(language));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Header(
     String name,
-    @Nullable String pronouns,
+    @Nullable RichText pronouns,
     @Nullable RichText headline,
     @Nullable RichText affiliation,
     @Nullable RichText location,

@@ -49,7 +49,7 @@ final class Headers {
     PrivateData hidden = printsPrivate ? person.privateData() : null;
     return new Header(
         person.name().display(),
-        person.pronouns(),
+        writing.text(person.pronouns()),
         writing.text(person.headline()),
         writing.text(person.affiliation()),
         writing.place(person.location()),

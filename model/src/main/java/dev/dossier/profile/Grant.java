@@ -13,7 +13,7 @@ public record Grant(
     @Doc("Who pays.") @ProperName @Nullable Text funder,
     @Doc("The number of the grant.") @Nullable String number,
     @Doc("Principal investigator, co-investigator.") @Nullable Text role,
-    @Doc("How much, with its currency, as it should be printed.") @Nullable String amount,
+    @Doc("How much, with its currency, as it should be printed.") @ProperName @Nullable Text amount,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,

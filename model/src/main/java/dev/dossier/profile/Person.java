@@ -16,7 +16,7 @@ public record Person(
         @Nullable Email email,
     @Doc("The home page.") @Nullable Url website,
     @Doc("ORCID iD; its check digit is checked.") @Nullable Orcid orcid,
-    @Doc("Pronouns, as they should be printed.") @Nullable String pronouns,
+    @Doc("Pronouns, as they should be printed.") @ProperName @Nullable Text pronouns,
     @Doc("A picture of the person.") @Nullable Photo photo,
     @Doc("Accounts elsewhere: GitHub, Google Scholar, LinkedIn and others.")
         List<OnlineProfile> profiles,

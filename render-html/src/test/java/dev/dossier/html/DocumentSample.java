@@ -198,7 +198,7 @@ final class DocumentSample {
     Header header =
         new Header(
             name,
-            pronouns,
+            EntrySample.plain(pronouns),
             EntrySample.plain(headline),
             EntrySample.plain(affiliation),
             EntrySample.plain(location),

@@ -82,7 +82,7 @@ final class RichSample {
                     "https://mathstodon.xyz/@adaexample")));
     return new Header(
         plain.name(),
-        "she/her",
+        rich("she/her"),
         plain.headline(),
         rich("University of Göttingen"),
         rich("Göttingen, Germany"),
