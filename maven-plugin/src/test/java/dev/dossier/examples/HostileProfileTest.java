@@ -71,12 +71,12 @@ class HostileProfileTest {
     dossier.write(folder.resolve("out"));
 
     assertThat(hostile.texts()).isGreaterThan(150);
-    Document page = Jsoup.parse(Files.readString(folder.resolve("out/page.html")));
+    Document page = Jsoup.parse(Files.readString(folder.resolve("out/private/page.html")));
     assertThat(page.body().text().split("<script>alert\\(1\\)</script>", -1))
         .hasSizeGreaterThan(100);
     assertHarmless(page);
     assertSiteHarmless(folder.resolve("out/site"));
-    try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/cv.pdf").toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/private/cv.pdf").toFile())) {
       assertHarmless(pdf);
     }
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class MirroredPage {
   private static final Pattern SIDE =
-      Pattern.compile("((?:margin|padding|border)-|text-align:\\s*)(left|right)\\b");
+      Pattern.compile("((?:margin|padding|border)-|(?:text-align|float):\\s*)(left|right)\\b");
   private static final Pattern FOUR_SIDES =
       Pattern.compile("((?:margin|padding):\\s*)(\\S+) (\\S+) (\\S+) ([^\\s;}]+)");
 
@@ -25,7 +25,7 @@ final class MirroredPage {
         SIDE.matcher(css)
             .replaceAll(side -> side.group(1) + (side.group(2).equals("left") ? "right" : "left"));
     String whole = FOUR_SIDES.matcher(sides).replaceAll("$1$2 $5 $4 $3");
-    return whole + "\nhtml { direction: rtl; }\n";
+    return whole + "\nhtml { direction: rtl; }\n#running-foot { direction: ltr; }\n";
   }
 
   /** Turns the rows of tables round, in a page that is laid out. */

@@ -1,6 +1,8 @@
 package dev.dossier.pdf;
 
 import java.text.Bidi;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +32,17 @@ final class PrintTree {
   void prepare(GlyphCheck glyphs) {
     dropActiveContent();
     wrapListItems();
-    if (tree.getDocumentElement().getAttribute("dir").equals("rtl")) {
+    boolean leftward = tree.getDocumentElement().getAttribute("dir").equals("rtl");
+    if (leftward) {
       turnReferences();
     }
     checkLinks();
     Outline.addTo(tree);
     glyphs.run(tree);
+    if (leftward) {
+      // Each part has its face now, and is one piece of the line.
+      Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::turnFoot);
+    }
     new KeepTogether(tree, look).hold();
     new ContactLines(tree, look.contactLine()).set();
     new Glue(tree, look.lineLength()).hold();
@@ -47,8 +54,12 @@ final class PrintTree {
   /** Takes the running foot away: a single page needs none. */
   void dropFoot() {
     Xhtml.all(tree, "div").stream()
-        .filter(div -> div.getAttribute("id").equals("running-foot"))
+        .filter(PrintTree::isFoot)
         .forEach(div -> div.getParentNode().removeChild(div));
+  }
+
+  private static boolean isFoot(Element element) {
+    return element.getAttribute("id").equals("running-foot");
   }
 
   /**
@@ -138,6 +149,30 @@ final class PrintTree {
         }
       }
     }
+  }
+
+  /**
+   * A line with the number of its page is set again when the page is drawn; one that runs from
+   * right to left the engine then sets as far to the left as it is long. So the running foot is a
+   * line from left to right (see {@link MirroredPage#css}), with its parts in the order in which
+   * they are seen; nobody is told of it who does not see it.
+   */
+  private void turnFoot(Element element) {
+    Deque<Node> parts = new ArrayDeque<>();
+    for (Node child : Xhtml.children(element)) {
+      if (child instanceof Element part) {
+        turnFoot(part);
+        parts.push(part);
+      } else if (child instanceof Text text) {
+        Bidi bidi = new Bidi(text.getData(), Bidi.DIRECTION_RIGHT_TO_LEFT);
+        for (int i = 0; i < bidi.getRunCount(); i++) {
+          String run = text.getData().substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+          parts.push(tree.createTextNode(run));
+        }
+        element.removeChild(text);
+      }
+    }
+    parts.forEach(element::appendChild);
   }
 
   /** By its first letter, as readers of web pages see it. */

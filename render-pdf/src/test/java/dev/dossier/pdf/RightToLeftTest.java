@@ -106,6 +106,27 @@ class RightToLeftTest {
     }
   }
 
+  @Test
+  void theFootStandsWhereTheThemeHasItAndReadsFromTheRight() throws IOException {
+    for (String theme : Theme.NAMES) {
+      String pages = (HEBREW + " ").repeat(120);
+      byte[] file =
+          Printed.file(Samples.inTheme(theme, TestFonts.document("he", "rtl", "שלום", pages)));
+      List<TextPosition> all = Lines.positions(file);
+      double lowest = all.stream().mapToDouble(TextPosition::getY).max().orElseThrow();
+      List<TextPosition> foot = all.stream().filter(p -> p.getY() > lowest - 2).toList();
+      double left = foot.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
+      double right = foot.stream().mapToDouble(p -> p.getX() + p.getWidth()).max().orElseThrow();
+      assertThat(Lines.beyond(file, 30, 565)).as(theme).isEmpty();
+      if (List.of("scholar", "compact").contains(theme)) {
+        assertThat((left + right) / 2).as(theme).isCloseTo(595.3 / 2, within(2));
+      } else {
+        assertThat(left).as(theme).isLessThan(80);
+      }
+      assertThat(x(foot, "E")).as("the name, then the page").isGreaterThan(x(foot, "1"));
+    }
+  }
+
   /** Where words stand in the tags of the projects: for each its place among them. */
   private static List<Integer> order(byte[] file, String... words) throws IOException {
     String all = TagTree.text(file).toLowerCase(Locale.ROOT);
@@ -119,10 +140,14 @@ class RightToLeftTest {
     return org.assertj.core.data.Offset.offset(points);
   }
 
-  /** Where a word begins for the first time, in points from the left. */
   private static double x(byte[] file, String word) throws IOException {
+    return x(Lines.positions(file), word);
+  }
+
+  /** Where a word begins for the first time, in points from the left. */
+  private static double x(List<TextPosition> positions, String word) {
     StringBuilder read = new StringBuilder();
-    for (TextPosition position : Lines.positions(file)) {
+    for (TextPosition position : positions) {
       read.append(position.getUnicode());
       if (read.toString().endsWith(word)) {
         return position.getX();
