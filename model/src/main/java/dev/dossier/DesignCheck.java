@@ -80,6 +80,6 @@ final class DesignCheck {
 
   private void add(Severity severity, String path, String message, @Nullable String suggestion) {
     ProseSite site = sites.apply(path);
-    problems.add(site.problem(severity, 0, site.markdown().length(), message, suggestion));
+    problems.add(site.problemOfAll(severity, message, suggestion));
   }
 }

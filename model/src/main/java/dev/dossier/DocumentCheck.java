@@ -155,6 +155,6 @@ final class DocumentCheck {
 
   private void add(Severity severity, String path, String message, @Nullable String suggestion) {
     var site = read.sites().apply(path);
-    problems.add(site.problem(severity, 0, site.markdown().length(), message, suggestion));
+    problems.add(site.problemOfAll(severity, message, suggestion));
   }
 }

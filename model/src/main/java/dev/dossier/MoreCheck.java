@@ -34,7 +34,7 @@ final class MoreCheck {
         if (fault != null) {
           ProseSite site = read.sites().apply("documents[%s].sections[%s].more".formatted(i, j));
           String message = "'more' leads nowhere: " + fault;
-          problems.add(site.problem(Severity.WARNING, 0, site.markdown().length(), message, null));
+          problems.add(site.problemOfAll(Severity.WARNING, message, null));
         }
       }
     }

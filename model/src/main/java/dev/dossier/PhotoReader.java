@@ -85,7 +85,7 @@ final class PhotoReader {
       ReadProfile read, Problems problems, Photo photo, String what) {
     ProseSite site = read.sites().apply("person.photo.file");
     String message = "'" + photo.file() + "' " + what;
-    problems.add(site.problem(Severity.ERROR, 0, site.markdown().length(), message, null));
+    problems.add(site.problemOfAll(Severity.ERROR, message, null));
     return null;
   }
 }

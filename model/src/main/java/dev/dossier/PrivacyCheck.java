@@ -40,7 +40,7 @@ final class PrivacyCheck {
         String message =
             "the page '%s' prints what is private (%s), and whoever has its address can read it; keep it off the web, or make it a pdf"
                 .formatted(spec.name(), String.join(", ", secrets));
-        problems.add(site.problem(Severity.WARNING, 0, site.markdown().length(), message, null));
+        problems.add(site.problemOfAll(Severity.WARNING, message, null));
       }
     }
   }
@@ -66,8 +66,7 @@ final class PrivacyCheck {
                           String.join(", ", secrets),
                           page.name(),
                           file.substring(file.lastIndexOf('/') + 1));
-              problems.add(
-                  site.problem(Severity.WARNING, 0, site.markdown().length(), message, null));
+              problems.add(site.problemOfAll(Severity.WARNING, message, null));
             });
   }
 

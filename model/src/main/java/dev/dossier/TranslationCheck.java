@@ -86,6 +86,6 @@ final class TranslationCheck {
   }
 
   private static Problem problem(ProseSite site, Severity severity, String message) {
-    return site.problem(severity, 0, site.markdown().length(), message, null);
+    return site.problemOfAll(severity, message, null);
   }
 }

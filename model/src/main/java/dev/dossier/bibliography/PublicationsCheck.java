@@ -87,6 +87,6 @@ final class PublicationsCheck {
 
   private void error(String path, String message, @Nullable String suggestion) {
     ProseSite site = sites.apply(path);
-    problems.add(site.problem(Severity.ERROR, 0, site.markdown().length(), message, suggestion));
+    problems.add(site.problemOfAll(Severity.ERROR, message, suggestion));
   }
 }

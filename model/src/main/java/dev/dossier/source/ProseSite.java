@@ -18,4 +18,9 @@ public interface ProseSite {
    */
   Problem problem(
       Severity severity, int offset, int length, String message, @Nullable String suggestion);
+
+  /** A problem of all of this prose, without the quotes around it in the file. */
+  default Problem problemOfAll(Severity severity, String message, @Nullable String suggestion) {
+    return problem(severity, 0, markdown().length(), message, suggestion);
+  }
 }
