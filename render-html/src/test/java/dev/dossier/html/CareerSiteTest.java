@@ -9,16 +9,12 @@ import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import dev.dossier.document.Renderer.OutputFile;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +25,14 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import nu.validator.vendor.thaiopensource.util.PropertyMapBuilder;
-import nu.validator.vendor.thaiopensource.validate.ValidateProperty;
-import nu.validator.vendor.thaiopensource.validate.ValidationDriver;
-import nu.validator.vendor.thaiopensource.validate.rng.CompactSchemaReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** A long career as a site: a page for each publication and project, a feed, a sitemap. */
+/** A long career as a site: a page for each publication and project, a sitemap. */
 class CareerSiteTest {
   private static final String BASE = "https://ada.example.org/";
   private static final Map<String, String> FILES = new LinkedHashMap<>();
@@ -226,19 +215,6 @@ class CareerSiteTest {
   }
 
   @Test
-  void theFeedIsAtomWithIdsThatArePlacesOfThePage() throws Exception {
-    String feed = FILES.get("feed.xml");
-    assertThat(faults("atom.rnc", feed)).isEmpty();
-    assertThat(feed).contains("<id>" + BASE + "</id>", "rel=\"self\"");
-    List<String> ids = found(feed, "<id>" + BASE + "#([^<]+)</id>");
-    assertThat(ids).hasSize(100).doesNotHaveDuplicates();
-    assertThat(PAGES.get("index.html").attribute("id")).containsAll(ids);
-    List<String> updated = found(feed, "<updated>([^<]+)</updated>");
-    assertThat(updated).isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(ids).contains("talk-04").as("a talk ahead").doesNotContain("talk-01");
-  }
-
-  @Test
   void theSitemapNamesEveryPage() throws Exception {
     String sitemap = FILES.get("sitemap.xml");
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
@@ -248,27 +224,6 @@ class CareerSiteTest {
     assertThat(found(sitemap, "<loc>([^<]+)</loc>"))
         .containsExactlyInAnyOrderElementsOf(
             PAGES.values().stream().map(page -> link(page, "canonical")).toList());
-  }
-
-  private static List<String> faults(String schema, String xml) throws Exception {
-    List<String> faults = new ArrayList<>();
-    PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(
-        ValidateProperty.ERROR_HANDLER,
-        new DefaultHandler() {
-          @Override
-          public void error(SAXParseException fault) {
-            faults.add(fault.getLineNumber() + ": " + fault.getMessage());
-          }
-        });
-    ValidationDriver driver =
-        new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-    try (InputStream grammar = CareerSiteTest.class.getResourceAsStream("judges/" + schema)) {
-      assertThat(driver.loadSchema(new InputSource(grammar))).isTrue();
-    }
-    driver.validate(
-        new InputSource(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
-    return faults;
   }
 
   private static List<String> found(String text, String pattern) {
