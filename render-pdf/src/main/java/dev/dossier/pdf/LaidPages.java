@@ -48,6 +48,7 @@ final class LaidPages implements AutoCloseable {
    */
   PDDocument draw() throws IOException {
     renderer.createPDFWithoutClosing();
+    DateLines.join(renderer, pdf);
     return pdf;
   }
 

@@ -81,6 +81,21 @@ class ExtractionTest {
     }
   }
 
+  /** Also the dates of short entries, which stand one below the other at the right edge. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyDateStandsNextToItsEntry(String theme) throws IOException, InterruptedException {
+    byte[] file = Printed.file(Samples.inTheme(theme, Samples.longOne(120)));
+    boolean datesFirst = theme.equals("column");
+    for (String text : List.of(Printed.text(file), poppler(file, List.of()))) {
+      for (int i = 1; i <= 60; i++) {
+        String title = Samples.longTitle(i) + ", Venue %03d".formatted(i);
+        String date = "%d Nov 2025".formatted(i % 30 + 1);
+        assertThat(text).contains(datesFirst ? date + " " + title : title + " " + date);
+      }
+    }
+  }
+
   private String poppler(byte[] file, List<String> options)
       throws IOException, InterruptedException {
     return new Poppler(folder).text(file, options.toArray(String[]::new));

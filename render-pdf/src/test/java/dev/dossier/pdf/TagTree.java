@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -110,8 +111,10 @@ final class TagTree {
     for (Object part : contents) {
       if (part instanceof TextPosition position) {
         text.append(position.getUnicode());
-      } else if (part instanceof PDMarkedContent nested) {
+      } else if (part instanceof PDMarkedContent nested && nested.getMCID() >= 0) {
         collect(nested, texts);
+      } else if (part instanceof PDMarkedContent nested) {
+        text.append(Objects.requireNonNullElse(nested.getActualText(), ""));
       }
     }
     if (content.getMCID() >= 0) {

@@ -1,0 +1,139 @@
+package dev.dossier.pdf;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/**
+ * Finds the lines that end in a date at the right edge, for {@link WideWords}.
+ *
+ * <p>Only where the date stands beside the last line of the words to its left: a reader who goes
+ * line by line would else find it in their middle.
+ */
+final class DateLines {
+  /** Texts whose lines are less apart than that, in the engine's units, stand on one line. */
+  private static final int SAME_LINE = 12;
+
+  private final PdfBoxRenderer renderer;
+  private final RenderingContext context;
+  private final List<PageBox> pages;
+
+  /** The lines of each page, by the page's number from 0. */
+  private final Map<Integer, List<WideWords.Line>> lines = new TreeMap<>();
+
+  private DateLines(PdfBoxRenderer renderer) {
+    this.renderer = renderer;
+    context = renderer.getSharedContext().newRenderingContextInstance();
+    pages = renderer.getRootBox().getLayer().getPages();
+  }
+
+  /** Widens the last word of each of these lines up to its date, in pages that are drawn. */
+  static void join(PdfBoxRenderer renderer, PDDocument pdf) throws IOException {
+    DateLines dates = new DateLines(renderer);
+    dates.lookIn(renderer.getRootBox());
+    for (Map.Entry<Integer, List<WideWords.Line>> page : dates.lines.entrySet()) {
+      new WideWords(pdf, pdf.getPage(page.getKey())).widen(page.getValue());
+    }
+  }
+
+  private void lookIn(Box box) {
+    if (box instanceof TableRowBox) {
+      List<Box> cells = box.getChildren();
+      int last = cells.size() - 1;
+      if (last > 0 && isDate(cells.get(last))) {
+        addLine(cells.subList(0, last), cells.get(last));
+      }
+    }
+    box.getChildren().forEach(this::lookIn);
+  }
+
+  private static boolean isDate(Box cell) {
+    return cell.getElement() != null && Xhtml.hasClass(cell.getElement(), "when");
+  }
+
+  private void addLine(List<Box> cells, Box dateCell) {
+    List<InlineText> words = new ArrayList<>();
+    cells.forEach(cell -> collect(cell, words));
+    List<InlineText> date = new ArrayList<>();
+    collect(dateCell, date);
+    Optional<InlineText> first = date.stream().min(Comparator.comparingInt(DateLines::left));
+    if (first.isEmpty()) {
+      return;
+    }
+    int line = baseline(first.get());
+    if (words.stream().anyMatch(text -> baseline(text) > line + SAME_LINE)) {
+      return;
+    }
+    words.stream()
+        .filter(text -> Math.abs(baseline(text) - line) <= SAME_LINE)
+        .max(Comparator.comparingInt(text -> left(text) + text.getWidth()))
+        .ifPresent(text -> add(text, first.get()));
+  }
+
+  private void add(InlineText words, InlineText date) {
+    int number = page(baseline(words));
+    PageBox page = pages.get(number);
+    double margin = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+    double top = page.getTop() - page.getMarginBorderPadding(context, CalculatedStyle.TOP);
+    WideWords.Line line =
+        new WideWords.Line(
+            words.getSubstring(),
+            points(margin + left(words)),
+            points(page.getHeight(context) - (baseline(words) - top)),
+            points(words.getWidth()),
+            points(margin + left(date)),
+            font(words));
+    lines.computeIfAbsent(number, key -> new ArrayList<>()).add(line);
+  }
+
+  private PDFont font(InlineText text) {
+    PdfBoxFSFont font = (PdfBoxFSFont) text.getParent().getStyle().getFSFont(context);
+    return Objects.requireNonNull(font.getFontDescriptions().get(0).getFont());
+  }
+
+  private int page(int y) {
+    int number = 0;
+    while (number + 1 < pages.size() && pages.get(number + 1).getTop() <= y) {
+      number++;
+    }
+    return number;
+  }
+
+  private float points(double units) {
+    return (float) (units / renderer.getDotsPerPoint());
+  }
+
+  private static int left(InlineText text) {
+    return text.getParent().getAbsX() + text.getX();
+  }
+
+  private static int baseline(InlineText text) {
+    return text.getParent().getAbsY() + text.getParent().getBaseline();
+  }
+
+  private static void collect(Object part, List<InlineText> texts) {
+    if (part instanceof InlineText text && !text.getSubstring().isBlank()) {
+      texts.add(text);
+    } else if (part instanceof InlineLayoutBox box) {
+      box.getInlineChildren().forEach(child -> collect(child, texts));
+    } else if (part instanceof Box box) {
+      box.getChildren().forEach(child -> collect(child, texts));
+    }
+  }
+}
