@@ -84,7 +84,7 @@ final class ReferenceSections {
     works.forEach(work -> printed.addAll(formatted.marks().getOrDefault(work.id(), Set.of())));
     String note =
         printed.stream()
-            .map(mark -> mark.sign() + " " + writing.labels().get("mark." + name(mark)))
+            .map(mark -> mark.sign() + "\u00A0" + writing.labels().get("mark." + name(mark)))
             .collect(Collectors.joining(" · "));
     return note.isEmpty() ? null : RichText.ofPlain(note);
   }

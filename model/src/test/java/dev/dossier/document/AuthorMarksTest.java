@@ -71,7 +71,7 @@ class AuthorMarksTest {
                 .strip());
     assertThat(reference(document)).startsWith(start);
     assertThat(document.sections().get(0).text().plain())
-        .isEqualTo("* equal contribution · † corresponding author");
+        .isEqualTo("*\u00A0equal contribution · †\u00A0corresponding author");
     assertThat(document.introduction().plain()).doesNotContain("*", "†");
   }
 
@@ -91,7 +91,7 @@ class AuthorMarksTest {
             ", author+an = {1=corresponding,student; 2=highlight; 2:family=equal}",
             "");
     assertThat(reference(document)).startsWith(start);
-    assertThat(document.sections().get(0).text().plain()).isEqualTo("† corresponding author");
+    assertThat(document.sections().get(0).text().plain()).isEqualTo("†\u00A0corresponding author");
   }
 
   @Test
@@ -135,7 +135,7 @@ class AuthorMarksTest {
         "A, A. and B, B. and C, C. and D, D. and E, E. and F, F. and G, G. and Example, Ada";
     Document cut = page("ieee", authors, ", author+an = {1=equal; 7=corresponding}", "");
     assertThat(reference(cut)).startsWith("A. A* et al.");
-    assertThat(cut.sections().get(0).text().plain()).isEqualTo("* equal contribution");
+    assertThat(cut.sections().get(0).text().plain()).isEqualTo("*\u00A0equal contribution");
     Document last = page("ieee", authors, ", author+an = {8=corresponding}", "");
     assertThat(reference(last)).startsWith("A. A et al.");
     assertThat(last.sections().get(0).text()).isNull();

@@ -1,0 +1,146 @@
+package dev.dossier.html;
+
+import com.google.gson.JsonElement;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How lines break and stand in the page of a long career, in a real Chromium. */
+class TypesettingTest {
+  /** The boxes of the lines of a text, and where a first line stands. */
+  private static final String HELP =
+      """
+      const boxes = (node, from, to) => {
+        const range = document.createRange();
+        if (from === undefined) range.selectNodeContents(node);
+        else { range.setStart(node, from); range.setEnd(node, to); }
+        return [...range.getClientRects()].filter(box => box.width > 0);
+      };
+      const baseline = element => {
+        const mark = document.createElement('span');
+        mark.style.cssText = 'display:inline-block;inline-size:0;block-size:0';
+        element.prepend(mark);
+        const at = mark.getBoundingClientRect().bottom;
+        mark.remove();
+        return at;
+      };
+      const wrong = [];
+      """;
+
+  /** No line begins with the dot between its parts. */
+  private static final String DOTS =
+      """
+      for (const line of document.querySelectorAll('.line')) {
+        const start = line.getBoundingClientRect().left;
+        for (const text of line.childNodes) {
+          const at = text.nodeType === 3 ? text.data.indexOf('·') : -1;
+          if (at >= 0 && boxes(text, at, at + 1).some(box => box.left < start + 1)
+              && getComputedStyle(line).display === 'block') wrong.push(line.textContent);
+        }
+      }
+      """;
+
+  /** What is said of a related item stands beside its title, or begins a line at its edge. */
+  private static final String NOTES =
+      """
+      for (const note of document.querySelectorAll('.related .note')) {
+        const first = boxes(note)[0];
+        const title = boxes(note.previousElementSibling).at(-1);
+        const beside = title.bottom > first.top && title.top < first.bottom;
+        const edge = note.parentElement.getBoundingClientRect().left;
+        if (!beside && Math.abs(first.left - edge) > 0.5) wrong.push(note.textContent);
+      }
+      """;
+
+  /** When a talk was given stands beside where, if there is room; its links stand apart. */
+  private static final String OCCASIONS =
+      """
+      for (const when of document.querySelectorAll('.occasions .when')) {
+        const room = when.parentElement.getBoundingClientRect().right;
+        const before = boxes(when.previousElementSibling).at(-1);
+        const day = boxes(when)[0];
+        const fits = before.right + 30 + when.querySelector('time').getBoundingClientRect().width < room;
+        if (fits && Math.abs(day.top - before.top) > 2) wrong.push(when.parentElement.textContent);
+      }
+      for (const links of document.querySelectorAll('.occasions .links')) {
+        const [one, two] = [...links.querySelectorAll('a')].map(link => boxes(link)[0]);
+        if (two && one.top === two.top && two.left - one.right < 8) wrong.push(links.textContent);
+      }
+      """;
+
+  /** A date beside a text without a title stands on its line. */
+  private static final String DATES =
+      """
+      for (const head of document.querySelectorAll('.section > .entries > .dated > .head')) {
+        const when = head.querySelector('.when');
+        const text = head.parentElement.querySelector('.description p, .description');
+        if (head.querySelector('.title') || !text) continue;
+        const beside = when.getBoundingClientRect().bottom > text.getBoundingClientRect().top + 5;
+        const apart = baseline(when) - baseline(text);
+        if (beside && Math.abs(apart) > 1) wrong.push(apart + ' px: ' + text.textContent);
+      }
+      """;
+
+  /** The files of the page stand under its text. */
+  private static final String FILES =
+      """
+      const edge = element => element.getBoundingClientRect().left;
+      const apart = edge(document.querySelector('.files')) - edge(document.querySelector('main'));
+      if (Math.abs(apart) > 0.5) wrong.push(apart + ' px');
+      """;
+
+  @TempDir static Path folder;
+  @TempDir static Path copy;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    browser = Browser.required();
+    ExampleSites.career(folder.resolve("folio"));
+    ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.stop();
+    }
+  }
+
+  static Stream<Arguments> views() {
+    return Stream.of("folio", "rail")
+        .flatMap(
+            theme -> Stream.of(320, 375, 768, 1280, 1600).map(width -> Arguments.of(theme, width)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everyLineBreaksAndStandsAsItShould(String theme, int width) throws Exception {
+    browser.open(folder.resolve(theme).resolve("index.html"), width, "light");
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly.assertThat(wrong(DOTS)).as("lines that begin with a dot").isEmpty();
+          softly.assertThat(wrong(NOTES)).as("notes within a line's edge").isEmpty();
+          softly.assertThat(wrong(OCCASIONS)).as("days and links of an occasion").isEmpty();
+          softly.assertThat(wrong(DATES)).as("dates off their line").isEmpty();
+          softly.assertThat(wrong(FILES)).as("files beside the text").isEmpty();
+        });
+  }
+
+  private static List<String> wrong(String script) {
+    try {
+      return browser.evaluate(HELP + script + "return wrong;").getAsJsonArray().asList().stream()
+          .map(JsonElement::getAsString)
+          .toList();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}
