@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -212,6 +213,40 @@ class CareerSiteTest {
             "alternate text/vcard",
             "alternate text/calendar",
             "alternate application/atom+xml");
+  }
+
+  @Test
+  void aTalkHasSlidesAndVideoAndSaysIfItIsAheadOfTheBuild() throws Exception {
+    String ahead = entry("talk-01");
+    assertThat(ahead)
+        .contains(">Upcoming<", "/01/slides.pdf\">Slides<", "/01/video\">Video<", "2026-10-02");
+    assertThat(entry("talk-04")).contains("talk-04").doesNotContain("Upcoming");
+  }
+
+  @Test
+  void talksProjectsAndPapersLeadToOneAnother() throws Exception {
+    assertThat(entry("talk-01"))
+        .contains("href=\"projects/vell.html\"", "href=\"publications/example2016sound.html\"");
+    assertThat(entry("vell"))
+        .contains("https://talks.example.org/01", "publications/example2016sound.html");
+    assertThat(entry("ref-example2016sound"))
+        .contains("https://talks.example.org/01", "href=\"projects/vell.html\"");
+  }
+
+  /** The first element of the main page with this id, from its tag to the end of its list item. */
+  private static String entry(String id) {
+    String page = FILES.get("index.html");
+    int start = page.indexOf("<li id=\"" + id + "\"");
+    assertThat(start).as(id).isPositive();
+    int depth = 0;
+    Matcher tags = Pattern.compile("<(/?)li\\b").matcher(page);
+    for (boolean found = tags.find(start); found; found = tags.find()) {
+      depth += tags.group(1).isEmpty() ? 1 : -1;
+      if (depth == 0) {
+        return page.substring(start, tags.start());
+      }
+    }
+    throw new AssertionError(id + " has no end");
   }
 
   @Test

@@ -62,15 +62,4 @@ class ContrastTest {
     assertThat(new Color(one).contrast(new Color(other)))
         .isCloseTo(ratio, org.assertj.core.data.Offset.offset(0.01));
   }
-
-  @ParameterizedTest
-  @MethodSource("sheets")
-  void noColourIsWrittenButInThePalettes(String css) {
-    String withoutPaper = css.replaceAll("(?s):root:root:root \\{.*?\\}", "");
-    assertThat(withoutPaper).doesNotContainPattern("#[0-9a-f]{3}\\b|#[0-9a-f]{6}\\b|rgb|hsl");
-  }
-
-  static Stream<String> sheets() {
-    return Theme.NAMES.stream().map(name -> Theme.named(name).css());
-  }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script adds to the page of a career, in a real Chromium and by keyboard. */
@@ -100,6 +101,33 @@ class PageScriptTest {
     assertThat(shown("talks")).isEqualTo(some);
     assertThat(text("document.querySelector('#talks select').value")).isEqualTo(kind);
     assertThat(browser.messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "talks, kind",
+    "talks, year",
+    "talks, tag",
+    "publications, kind",
+    "publications, year",
+    "publications, tag"
+  })
+  void everyChoiceIsReachedAndMadeByKeyboardAndAnnounced(String section, String name)
+      throws Exception {
+    int all = shown(section);
+    browser.evaluate("document.querySelector('#" + section + " input').focus()");
+    for (int tabs = 0; tabs < 3 && !text("document.activeElement.name").equals(name); tabs++) {
+      browser.press(TAB);
+    }
+    assertThat(text("document.activeElement.name")).isEqualTo(name);
+    browser.press(DOWN);
+    int some = shown(section);
+    assertThat(some).isBetween(1, all - 1);
+    assertThat(text("document.querySelector('#" + section + " output').value"))
+        .isEqualTo(some + " of " + all);
+    assertThat(text("new URLSearchParams(location.search).get('" + section + "." + name + "')"))
+        .isEqualTo(text("document.activeElement.value"))
+        .isNotEmpty();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of the site of a long career in a real Chromium, in both themes. */
+/** The first example, and the site of a long career in both themes, in a real Chromium. */
 class SitePagesTest {
   private static final String TAB = "\uE004";
 
@@ -28,6 +28,7 @@ class SitePagesTest {
   @BeforeAll
   static void start() throws Exception {
     browser = Browser.required();
+    ExampleSites.first(folder.resolve("seed"));
     ExampleSites.career(folder.resolve("folio"));
     ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
   }
@@ -40,8 +41,10 @@ class SitePagesTest {
   }
 
   static Stream<Path> pages() {
-    return Stream.of("folio", "rail")
-        .flatMap(theme -> PAGES.stream().map(page -> Path.of(theme, page)));
+    return Stream.concat(
+        Stream.of(Path.of("seed", "index.html")),
+        Stream.of("folio", "rail")
+            .flatMap(theme -> PAGES.stream().map(page -> Path.of(theme, page))));
   }
 
   static Stream<Arguments> views() {

@@ -96,6 +96,13 @@ class TypesettingTest {
       if (Math.abs(apart) > 0.5) wrong.push(apart + ' px');
       """;
 
+  /** Nothing leaves the screen. */
+  private static final String SIDEWAYS =
+      """
+      const over = document.documentElement.scrollWidth - innerWidth;
+      if (over > 0) wrong.push(over + ' px');
+      """;
+
   @TempDir static Path folder;
   @TempDir static Path copy;
   private static Browser browser;
@@ -130,6 +137,7 @@ class TypesettingTest {
           softly.assertThat(wrong(NOTES)).as("notes within a line's edge").isEmpty();
           softly.assertThat(wrong(OCCASIONS)).as("days and links of an occasion").isEmpty();
           softly.assertThat(wrong(DATES)).as("dates off their line").isEmpty();
+          softly.assertThat(wrong(SIDEWAYS)).as("scrolled sideways").isEmpty();
           softly.assertThat(wrong(FILES)).as("files beside the text").isEmpty();
         });
   }
