@@ -44,7 +44,8 @@ public final class CitationFormatter {
    * What came of it.
    *
    * @param order keys of the works in the order of the style's bibliography
-   * @param references the reference of each work by its key, without its label
+   * @param references the reference of each work by its key, without its label; its title, without
+   *     quotation marks and punctuation that the style sets, is a {@code <cite>}
    * @param labels what stands before a reference in the margin ({@code [1]}) by key; empty for
    *     styles that have no labels
    * @param marks the marks after names of authors in each reference by key: those that are printed,

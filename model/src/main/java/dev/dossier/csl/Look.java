@@ -45,6 +45,9 @@ final class Look {
   /** Ends the name of a corresponding author. */
   static final int CORRESPONDING = 1 << 17;
 
+  /** The title of the work, without what a style sets around it. */
+  static final int TITLE = 1 << 18;
+
   private static final List<int[]> PROPERTIES =
       List.of(
           new int[] {STYLE_SET, ITALIC},

@@ -68,6 +68,11 @@ record Run(String text, int look, Kind kind, @Nullable String href) {
     return look == 0 ? runs : map(runs, run -> run.withLook(Look.within(run.look(), look)));
   }
 
+  /** The title of the work that a reference is of, marked as that. */
+  static List<Run> asTitle(List<Run> runs) {
+    return map(runs, run -> run.withLook(run.look() | Look.TITLE));
+  }
+
   /** Parts with a delimiter between; a part that begins with punctuation needs none. */
   static List<Run> join(List<List<Run>> parts, String delimiter) {
     if (parts.size() == 1) {

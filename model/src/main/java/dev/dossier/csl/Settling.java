@@ -91,7 +91,9 @@ final class Settling {
       at--;
     }
     if (at < out.size()) {
-      Run mark = run.withText(text.substring(0, 1)).withLook(0);
+      // Within quotes of a title's own it is within the title.
+      int ofTitle = out.get(at).look() & Look.TITLE;
+      Run mark = run.withText(text.substring(0, 1)).withLook(ofTitle);
       String left = asks(at) ? "" : meet(at, mark.text());
       if (!left.isEmpty()) {
         out.add(at, mark.withText(left));
@@ -169,8 +171,9 @@ final class Settling {
       depth = opens ? depth : Math.max(0, depth - 1);
       String name = (opens ? "open-" : "close-") + (depth % 2 == 0 ? "quote" : "inner-quote");
       depth = opens ? depth + 1 : depth;
-      int beside = beside(i, opens);
-      result.add(Run.of(terms.term(name), beside));
+      // Quotes within a title are of it; those around it are not.
+      int ofTitle = run.look() & Look.TITLE;
+      result.add(Run.of(terms.term(name), beside(i, opens) | ofTitle));
     }
     return result;
   }

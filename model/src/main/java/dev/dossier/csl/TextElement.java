@@ -77,6 +77,11 @@ final class TextElement implements Part {
       case "URL" -> List.of(Run.of(value).to(value));
       case "DOI" -> List.of(Run.of(doi(value)).to("https://doi.org/" + doi(value)));
       case "citation-number", "year-suffix", "citation-label" -> List.of(Run.of(value));
+      // In the text it is plain which work it is.
+      case "title", "title-short" ->
+          setting.use == Setting.Use.REFERENCE
+              ? Run.asTitle(setting.item.runs(name))
+              : new ArrayList<>(setting.item.runs(name));
       default -> new ArrayList<>(setting.item.runs(name));
     };
   }

@@ -150,7 +150,7 @@ public final class Works {
           new NameList(style.references().names(), setting, plain, plain, "et-al", plain)
               .set(item.names("author")));
     }
-    parts.add(item.runs("title"));
+    parts.add(Run.asTitle(item.runs("title")));
     if (item.issued() != null) {
       parts.add(List.of(Run.of(String.valueOf(Objects.requireNonNull(item.issued()).year()))));
     }

@@ -74,6 +74,9 @@ final class XhtmlWriter {
   private static List<String> elementsOf(Run run) {
     List<String> elements = new ArrayList<>();
     int look = run.look();
+    if ((look & Look.TITLE) != 0) {
+      elements.add("cite");
+    }
     String href = href(run);
     if (href != null) {
       String kind = href.startsWith("#") ? " class=\"citation\"" : "";

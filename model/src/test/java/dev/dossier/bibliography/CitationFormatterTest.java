@@ -87,7 +87,7 @@ class CitationFormatterTest {
     assertThat(reference("chicago-author-date-17th-edition", namesake).xhtml())
         .isEqualTo(
             "Foreman, Samantha, <strong class=\"own-name\">Sam Foreman</strong>, and Sam Foremann."
-                + " 2024. <em>Foreman’s Book</em>.");
+                + " 2024. <cite><em>Foreman’s Book</em></cite>.");
     assertThat(reference("apa", namesake).xhtml())
         .startsWith(
             "Foreman, S., <strong class=\"own-name\">Foreman, S.</strong>, &amp; Foremann, S.");

@@ -98,6 +98,10 @@ class EveryStyleTest {
     for (Publication work : works) {
       RichText reference = formatted.references().get(work.id());
       check(name + " | " + work.id(), reference == null ? "" : reference.plain(), faults);
+      String mark = reference == null ? "" : MarkedTitleTest.fault(work, reference.xhtml(), false);
+      if (!mark.isEmpty()) {
+        faults.add(name + " | mark of the title | " + mark);
+      }
     }
     for (int i = 0; i < citations.size(); i++) {
       check(name + " | citation " + (i + 1), formatted.citations().get(i).plain(), faults);

@@ -20,6 +20,12 @@ final class RichTextModel {
   /** Void elements as XML writes them; in HTML the slash means nothing. */
   private static final Pattern VOID_ELEMENT = Pattern.compile("<(br|hr) ?/>");
 
+  /**
+   * The mark of the title of a work is for the style sheets of pages. Print has no use for it, and
+   * its engine would make one more box of it, where a line may end.
+   */
+  private static final Pattern TITLE_MARK = Pattern.compile("</?cite>");
+
   private RichTextModel() {}
 
   private static String html(String xhtml) {
@@ -61,7 +67,7 @@ final class RichTextModel {
     private final RichText text;
 
     Xml(RichText text) {
-      super(null, text.marked());
+      super(null, TITLE_MARK.matcher(text.marked()).replaceAll(""));
       this.text = text;
     }
 

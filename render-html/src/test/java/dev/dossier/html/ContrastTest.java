@@ -33,6 +33,15 @@ class ContrastTest {
 
   @ParameterizedTest
   @MethodSource("palettes")
+  void mutedTextIsSeenToBeThat(Palette palette) {
+    Color ground = palette.get("ground");
+    assertThat(palette.get("text").contrast(ground) / palette.get("muted").contrast(ground))
+        .as("the title of a paper beside its other authors")
+        .isGreaterThan(1.7);
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
   void anyAccentOfTheUserIsMadeToBeSeenWell(Palette palette) {
     for (String accent : new String[] {"#ffff00", "#000000", "#ffffff", "#808080", "#ff0000"}) {
       Palette tinted = palette.withAccent(new Color(accent));

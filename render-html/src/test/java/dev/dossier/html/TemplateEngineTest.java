@@ -53,6 +53,17 @@ class TemplateEngineTest {
   }
 
   @Test
+  void theTitleOfAWorkIsMarkedInPagesOnly() throws Exception {
+    String reference = "Ku, E. <cite><em>Waves</em></cite>. <strong>7</strong>";
+    Map<String, ?> model = Map.of("it", new RichText(reference, "Ku, E. Waves. 7", ""));
+    write("own.ftlh", "${it}");
+    write("own.ftlx", "${it}");
+    assertThat(engine().render("own.ftlh", model)).isEqualTo(reference);
+    assertThat(engine().render("own.ftlx", model))
+        .isEqualTo("Ku, E. <em>Waves</em>. <strong>7</strong>");
+  }
+
+  @Test
   void richTextTellsItsPlainTextAndWhetherItIsABlock() throws Exception {
     assertThat(html("${paper.summary.plain}|${paper.summary.block?c}|${paper.summary.language}"))
         .isEqualTo("On waves &amp; winds|false|");
