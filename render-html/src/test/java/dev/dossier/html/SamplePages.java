@@ -117,9 +117,9 @@ final class SamplePages {
             entry("publication", "ref-aeris", "AERIS")
                 .reference(
                     null,
-                    "Hatanpää, Väinö, Eugene Ku, Jason Stock, Murali Emani, Sam Foreman, Chunyong"
-                        + " Jung, Sandeep Madireddy, et al. 2025. “AERIS: Argonne Earth Systems"
-                        + " Model for Reliable and Skillful Predictions.” <a"
+                    "Hatanpää, Väinö, Eugene Ku, Jason Stock, Murali Emani, <strong"
+                        + " class=\"own-name\">Sam Foreman</strong>, Chunyong Jung, Sandeep Madireddy, et al. 2025. “<cite>AERIS: Argonne Earth Systems"
+                        + " Model for Reliable and Skillful Predictions</cite>.” <a"
                         + " href=\"https://arxiv.org/abs/2509.13523\">https://arxiv.org/abs/2509.13523</a>."))
         .footnote("More on this soon!", "fnref-1")
         .footnote(
@@ -246,7 +246,7 @@ final class SamplePages {
                 entry("publication", "ref-waves", "Waves")
                     .reference(
                         "[1]",
-                        "<strong>A. Example</strong> and G. Sample, “Waves,” <em>Journal of"
+                        "<strong class=\"own-name\">A. Example</strong> and G. Sample, “<cite>Waves</cite>,” <em>Journal of"
                             + " Examples</em>, vol. 1, pp. 1–9, 2024, doi: <a"
                             + " href=\"https://doi.org/10.1000/182\">10.1000/182</a>.")
                     .fact("award", "Award", "Best paper")
@@ -256,7 +256,9 @@ final class SamplePages {
             group(
                 "2023",
                 entry("publication", "ref-foam", "Foam")
-                    .reference("[2]", "G. Sample and A. Example, “Foam,” 2023."),
+                    .reference(
+                        "[2]",
+                        "G. Sample and <strong class=\"own-name\">A. Example</strong>, “<cite>Foam</cite>,” 2023."),
                 entry("publication", "ref-salt", "Salt").url("https://example.org/salt")))
         .section(
             "skills",
