@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,6 +77,9 @@ final class TaggedTexts {
         for (Object piece : marked.getContents()) {
           if (piece instanceof TextPosition position) {
             text.append(position.getUnicode());
+          } else if (piece instanceof PDMarkedContent nested && nested.getMCID() < 0) {
+            // A span that has a text in place of its letters: a word that reaches up to a date.
+            text.append(Objects.requireNonNullElse(nested.getActualText(), ""));
           }
         }
         texts.merge(marked.getMCID(), text.toString(), String::concat);
