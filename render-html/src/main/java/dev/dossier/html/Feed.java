@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News, talks and publications as an Atom feed (RFC 4287), newest first. What is ahead of the day
- * of the build stands in the calendar, and comes into the feed when it has been.
+ * News, talks and publications as an Atom feed (RFC 4287), newest first. A talk ahead of the day of
+ * the build stands in the calendar, and comes into the feed when it has been given.
  *
  * @param id the address of the page
  * @param self the address of the feed
