@@ -88,6 +88,17 @@ class TypesettingTest {
       }
       """;
 
+  /** From one month to another is one line. */
+  private static final String SPANS =
+      """
+      for (const when of document.querySelectorAll('.section > .entries > .dated > .head > .when')) {
+        const lines = new Set(boxes(when).map(box => Math.round(box.top)));
+        if (when.textContent.length <= 'Sep 2011 - Nov 2020'.length && lines.size > 1) {
+          wrong.push(when.textContent);
+        }
+      }
+      """;
+
   /** The files of the page stand under its text. */
   private static final String FILES =
       """
@@ -138,6 +149,7 @@ class TypesettingTest {
           softly.assertThat(wrong(OCCASIONS)).as("days and links of an occasion").isEmpty();
           softly.assertThat(wrong(DATES)).as("dates off their line").isEmpty();
           softly.assertThat(wrong(SIDEWAYS)).as("scrolled sideways").isEmpty();
+          softly.assertThat(wrong(SPANS)).as("broken spans of time").isEmpty();
           softly.assertThat(wrong(FILES)).as("files beside the text").isEmpty();
         });
   }
