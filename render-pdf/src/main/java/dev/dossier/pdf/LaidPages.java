@@ -49,6 +49,7 @@ final class LaidPages implements AutoCloseable {
   PDDocument draw() throws IOException {
     renderer.createPDFWithoutClosing();
     DateLines.join(renderer, pdf);
+    PageContents.pack(pdf);
     return pdf;
   }
 

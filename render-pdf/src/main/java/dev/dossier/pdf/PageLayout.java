@@ -44,6 +44,7 @@ final class PageLayout {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
+            .testMode(true) // Which leaves pages unpacked, and no more: see PageContents.
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())

@@ -96,6 +96,9 @@ final class PrintTree {
    */
   private void wrapMixedText() {
     for (Element element : Xhtml.all(tree, "*")) {
+      if (Blocks.isBlock(element)) {
+        trim(element);
+      }
       List<Node> children = Xhtml.children(element);
       if (children.stream().noneMatch(Element.class::isInstance)) {
         continue;
@@ -107,6 +110,15 @@ final class PrintTree {
           element.replaceChild(span, text);
           span.appendChild(text);
         }
+      }
+    }
+  }
+
+  /** Spaces at the ends of a block are not seen; they would be elements too. */
+  private static void trim(Element block) {
+    for (Node end : new Node[] {block.getFirstChild(), block.getLastChild()}) {
+      if (end instanceof Text text && text.getData().isBlank() && text.getParentNode() == block) {
+        block.removeChild(text);
       }
     }
   }

@@ -98,7 +98,7 @@ final class WideWords {
       }
     }
     PDStream stream = new PDStream(pdf);
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+    try (OutputStream out = stream.createOutputStream()) {
       new ContentStreamWriter(out).writeTokens(written);
     }
     page.setContents(stream);
