@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The feed of news, talks and publications, as schemas of Atom and readers of feeds have it. */
+/** The feed of news, talks and publications, as Atom's grammar and readers of feeds have it. */
 class FeedTest {
   private static final Instant BUILD = Instant.parse("2026-01-07T00:00:00Z");
   private static final String BASE = "https://ada.example.org/";
@@ -106,45 +106,61 @@ class FeedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"career", "seed", "messy", "name only"})
-  void schemasOfAtomHaveNothingAgainstIt(String profile) throws Exception {
+  void theGrammarOfAtomHasNothingAgainstIt(String profile) throws Exception {
     String feed = feedOf(profile);
-    assertThat(FeedJudge.faultsByHl7(feed)).isEmpty();
     assertThat(FeedJudge.faultsByGrammar(feed)).isEmpty();
+    assertThat(FeedJudge.brokenRules(feed)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "<updated>2         | <updated>yesterday 2 | dateTime",
-        "<name>             | <nome>               | nome",
-        "<entry>            | <entry><price/>      | price",
-        "href=              | src=                 | src",
-        "type=\"text/html\" | size=\"1\"           | size",
+        "<id>[^<]*</id>           | ''                      | missing required child element “id”",
+        "<title>[^<]*</title>     | ''                      | missing required child element “title”",
+        "<updated>[^<]*</updated> | ''                      | missing required child element “updated”",
+        "<id>                     | <id>a</id><id>          | Element “id” not allowed",
+        "<title>                  | <title>A</title><title> | Element “title” not allowed",
+        "<summary>                | <summary/><summary>     | Element “summary” not allowed",
+        "<updated>2               | <updated>yesterday 2    | Bad character content “yesterday",
+        "<(/?)name>               | <$1nome>                | Element “nome” not allowed",
+        "<entry>                  | <entry><price/>         | Element “price” not allowed",
+        "href=                    | src=                    | missing required attribute “href”",
+        "type=.text/html.         | size=\"1\"                | Attribute “size” not allowed",
+        "text/html                | html                    | Bad value “html” for attribute “type”",
+        "<title>                  | <title type=\"markdown\"> | Bad value “markdown” for attribute “type”",
       })
-  void theSchemaOfHl7FindsWhatIsWrong(String right, String wrong, String complaint)
-      throws Exception {
-    String feed =
-        messy()
-            .replace(right, wrong)
-            .replace("</name>", right.contains("name") ? "</nome>" : "</name>");
-    assertThat(String.join("\n", FeedJudge.faultsByHl7(feed))).contains(complaint);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "<id>[^<]*</id>                 | ''                         | no id",
-        "<title>                        | <title>A</title><title>    | two titles",
-        "00:00:00Z                      | 00:00:00                   | of what zone",
-        "href=.https:                   | href=\"ftp:                | not of the web",
-      })
-  void theGrammarFindsWhatASchemaInXsdCannot(String right, String wrong, String what)
-      throws Exception {
+  void theGrammarFindsWhatIsWrong(String right, String wrong, String complaint) throws Exception {
     String feed = messy().replaceAll(right, wrong);
-    assertThat(FeedJudge.faultsByHl7(feed)).isEmpty();
-    assertThat(FeedJudge.faultsByGrammar(feed)).as(what).isNotEmpty();
+    assertThat(FeedJudge.faultsByGrammar(feed)).asString().contains(complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<author>.*</author>    | atom:feed must have an atom:author",
+        "<author>.*</author>    | atom:entry must have an atom:author",
+        "<link rel=.alternate.* | atom:entry must have at least one atom:link",
+      })
+  void theRulesOfTheGrammarFindWhatIsWrong(String missing, String complaint) throws Exception {
+    String feed = messy().replaceAll(missing, "");
+    assertThat(FeedJudge.faultsByGrammar(feed)).isEmpty();
+    assertThat(FeedJudge.brokenRules(feed)).asString().contains(complaint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"career", "seed", "messy", "name only"})
+  void itsMomentsAreInUtcItsLinksOfTheWebAndItsTextsPlain(String profile) throws Exception {
+    String feed = feedOf(profile);
+    assertThat(FeedJudge.texts(feed, "//atom:updated"))
+        .isNotEmpty()
+        .allSatisfy(moment -> assertThat(moment).endsWith("Z"));
+    assertThat(FeedJudge.texts(feed, "//atom:link/@href"))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(link).matches("https?://.+"));
+    assertThat(FeedJudge.texts(feed, "//*[not(self::atom:link)]/@type")).isEmpty();
+    assertThat(FeedJudge.texts(feed, "//*[not(self::atom:*)]")).isEmpty();
   }
 
   @ParameterizedTest
