@@ -11,11 +11,9 @@ import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -52,6 +50,9 @@ final class DateLines {
     }
   }
 
+  // Loops, not streams: the first CV of a fresh JVM would take longer for the lambdas than for the
+  // lines.
+
   private void lookIn(Box box) {
     if (box instanceof TableRowBox) {
       List<Box> cells = box.getChildren();
@@ -60,7 +61,9 @@ final class DateLines {
         addLine(cells.subList(0, last), cells.get(last));
       }
     }
-    box.getChildren().forEach(this::lookIn);
+    for (Box child : box.getChildren()) {
+      lookIn(child);
+    }
   }
 
   private static boolean isDate(Box cell) {
@@ -68,22 +71,26 @@ final class DateLines {
   }
 
   private void addLine(List<Box> cells, Box dateCell) {
-    List<InlineText> words = new ArrayList<>();
-    cells.forEach(cell -> collect(cell, words));
-    List<InlineText> date = new ArrayList<>();
-    collect(dateCell, date);
-    Optional<InlineText> first = date.stream().min(Comparator.comparingInt(DateLines::left));
-    if (first.isEmpty()) {
+    InlineText date = null;
+    for (InlineText text : texts(List.of(dateCell))) {
+      date = date == null || left(text) < left(date) ? text : date;
+    }
+    if (date == null) {
       return;
     }
-    int line = baseline(first.get());
-    if (words.stream().anyMatch(text -> baseline(text) > line + SAME_LINE)) {
-      return;
+    InlineText words = null;
+    for (InlineText text : texts(cells)) {
+      int below = baseline(text) - baseline(date);
+      if (below > SAME_LINE) {
+        return;
+      }
+      if (below >= -SAME_LINE && (words == null || right(text) > right(words))) {
+        words = text;
+      }
     }
-    words.stream()
-        .filter(text -> Math.abs(baseline(text) - line) <= SAME_LINE)
-        .max(Comparator.comparingInt(text -> left(text) + text.getWidth()))
-        .ifPresent(text -> add(text, first.get()));
+    if (words != null) {
+      add(words, date);
+    }
   }
 
   private void add(InlineText words, InlineText date) {
@@ -99,7 +106,12 @@ final class DateLines {
             points(words.getWidth()),
             points(margin + left(date)),
             font(words));
-    lines.computeIfAbsent(number, key -> new ArrayList<>()).add(line);
+    List<WideWords.Line> known = lines.get(number);
+    if (known == null) {
+      known = new ArrayList<>();
+      lines.put(number, known);
+    }
+    known.add(line);
   }
 
   private PDFont font(InlineText text) {
@@ -119,6 +131,10 @@ final class DateLines {
     return (float) (units / renderer.getDotsPerPoint());
   }
 
+  private static int right(InlineText text) {
+    return left(text) + text.getWidth();
+  }
+
   private static int left(InlineText text) {
     return text.getParent().getAbsX() + text.getX();
   }
@@ -127,13 +143,25 @@ final class DateLines {
     return text.getParent().getAbsY() + text.getParent().getBaseline();
   }
 
+  private static List<InlineText> texts(List<Box> cells) {
+    List<InlineText> texts = new ArrayList<>();
+    for (Box cell : cells) {
+      collect(cell, texts);
+    }
+    return texts;
+  }
+
   private static void collect(Object part, List<InlineText> texts) {
     if (part instanceof InlineText text && !text.getSubstring().isBlank()) {
       texts.add(text);
     } else if (part instanceof InlineLayoutBox box) {
-      box.getInlineChildren().forEach(child -> collect(child, texts));
+      for (Object child : box.getInlineChildren()) {
+        collect(child, texts);
+      }
     } else if (part instanceof Box box) {
-      box.getChildren().forEach(child -> collect(child, texts));
+      for (Box child : box.getChildren()) {
+        collect(child, texts);
+      }
     }
   }
 }

@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The faces in memory: each is read when it is first used, and then kept for the next document. */
 final class Fonts {
-  private final Map<FontFace, TrueTypeFont> parsed = new ConcurrentHashMap<>();
+  /** By the name of the file: a record's hash would take a fresh JVM some milliseconds. */
+  private final Map<String, TrueTypeFont> parsed = new ConcurrentHashMap<>();
 
   /** Whether a face has a glyph for a character. */
   boolean has(FontFace face, int codePoint) {
@@ -59,13 +60,13 @@ final class Fonts {
   }
 
   private TrueTypeFont parsed(FontFace face) {
-    return parsed.computeIfAbsent(face, Fonts::parse);
+    return parsed.computeIfAbsent(face.file(), Fonts::parse);
   }
 
-  private static TrueTypeFont parse(FontFace face) {
+  private static TrueTypeFont parse(String file) {
     QuietLogs.hush();
-    try (InputStream in = FontFace.class.getResourceAsStream("fonts/" + face.file())) {
-      byte[] bytes = Objects.requireNonNull(in, face.file()).readAllBytes();
+    try (InputStream in = FontFace.class.getResourceAsStream("fonts/" + file)) {
+      byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
       // Trap 1: PDFBox would set ligatures by GSUB, which then extract as nothing: "o cial".
       font.setEnableGsub(false);

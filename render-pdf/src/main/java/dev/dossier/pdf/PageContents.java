@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,6 +32,9 @@ final class PageContents {
   private static final Pattern EMPTY_ARTIFACT =
       Pattern.compile("/Artifact /(Prop\\d++) BDC\nEMC\n");
 
+  /** Pages for which other threads would take longer to start than the work takes. */
+  private static final int FEW = 8;
+
   private PageContents() {}
 
   /** Does it for all pages. */
@@ -43,7 +47,8 @@ final class PageContents {
         drawn.add(in.readAllBytes());
       }
     }
-    List<Packed> packed = drawn.parallelStream().map(PageContents::pack).toList();
+    Stream<byte[]> all = drawn.size() > FEW ? drawn.parallelStream() : drawn.stream();
+    List<Packed> packed = all.map(PageContents::pack).toList();
     for (int i = 0; i < packed.size(); i++) {
       replace(pdf, pages.get(i), packed.get(i));
     }
