@@ -14,6 +14,7 @@ import dev.dossier.profile.PageSize;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Publication;
+import dev.dossier.profile.SectionSpec;
 import dev.dossier.profile.Site;
 import dev.dossier.profile.Text;
 import dev.dossier.text.Citation;
@@ -87,9 +88,11 @@ public final class DocumentComposer {
     String language = catalogue.language(spec);
     Labels labels = catalogue.labels(spec);
     CitationFormatter formatter = formatter(style, language);
-    PublicationLists lists = publications(spec, formatter, labels);
+    List<SectionSpec> sections = DefaultDocuments.sections(spec, profile);
+    PublicationLists lists = publications(spec, sections, formatter, labels);
     MoreOnPage more = new MoreOnPage(profile, bibliography, catalogue, spec, labels, today);
-    Order order = new Order(spec, style, today, language, labels, lists, more, untranslated);
+    Order order =
+        new Order(spec, sections, style, today, language, labels, lists, more, untranslated);
     Pass first = pass(order, Set.of(), new AnchorNames(), CitationFormatter.Formatted.NOTHING);
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
@@ -119,6 +122,7 @@ public final class DocumentComposer {
   /** What both passes over a document have in common. */
   private record Order(
       DocumentSpec spec,
+      List<SectionSpec> sections,
       CitationStyle style,
       @Nullable LocalDate today,
       String language,
@@ -128,10 +132,10 @@ public final class DocumentComposer {
       Consumer<Text> untranslated) {}
 
   private PublicationLists publications(
-      DocumentSpec spec, CitationFormatter formatter, Labels labels) {
+      DocumentSpec spec, List<SectionSpec> sections, CitationFormatter formatter, Labels labels) {
     Selection selection = Selection.of(spec);
     return PublicationLists.of(
-        DefaultDocuments.sections(spec, profile),
+        sections,
         section ->
             PublicationList.of(
                 section,
@@ -177,7 +181,7 @@ public final class DocumentComposer {
             earlier,
             formatted);
     Pass pass = new Pass(order.spec, notes, writing, composition);
-    pass.compose(cited);
+    pass.compose(order.sections, cited);
     return pass;
   }
 
@@ -201,16 +205,13 @@ public final class DocumentComposer {
       this.composition = composition;
     }
 
-    void compose(Set<String> cited) {
+    void compose(List<SectionSpec> asked, Set<String> cited) {
       boolean summaryIsSection =
           spec.sections().stream().anyMatch(section -> section.section().equals("summary"));
       Prose before =
           spec.introduction() != null || summaryIsSection ? spec.introduction() : profile.summary();
       introduction = writing.prose(before);
-      DefaultDocuments.sections(spec, profile).stream()
-          .map(composition::section)
-          .filter(Objects::nonNull)
-          .forEach(sections::add);
+      asked.stream().map(composition::section).filter(Objects::nonNull).forEach(sections::add);
       Section references = composition.cited(cited);
       if (references != null) {
         sections.add(references);

@@ -3,7 +3,9 @@ package dev.dossier.document;
 import dev.dossier.profile.Numbering;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.SectionSpec;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,33 +13,34 @@ import java.util.function.Function;
 
 /** The lists of publications in a document, one for each section of them. */
 final class PublicationLists {
-  private final Map<SectionSpec, PublicationList> lists;
+  private final List<PublicationList> lists = new ArrayList<>();
 
-  private PublicationLists(Map<SectionSpec, PublicationList> lists) {
-    this.lists = lists;
-  }
+  /** By the very object: to hash so long a record takes a fresh JVM longer than all else here. */
+  private final IdentityHashMap<SectionSpec, PublicationList> bySection = new IdentityHashMap<>();
 
   /** Makes the list of each section that has publications, in the order of the document. */
   static PublicationLists of(
       List<SectionSpec> sections, Function<SectionSpec, PublicationList> maker) {
-    Map<SectionSpec, PublicationList> lists = new LinkedHashMap<>();
-    sections.stream()
-        .filter(section -> section.section().equals("publications"))
-        .forEach(section -> lists.computeIfAbsent(section, maker));
-    return new PublicationLists(lists);
+    PublicationLists lists = new PublicationLists();
+    for (SectionSpec section : sections) {
+      if (section.section().equals("publications")) {
+        PublicationList list = maker.apply(section);
+        lists.lists.add(list);
+        lists.bySection.put(section, list);
+      }
+    }
+    return lists;
   }
 
-  /** The list of a section. */
+  /** The list of one of these sections. */
   PublicationList of(SectionSpec section) {
-    return lists.getOrDefault(section, PublicationList.NONE);
+    return bySection.getOrDefault(section, PublicationList.NONE);
   }
 
   /** All works that are listed, each once, in the order in which they are printed first. */
   List<Publication> works() {
     Map<String, Publication> works = new LinkedHashMap<>();
-    lists
-        .values()
-        .forEach(list -> list.works().forEach(work -> works.putIfAbsent(work.id(), work)));
+    lists.forEach(list -> list.works().forEach(work -> works.putIfAbsent(work.id(), work)));
     return List.copyOf(works.values());
   }
 
@@ -49,13 +52,13 @@ final class PublicationLists {
   Map<String, Integer> numbers() {
     List<Publication> works = works();
     Map<String, Integer> numbers = new HashMap<>();
-    if (lists.values().stream().allMatch(list -> list.numbering() == Numbering.DOWN)) {
+    if (lists.stream().allMatch(list -> list.numbering() == Numbering.DOWN)) {
       for (int i = 0; i < works.size(); i++) {
         numbers.put(works.get(i).id(), works.size() - i);
       }
       return numbers;
     }
-    for (PublicationList list : lists.values()) {
+    for (PublicationList list : lists) {
       List<Publication> further =
           list.works().stream().filter(work -> !numbers.containsKey(work.id())).toList();
       int before = numbers.size();

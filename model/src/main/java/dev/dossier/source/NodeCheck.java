@@ -107,9 +107,13 @@ final class NodeCheck {
   }
 
   private static boolean hasLoneSurrogate(String value) {
-    return value
-        .codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      int character = value.codePointAt(i);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkKeys(MappingNode mapping, String path) {
