@@ -26,6 +26,14 @@ record Cited(
     boolean withoutNames) {
   static final Cited NOT = new Cited("", "", "", "", "first", 0, 0, false, false);
 
+  /**
+   * What of it shows in a reference: the same for two of which none does. A record's own hash takes
+   * a fresh JVM some milliseconds to link.
+   */
+  String inReferences() {
+    return number + " " + yearSuffix + " " + disambiguate;
+  }
+
   Cited numbered(String number, String suffix) {
     return new Cited(
         number, suffix, label, locator, position, moreNames, fullNames, disambiguate, withoutNames);

@@ -35,7 +35,7 @@ public final class Item {
   private final Map<CslName, Set<AuthorMark>> marks;
   private final Map<String, List<Run>> runs;
   private final IdentityHashMap<Layout.SortKey, String> sortValues;
-  private final Map<Cited, Works.Reference> references = new HashMap<>();
+  private final Map<String, Works.Reference> references = new HashMap<>();
 
   /**
    * A work.
@@ -121,10 +121,11 @@ public final class Item {
 
   /** Its reference, made once for each way it is cited. */
   Works.Reference reference(Cited as, Supplier<Works.Reference> maker) {
-    Works.Reference known = references.get(as);
+    String way = as.inReferences();
+    Works.Reference known = references.get(way);
     if (known == null) {
       known = maker.get();
-      references.put(as, known);
+      references.put(way, known);
     }
     return known;
   }

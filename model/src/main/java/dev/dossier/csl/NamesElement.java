@@ -112,7 +112,7 @@ final class NamesElement implements Part {
 
   private NameOptions options(NameOptions outer) {
     Handed last = handed;
-    if (last == null || !last.outer().equals(outer)) {
+    if (last == null || !last.outer().values().equals(outer.values())) {
       last = new Handed(outer, own.over(outer));
       handed = last;
     }

@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * Writes what the engine leaves open or takes from the clock: metadata, dates, the file's id (trap
@@ -44,7 +48,7 @@ final class FinishedPdf {
       Instant timestamp)
       throws IOException {
     pdf.setDocumentInformation(information(document, timestamp));
-    pdf.getDocumentCatalog().setLanguage(document.language());
+    describe(pdf.getDocumentCatalog(), document.language());
     PDMetadata metadata = new PDMetadata(pdf);
     metadata.importXMPMetadata(
         Xmp.packet(document, PRODUCER, timestamp).getBytes(StandardCharsets.UTF_8));
@@ -56,6 +60,19 @@ final class FinishedPdf {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     pdf.save(out);
     return out.toByteArray();
+  }
+
+  /**
+   * Says that the pages are tagged, and that a window is to show their title (ISO 14289-1, 7.1).
+   */
+  private static void describe(PDDocumentCatalog catalog, String language) {
+    catalog.setLanguage(language);
+    PDMarkInfo tagged = new PDMarkInfo();
+    tagged.setMarked(true);
+    catalog.setMarkInfo(tagged);
+    PDViewerPreferences window = new PDViewerPreferences(new COSDictionary());
+    window.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(window);
   }
 
   private static PDDocumentInformation information(Document document, Instant timestamp) {

@@ -63,6 +63,7 @@ final class PageLayout {
     @Nullable PdfBoxRenderer renderer = null;
     try {
       renderer = builder.buildPdfRenderer();
+      EngineMetadata.leaveOut(renderer);
       renderer.layout();
       if (leftward) {
         MirroredPage.turnRows(renderer.getRootBox());
