@@ -88,16 +88,16 @@ final class DocumentCheck {
     settings.put("max-pages", spec.maxPages());
     settings.put("fonts", spec.fonts());
     settings.put("pictures", spec.pictures());
-    settings.forEach(
-        (key, value) -> {
-          if (value != null && !renderer.pageSettings().contains(key)) {
-            add(
-                Severity.WARNING,
-                path + "." + key,
-                "'%s' has no effect on %s".formatted(key, renderer.format()),
-                null);
-          }
-        });
+    for (Map.Entry<String, @Nullable Object> setting : settings.entrySet()) {
+      String key = setting.getKey();
+      if (setting.getValue() != null && !renderer.pageSettings().contains(key)) {
+        add(
+            Severity.WARNING,
+            path + "." + key,
+            "'%s' has no effect on %s".formatted(key, renderer.format()),
+            null);
+      }
+    }
   }
 
   private void checkTheme(DocumentSpec spec, Renderer renderer, String path) {

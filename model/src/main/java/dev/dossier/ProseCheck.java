@@ -30,7 +30,9 @@ final class ProseCheck {
     }
     markdown.yearsSince().forEach(since -> years.add(site, since));
     for (Citation citation : markdown.citations()) {
-      citation.items().forEach(item -> check(site, item, citation.inText()));
+      for (Citation.Item item : citation.items()) {
+        check(site, item, citation.inText());
+      }
     }
   }
 

@@ -40,20 +40,25 @@ public final class AuthorMarks {
   public static AuthorMarks of(
       Publications publications, Bibliography bibliography, List<Publication> listed) {
     Map<String, List<Named>> named = new HashMap<>();
-    Map.of(
-            AuthorMark.EQUAL_CONTRIBUTION, publications.equalContribution(),
-            AuthorMark.CORRESPONDING, publications.corresponding())
-        .forEach(
-            (mark, namesByKey) ->
-                namesByKey.forEach(
-                    (key, names) ->
-                        names.forEach(
-                            name ->
-                                named
-                                    .computeIfAbsent(bibliography.id(key), id -> new ArrayList<>())
-                                    .add(new Named(mark, OwnNames.written(name))))));
+    add(AuthorMark.EQUAL_CONTRIBUTION, publications.equalContribution(), bibliography, named);
+    add(AuthorMark.CORRESPONDING, publications.corresponding(), bibliography, named);
     return new AuthorMarks(
         named, listed.stream().map(Publication::id).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static void add(
+      AuthorMark mark,
+      Map<String, List<String>> namesByKey,
+      Bibliography bibliography,
+      Map<String, List<Named>> named) {
+    for (Map.Entry<String, List<String>> entry : namesByKey.entrySet()) {
+      String id = bibliography.id(entry.getKey());
+      for (String name : entry.getValue()) {
+        named
+            .computeIfAbsent(id, of -> new ArrayList<>())
+            .add(new Named(mark, OwnNames.written(name)));
+      }
+    }
   }
 
   /**

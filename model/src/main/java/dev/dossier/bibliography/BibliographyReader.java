@@ -49,7 +49,9 @@ public final class BibliographyReader {
     }
     Bibliography bibliography = merger.bibliography();
     KeySuggestions suggestions = new KeySuggestions(bibliography.keys());
-    read.citationKeys().forEach(site -> reader.check(site, bibliography, suggestions));
+    for (ProseSite site : read.citationKeys()) {
+      reader.check(site, bibliography, suggestions);
+    }
     if (publications != null) {
       new PublicationsCheck(bibliography, read.sites(), problems).check(publications);
     }

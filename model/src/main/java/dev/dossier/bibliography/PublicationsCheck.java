@@ -51,13 +51,13 @@ final class PublicationsCheck {
 
   /** Names are those of authors of the work. */
   private void authors(String word, Map<String, List<String>> namesByKey) {
-    namesByKey.forEach(
-        (key, names) -> {
-          Publication work = bibliography.find(key);
-          for (int i = 0; work != null && i < names.size(); i++) {
-            check("publications." + word + "." + key + "[" + i + "]", names.get(i), work);
-          }
-        });
+    for (Map.Entry<String, List<String>> entry : namesByKey.entrySet()) {
+      List<String> names = entry.getValue();
+      Publication work = bibliography.find(entry.getKey());
+      for (int i = 0; work != null && i < names.size(); i++) {
+        check("publications." + word + "." + entry.getKey() + "[" + i + "]", names.get(i), work);
+      }
+    }
   }
 
   private void check(String path, String name, Publication work) {

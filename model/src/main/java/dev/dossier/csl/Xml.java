@@ -28,6 +28,8 @@ final class Xml {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // All of the tree is walked: to make its nodes only then would be to make them twice.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);
       DocumentBuilder builder = factory.newDocumentBuilder();

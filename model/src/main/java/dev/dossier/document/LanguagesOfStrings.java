@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,12 +21,16 @@ final class LanguagesOfStrings {
     ofProfile = catalogue.profileLanguage();
     for (DocumentSpec spec : catalogue.documents()) {
       Set<Text> takenOver = Collections.newSetFromMap(new IdentityHashMap<>());
-      catalogue.documents().stream()
-          .filter(other -> other.name().equals(spec.base()))
-          .forEach(base -> takenOver.addAll(texts(base)));
-      texts(spec).stream()
-          .filter(text -> text.isPlain() && !takenOver.contains(text))
-          .forEach(text -> ofDocuments.put(text, catalogue.language(spec)));
+      for (DocumentSpec other : catalogue.documents()) {
+        if (other.name().equals(spec.base())) {
+          takenOver.addAll(texts(other));
+        }
+      }
+      for (Text text : texts(spec)) {
+        if (text.isPlain() && !takenOver.contains(text)) {
+          ofDocuments.put(text, catalogue.language(spec));
+        }
+      }
     }
   }
 
@@ -44,7 +47,11 @@ final class LanguagesOfStrings {
     if (spec.introduction() != null) {
       texts.add(spec.introduction().markdown());
     }
-    spec.sections().stream().map(SectionSpec::title).filter(Objects::nonNull).forEach(texts::add);
+    for (SectionSpec section : spec.sections()) {
+      if (section.title() != null) {
+        texts.add(section.title());
+      }
+    }
     return texts;
   }
 }

@@ -66,19 +66,21 @@ final class DocumentRule implements Rule {
 
   /** A file of one document may not be a folder that another is in. */
   private static void checkNesting(Reading reading, Map<String, Reading.Bound> files) {
-    files.forEach(
-        (outer, document) ->
-            files.forEach(
-                (inner, other) -> {
-                  if (inner.startsWith(outer + "/")) {
-                    Site site = document.site("file");
-                    error(
-                        reading,
-                        site,
-                        "%s is a folder of %s, which %s is written to"
-                            .formatted(Nodes.quote(outer), Nodes.quote(inner), other.place(site)));
-                  }
-                }));
+    for (Map.Entry<String, Reading.Bound> outer : files.entrySet()) {
+      for (Map.Entry<String, Reading.Bound> inner : files.entrySet()) {
+        if (inner.getKey().startsWith(outer.getKey() + "/")) {
+          Site site = outer.getValue().site("file");
+          error(
+              reading,
+              site,
+              "%s is a folder of %s, which %s is written to"
+                  .formatted(
+                      Nodes.quote(outer.getKey()),
+                      Nodes.quote(inner.getKey()),
+                      inner.getValue().place(site)));
+        }
+      }
+    }
   }
 
   /** The file that a document names, as it will be called; {@code null} if it names none. */

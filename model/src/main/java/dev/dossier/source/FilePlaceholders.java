@@ -3,7 +3,6 @@ package dev.dossier.source;
 import dev.dossier.profile.Name;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,10 @@ public final class FilePlaceholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
-  private final Map<String, String> values;
+  private final Name person;
+  private final String document;
+  private final String language;
+  private final String date;
 
   /**
    * The values of a document.
@@ -31,22 +33,28 @@ public final class FilePlaceholders {
    * @param day its date, else that of the build, as ISO 8601; {@code null} if neither is known
    */
   public FilePlaceholders(Name person, String document, String language, @Nullable String day) {
-    String date = day == null ? UNDATED : day;
-    this.values =
-        Map.of(
-            "name", safe(person),
-            "document", document,
-            "language", language,
-            "date", date,
-            "year", day == null ? UNDATED : day.substring(0, 4));
+    this.person = person;
+    this.document = document;
+    this.language = language;
+    this.date = day == null ? UNDATED : day;
   }
 
   /** The name with all that is known in place of its placeholders. */
   public String fill(String file) {
     return PLACEHOLDER
         .matcher(file)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group())));
+  }
+
+  private String value(String word, String otherwise) {
+    return switch (word) {
+      case "name" -> safe(person);
+      case "document" -> document;
+      case "language" -> language;
+      case "date" -> date;
+      case "year" -> date.equals(UNDATED) ? UNDATED : date.substring(0, 4);
+      default -> otherwise;
+    };
   }
 
   /** Whether a name has placeholders. */

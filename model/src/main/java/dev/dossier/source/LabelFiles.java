@@ -27,17 +27,17 @@ final class LabelFiles {
   /** All labels: those of the files, and those that Dossier has. */
   Translations read(Profile profile) {
     Map<String, Map<String, String>> words = new LinkedHashMap<>();
-    profile.labels().forEach((language, file) -> words.put(language.value(), read(language, file)));
-    profile
-        .labels()
-        .forEach(
-            (language, file) -> {
-              Map<String, Map<String, String>> others = new LinkedHashMap<>(words);
-              others.remove(language.value());
-              if (!new Translations(others).has(language.value())) {
-                checkWhole(language, file, words.getOrDefault(language.value(), Map.of()));
-              }
-            });
+    for (Map.Entry<LanguageTag, FilePath> entry : profile.labels().entrySet()) {
+      words.put(entry.getKey().value(), read(entry.getKey(), entry.getValue()));
+    }
+    for (Map.Entry<LanguageTag, FilePath> entry : profile.labels().entrySet()) {
+      String language = entry.getKey().value();
+      Map<String, Map<String, String>> others = new LinkedHashMap<>(words);
+      others.remove(language);
+      if (!new Translations(others).has(language)) {
+        checkWhole(entry.getKey(), entry.getValue(), words.getOrDefault(language, Map.of()));
+      }
+    }
     return new Translations(words);
   }
 

@@ -128,24 +128,24 @@ final class Overlay {
 
   /** Tells of entries that the profile has not. */
   void checkFound(Reading reading) {
-    byId.forEach(
-        (key, item) -> {
-          if (!taken.contains(key)) {
-            String section = key.substring(0, key.indexOf('\n'));
-            List<String> known = new ArrayList<>();
-            for (Reading.Bound record : reading.records) {
-              if (record.site().path().startsWith(section + "[")
-                  && record.values().get(ID) instanceof String id) {
-                known.add(id);
-              }
-            }
-            String wanted = item.id.markdown();
-            error(
-                item.id,
-                "no entry of '%s' has the id %s".formatted(section, Nodes.quote(wanted)),
-                Suggestions.nearest(wanted, known));
+    for (Map.Entry<String, Item> item : byId.entrySet()) {
+      String key = item.getKey();
+      if (!taken.contains(key)) {
+        String section = key.substring(0, key.indexOf('\n'));
+        List<String> known = new ArrayList<>();
+        for (Reading.Bound record : reading.records) {
+          if (record.site().path().startsWith(section + "[")
+              && record.values().get(ID) instanceof String id) {
+            known.add(id);
           }
-        });
+        }
+        String wanted = item.getValue().id.markdown();
+        error(
+            item.getValue().id,
+            "no entry of '%s' has the id %s".formatted(section, Nodes.quote(wanted)),
+            Suggestions.nearest(wanted, known));
+      }
+    }
   }
 
   private void record(RecordShape shape, Node node, String path, boolean isItem) {

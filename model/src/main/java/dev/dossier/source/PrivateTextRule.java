@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -41,9 +42,11 @@ final class PrivateTextRule implements Rule {
   @Override
   public void check(Reading reading) {
     List<Secret> secrets = new ArrayList<>();
-    reading.confidential.forEach(
-        (path, site) ->
-            patterns(path, site, reading).forEach(p -> secrets.add(new Secret(site, p))));
+    for (Map.Entry<String, Site> entry : reading.confidential.entrySet()) {
+      for (Pattern pattern : patterns(entry.getKey(), entry.getValue(), reading)) {
+        secrets.add(new Secret(entry.getValue(), pattern));
+      }
+    }
     if (secrets.isEmpty()) {
       return;
     }

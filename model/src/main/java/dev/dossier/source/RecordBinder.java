@@ -92,27 +92,24 @@ final class RecordBinder {
       Map<String, Site> written,
       Map<String, Object> values) {
     SourceFile other = reading.overlay.file();
-    reading
-        .overlay
-        .of(mapping, path)
-        .forEach(
-            (key, entry) -> {
-              RecordShape.Field field = Objects.requireNonNull(shape.keys().get(key));
-              Site first = written.get(key);
-              if (field.shape() instanceof Shape.OfList) {
-                return; // Entries that the profile has not: told when all are read.
-              }
-              if (first == null) {
-                new RecordBinder(other, reading, new Binder(other, reading))
-                    .entry(shape, entry, path, written, values);
-              } else if (field.confidential() != null) {
-                Site site = new Site(other, entry.getKeyNode(), path);
-                String message =
-                    "'%s' stands in %s, line %s already: a public fact is said once"
-                        .formatted(key, first.file().name(), first.line());
-                reading.problems.add(site.problem(Severity.ERROR, message, null));
-              }
-            });
+    for (NodeTuple entry : reading.overlay.of(mapping, path).values()) {
+      String key = Nodes.key(entry);
+      RecordShape.Field field = Objects.requireNonNull(shape.keys().get(key));
+      Site first = written.get(key);
+      if (field.shape() instanceof Shape.OfList) {
+        continue; // Entries that the profile has not: told when all are read.
+      }
+      if (first == null) {
+        new RecordBinder(other, reading, new Binder(other, reading))
+            .entry(shape, entry, path, written, values);
+      } else if (field.confidential() != null) {
+        Site site = new Site(other, entry.getKeyNode(), path);
+        String message =
+            "'%s' stands in %s, line %s already: a public fact is said once"
+                .formatted(key, first.file().name(), first.line());
+        reading.problems.add(site.problem(Severity.ERROR, message, null));
+      }
+    }
   }
 
   private void entry(

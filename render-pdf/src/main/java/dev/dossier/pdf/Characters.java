@@ -137,12 +137,14 @@ final class Characters {
 
   /** Whether a text holds letters of a script that runs from right to left. */
   static boolean isRightToLeft(String text) {
-    return text.codePoints()
-        .map(Character::getDirectionality)
-        .anyMatch(
-            direction ->
-                direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      byte direction = Character.getDirectionality(text.codePointAt(i));
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasNoLetter(String text) {

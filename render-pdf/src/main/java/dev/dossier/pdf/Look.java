@@ -150,7 +150,9 @@ record Look(
 
   private Look spaced(double lines, double distances) {
     Map<String, Double> changed = new TreeMap<>();
-    gaps.forEach((name, gap) -> changed.put(name, gap * distances));
+    for (Map.Entry<String, Double> gap : gaps.entrySet()) {
+      changed.put(gap.getKey(), gap.getValue() * distances);
+    }
     return new Look(
         font,
         accent,

@@ -199,7 +199,12 @@ final class PrintableText {
   }
 
   private static boolean has(IntPredicate face, String text) {
-    return text.codePoints().allMatch(face);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!face.test(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Joins what is set alike. */

@@ -1,24 +1,16 @@
 package dev.dossier.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the last word of a line as wide as the gap up to the date that follows it, for programs
@@ -68,78 +60,89 @@ final class WideWords {
     }
   }
 
-  /** Does it for all of a page's lines. */
+  /**
+   * Does it for all of a page's lines.
+   *
+   * <p>What is drawn is read line by line as PDFBox writes it: an operator ends each, and no string
+   * holds the end of one. To parse it would take a fresh JVM longer than all else here.
+   */
   void widen(List<Line> lines) throws IOException {
-    List<Object> tokens = new PDFStreamParser(page).parse();
-    List<Object> written = new ArrayList<>(tokens.size());
-    float size = 0;
-    float x = 0;
-    float y = 0;
-    for (Object token : tokens) {
-      written.add(token);
-      int at = written.size() - 1;
-      if (token instanceof Operator operator) {
-        switch (operator.getName()) {
-          case OperatorName.SET_FONT_AND_SIZE -> size = number(written.get(at - 1));
-          case OperatorName.SET_MATRIX -> {
-            x = number(written.get(at - 2));
-            y = number(written.get(at - 1));
+    String drawn;
+    try (InputStream in = page.getContents()) {
+      drawn = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+    StringBuilder written = new StringBuilder(drawn.length() + 200 * lines.size());
+    String[] font = {};
+    String[] place = {};
+    int next;
+    for (int start = 0; start < drawn.length(); start = next) {
+      int end = drawn.indexOf('\n', start);
+      next = end < 0 ? drawn.length() : end + 1;
+      if (drawn.startsWith(" Tf\n", next - 4)) {
+        font = drawn.substring(start, end).split(" ");
+      } else if (drawn.startsWith(" Tm\n", next - 4)) {
+        place = drawn.substring(start, end).split(" ");
+      } else if (drawn.startsWith(" Tj\n", next - 4)) {
+        Line line = at(Float.parseFloat(place[4]), Float.parseFloat(place[5]), lines);
+        if (line != null) {
+          String shown = drawn.substring(start, end - " Tj".length());
+          String widened = widened(line, Float.parseFloat(font[1]), codes(shown));
+          if (widened != null) {
+            written.append(widened);
+            continue;
           }
-          case OperatorName.SHOW_TEXT -> {
-            for (Line line : lines) {
-              if (line.isAt(x, y)) {
-                widen(line, size, written);
-                break;
-              }
-            }
-          }
-          default -> {}
         }
       }
+      written.append(drawn, start, next);
     }
-    PDStream stream = new PDStream(pdf);
-    try (OutputStream out = stream.createOutputStream()) {
-      new ContentStreamWriter(out).writeTokens(written);
-    }
-    page.setContents(stream);
+    byte[] bytes = written.toString().getBytes(StandardCharsets.ISO_8859_1);
+    page.setContents(new PDStream(pdf, new ByteArrayInputStream(bytes)));
   }
 
-  private static float number(Object token) {
-    return ((COSNumber) token).floatValue();
+  private static @Nullable Line at(float x, float y, List<Line> lines) {
+    for (Line line : lines) {
+      if (line.isAt(x, y)) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  /** The bytes of a string, in hexadecimal or as they are but for brackets and backslashes. */
+  private static byte[] codes(String shown) {
+    String inside = shown.substring(1, shown.length() - 1);
+    return shown.charAt(0) == '<'
+        ? HexFormat.of().parseHex(inside)
+        : inside.replaceAll("\\\\(.)", "$1").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /**
-   * Puts the word and the space in place of what was written last: a text, and that it be shown.
+   * The text with the word and the space as a span; {@code null} where the gap is too narrow for a
+   * space, or what is drawn is not what was typed.
+   *
+   * @param codes of the text
    */
-  private static void widen(Line line, float size, List<Object> written) throws IOException {
-    int shown = written.size() - 2;
-    byte[] codes = ((COSString) written.get(shown)).getBytes();
+  private static @Nullable String widened(Line line, float size, byte[] codes) throws IOException {
     float gap = (line.date() - line.x() - line.width()) / size - SPACE - GAP;
     String text = line.words().stripTrailing();
     int start = lastWord(text);
     String word = text.substring(start);
     int characters = line.words().codePointCount(0, line.words().length());
     if (gap < 0 || codes.length != characters * CODE || !isPlain(word)) {
-      return;
+      return null;
     }
+    HexFormat hex = HexFormat.of().withUpperCase();
     int cut = text.codePointCount(0, start) * CODE;
-    COSDictionary properties = new COSDictionary();
-    properties.setItem(COSName.ACTUAL_TEXT, new COSString(word));
-    COSArray wide = new COSArray();
-    wide.add(new COSString(Arrays.copyOfRange(codes, cut, codes.length)));
-    wide.add(new COSFloat(Math.round(-1000 * gap)));
-    wide.add(new COSString(space(line.font())));
-    written.subList(shown, shown + 2).clear();
-    if (cut > 0) {
-      written.add(new COSString(Arrays.copyOf(codes, cut)));
-      written.add(Operator.getOperator(OperatorName.SHOW_TEXT));
-    }
-    written.add(COSName.getPDFName("Span"));
-    written.add(properties);
-    written.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT_SEQ));
-    written.add(wide);
-    written.add(Operator.getOperator(OperatorName.SHOW_TEXT_ADJUSTED));
-    written.add(Operator.getOperator(OperatorName.END_MARKED_CONTENT));
+    return (cut == 0 ? "" : "<" + hex.formatHex(codes, 0, cut) + "> Tj\n")
+        + "/Span <</ActualText <FEFF"
+        + hex.formatHex(word.getBytes(StandardCharsets.UTF_16BE))
+        + ">>> BDC\n[<"
+        + hex.formatHex(codes, cut, codes.length)
+        + "> "
+        + Math.round(-1000 * gap)
+        + " <"
+        + hex.formatHex(space(line.font()))
+        + ">] TJ\nEMC\n";
   }
 
   private static byte[] space(PDFont font) throws IOException {

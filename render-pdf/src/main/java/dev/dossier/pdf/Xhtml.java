@@ -32,6 +32,8 @@ final class Xhtml {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // All of the tree is walked: to make its nodes only then would be to make them twice.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler()); // Else it prints to the console.
       return builder.parse(new InputSource(new StringReader(markup)));
