@@ -8,13 +8,13 @@ import org.w3c.dom.Element;
 
 /** {@code choose}: the first branch whose conditions hold. */
 final class ChooseElement implements Part {
-  private record Branch(Predicate<Setting> condition, List<Part> parts) {}
+  private record Branch(Predicate<Setting> condition, LazyParts parts) {}
 
   private final List<Branch> branches = new ArrayList<>();
 
   ChooseElement(Element element, StyleReader reader) {
     for (Element child : Xml.children(element)) {
-      branches.add(new Branch(condition(child), reader.parts(child)));
+      branches.add(new Branch(condition(child), reader.later(child)));
     }
   }
 
@@ -22,7 +22,9 @@ final class ChooseElement implements Part {
   public void set(Setting setting, List<List<Run>> parts) {
     for (Branch branch : branches) {
       if (branch.condition().test(setting)) {
-        branch.parts().forEach(part -> part.set(setting, parts));
+        for (Part part : branch.parts().get()) {
+          part.set(setting, parts);
+        }
         return;
       }
     }

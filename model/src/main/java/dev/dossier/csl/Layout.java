@@ -31,7 +31,7 @@ record Layout(
         keys.add(
             new SortKey(
                 key.getAttribute("variable"),
-                macro.isEmpty() ? List.of() : reader.macro(macro),
+                macro.isEmpty() ? List.of() : reader.macro(macro).get(),
                 names.within(key),
                 key.getAttribute("sort").equals("descending")));
       }

@@ -61,7 +61,7 @@ final class NamesElement implements Part {
     etAlTerm = etAlElement == null ? "et-al" : new Attributes(etAlElement).get("term", "et-al");
     etAl = etAlElement == null ? none : Decoration.of(new Attributes(etAlElement));
     Element substitute = first(element, "substitute");
-    substitutes = substitute == null ? List.of() : reader.substitutes(substitute, element);
+    substitutes = substitute == null ? List.of() : reader.parts(substitute, element);
   }
 
   private static @Nullable Element first(Element parent, String name) {

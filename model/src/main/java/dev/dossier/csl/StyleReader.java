@@ -4,30 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Reads the elements of a style. Each macro is read once; {@link StyleMacros} has checked them. */
+/** Reads the elements of a style, which {@link StyleMacros} has checked. */
 final class StyleReader {
-  private final Map<String, Element> macros = new HashMap<>();
-  private final Map<String, List<Part>> read = new HashMap<>();
+  private final Map<String, LazyParts> macros = new HashMap<>();
   private @Nullable Element substituted;
 
   StyleReader(Element root) {
-    Xml.children(root, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
+    for (Element macro : Xml.children(root, "macro")) {
+      macros.put(macro.getAttribute("name"), new LazyParts(this, macro, null));
+    }
   }
 
-  List<Part> macro(String name) {
-    List<Part> known = read.get(name);
-    if (known == null) {
-      Element outer = substituted;
-      substituted = null;
-      Element macro = macros.get(name);
-      known = macro == null ? List.of() : parts(macro);
-      substituted = outer;
-      read.put(name, known);
-    }
-    return known;
+  LazyParts macro(String name) {
+    return Objects.requireNonNull(macros.get(name), name);
+  }
+
+  /** The same parts, which may be of a branch that no work takes. */
+  LazyParts later(Element parent) {
+    return new LazyParts(this, parent, substituted);
   }
 
   List<Part> parts(Element parent) {
@@ -47,11 +45,11 @@ final class StyleReader {
     return List.copyOf(parts);
   }
 
-  /** What stands in for {@code names}, each by itself. */
-  List<Part> substitutes(Element substitute, Element names) {
+  /** What stands in for {@code names}, each by itself; {@code null} if it stands in for none. */
+  synchronized List<Part> parts(Element parent, @Nullable Element names) {
     Element outer = substituted;
     substituted = names;
-    List<Part> parts = parts(substitute);
+    List<Part> parts = parts(parent);
     substituted = outer;
     return parts;
   }

@@ -2,7 +2,9 @@ package dev.dossier.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** {@code text}: a variable, a macro, a term or a value. */
@@ -14,7 +16,7 @@ final class TextElement implements Part {
   private final Decoration decoration;
   private final String variable;
   private final String form;
-  private final List<Part> macro;
+  private final @Nullable LazyParts macro;
   private final String kind;
 
   TextElement(Element element, StyleReader reader) {
@@ -26,7 +28,7 @@ final class TextElement implements Part {
         attributes.has("variable")
             ? "variable"
             : attributes.has("macro") ? "macro" : attributes.has("term") ? "term" : "value";
-    macro = kind.equals("macro") ? reader.macro(attributes.get("macro")) : List.of();
+    macro = kind.equals("macro") ? reader.macro(attributes.get("macro")) : null;
   }
 
   @Override
@@ -34,7 +36,7 @@ final class TextElement implements Part {
     List<Run> runs =
         switch (kind) {
           case "variable" -> variable(setting);
-          case "macro" -> Part.all(macro, setting, "");
+          case "macro" -> Part.all(Objects.requireNonNull(macro).get(), setting, "");
           case "term" ->
               read(
                   setting

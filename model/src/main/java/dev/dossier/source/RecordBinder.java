@@ -165,18 +165,19 @@ final class RecordBinder {
         missing(node, path, "'" + field.key() + "'" + or);
       }
     }
-    boolean any =
-        node.getValue().stream()
-            .anyMatch(
-                e -> shape.anyOf().contains(Nodes.key(e)) && !Nodes.isEmpty(e.getValueNode()));
-    if (!shape.anyOf().isEmpty() && !any) {
-      List<String> keys = shape.anyOf();
+    List<String> keys = shape.anyOf();
+    if (!keys.isEmpty() && !hasAny(node, keys)) {
       String last = keys.get(keys.size() - 1);
       missing(
           node,
           path,
           "'" + String.join("', '", keys.subList(0, keys.size() - 1)) + "' or '" + last + "'");
     }
+  }
+
+  private static boolean hasAny(MappingNode node, List<String> keys) {
+    return node.getValue().stream()
+        .anyMatch(entry -> keys.contains(Nodes.key(entry)) && !Nodes.isEmpty(entry.getValueNode()));
   }
 
   private void missing(Node node, String path, String keys) {

@@ -94,9 +94,10 @@ public record RecordShape(
   /** Makes the record; one value for each key, in order. */
   Record make(Object @Nullable [] values) {
     try {
-      Class<?>[] types = new Class<?>[type.getRecordComponents().length];
+      RecordComponent[] components = type.getRecordComponents();
+      Class<?>[] types = new Class<?>[components.length];
       for (int i = 0; i < types.length; i++) {
-        types[i] = type.getRecordComponents()[i].getType();
+        types[i] = components[i].getType();
       }
       Constructor<?> constructor = type.getDeclaredConstructor(types);
       return (Record) constructor.newInstance(values);

@@ -19,8 +19,6 @@ final class TextDecoder {
   /** Nobody writes more by hand, and a bibliography of ten thousand works is smaller. */
   static final int MAX_BYTES = 10_000_000;
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-
   private TextDecoder() {}
 
   /** A file that is not text; says where if that is known. */
@@ -71,6 +69,12 @@ final class TextDecoder {
       throw new NoTextException("is in UTF-16; save it as UTF-8", 0, 0);
     }
     int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    String whole = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // What stands for bytes that are none is a character too, and may be meant.
+    return whole.indexOf(0) < 0 && whole.indexOf('\uFFFD') < 0 ? whole : checked(bytes, start);
+  }
+
+  private static String checked(byte[] bytes, int start) throws NoTextException {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length - start);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -99,7 +103,7 @@ final class TextDecoder {
 
   /** What the byte is where it most likely comes from: an editor or a reference manager there. */
   private static String inWindows(byte b) {
-    String letter = new String(new byte[] {b}, WINDOWS);
+    String letter = new String(new byte[] {b}, Charset.forName("windows-1252"));
     return Character.isLetter(letter.charAt(0)) ? ", '" + letter + "' in Windows-1252" : "";
   }
 

@@ -1,6 +1,5 @@
 package dev.dossier.html;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
@@ -45,7 +44,7 @@ public final class TemplateEngine {
    *     name; {@code null} if there is none
    */
   public TemplateEngine(Class<?> anchor, String folder, @Nullable Path overrides) {
-    ClassTemplateLoader builtIn = new ClassTemplateLoader(anchor, "/" + folder);
+    BuiltInLoader builtIn = new BuiltInLoader(anchor, folder);
     OverrideLoader own = overrides == null ? null : new OverrideLoader(overrides);
     failures = new FailureReport(own);
     configuration = new Configuration(Configuration.VERSION_2_3_35);

@@ -27,17 +27,22 @@ final class Characters {
   /** The same clusters, letters of one script that follow one another taken together. */
   static List<List<String>> words(List<String> clusters) {
     List<List<String>> words = new ArrayList<>();
-    UnicodeScript script = null;
+    String script = "";
     for (String cluster : clusters) {
       int base = cluster.codePointAt(0);
-      UnicodeScript own = Character.isLetter(base) ? UnicodeScript.of(base) : null;
-      if (own == null || own != script) {
+      String own = Character.isLetter(base) ? script(base) : "";
+      if (own.isEmpty() || !own.equals(script)) {
         words.add(new ArrayList<>());
       }
       words.get(words.size() - 1).add(cluster);
       script = own;
     }
     return words;
+  }
+
+  /** Most letters are in the first blocks, and the JDK's table of all is long. */
+  private static String script(int letter) {
+    return letter < 0x250 ? "LATIN" : UnicodeScript.of(letter).name();
   }
 
   private static int endOfCluster(String text, int start) {
@@ -141,6 +146,16 @@ final class Characters {
       byte direction = Character.getDirectionality(text.codePointAt(i));
       if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
           || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text has a character past another in Unicode's order. */
+  static boolean isPast(String text, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > last) {
         return true;
       }
     }

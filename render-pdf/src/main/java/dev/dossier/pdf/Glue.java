@@ -25,6 +25,9 @@ final class Glue {
   private static final Set<String> APART = Set.of("br", "img");
   private static final int PUNCTUATION = 3;
 
+  /** Before the first letter that is written leftward (Unicode Bidirectional Algorithm, 3.2). */
+  private static final char LAST_LEFT_TO_RIGHT = 0x58F;
+
   /** More characters than that are not kept in a line for the sake of a word that touches them. */
   private static final int LONGEST_RUN = 30;
 
@@ -248,7 +251,8 @@ final class Glue {
 
   private boolean mayTurn(String data) {
     return direction == Bidi.DIRECTION_RIGHT_TO_LEFT
-        || Bidi.requiresBidi(data.toCharArray(), 0, data.length());
+        || (Characters.isPast(data, LAST_LEFT_TO_RIGHT)
+            && Bidi.requiresBidi(data.toCharArray(), 0, data.length()));
   }
 
   private void takeIn(Element words) {
