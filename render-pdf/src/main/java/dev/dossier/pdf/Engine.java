@@ -9,7 +9,8 @@ final class Engine {
 
   /** Begins to load all, in other threads: in a fresh JVM that takes longer than a CV does. */
   void load() {
-    loadingEngine.begin(() -> FirstPage.set(fonts));
+    FirstPage page = new FirstPage(fonts);
+    loadingEngine.begin(page::lay, page::draw);
     loadingTemplates.begin(templates::load);
   }
 
@@ -24,7 +25,7 @@ final class Engine {
     return templates;
   }
 
-  /** For setting pages, once the engine is loaded. */
+  /** For setting pages, once the engine can lay them out. */
   PageLayout layout(AddedFonts added) {
     loadingEngine.await();
     return new PageLayout(fonts, added);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -31,18 +33,33 @@ final class FirstPage {
       """
           .replace("FACE", FontFace.SERIF);
 
-  private FirstPage() {}
+  private final Fonts fonts;
+  private @Nullable LaidPages laid;
 
-  /** Sets it with these fonts, and forgets it. */
-  static void set(Fonts fonts) {
+  /** To be set with these fonts. */
+  FirstPage(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** Lays it out. */
+  void lay() {
     AddedFonts none = new AddedFonts(List.of(), List::of);
-    try (LaidPages page = new PageLayout(fonts, none).lay(Xhtml.parse(MARKUP), null);
-        PDDocument drawn = page.draw()) {
-      drawn.save(OutputStream.nullOutputStream());
+    try {
+      laid = new PageLayout(fonts, none).lay(Xhtml.parse(MARKUP), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // All is in memory.
     } catch (SAXParseException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Draws it, by the thread that has laid it out, and forgets it. */
+  void draw() {
+    try (LaidPages page = Objects.requireNonNull(laid);
+        PDDocument drawn = page.draw()) {
+      drawn.save(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // All is in memory.
     }
   }
 }

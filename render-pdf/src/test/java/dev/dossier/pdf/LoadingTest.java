@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,45 @@ class LoadingTest {
         });
     assertThatCode(loading::await).doesNotThrowAnyException();
     assertThatCode(loading::await).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatComesAfterIsNotWaitedFor() throws InterruptedException {
+    Loading loading = new Loading();
+    AtomicBoolean done = new AtomicBoolean();
+    CountDownLatch waited = new CountDownLatch(1);
+    CountDownLatch more = new CountDownLatch(1);
+    loading.begin(
+        () -> done.set(true),
+        () -> {
+          awaitQuietly(waited);
+          more.countDown();
+        });
+    loading.await();
+    assertThat(done).isTrue();
+    assertThat(more.getCount()).isOne();
+    waited.countDown();
+    assertThat(more.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void nothingComesAfterWhatFails() {
+    Loading loading = new Loading();
+    AtomicBoolean more = new AtomicBoolean();
+    loading.begin(
+        () -> {
+          throw new IllegalStateException("cannot be loaded");
+        },
+        () -> more.set(true));
+    assertThatCode(loading::await).doesNotThrowAnyException();
+    assertThat(more).isFalse();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
