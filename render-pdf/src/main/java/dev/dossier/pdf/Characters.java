@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What kind of characters there are, as far as setting them in print asks for it. */
 final class Characters {
+  /** Where the first block of Arabic begins. */
+  private static final int ARABIC = 0x0600;
+
   private static final int JOINER = 0x200D;
   private static final int NON_JOINER = 0x200C;
   private static final int KEYCAP = 0x20E3;
@@ -110,7 +113,7 @@ final class Characters {
   }
 
   static boolean isArabic(int character) {
-    return UnicodeScript.of(character) == UnicodeScript.ARABIC;
+    return character >= ARABIC && UnicodeScript.of(character) == UnicodeScript.ARABIC;
   }
 
   private static boolean isSelector(int character) {

@@ -50,8 +50,7 @@ final class DateLines {
     }
   }
 
-  // Loops, not streams: the first CV of a fresh JVM would take longer for the lambdas than for the
-  // lines.
+  // A fresh JVM would take longer to link streams than to look through all lines: these are loops.
 
   private void lookIn(Box box) {
     if (box instanceof TableRowBox) {

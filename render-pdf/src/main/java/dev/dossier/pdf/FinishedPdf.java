@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.GregorianCalendar;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -76,15 +74,16 @@ final class FinishedPdf {
   }
 
   private static PDDocumentInformation information(Document document, Instant timestamp) {
-    GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    date.setTimeInMillis(timestamp.toEpochMilli());
+    // ISO 32000-1, 7.9.4. PDFBox takes a calendar, for which the JDK loads when weeks begin.
+    String digits = timestamp.truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[^0-9]", "");
+    String date = "D:" + digits + "+00'00'";
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(document.windowTitle());
     information.setAuthor(document.header().name());
     information.setSubject(document.description());
     information.setProducer(PRODUCER);
-    information.setCreationDate(date);
-    information.setModificationDate(date);
+    information.getCOSObject().setString(COSName.CREATION_DATE, date);
+    information.getCOSObject().setString(COSName.MOD_DATE, date);
     return information;
   }
 
