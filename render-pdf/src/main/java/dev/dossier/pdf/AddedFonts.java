@@ -128,6 +128,7 @@ final class AddedFonts {
     families.forEach(family -> family.offerTo(builder, document));
     if (text != null) {
       text.offerTo(builder, document);
+      new FontFamily(TwinGlyphs.family(text.css()), text.faces()).offerTo(builder, document);
     }
     if (ofJars != null) {
       ofJars.forEach(family -> family.offerTo(builder, document));

@@ -155,6 +155,12 @@ final class Characters {
     return false;
   }
 
+  /** Whether a character is a space or a dash of any width. */
+  static boolean isSpaceOrDash(int character) {
+    return Character.isSpaceChar(character)
+        || Character.getType(character) == Character.DASH_PUNCTUATION;
+  }
+
   /** Whether a text has a character past another in Unicode's order. */
   static boolean isPast(String text, char last) {
     for (int i = 0; i < text.length(); i++) {

@@ -52,6 +52,11 @@ record FontFamily(String css, List<FontFile> faces) {
     return faces.stream().allMatch(face -> has(face, character));
   }
 
+  /** Whether a character has the glyph of another in any of its faces: see {@link TwinGlyphs}. */
+  boolean isTwin(int character) {
+    return faces.stream().anyMatch(face -> TwinGlyphs.isTwin(face.font(), character));
+  }
+
   /** Whether it has all of these. */
   boolean hasAll(String characters) {
     return characters.codePoints().allMatch(this::has);

@@ -33,6 +33,11 @@ final class Fonts {
     }
   }
 
+  /** Whether a character has the glyph of another in a face: see {@link TwinGlyphs}. */
+  boolean isTwin(FontFace face, int codePoint) {
+    return TwinGlyphs.isTwin(parsed(face), codePoint);
+  }
+
   /**
    * Offers all faces to the engine, which takes those that the CSS asks for.
    *
@@ -40,18 +45,24 @@ final class Fonts {
    */
   void offerTo(PdfRendererBuilder builder, PDDocument document) {
     for (FontFace face : FontFace.ALL) {
-      builder.useFont(
-          new PDFontSupplier(null) {
-            @Override
-            public PDFont supply() {
-              return embedded(face, document);
-            }
-          },
-          face.family(),
-          face.weight(),
-          face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-          true);
+      offer(face, face.family(), builder, document);
+      offer(face, TwinGlyphs.family(face.family()), builder, document);
     }
+  }
+
+  private void offer(
+      FontFace face, String family, PdfRendererBuilder builder, PDDocument document) {
+    builder.useFont(
+        new PDFontSupplier(null) {
+          @Override
+          public PDFont supply() {
+            return embedded(face, document);
+          }
+        },
+        family,
+        face.weight(),
+        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+        true);
   }
 
   private PDFont embedded(FontFace face, PDDocument document) {

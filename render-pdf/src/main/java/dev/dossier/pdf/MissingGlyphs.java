@@ -1,55 +1,122 @@
 package dev.dossier.pdf;
 
-import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Tells of characters that no font has: which they are, where they stand, what to add. */
+/**
+ * The characters of a document that no font has: which they are, where they stand, what to add. One
+ * font helps against many, so that all for which the same is to be added are told of together.
+ */
 final class MissingGlyphs {
-  private static final Map<UnicodeScript, String> FONTS =
-      Map.of(
-          UnicodeScript.ARABIC, "Noto Sans Arabic",
-          UnicodeScript.HEBREW, "Noto Sans Hebrew",
-          UnicodeScript.HAN, "Noto Sans SC or JP",
-          UnicodeScript.HIRAGANA, "Noto Sans JP",
-          UnicodeScript.KATAKANA, "Noto Sans JP",
-          UnicodeScript.HANGUL, "Noto Sans KR",
-          UnicodeScript.GEORGIAN, "Noto Sans Georgian",
-          UnicodeScript.ARMENIAN, "Noto Sans Armenian");
+  /** Characters around those that are missing, on each side. */
+  private static final int CONTEXT = 24;
 
-  private static final String KURINTO = "com.helger.font:ph-fonts-kurinto-sans";
-  private static final String NOTO_SC = "com.helger.font:ph-fonts-noto-sans-sc";
+  /** So many places are quoted. */
+  private static final int PLACES = 3;
 
-  /** Jars of fonts on Maven Central that have a script. */
-  private static final Map<UnicodeScript, String> DEPENDENCIES =
-      Map.of(
-          UnicodeScript.ARABIC, KURINTO,
-          UnicodeScript.HEBREW, KURINTO,
-          UnicodeScript.GEORGIAN, KURINTO,
-          UnicodeScript.ARMENIAN, KURINTO,
-          UnicodeScript.THAI, KURINTO,
-          UnicodeScript.ETHIOPIC, KURINTO,
-          UnicodeScript.HIRAGANA, NOTO_SC,
-          UnicodeScript.KATAKANA, NOTO_SC,
-          UnicodeScript.HAN, NOTO_SC);
+  /** So many characters are named in full, and so many more are shown. */
+  private static final int NAMED = 6;
 
-  private MissingGlyphs() {}
+  private static final int SHOWN = 40;
 
-  /** The words of a warning, without end. */
-  static String message(Set<Integer> characters, String around) {
-    String named = characters.stream().map(MissingGlyphs::named).collect(Collectors.joining(", "));
-    UnicodeScript script = UnicodeScript.of(characters.iterator().next());
-    String font = FONTS.get(script);
-    String dependency = DEPENDENCIES.get(script);
-    return "no font has %s; printed by %s in “%s”; add %s to the folder that 'fonts' of the document names%s"
-        .formatted(
-            named,
-            characters.size() == 1 ? "its number" : "their numbers",
-            around,
-            font == null ? "a font that has it" : "a font such as " + font,
-            dependency == null ? "" : ", or " + dependency + " to the dependencies of the plugin");
+  private final Map<MissingFont, Group> groups = new LinkedHashMap<>();
+  private final Set<Integer> known = new HashSet<>();
+
+  /** What is told together. */
+  private static final class Group {
+    final Set<Integer> characters = new LinkedHashSet<>();
+
+    /** What stands for some of them. */
+    final Set<String> printed = new LinkedHashSet<>();
+
+    final List<String> places = new ArrayList<>();
+  }
+
+  /**
+   * Characters that are missing, to be told of.
+   *
+   * @param around a text in which they stand
+   * @param characters all of them, each once
+   * @param message what is wrong, in one line and without end
+   */
+  record Warning(String around, String characters, String message) {}
+
+  /**
+   * Remembers characters.
+   *
+   * @param typed them
+   * @param printed what is printed for them; {@code null} for their numbers
+   * @param text in which they stand
+   */
+  void add(String typed, @Nullable String printed, String text) {
+    String place = around(typed, text);
+    typed
+        .codePoints()
+        .filter(known::add)
+        .forEach(
+            character -> {
+              Group group = groups.computeIfAbsent(MissingFont.of(character), any -> new Group());
+              group.characters.add(character);
+              if (printed != null) {
+                group.printed.add(printed);
+              }
+              if (!group.places.contains(place)) {
+                group.places.add(place);
+              }
+            });
+  }
+
+  /** One for each font that is wanted, in the order of the first of its characters. */
+  List<Warning> warnings() {
+    return groups.entrySet().stream().map(e -> warning(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Warning warning(MissingFont font, Group group) {
+    boolean numbered = group.characters.size() > group.printed.size();
+    String numbers = group.characters.size() == 1 ? "its number" : "their numbers";
+    String instead =
+        group.printed.isEmpty()
+            ? "by " + numbers
+            : "as " + String.join(" ", group.printed) + (numbered ? " or by their numbers" : "");
+    String message =
+        "no font has %s; printed %s in %s; add %s"
+            .formatted(named(group.characters), instead, quoted(group.places), font.advice());
+    return new Warning(group.places.get(0), shown(group.characters, Integer.MAX_VALUE), message);
+  }
+
+  private static String named(Set<Integer> characters) {
+    String named =
+        characters.stream()
+            .limit(NAMED)
+            .map(MissingGlyphs::named)
+            .collect(Collectors.joining(", "));
+    int more = characters.size() - NAMED;
+    if (more <= 0) {
+      return named;
+    }
+    Set<Integer> rest =
+        characters.stream().skip(NAMED).collect(Collectors.toCollection(LinkedHashSet::new));
+    return named + " and " + more + " more, " + shown(rest, SHOWN) + (more > SHOWN ? "…" : "");
+  }
+
+  private static String shown(Set<Integer> characters, int most) {
+    return characters.stream().limit(most).map(Character::toString).collect(Collectors.joining());
+  }
+
+  private static String quoted(List<String> places) {
+    return places.stream()
+            .limit(PLACES)
+            .map(place -> "“" + place + "”")
+            .collect(Collectors.joining(", "))
+        + (places.size() > PLACES ? " and elsewhere" : "");
   }
 
   private static String named(int character) {
@@ -60,5 +127,14 @@ final class MissingGlyphs {
         character,
         Character.toString(character),
         name == null ? "no character of Unicode" : name);
+  }
+
+  private static String around(String characters, String text) {
+    int at = Math.max(0, text.indexOf(characters));
+    int end = Math.min(text.length(), at + characters.length());
+    int from = text.offsetByCodePoints(at, -Math.min(CONTEXT, text.codePointCount(0, at)));
+    int to =
+        text.offsetByCodePoints(end, Math.min(CONTEXT, text.codePointCount(end, text.length())));
+    return text.substring(from, to).strip().replaceAll("\\s+", " ");
   }
 }

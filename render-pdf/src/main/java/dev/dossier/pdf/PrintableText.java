@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Characters go to the text face if it has them, else to the emoji face, else to the first
  * family of the user's folder that has them, else to the other built-in text face, else to a family
  * of the class path; a letter and the marks on it go to one face, and so do the letters of a word
- * where one face has them all. What no face has is set in its compatible form ({@code ĳ} as {@code
- * ij}), or else as its number ({@code [U+65E5]}).
+ * where one face has them all. What no face has is set in its compatible form ({@code ℝ} as {@code
+ * R}), or else as its number ({@code [U+65E5]}).
  *
  * <p>Selectors, tones of skin and joiners of emoji are dropped: a ZWJ sequence is set as the emoji
  * that it is made of, a keycap as its key. Joiners between letters stay, as do marks of direction.
@@ -28,6 +28,7 @@ final class PrintableText {
 
   private final Fonts fonts;
   private final IntPredicate textFace;
+  private final IntPredicate twins;
   private final IntPredicate otherFace;
   private final IntPredicate pictures;
   private final AddedFonts added;
@@ -40,8 +41,15 @@ final class PrintableText {
   PrintableText(Fonts fonts, String family, AddedFonts added) {
     this.fonts = fonts;
     this.added = added;
-    textFace =
-        FontFace.isFamily(family) ? face(FontFace.regular(family)) : added.named(family)::has;
+    if (FontFace.isFamily(family)) {
+      FontFace regular = FontFace.regular(family);
+      textFace = face(regular);
+      twins = character -> fonts.isTwin(regular, character);
+    } else {
+      FontFamily named = added.named(family);
+      textFace = named::has;
+      twins = named::isTwin;
+    }
     otherFace = face(FontFace.regular(other(family)));
     pictures = face(FontFace.PICTURES);
   }
@@ -53,9 +61,13 @@ final class PrintableText {
   /** How a run is set. */
   enum Kind {
     TEXT,
+    /** Has a glyph of another character in the text face: see {@link TwinGlyphs}. */
+    TWIN,
     EMOJI,
     ADDED,
     OTHER,
+    /** Stands for what no face has. */
+    SIMILAR,
     MISSING
   }
 
@@ -68,9 +80,14 @@ final class PrintableText {
    * Characters set alike.
    *
    * @param text what is printed; for missing characters they themselves
+   * @param typed the same as it was typed, in composed characters
    * @param family for {@link Kind#ADDED}; otherwise {@code null}
    */
-  record Run(Kind kind, String text, @Nullable FontFamily family) {
+  record Run(Kind kind, String text, String typed, @Nullable FontFamily family) {
+    Run(Kind kind, String text, @Nullable FontFamily family) {
+      this(kind, text, text, family);
+    }
+
     /** What is printed for characters that no face has: {@code [U+65E5 U+672C]}. */
     String numbers() {
       StringBuilder numbers = new StringBuilder("[");
@@ -107,7 +124,7 @@ final class PrintableText {
       char c = text.charAt(i);
       boolean simple =
           c < 0x7F || (c >= 0xA0 && c < 0x250 && c != 0xAD) || (c >= 0x2010 && c <= 0x2026);
-      if (!simple || (c >= 0x7F && !textFace.test(c))) {
+      if (!simple || (c >= 0x7F && (!textFace.test(c) || twins.test(c)))) {
         return false;
       }
     }
@@ -165,7 +182,7 @@ final class PrintableText {
     } else if (picture && has(pictures, cluster)) {
       runs.add(Kind.EMOJI, cluster, null);
     } else if (has(textFace, cluster)) {
-      runs.add(Kind.TEXT, cluster, null);
+      runs.add(twins.test(first) ? Kind.TWIN : Kind.TEXT, cluster, null);
     } else if (has(pictures, cluster)) {
       runs.add(Kind.EMOJI, cluster, null);
     } else {
@@ -181,10 +198,13 @@ final class PrintableText {
       cluster.codePoints().forEach(part -> set(Character.toString(part), runs));
     } else {
       String compatible = compatible(cluster);
-      runs.add(
-          compatible == null ? Kind.MISSING : Kind.TEXT,
-          compatible == null ? cluster : compatible,
-          null);
+      if (compatible == null) {
+        runs.add(Kind.MISSING, cluster, null);
+      } else if (Characters.isSpaceOrDash(cluster.codePointAt(0))) {
+        runs.add(Kind.TEXT, compatible, null); // Of another width; nothing is lost.
+      } else {
+        runs.addSimilar(compatible, cluster);
+      }
     }
   }
 
@@ -211,6 +231,7 @@ final class PrintableText {
   private static final class Runs {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder typed = new StringBuilder();
     private Kind kind = Kind.TEXT;
     private @Nullable FontFamily family;
     private final @Nullable FontFamily whole;
@@ -224,6 +245,12 @@ final class PrintableText {
       return whole == null ? family : whole;
     }
 
+    void addSimilar(String characters, String typedOnes) {
+      add(Kind.SIMILAR, characters, null);
+      typed.setLength(typed.length() - characters.length());
+      typed.append(typedOnes);
+    }
+
     void add(Kind newKind, String characters, @Nullable FontFamily newFamily) {
       if (newKind != kind || !Objects.equals(newFamily, family)) {
         flush();
@@ -231,6 +258,7 @@ final class PrintableText {
         family = newFamily;
       }
       text.append(characters);
+      typed.append(characters);
     }
 
     List<Run> done() {
@@ -242,8 +270,9 @@ final class PrintableText {
       if (text.isEmpty()) {
         return;
       }
-      Run run = new Run(kind, text.toString(), family);
+      Run run = new Run(kind, text.toString(), typed.toString(), family);
       text.setLength(0);
+      typed.setLength(0);
       int last = runs.size() - 1;
       if (kind == Kind.ADDED && last > 0 && goesBetween(runs.get(last - 1), runs.get(last), run)) {
         String joined = runs.get(last - 1).text() + runs.remove(last).text() + run.text();
@@ -261,7 +290,7 @@ final class PrintableText {
       return before.kind() == Kind.ADDED
           && Objects.equals(before.family(), after.family())
           && before.family() != null
-          && middle.kind() == Kind.TEXT
+          && (middle.kind() == Kind.TEXT || middle.kind() == Kind.TWIN)
           && middle.text().codePoints().allMatch(before.family()::has)
           && (Characters.isRightToLeft(after.text())
               ? Characters.hasNoLetter(middle.text())

@@ -36,13 +36,8 @@ record SetDocument(Look look, String markup, LaidPages pages, List<Problem> prob
     GlyphCheck glyphs = new GlyphCheck(engine.fonts(), theme.look().font(), added);
     print.prepare(glyphs);
     List<Problem> problems =
-        glyphs.missing().entrySet().stream()
-            .map(
-                text ->
-                    Problem.ofFile(
-                        Severity.WARNING,
-                        document.file(),
-                        MissingGlyphs.message(text.getValue(), text.getKey())))
+        glyphs.missing().warnings().stream()
+            .map(text -> Problem.ofFile(Severity.WARNING, document.file(), text.message()))
             .toList();
     PageLayout layout = engine.layout(added);
     LaidPages pages = layout.lay(tree, document.header().photo());

@@ -68,6 +68,27 @@ class ExtractionTest {
     }
   }
 
+  /**
+   * A font has one glyph for some of these and a commoner character, and a file one text for it.
+   */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void charactersThatLookAlikeAreReadAsTyped(String theme) throws Exception {
+    String typed =
+        "Hawaiʻi, Обʼ, Ada’s ‘work’ of 5 µm in μέτρα, non‐breaking self-made Δ ∆ of φ, ϕ";
+    Document document =
+        Samples.document(
+            Samples.header("Ada Example", null, List.of()),
+            Samples.rich("<p>" + typed + "</p><p><strong>" + typed + "</strong></p>"),
+            List.of(),
+            List.of());
+    byte[] file = Printed.file(Samples.inTheme(theme, document));
+    for (String text : List.of(Printed.text(file), poppler(file, List.of()))) {
+      assertThat(text.split(java.util.regex.Pattern.quote(typed), -1)).hasSize(3);
+    }
+    assertThat(VeraPdf.complaints(file)).isEmpty();
+  }
+
   /** A title that wraps beside its date is read whole by PDFBox and by poppler, both ways. */
   @ParameterizedTest
   @MethodSource("themes")

@@ -31,8 +31,11 @@ class GlyphCheckTest {
         "👩\u200D💻            | EMOJI 👩💻",
         "👍🏽                  | EMOJI 👍",
         "ἀρχή, a ŧ            | OTHER ἀρχή, TEXT , a , OTHER ŧ",
-        "㎏                   | TEXT kg",
-        "ＡＢ①                | TEXT AB1",
+        "㎏                   | SIMILAR kg",
+        "ＡＢ①                | SIMILAR AB1",
+        "in ℝ, a‑b            | TEXT in , SIMILAR R, TEXT , a, OTHER ‑, TEXT b",
+        "Hawaiʻi, it’s 5 µm   | TEXT Hawai, TWIN ʻ, TEXT i, it’s 5 , TWIN µ, TEXT m",
+        "non‐breaking, μέτρα  | TEXT non, TWIN ‐, TEXT breaking, μέτρα",
         "soft\u00ADhyphen     | TEXT softhyphen",
         "日本                  | MISSING 日本"
       })
@@ -59,5 +62,36 @@ class GlyphCheckTest {
     assertThat(Printed.text(file))
         .contains("Lecture at [U+65E5 U+672C] University, [U+65E5] again");
     assertThat(VeraPdf.complaints(file)).isEmpty();
+  }
+
+  @Test
+  void aLetterThatIsPrintedAsAnotherIsAWarningToo() throws IOException {
+    Rendering rendering = Printed.rendering(saying("A map ℝ → 𝒳 of sets"));
+    assertThat(rendering.problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "cv.pdf: warning: no font has U+211D ℝ (DOUBLE-STRUCK CAPITAL R), U+1D4B3 𝒳"
+                + " (MATHEMATICAL SCRIPT CAPITAL X); printed as R X in “A map ℝ → 𝒳 of sets”; add"
+                + " a font such as Noto Sans Math to the folder that 'fonts' of the document names,"
+                + " or com.helger.font:ph-fonts-kurinto-sans to the dependencies of the plugin");
+    assertThat(Printed.text(rendering.files().get(0).content())).contains("A map R → X of sets");
+  }
+
+  /** What one font helps against is one warning, of which the first places are quoted. */
+  @Test
+  void charactersOfOneScriptAreOneWarning() {
+    String chinese = "</p><p>我在「北京」大学，研究《计算数学》、程序设计";
+    String more = "</p><p>図書 ★ हिन्दी</p><p>青";
+    assertThat(Printed.rendering(saying("日本" + chinese + more)).problems())
+        .extracting(Object::toString)
+        .hasSize(3)
+        .anySatisfy(
+            warning ->
+                assertThat(warning)
+                    .contains("U+65E5 日", " more, 京」大学，研究《计算数》、程序设図書青;")
+                    .contains("printed as , or by their numbers in “日本”, “我在「北京」")
+                    .contains("” and elsewhere; add a font such as Noto Sans SC or JP"))
+        .anyMatch(warning -> warning.contains("★") && warning.contains("Noto Sans Symbols 2"))
+        .anyMatch(warning -> warning.contains("DEVANAGARI") && warning.contains("Noto Sans Deva"));
   }
 }
