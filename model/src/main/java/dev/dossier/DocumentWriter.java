@@ -49,6 +49,9 @@ final class DocumentWriter {
     Document document = composer.apply(spec);
     Renderer.Rendering rendering = renderers.get(spec.format()).render(document, timestamp);
     rendering.problems().forEach(problems::add);
+    for (Renderer.TextProblem problem : rendering.textProblems()) {
+      problems.addWhereItStands(problem.problem(), problem.text(), problem.characters());
+    }
     return new Rendered(
         spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
   }

@@ -129,6 +129,23 @@ class DossierTest {
   }
 
   @Test
+  void aProblemWithALetterIsToldWhereTheLetterStands() throws IOException {
+    String comment = "# No ☃ here.\n";
+    Dossier typed =
+        folder.read(ADA + comment + "documents: [{name: a, format: pdf, title: A ☃ man}]\n");
+    typed.write(output);
+    assertThat(typed.problems())
+        .extracting(Problem::line, Problem::column, Problem::message)
+        .containsExactly(tuple(3, 45, "a.pdf: no font has ☃"));
+    Dossier escaped =
+        folder.read(ADA + "documents: [{name: b, format: pdf, title: \"A \\u2603 man\"}]\n");
+    escaped.write(output);
+    assertThat(escaped.problems())
+        .extracting(Problem::toString)
+        .containsExactly("b.pdf: warning: no font has ☃");
+  }
+
+  @Test
   void anOutputFolderThatCannotBeWrittenIsNamedAndOldOutputStays() throws IOException {
     Files.writeString(output, "a file where the folder should be");
     Dossier dossier = folder.read(ADA);

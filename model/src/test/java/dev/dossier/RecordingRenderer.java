@@ -95,7 +95,12 @@ public abstract class RecordingRenderer implements Renderer {
       Problem problem = Problem.ofFile(Severity.ERROR, document.file(), "cannot be rendered");
       return new Rendering(List.of(), List.of(problem));
     }
+    Problem problem = Problem.ofFile(Severity.WARNING, document.file(), "no font has ☃");
+    List<TextProblem> texts =
+        document.heading().plain().contains("☃")
+            ? List.of(new TextProblem(problem, document.heading().plain(), "☃"))
+            : List.of();
     byte[] bytes = (document.heading().plain() + " " + timestamp).getBytes(StandardCharsets.UTF_8);
-    return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of());
+    return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of(), texts);
   }
 }

@@ -83,11 +83,11 @@ final class DateElement implements Part {
     String between = localized == null ? delimiter : localized.getAttribute("delimiter");
     PartialDate end = date.end();
     if (end == null || end.equals(start)) {
-      return joined(parts, start, date, setting, between, "");
+      return joined(parts, start, date, setting, between, Affixes.ALL);
     }
     String largest = largestDifference(parts, start, end);
     if (largest.isEmpty()) {
-      return joined(parts, start, date, setting, between, "");
+      return joined(parts, start, date, setting, between, Affixes.ALL);
     }
     // Parts that are the same are set once: "July–August 2003".
     List<String> smaller =
@@ -109,13 +109,16 @@ final class DateElement implements Part {
       }
     }
     List<List<Run>> sections = new ArrayList<>();
-    sections.add(joined(parts.subList(0, from), start, date, setting, between, ""));
+    sections.add(joined(parts.subList(0, from), start, date, setting, between, Affixes.ALL));
     List<Run> both =
-        new ArrayList<>(joined(parts.subList(from, to + 1), start, date, setting, between, "last"));
+        new ArrayList<>(
+            joined(parts.subList(from, to + 1), start, date, setting, between, Affixes.NO_LAST));
     both.add(Run.of(dash));
-    both.addAll(joined(parts.subList(from, to + 1), end, date, setting, between, ""));
+    both.addAll(
+        joined(parts.subList(from, to + 1), end, date, setting, between, Affixes.NO_FIRST_SPACE));
     sections.add(both);
-    sections.add(joined(parts.subList(to + 1, parts.size()), end, date, setting, between, ""));
+    sections.add(
+        joined(parts.subList(to + 1, parts.size()), end, date, setting, between, Affixes.ALL));
     sections.removeIf(List::isEmpty);
     return Run.join(sections, between);
   }
@@ -141,30 +144,38 @@ final class DateElement implements Part {
     };
   }
 
+  /** Which affixes of parts are printed: a dash between two dates stands in for those beside it. */
+  private enum Affixes {
+    ALL,
+    NO_LAST,
+    NO_FIRST_SPACE
+  }
+
   private List<Run> joined(
       List<DatePart> parts,
       PartialDate date,
       CslDate whole,
       Setting setting,
       String between,
-      String withoutSuffix) {
+      Affixes affixes) {
     List<List<Run>> found = new ArrayList<>();
     int last = parts.size() - 1;
     for (int i = 0; i < parts.size(); i++) {
       DatePart part = parts.get(i);
       String text = text(part, date, whole, setting);
       Decoration look = part.decoration();
-      if (i == last && !withoutSuffix.isEmpty()) {
-        look =
-            new Decoration(
-                look.look(),
-                look.prefix(),
-                "",
-                look.quotes(),
-                look.stripPeriods(),
-                look.textCase(),
-                look.inMargin());
-      }
+      boolean bare = affixes == Affixes.NO_FIRST_SPACE && found.isEmpty();
+      String prefix = bare && look.prefix().isBlank() ? "" : look.prefix();
+      String suffix = i == last && affixes == Affixes.NO_LAST ? "" : look.suffix();
+      look =
+          new Decoration(
+              look.look(),
+              prefix,
+              suffix,
+              look.quotes(),
+              look.stripPeriods(),
+              look.textCase(),
+              look.inMargin());
       List<Run> runs = text.isEmpty() ? List.of() : look.apply(List.of(Run.of(text)), setting);
       if (!runs.isEmpty()) {
         found.add(runs);

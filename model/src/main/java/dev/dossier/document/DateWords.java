@@ -74,6 +74,14 @@ final class DateWords {
     return new When(range(start, last), start.iso(), last.iso(), false);
   }
 
+  /** When something was finished that may have lasted: a degree of which only the end is known. */
+  @Nullable When finished(@Nullable PartialDate start, @Nullable EndDate end) {
+    PartialDate last = end == null ? null : end.date();
+    return start == null && last != null
+        ? new When(words(last), null, last.iso(), false)
+        : between(start, end);
+  }
+
   /** Several spans of time, one after the other: {@code 2010 – 2012, 2022 – present}. */
   When over(List<Span> spans) {
     String text =

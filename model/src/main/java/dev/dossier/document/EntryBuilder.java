@@ -140,6 +140,11 @@ final class EntryBuilder {
     return this;
   }
 
+  EntryBuilder finished(@Nullable PartialDate start, @Nullable EndDate end) {
+    when = writing.dates().finished(start, end);
+    return this;
+  }
+
   /**
    * The time of an entry, or where it says none, that of its positions or terms; and how long it
    * has lasted, where the document says that.

@@ -152,7 +152,7 @@ final class EntryMappings {
     entry
         .url(education.url())
         .location(education.location())
-        .between(education.start(), education.end())
+        .finished(education.start(), education.end())
         .fact("thesis", education.thesis())
         .fact("advisors", education.advisors())
         .fact("grade", education.grade())

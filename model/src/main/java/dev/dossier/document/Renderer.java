@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +86,34 @@ public interface Renderer {
    *
    * @param files the document's own file first
    * @param problems warnings and errors; without place in the profile
+   * @param textProblems problems with texts, which may be looked up in the profile
    */
-  record Rendering(List<OutputFile> files, List<Problem> problems) {
+  record Rendering(List<OutputFile> files, List<Problem> problems, List<TextProblem> textProblems) {
     public Rendering {
       files = List.copyOf(files);
       problems = List.copyOf(problems);
+      textProblems = List.copyOf(textProblems);
+    }
+
+    public Rendering(List<OutputFile> files, List<Problem> problems) {
+      this(files, problems, List.of());
+    }
+
+    /** All problems, those with texts without their places. */
+    public List<Problem> allProblems() {
+      return Stream.concat(problems.stream(), textProblems.stream().map(TextProblem::problem))
+          .toList();
     }
   }
+
+  /**
+   * A problem with some characters.
+   *
+   * @param problem it, with the document's file
+   * @param text in which the first of them stands, as the document has it
+   * @param characters the first one first
+   */
+  record TextProblem(Problem problem, String text, String characters) {}
 
   /**
    * A file, not yet written.

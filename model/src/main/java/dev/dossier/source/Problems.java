@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects problems of all files. */
 public final class Problems {
@@ -17,12 +18,49 @@ public final class Problems {
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<SourceFile> files = new ArrayList<>();
+
+  /** Remembers a file that was read. */
+  void addFile(SourceFile file) {
+    files.add(file);
+  }
 
   /** Adds one. */
   public void add(Problem problem) {
     if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_KEPT_OF_A_FILE) {
       problems.add(problem);
     }
+  }
+
+  /**
+   * Adds a problem of a document at the place of the text that it is about: the first in the files
+   * that were read, in their order. If it is in none as it stands (its letters may be written as
+   * escapes), the problem stays with the document.
+   *
+   * @param text in which the first of the characters stands; part of a line at most
+   * @param characters looked for by themselves where the text is not found
+   */
+  public void addWhereItStands(Problem problem, String text, String characters) {
+    int at = Math.max(0, text.indexOf(characters.codePointAt(0)));
+    Problem placed = found(problem, text, at);
+    for (int i = 0; placed == null && i < characters.length(); ) {
+      String character = Character.toString(characters.codePointAt(i));
+      placed = found(problem, character, 0);
+      i += character.length();
+    }
+    add(placed == null ? problem : placed);
+  }
+
+  private @Nullable Problem found(Problem problem, String text, int offset) {
+    for (SourceFile file : files) {
+      int found = file.text().indexOf(text);
+      if (found >= 0) {
+        int at = file.text().codePointCount(0, found + offset);
+        String message = problem.file() + ": " + problem.message();
+        return file.problemAt(problem.severity(), at, at + 1, "", message, null);
+      }
+    }
+    return null;
   }
 
   /**

@@ -33,7 +33,9 @@ public final class SourceFile {
    */
   public static @Nullable SourceFile read(Path path, String name, Problems problems) {
     try {
-      return of(path, name, TextDecoder.decode(path));
+      SourceFile file = of(path, name, TextDecoder.decode(path));
+      problems.addFile(file);
+      return file;
     } catch (TextDecoder.NoTextException e) {
       String message = String.valueOf(e.getMessage());
       problems.add(

@@ -59,6 +59,24 @@ class CitationFormatterTest {
             "<a href=\"https://arxiv.org/abs/2509.13523\">https://arxiv.org/abs/2509.13523</a>.");
   }
 
+  /** The space before a day belongs to the month, and not to the dash of a range. */
+  @Test
+  void setsDaysOfOneMonthWithTheDashAlone() throws Exception {
+    CslDate days =
+        new CslDate(
+            PartialDate.parse("2013-01-07"), PartialDate.parse("2013-01-18"), null, false, null);
+    Publication school =
+        new Publication(
+            "s",
+            "speech",
+            Map.of("title", "Winter school"),
+            Map.of("author", List.of(CslName.of("Foreman", "Sam"))),
+            Map.of("issued", days),
+            List.of());
+    assertThat(reference("chicago-author-date-17th-edition", school).plain())
+        .contains("January 7–18.");
+  }
+
   @Test
   void setsTheSeedsReferenceInIeeeWithItsLabelApart() throws Exception {
     CitationFormatter.Formatted formatted = format("ieee", List.of(AERIS), List.of());

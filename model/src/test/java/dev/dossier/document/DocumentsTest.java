@@ -235,8 +235,16 @@ class DocumentsTest {
               - {title: T, date: 2025-10-24, end: 2025-10-26}
               - {title: U, date: 2025-09-28, end: 2025-10-03}
               - {title: V, date: 2025-12-30, end: 2026-01-02}
+            education:
+              - {institution: U, degree: PhD, end: 2020-05}
+              - {institution: V, degree: MSc, start: 2015, end: present}
             documents: [{name: page, format: html}]
             """);
+    assertThat(section(document, "education").entries())
+        .extracting(Entry::when)
+        .containsExactlyInAnyOrder(
+            new When("May 2020", null, "2020-05", false),
+            new When("2015 – present", "2015", null, true));
     assertThat(section(document, "committees").entries())
         .extracting(Entry::when)
         .containsExactly(

@@ -11,28 +11,31 @@ import org.w3c.dom.Text;
  * nought ({@code class="hang"}).
  *
  * <p>{@code text-indent} would say it shorter, but the engine forgets it for a line that holds a
- * piece which is not to be broken ({@link Glue}), and then the line runs past the margin. From
- * right to left, where a margin stands at the other end of the words, the style sheet keeps to it.
+ * piece which is not to be broken ({@link Glue}), and then the line runs past the margin; from
+ * right to left it counts with the indent, and forgets to set it. There the margin before words
+ * stands at their end for the engine, so that it is given to the first word alone, which is in one
+ * line.
  */
 final class HangingLines {
   private final Document tree;
+  private final boolean leftward;
 
   HangingLines(Document tree) {
     this.tree = tree;
+    this.leftward = tree.getDocumentElement().getAttribute("dir").equals("rtl");
   }
 
   /** Does it. Text that stands beside elements has elements of its own by then. */
   void hang() {
-    if (tree.getDocumentElement().getAttribute("dir").equals("rtl")) {
-      return;
-    }
     for (Element list : Xhtml.all(tree, "ul")) {
       if (!Xhtml.hasClass(list, "references")) {
         continue;
       }
       for (Element item : Xhtml.all(list, "li")) {
         Element reference = Xhtml.firstElement(item);
-        if (reference != null && !Xhtml.hasClass(reference, "numbered")) {
+        if (reference != null
+            && !Xhtml.hasClass(reference, "numbered")
+            && !Xhtml.hasClass(reference, "turned")) {
           hang(reference);
         }
       }
@@ -47,16 +50,28 @@ final class HangingLines {
       element = inner;
       first = firstWith(element);
     }
-    if (!(first instanceof Text)) {
+    if (!(first instanceof Text text)) {
       return;
     }
-    if (element == reference) {
+    int end = endOfWord(text.getData());
+    if (leftward && end < text.getLength()) {
+      text.splitText(end);
+    }
+    if (leftward || element == reference) {
       Element words = tree.createElement("span");
-      element.replaceChild(words, first);
-      words.appendChild(first);
+      element.replaceChild(words, text);
+      words.appendChild(text);
       element = words;
     }
     Xhtml.addClass(element, "hang");
+  }
+
+  private static int endOfWord(String text) {
+    int end = text.length() - text.stripLeading().length();
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static @Nullable Node firstWith(Element parent) {

@@ -1,5 +1,8 @@
 package dev.dossier.pdf;
 
+import dev.dossier.document.Renderer.TextProblem;
+import dev.dossier.source.Problem;
+import dev.dossier.source.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,15 +44,6 @@ final class MissingGlyphs {
   }
 
   /**
-   * Characters that are missing, to be told of.
-   *
-   * @param around a text in which they stand
-   * @param characters all of them, each once
-   * @param message what is wrong, in one line and without end
-   */
-  record Warning(String around, String characters, String message) {}
-
-  /**
    * Remembers characters.
    *
    * @param typed them
@@ -75,21 +69,27 @@ final class MissingGlyphs {
   }
 
   /** One for each font that is wanted, in the order of the first of its characters. */
-  List<Warning> warnings() {
-    return groups.entrySet().stream().map(e -> warning(e.getKey(), e.getValue())).toList();
+  List<TextProblem> warnings(String file) {
+    List<TextProblem> warnings = new ArrayList<>();
+    groups.forEach(
+        (font, group) ->
+            warnings.add(
+                new TextProblem(
+                    Problem.ofFile(Severity.WARNING, file, message(font, group)),
+                    group.places.get(0),
+                    shown(group.characters, Integer.MAX_VALUE))));
+    return warnings;
   }
 
-  private static Warning warning(MissingFont font, Group group) {
+  private static String message(MissingFont font, Group group) {
     boolean numbered = group.characters.size() > group.printed.size();
     String numbers = group.characters.size() == 1 ? "its number" : "their numbers";
     String instead =
         group.printed.isEmpty()
             ? "by " + numbers
             : "as " + String.join(" ", group.printed) + (numbered ? " or by their numbers" : "");
-    String message =
-        "no font has %s; printed %s in %s; add %s"
-            .formatted(named(group.characters), instead, quoted(group.places), font.advice());
-    return new Warning(group.places.get(0), shown(group.characters, Integer.MAX_VALUE), message);
+    return "no font has %s; printed %s in %s; add %s"
+        .formatted(named(group.characters), instead, quoted(group.places), font.advice());
   }
 
   private static String named(Set<Integer> characters) {

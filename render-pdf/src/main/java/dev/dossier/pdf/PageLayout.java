@@ -57,7 +57,9 @@ final class PageLayout {
     fonts.offerTo(builder, pdf);
     added.offerTo(builder, pdf);
     boolean leftward = tree.getDocumentElement().getAttribute("dir").equals("rtl");
-    if (leftward || Characters.isRightToLeft(tree.getDocumentElement().getTextContent())) {
+    boolean turned =
+        leftward || Characters.isRightToLeft(tree.getDocumentElement().getTextContent());
+    if (turned) {
       builder.useUnicodeBidiSplitter(BidiRuns::new).useUnicodeBidiReorderer(new RightToLeftText());
     }
     @Nullable PdfBoxRenderer renderer = null;
@@ -67,6 +69,9 @@ final class PageLayout {
       renderer.layout();
       if (leftward) {
         MirroredPage.turnRows(renderer.getRootBox());
+      }
+      if (turned) {
+        VisualOrder.set(renderer.getRootBox());
       }
       return new LaidPages(renderer, pdf);
     } catch (RuntimeException e) {

@@ -137,7 +137,6 @@ public final class PdfRenderer implements Renderer {
         set = SetDocument.of(document, next, next.css(new ArrayList<>()), engine, added);
       }
       problems.addAll(jars.problems()); // Only known once a letter was looked for in them.
-      problems.addAll(set.problems());
       problems.addAll(budget.check(set));
       byte[] bytes =
           FinishedPdf.of(set.pages().draw(), document, set.markup(), added.syllables(), timestamp);
@@ -147,7 +146,7 @@ public final class PdfRenderer implements Renderer {
       if (pictures != null && problems.stream().noneMatch(Problem::isError)) {
         files.addAll(PageDrawing.of(document.file(), bytes, pictures));
       }
-      return new Rendering(files, problems);
+      return new Rendering(files, problems, set.problems());
     } finally {
       set.close();
     }

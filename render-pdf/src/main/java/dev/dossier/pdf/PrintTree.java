@@ -46,6 +46,9 @@ final class PrintTree {
     new KeepTogether(tree, look).hold();
     new ContactLines(tree, look.contactLine()).set();
     new Glue(tree, look.lineLength()).hold();
+    if (leftward) {
+      new TurnedWords(tree, look.lineLength()).hold();
+    }
     wrapMixedText();
     wrapLanguages();
     new HangingLines(tree).hang();

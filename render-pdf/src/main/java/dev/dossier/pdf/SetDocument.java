@@ -1,9 +1,8 @@
 package dev.dossier.pdf;
 
 import dev.dossier.document.Document;
+import dev.dossier.document.Renderer.TextProblem;
 import dev.dossier.html.TemplateFailure;
-import dev.dossier.source.Problem;
-import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.util.List;
 import org.xml.sax.SAXParseException;
@@ -16,7 +15,7 @@ import org.xml.sax.SAXParseException;
  * @param pages the pages
  * @param problems what has no letters in the fonts
  */
-record SetDocument(Look look, String markup, LaidPages pages, List<Problem> problems)
+record SetDocument(Look look, String markup, LaidPages pages, List<TextProblem> problems)
     implements AutoCloseable {
   SetDocument {
     problems = List.copyOf(problems);
@@ -35,10 +34,7 @@ record SetDocument(Look look, String markup, LaidPages pages, List<Problem> prob
     PrintTree print = new PrintTree(tree, theme.look());
     GlyphCheck glyphs = new GlyphCheck(engine.fonts(), theme.look().font(), added);
     print.prepare(glyphs);
-    List<Problem> problems =
-        glyphs.missing().warnings().stream()
-            .map(text -> Problem.ofFile(Severity.WARNING, document.file(), text.message()))
-            .toList();
+    List<TextProblem> problems = glyphs.missing().warnings(document.file());
     PageLayout layout = engine.layout(added);
     LaidPages pages = layout.lay(tree, document.header().photo());
     if (pages.count() == 1) {

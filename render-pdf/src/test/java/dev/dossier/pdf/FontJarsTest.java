@@ -57,7 +57,7 @@ class FontJarsTest {
   }
 
   private static void isSet(Rendering rendering) throws IOException {
-    assertThat(rendering.problems()).isEmpty();
+    assertThat(rendering.allProblems()).isEmpty();
     byte[] file = rendering.files().get(0).content();
     assertThat(Printed.text(file)).contains(HEBREW);
     assertThat(VeraPdf.complaints(file)).isEmpty();
@@ -73,7 +73,7 @@ class FontJarsTest {
   @Test
   void anyOtherJarIsLeftAlone() throws IOException {
     Path jar = jar("other.jar", "META-INF/MANIFEST.MF", "NotoSansHebrew-Regular.ttf");
-    assertThat(rendered(HEBREW, jar).problems())
+    assertThat(rendered(HEBREW, jar).allProblems())
         .singleElement()
         .asString()
         .contains("no font has U+05E9")
@@ -85,8 +85,8 @@ class FontJarsTest {
   @Test
   void aJarIsNotReadUnlessATextNeedsIt() throws IOException {
     Path jar = jar("broken.jar", MARK, "Broken-Regular.ttf", "Broken-Italic.ttf", "OFL.txt");
-    assertThat(rendered("Ελλάς, ἀρχή, ❤, word", jar).problems()).isEmpty();
-    assertThat(rendered(HEBREW, jar).problems())
+    assertThat(rendered("Ελλάς, ἀρχή, ❤, word", jar).allProblems()).isEmpty();
+    assertThat(rendered(HEBREW, jar).allProblems())
         .extracting(Object::toString)
         .contains(
             "broken.jar: warning: fonts/ttf/any/Broken-Regular.ttf is not used: it is broken: it"

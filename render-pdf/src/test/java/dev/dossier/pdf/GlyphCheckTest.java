@@ -50,7 +50,7 @@ class GlyphCheckTest {
   @Test
   void aCharacterThatNoFontHasIsAWarningAndPrintsItsNumber() throws IOException {
     Rendering rendering = Printed.rendering(saying("Lecture at 日本 University, 日 again"));
-    assertThat(rendering.problems())
+    assertThat(rendering.allProblems())
         .extracting(Object::toString)
         .containsExactly(
             "cv.pdf: warning: no font has U+65E5 日 (CJK UNIFIED IDEOGRAPHS 65E5), U+672C 本 (CJK"
@@ -67,7 +67,7 @@ class GlyphCheckTest {
   @Test
   void aLetterThatIsPrintedAsAnotherIsAWarningToo() throws IOException {
     Rendering rendering = Printed.rendering(saying("A map ℝ → 𝒳 of sets"));
-    assertThat(rendering.problems())
+    assertThat(rendering.allProblems())
         .extracting(Object::toString)
         .containsExactly(
             "cv.pdf: warning: no font has U+211D ℝ (DOUBLE-STRUCK CAPITAL R), U+1D4B3 𝒳"
@@ -82,7 +82,7 @@ class GlyphCheckTest {
   void charactersOfOneScriptAreOneWarning() {
     String chinese = "</p><p>我在「北京」大学，研究《计算数学》、程序设计";
     String more = "</p><p>図書 ★ हिन्दी</p><p>青";
-    assertThat(Printed.rendering(saying("日本" + chinese + more)).problems())
+    assertThat(Printed.rendering(saying("日本" + chinese + more)).allProblems())
         .extracting(Object::toString)
         .hasSize(3)
         .anySatisfy(

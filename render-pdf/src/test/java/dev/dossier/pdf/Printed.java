@@ -26,7 +26,7 @@ final class Printed {
   /** The file of a document that renders without problems; a hint is none. */
   static byte[] file(Document document) {
     Rendering rendering = RENDERER.render(document, DATE);
-    assertThat(rendering.problems())
+    assertThat(rendering.allProblems())
         .allMatch(problem -> problem.severity() == Severity.HINT, "is a hint");
     return rendering.files().get(0).content();
   }

@@ -3,12 +3,12 @@ package dev.dossier.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
+import dev.dossier.document.Section.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +127,72 @@ class RightToLeftTest {
     }
   }
 
+  /** What runs from left to right keeps its own order, also where it is set in several pieces. */
+  @Test
+  void latinWordsOfATitleStandInTheirOrder() throws Exception {
+    for (String theme : Theme.NAMES) {
+      Document document =
+          Samples.document(
+              Samples.header("Ada Example", null, List.of()),
+              Samples.rich("<p>" + HEBREW + "</p>"),
+              List.of(
+                  Samples.section(
+                      "talks",
+                      Form.ENTRIES,
+                      "Talks",
+                      Samples.entry("talk", "Deep Learning").subtitle("NeurIPS").done(),
+                      Samples.entry("talk", "Loom").tagline("Weaving").done())),
+              List.of());
+      byte[] file =
+          Printed.file(
+              Samples.inTheme(theme, TestFonts.in("he", "rtl", TestFonts.withFonts(document))));
+      for (String text : List.of(Printed.text(file), poppler(file))) {
+        assertThat(text).as(theme).contains("Deep Learning, NeurIPS").contains("Loom: Weaving");
+      }
+      assertThat(VeraPdf.complaints(file)).as(theme).isEmpty();
+    }
+  }
+
+  /** The engine counts with an indent from right to left, but does not set it. */
+  @Test
+  void aReferenceHangsOutToTheRightAndStaysOnThePage() throws IOException {
+    String reference =
+        "كهن، دانا، و B. Other. 2020. «عمل: بحث». مجلة، advance online publication, 2020."
+            + " <a href=\"https://doi.org/10.1000/182\">https://doi.org/10.1000/182</a>.";
+    for (String theme : Theme.NAMES) {
+      for (int more = 0; more < 40; more += 4) {
+        Document document =
+            Samples.document(
+                Samples.header("Ada Example", null, List.of()),
+                Samples.rich("<p>" + ARABIC + "</p>"),
+                List.of(
+                    Samples.section(
+                        "publications",
+                        Form.REFERENCES,
+                        "Publications",
+                        Samples.entry("publication", "x")
+                            .reference("كلمة ".repeat(2) + "w".repeat(more) + " " + reference)
+                            .done())),
+                List.of());
+        byte[] file =
+            Printed.file(
+                Samples.inTheme(theme, TestFonts.in("ar", "rtl", TestFonts.withFonts(document))));
+        double left =
+            Lines.positions(file).stream().mapToDouble(TextPosition::getX).min().orElse(0);
+        assertThat(left).as(theme).isGreaterThan(theme.equals("compact") ? 39 : 42);
+      }
+    }
+  }
+
+  @Test
+  void aNumberAndItsSignAreNotParted() throws IOException {
+    for (int words = 8; words < 22; words++) {
+      String typed = "كلمة ".repeat(words) + "45%.";
+      byte[] file = Printed.file(TestFonts.document("ar", "rtl", typed));
+      assertThat(Lines.of(file)).noneMatch(line -> line.strip().matches("[.%]+"));
+    }
+  }
+
   /** Where words stand in the tags of the projects: for each its place among them. */
   private static List<Integer> order(byte[] file, String... words) throws IOException {
     String all = TagTree.text(file).toLowerCase(Locale.ROOT);
@@ -173,6 +239,6 @@ class RightToLeftTest {
 
   /** Where a space or a comma belongs, programs only guess: letters and digits in order. */
   private static String letters(String text) {
-    return Normalizer.normalize(text, Form.NFKC).replaceAll("[\\s\\p{P}\\p{Cf}]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{P}\\p{Cf}]", "");
   }
 }

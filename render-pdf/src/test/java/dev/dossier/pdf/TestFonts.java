@@ -43,7 +43,8 @@ final class TestFonts {
         new Layout(null, null, dev.dossier.profile.Design.NONE, "a4", null, null, folder, null));
   }
 
-  private static Document in(String language, String direction, Document document) {
+  /** The document in a language. */
+  static Document in(String language, String direction, Document document) {
     return Samples.with(document, language, direction, document.layout());
   }
 }

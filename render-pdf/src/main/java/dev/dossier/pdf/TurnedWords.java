@@ -1,0 +1,131 @@
+package dev.dossier.pdf;
+
+import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Helps the engine with words of two directions, in a document from right to left. It may end a
+ * line wherever the direction changes, as in {@code 45%} after Arabic: such a word is held together
+ * ({@code span class="glue"}). And it sees such a piece by itself, without what stands around it:
+ * one in words from left to right is said to run so too ({@code class="rightward"}).
+ */
+final class TurnedWords {
+  /** A longer word may have to be broken. */
+  private static final int LONGEST = 30;
+
+  private final Document tree;
+  private final int surelyFits;
+  private final Map<Element, Bidi> blocks = new HashMap<>();
+
+  /**
+   * Of a tree.
+   *
+   * @param lineLength about how many characters a full line holds
+   */
+  TurnedWords(Document tree, int lineLength) {
+    this.tree = tree;
+    this.surelyFits = lineLength * 3 / 5;
+  }
+
+  /** Does it, in all of the body. */
+  void hold() {
+    for (Element body : Xhtml.all(tree, "body")) {
+      holdIn(body);
+      body.normalize();
+    }
+    for (Element span : Xhtml.all(tree, "span")) {
+      if (Xhtml.hasClass(span, "glue") && runsRightward(span)) {
+        Xhtml.addClass(span, "rightward");
+      }
+    }
+  }
+
+  private void holdIn(Element parent) {
+    for (Node child : Xhtml.children(parent)) {
+      if (child instanceof Element element && !Xhtml.hasClass(element, "glue")) {
+        holdIn(element);
+      } else if (child instanceof Text text) {
+        hold(text);
+      }
+    }
+  }
+
+  private void hold(Text text) {
+    String data = text.getData();
+    if (data.isBlank()) {
+      return;
+    }
+    Bidi bidi = new Bidi(data, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    int done = isFirstOfBlock(text) ? surelyFits : 0; // No line ends there.
+    int cut = 0; // How much of the text stands before the rest.
+    Text rest = text;
+    for (int run = 1; run < bidi.getRunCount(); run++) {
+      int place = bidi.getRunStart(run);
+      int start = place;
+      while (start > 0 && !Character.isWhitespace(data.charAt(start - 1))) {
+        start--;
+      }
+      int end = place;
+      while (end < data.length() && !Character.isWhitespace(data.charAt(end))) {
+        end++;
+      }
+      if (start >= done && start < place && place < end && end - start <= LONGEST) {
+        Text word = rest.splitText(start - cut);
+        rest = word.splitText(end - start);
+        Element glue = tree.createElement("span");
+        glue.setAttribute("class", "glue");
+        rest.getParentNode().insertBefore(glue, rest);
+        glue.appendChild(word);
+        cut = end;
+        done = end;
+      }
+    }
+  }
+
+  private static boolean isFirstOfBlock(Text text) {
+    return text.getPreviousSibling() == null
+        && text.getParentNode() instanceof Element parent
+        && Blocks.isBlock(parent);
+  }
+
+  /**
+   * Whether a piece is in words from left to right. A full stop at its end goes with it, if not only
+   * the piece runs so, but what is before it too.
+   */
+  private boolean runsRightward(Element piece) {
+    Node block = piece.getParentNode();
+    while (!(block instanceof Element element && Blocks.isBlock(element))) {
+      block = block.getParentNode();
+    }
+    Bidi bidi =
+        blocks.computeIfAbsent(
+            (Element) block, any -> new Bidi(any.getTextContent(), Bidi.DIRECTION_RIGHT_TO_LEFT));
+    int start = lengthBefore(piece, block);
+    int end = start + piece.getTextContent().length();
+    int turned = start;
+    while (turned < end && bidi.getLevelAt(turned) % 2 == 0) {
+      turned++;
+    }
+    boolean continued = start > 0 && bidi.getLevelAt(start - 1) % 2 == 0;
+    return start < turned
+        && (turned == end
+            || (continued && Characters.isNeutral(block.getTextContent().substring(turned, end))));
+  }
+
+  private static int lengthBefore(Node piece, Node block) {
+    int length = 0;
+    for (Node at = piece; at != block; at = at.getParentNode()) {
+      for (Node before = at.getPreviousSibling();
+          before != null;
+          before = before.getPreviousSibling()) {
+        length += before.getTextContent().length();
+      }
+    }
+    return length;
+  }
+}
