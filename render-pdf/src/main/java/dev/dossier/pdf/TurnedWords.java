@@ -94,8 +94,8 @@ final class TurnedWords {
   }
 
   /**
-   * Whether a piece is in words from left to right. A full stop at its end goes with it, if not only
-   * the piece runs so, but what is before it too.
+   * Whether a piece is in words from left to right. A full stop at its end goes with it, if not
+   * only the piece runs so, but what is before it too.
    */
   private boolean runsRightward(Element piece) {
     Node block = piece.getParentNode();
