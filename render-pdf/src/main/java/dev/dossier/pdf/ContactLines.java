@@ -46,12 +46,14 @@ final class ContactLines {
     int length = 0;
     for (Element contact : contacts) {
       // A contact goes to the line where more than half of it would stand.
-      boolean breaks = linesLeft > 1 && length + length(contact) / 2 > (left + length) / linesLeft;
+      boolean isHalfOver =
+          linesLeft > 1 && length + length(contact) / 2 > (left + length) / linesLeft;
+      boolean breaks = isHalfOver || length + length(contact) - BAR > room;
       if (length > 0) {
         part(contact, breaks);
       }
       if (breaks) {
-        linesLeft--;
+        linesLeft = Math.max(1, linesLeft - 1);
         length = 0;
       }
       length += length(contact);

@@ -110,6 +110,7 @@ record Look(
   /** Another size of text or another width: as much more or less stands in a line. */
   private Look withMeasure(double size, List<Double> sides) {
     double wider = width(sides) / width(margins) * textSize / size;
+    double text = (width(sides) - beside()) / (width(margins) - beside()) * textSize / size;
     return new Look(
         font,
         accent,
@@ -118,13 +119,38 @@ record Look(
         sides,
         gaps,
         others,
-        scaled(lineLength, wider),
+        scaled(lineLength, text),
         scaled(contactLine, wider),
-        scaled(urlLength, wider));
+        scaled(urlLength, text));
   }
 
   private static double width(List<Double> margins) {
     return PAPER_WIDTH - margins.get(1) - margins.get(3);
+  }
+
+  /**
+   * How much of the width an entry's text does not have: other columns, which are always as wide.
+   */
+  private double beside() {
+    return millimetres("beside");
+  }
+
+  /** About how many characters a width holds that the theme names, in millimetres. */
+  double characters(String name) {
+    return millimetres(name) * lineLength / (width(margins) - beside());
+  }
+
+  /** About how many characters of a title and its date stand in a line. */
+  double titleLine() {
+    boolean isBesideDates = beside() == millimetres("date-width");
+    return lineLength + (isBesideDates ? characters("date-width") : 0);
+  }
+
+  private double millimetres(String name) {
+    String width = others.getOrDefault(name, "");
+    return width.matches("\\d+(\\.\\d+)?mm")
+        ? Double.parseDouble(width.substring(0, width.length() - 2))
+        : 0;
   }
 
   private static int scaled(int characters, double factor) {

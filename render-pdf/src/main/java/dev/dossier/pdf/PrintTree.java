@@ -44,6 +44,7 @@ final class PrintTree {
       Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::turnFoot);
     }
     new KeepTogether(tree, look).hold();
+    new LongDates(tree, look).place();
     new ContactLines(tree, look.contactLine()).set();
     new Glue(tree, look.lineLength()).hold();
     if (leftward) {

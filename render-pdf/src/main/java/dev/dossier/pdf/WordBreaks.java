@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * text out of PDFs take a hyphen at the end of a line for one that was only set there, and make
  * "SelfOrganization" of "Self-Organization".
  *
+ * <p>Where a line may end within an address or a very long word, {@link WordParts} says.
+ *
  * <p>For scripts that write no spaces between words the JDK is asked.
  */
 final class WordBreaks implements FSTextBreaker {
+  private static final char EN_DASH = '\u2013';
   private static final char EM_DASH = '\u2014';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
@@ -40,13 +43,39 @@ final class WordBreaks implements FSTextBreaker {
     if (position >= text.length()) {
       return BreakIterator.DONE;
     }
-    while (position < text.length() && !isEndOfWord(text.charAt(position))) {
-      position++;
+    int start = position;
+    while (start > 0 && !isEndOfWord(text.charAt(start - 1))) {
+      start--;
     }
-    while (position < text.length() && isEndOfWord(text.charAt(position))) {
-      position++;
+    int end = position;
+    while (end < text.length() && !isEndOfWord(text.charAt(end))) {
+      end++;
+    }
+    int inside = WordParts.next(text.substring(start, end), position - start);
+    if (inside >= 0) {
+      position = start + inside;
+      return position;
+    }
+    position = afterSpaces(end);
+    if (isDash(position)) {
+      position = afterSpaces(position + 1);
     }
     return position;
+  }
+
+  private int afterSpaces(int place) {
+    int after = place;
+    while (after < text.length() && isEndOfWord(text.charAt(after))) {
+      after++;
+    }
+    return after;
+  }
+
+  /** A dash with spaces around, as between the days of a span: it does not open a line. */
+  private boolean isDash(int place) {
+    return place < text.length()
+        && text.charAt(place) == EN_DASH
+        && (place + 1 == text.length() || Character.isWhitespace(text.charAt(place + 1)));
   }
 
   private static boolean isEndOfWord(char unit) {

@@ -1,0 +1,114 @@
+package dev.dossier.pdf;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Finds a place for dates that are long: {@code 1 September 2010 – 31 August 2015 · 5 years}.
+ *
+ * <p>A date behind its title, which is never broken, would leave the title a strip of some letters
+ * where text is large or the page narrow: then it stands below the title ({@code class="stacked"}).
+ * A date before its title, in a column of its own, takes more lines there: they may stand beside
+ * the text below the title where there is enough of it ({@code class="hanging"}). If the first day
+ * of a span fills a line by itself, it ends it ({@code class="apart"}).
+ *
+ * <p>How many characters have room is estimated, as in {@link KeepTogether}.
+ */
+final class LongDates {
+  /** Size of dates, in text sizes. */
+  private static final double SIZE = 0.905;
+
+  /** A date takes no larger part of a line, if the title needs more than the rest. */
+  private static final double SHARE = 0.6;
+
+  /** A title has room for as many characters, if it is not shorter. */
+  private static final int TITLE = 16;
+
+  /** Letters may be wider than they are on an average. */
+  private static final double CAUTION = 1.05;
+
+  /** Whether there is room for a day of a span behind another need not be asked past that. */
+  private static final double FULL = 0.7;
+
+  private final Document tree;
+  private final Look look;
+
+  LongDates(Document tree, Look look) {
+    this.tree = tree;
+    this.look = look;
+  }
+
+  /** Does it. Short entries are known to be kept in one piece by then. */
+  void place() {
+    for (Element head : Xhtml.all(tree, "div")) {
+      if (!Xhtml.hasClass(head, "head")) {
+        continue;
+      }
+      Element first = Xhtml.firstElement(head);
+      Element second = first == null ? null : Xhtml.nextElement(first);
+      if (first != null && Xhtml.hasClass(first, "when")) {
+        placeBefore(first, head);
+      } else if (first != null && second != null && Xhtml.hasClass(second, "when")) {
+        placeAfter(first, second, head);
+      }
+    }
+  }
+
+  private void placeAfter(Element title, Element date, Element head) {
+    double dated = Math.max(length(date) * SIZE, look.characters("date-width"));
+    double line = look.titleLine();
+    boolean isNarrow = dated > SHARE * line || line - dated < TITLE;
+    if (isNarrow && length(title) + dated > line) {
+      Xhtml.addClass(head, "stacked");
+    }
+  }
+
+  private void placeBefore(Element date, Element head) {
+    int lines = datesLines(date);
+    Element body = Xhtml.nextElement(head);
+    boolean isKept = head.getParentNode() instanceof Element entry && Xhtml.hasClass(entry, "keep");
+    if (lines > 1 && body != null && lines <= 1 + textLines(body) && (isKept || lines == 2)) {
+      Element whole = tree.createElement("span");
+      whole.setAttribute("class", "lines");
+      Xhtml.children(date).forEach(whole::appendChild);
+      date.appendChild(whole);
+      Xhtml.addClass(head, "hanging");
+    }
+  }
+
+  /** No less than that: the days of a span break at their own spaces only. */
+  private int datesLines(Element date) {
+    double line = (look.characters("date-width") - look.characters("gutter")) / SIZE;
+    int lines = 0;
+    int longest = 0;
+    for (Element day : Xhtml.all(date, "span")) {
+      if (Xhtml.hasClass(day, "day")) {
+        lines += (int) Math.ceil(length(day) * CAUTION / line);
+        longest = Math.max(longest, length(day));
+      }
+    }
+    if (longest > FULL * line) {
+      Xhtml.addClass(date, "apart");
+    }
+    return lines;
+  }
+
+  /** No more than that: paragraphs and items that hold text. */
+  private static int textLines(Element element) {
+    int lines = 0;
+    boolean hasBlocks = false;
+    for (Node child : Xhtml.children(element)) {
+      if (child instanceof Element part && Blocks.isBlock(part)) {
+        hasBlocks = true;
+        lines += textLines(part);
+      }
+    }
+    return hasBlocks || element.getTextContent().isBlank() ? lines : 1;
+  }
+
+  private static int length(Element element) {
+    String text = element.getTextContent().strip();
+    return text.codePointCount(0, text.length());
+  }
+}
