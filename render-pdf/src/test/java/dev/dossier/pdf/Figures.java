@@ -1,11 +1,22 @@
 package dev.dossier.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.util.Matrix;
 
-/** Finds pictures in the structure tree. */
+/** Finds pictures in the structure tree and on pages. */
 final class Figures {
   private Figures() {}
 
@@ -21,5 +32,30 @@ final class Figures {
       }
     }
     return found;
+  }
+
+  /** Where they stand, and how large, in points. */
+  static List<Matrix> places(byte[] file) throws IOException {
+    List<Matrix> places = new ArrayList<>();
+    PDFStreamEngine engine =
+        new PDFStreamEngine() {
+          @Override
+          protected void processOperator(Operator operator, List<COSBase> operands)
+              throws IOException {
+            if (operator.getName().equals("Do")) {
+              places.add(getGraphicsState().getCurrentTransformationMatrix().clone());
+            }
+            super.processOperator(operator, operands);
+          }
+        };
+    engine.addOperator(new Save(engine));
+    engine.addOperator(new Restore(engine));
+    engine.addOperator(new Concatenate(engine));
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      for (PDPage page : pdf.getPages()) {
+        engine.processPage(page);
+      }
+    }
+    return places;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,21 +21,31 @@ final class Glyphs {
 
   /** All of a file but spaces. */
   static List<TextPosition> of(byte[] file) throws IOException {
-    List<TextPosition> glyphs = new ArrayList<>();
+    return ofPages(file).stream().flatMap(List::stream).toList();
+  }
+
+  /** All of each page but spaces. */
+  static List<List<TextPosition>> ofPages(byte[] file) throws IOException {
+    List<List<TextPosition>> pages = new ArrayList<>();
     PDFTextStripper stripper =
         new PDFTextStripper() {
           @Override
+          protected void startPage(PDPage page) {
+            pages.add(new ArrayList<>());
+          }
+
+          @Override
           protected void processTextPosition(TextPosition glyph) {
             if (!glyph.getUnicode().isBlank()) {
-              glyphs.add(glyph);
+              pages.get(pages.size() - 1).add(glyph);
             }
           }
         };
     try (PDDocument pdf = Loader.loadPDF(file)) {
       assertThat(stripper.getText(pdf)).isBlank();
     }
-    assertThat(glyphs).isNotEmpty();
-    return glyphs;
+    assertThat(pages).isNotEmpty().first().asInstanceOf(LIST).isNotEmpty();
+    return pages;
   }
 
   /** How many glyphs are that which a font has for what it has not. */
