@@ -1,5 +1,6 @@
 package dev.dossier.pdf;
 
+import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -10,8 +11,8 @@ import org.w3c.dom.Node;
  * <p>A date behind its title, which is never broken, would leave the title a strip of some letters
  * where text is large or the page narrow: then it stands below the title ({@code class="stacked"}).
  * A date before its title, in a column of its own, takes more lines there: they may stand beside
- * the text below the title where there is enough of it ({@code class="hanging"}). If the first day
- * of a span fills a line by itself, it ends it ({@code class="apart"}).
+ * the text below the title, as far as there is some ({@code class="lines"}). If the first day of a
+ * span fills a line by itself, it ends it ({@code class="apart"}).
  *
  * <p>How many characters have room is estimated, as in {@link KeepTogether}.
  */
@@ -65,31 +66,52 @@ final class LongDates {
   }
 
   private void placeBefore(Element date, Element head) {
-    int lines = datesLines(date);
+    int lines = linesOf(date);
     Element body = Xhtml.nextElement(head);
     boolean isKept = head.getParentNode() instanceof Element entry && Xhtml.hasClass(entry, "keep");
-    if (lines > 1 && body != null && lines <= 1 + textLines(body) && (isKept || lines == 2)) {
+    int hanging = body == null ? 0 : Math.min(lines - 1, textLines(body));
+    if (!isKept) {
+      hanging = Math.min(hanging, 1); // More than one line need not be on the same page.
+    }
+    if (hanging > 0) {
       Element whole = tree.createElement("span");
       whole.setAttribute("class", "lines");
+      whole.setAttribute(
+          "style",
+          String.format(Locale.ROOT, "height: %.1fpt", (lines - hanging) * look.lineHeight()));
       Xhtml.children(date).forEach(whole::appendChild);
       date.appendChild(whole);
-      Xhtml.addClass(head, "hanging");
     }
   }
 
-  /** No less than that: the days of a span break at their own spaces only. */
-  private int datesLines(Element date) {
-    double line = (look.characters("date-width") - look.characters("gutter")) / SIZE;
+  /** No less than that. */
+  private int linesOf(Element date) {
+    double line = look.characters("date-width") / SIZE;
     int lines = 0;
     int longest = 0;
     for (Element day : Xhtml.all(date, "span")) {
       if (Xhtml.hasClass(day, "day")) {
-        lines += (int) Math.ceil(length(day) * CAUTION / line);
+        lines += lines(day.getTextContent().strip(), line / CAUTION);
         longest = Math.max(longest, length(day));
       }
     }
     if (longest > FULL * line) {
       Xhtml.addClass(date, "apart");
+    }
+    return lines;
+  }
+
+  /** As the engine breaks them: at spaces, but not before a dash. */
+  private static int lines(String day, double line) {
+    int lines = 1;
+    int length = 0;
+    for (String word : day.replace(" –", "\u00A0–").split(" ", -1)) {
+      if (length > 0 && length + 1 + word.length() > line) {
+        lines++;
+        length = word.length();
+      } else {
+        length += (length > 0 ? 1 : 0) + word.length();
+      }
     }
     return lines;
   }

@@ -12,6 +12,10 @@ final class WordParts {
   private static final String BEHIND = "@/";
 
   private static final String BEFORE = "?#";
+
+  /** What no other words hold. */
+  private static final String SIGNS = "@/_=~";
+
   private static final String AT_NEED = ".-_&=%~+";
 
   /** Shorter words are never parted; others that are no addresses if they are as long as that. */
@@ -79,7 +83,7 @@ final class WordParts {
     for (int i = 0; i < word.length(); i++) {
       char unit = word.charAt(i);
       hasLetter |= Character.isLetter(unit);
-      hasSign |= BEHIND.indexOf(unit) >= 0 || (unit == '.' && isAmongLetters(word, i));
+      hasSign |= SIGNS.indexOf(unit) >= 0 || (unit == '.' && isAmongLetters(word, i));
     }
     return hasLetter && hasSign;
   }

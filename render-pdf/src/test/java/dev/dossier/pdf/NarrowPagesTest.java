@@ -91,10 +91,7 @@ class NarrowPagesTest {
             .append('\n');
       }
     }
-    ImageIO.write(
-        new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB),
-        "png",
-        folder.resolve("photo.png").toFile());
+    writePhoto(300, 400, "photo.png");
     Path file = Files.writeString(folder.resolve("profile.yaml"), profile);
     return Dossier.read(file).documents().stream()
         .map(document -> Arguments.of(document.name(), document));
@@ -147,6 +144,37 @@ class NarrowPagesTest {
     assertThat(photo.getScalingFactorY() / photo.getScalingFactorX())
         .isCloseTo(4f / 3, within(0.02f));
     assertThat(photo.getScalingFactorX()).isGreaterThan((float) (19 * MM));
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void aTallPhotoTakesNoMoreOfThePageThanAnother(String theme) throws IOException {
+    writePhoto(300, 2000, "tall.png");
+    Path file =
+        Files.writeString(
+            folder.resolve("tall.yaml"),
+            """
+            person: {name: Ada Example, photo: {file: tall.png, alt: A portrait}}
+            documents: [{name: cv, format: pdf, theme: %s}]
+            """
+                .formatted(theme));
+    Document document = Dossier.read(file).documents().get(0);
+
+    Matrix photo = Figures.places(Printed.file(document)).get(0);
+    assertThat(photo.getScalingFactorY()).isLessThan((float) (46 * MM));
+    assertThat(photo.getScalingFactorX() / photo.getScalingFactorY())
+        .isCloseTo(0.15f, within(0.005f));
+  }
+
+  static List<String> themes() {
+    return Theme.NAMES;
+  }
+
+  private static void writePhoto(int width, int height, String file) throws IOException {
+    ImageIO.write(
+        new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB),
+        "png",
+        folder.resolve(file).toFile());
   }
 
   /** Pairs of letters of which one lies on the other. */
