@@ -123,8 +123,10 @@ class NarrowPagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
   void everyContactDateAndTitleIsReadWhole(String name, Document document) throws IOException {
-    String text = Printed.text(Printed.file(document));
+    byte[] file = Printed.file(document);
+    String text = Printed.text(file);
 
+    assertThat(Lines.of(file)).noneMatch(line -> line.startsWith("|") || line.endsWith("|"));
     assertThat(text.replace(" ", ""))
         .contains(
             document.header().contacts().stream()
