@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the person's picture. */
 final class PhotoReader {
   private static final long MOST_BYTES = 8 << 20;
+  // A page holds the picture itself; as a photo of 400 pixels it needs some 50 kB.
+  private static final int MANY_BYTES = 300_000;
   // A few bytes of PNG can be a picture that fills the memory.
   private static final long MOST_PIXELS = 25_000_000;
 
@@ -43,9 +45,13 @@ final class PhotoReader {
       }
       byte[] data = Files.readAllBytes(file);
       Header.Photo picture = picture(data);
-      return picture != null
-          ? picture
-          : refuse(read, problems, photo, "is neither a JPEG nor a PNG picture");
+      if (picture == null) {
+        return refuse(read, problems, photo, "is neither a JPEG nor a PNG picture");
+      }
+      if (data.length > MANY_BYTES) {
+        heavy(read, problems, photo, picture, data.length);
+      }
+      return picture;
     } catch (TooLargeException e) {
       return refuse(read, problems, photo, "has more than 25 million pixels; make it smaller");
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -83,9 +89,29 @@ final class PhotoReader {
 
   private static Header.@Nullable Photo refuse(
       ReadProfile read, Problems problems, Photo photo, String what) {
-    ProseSite site = read.sites().apply("person.photo.file");
-    String message = "'" + photo.file() + "' " + what;
-    problems.add(site.problemOfAll(Severity.ERROR, message, null));
+    tell(read, problems, photo, Severity.ERROR, what);
     return null;
+  }
+
+  private static void heavy(
+      ReadProfile read, Problems problems, Photo photo, Header.Photo picture, int bytes) {
+    tell(
+        read,
+        problems,
+        photo,
+        Severity.HINT,
+        String.format(
+            Locale.ROOT,
+            "has %.1f MB and %d × %d pixels, and every page and PDF with it that much more; save it"
+                + " as a JPEG some 600 pixels wide",
+            bytes / 1e6,
+            picture.width(),
+            picture.height()));
+  }
+
+  private static void tell(
+      ReadProfile read, Problems problems, Photo photo, Severity severity, String what) {
+    ProseSite site = read.sites().apply("person.photo.file");
+    problems.add(site.problemOfAll(severity, "'" + photo.file() + "' " + what, null));
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -339,6 +340,24 @@ class DossierTest {
     assertThat(folder.problems(dossier))
         .startsWith(
             "profile.yaml:1:35: error: 'p.png' is not a whole picture, or not in RGB or grey\n");
+  }
+
+  @Test
+  void aPhotoThatMakesThePageHeavyIsHintedAt() throws IOException {
+    BufferedImage noise = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(1);
+    for (int i = 0; i < 400 * 300; i++) {
+      noise.setRGB(i % 400, i / 400, random.nextInt());
+    }
+    Files.createDirectories(temp.resolve("in"));
+    ImageIO.write(noise, "png", temp.resolve("in/p.png").toFile());
+    String profile = "person: {name: Ada, photo: {file: p.png, alt: A}}\n";
+    assertThat(folder.problems(folder.read(profile)))
+        .startsWith(
+            "profile.yaml:1:35: hint: 'p.png' has 0.4 MB and 400 × 300 pixels, and every page and"
+                + " PDF with it that much more; save it as a JPEG some 600 pixels wide\n");
+    ImageIO.write(noise, "jpg", temp.resolve("in/p.png").toFile());
+    assertThat(folder.read(profile).problems()).isEmpty();
   }
 
   @Test

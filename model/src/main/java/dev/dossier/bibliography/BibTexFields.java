@@ -44,6 +44,7 @@ final class BibTexFields {
     addresses();
     text("abstract", "abstract");
     text("annotation", "annote");
+    BibTexSource.restore(fields, work);
     return fields;
   }
 

@@ -89,8 +89,12 @@ final class BibTexMapping {
     List<Link> links = BibTexLinks.of(entry, mapping.variables);
     mapping.put(TYPE, entry.type());
     mapping.put(AuthorAnnotations.VARIABLE, mapping.plain(AuthorAnnotations.FIELD));
-    return new Publication(
-        entry.key(), mapping.type, mapping.variables, mapping.names, mapping.dates, links);
+    mapping.variables.putAll(BibTexSource.variables(entry, mapping.publication(links)));
+    return mapping.publication(links);
+  }
+
+  private Publication publication(List<Link> links) {
+    return new Publication(entry.key(), type, variables, names, dates, links);
   }
 
   /** Whether a variable is of this mapping, and none of CSL's. */

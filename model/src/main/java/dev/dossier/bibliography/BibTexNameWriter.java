@@ -17,7 +17,7 @@ final class BibTexNameWriter {
 
   /** The plainest form that is read back the same. */
   private static String one(CslName name) {
-    if ("others".equals(name.literal())) {
+    if (name.isOthers()) {
       return "others";
     }
     if (name.literal() != null) {

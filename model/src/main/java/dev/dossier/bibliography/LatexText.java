@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.CslMarkup;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Map;
@@ -44,7 +45,6 @@ final class LatexText {
   private static final Set<String> TWO_ARGUMENTS = Set.of("href", "textcolor", "texorpdfstring");
   private static final Set<String> NO_TEXT = Set.of("vspace", "hspace", "label", "cite", "index");
   private static final int MAX_DEPTH = 200;
-  private static final Pattern TAG = Pattern.compile("</?(?:i|b|sup|sub|span)\\b[^>]*>");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
   private final LatexCursor source;
@@ -68,7 +68,7 @@ final class LatexText {
 
   /** Text without markup, for names, numbers and places. */
   static String plain(String latex) {
-    return TAG.matcher(convert(latex, false)).replaceAll("");
+    return CslMarkup.removed(convert(latex, false));
   }
 
   private static String convert(String latex, boolean protect) {

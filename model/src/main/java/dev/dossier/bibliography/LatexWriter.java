@@ -1,15 +1,16 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.CslMarkup;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text with CSL's inline markup as LaTeX in UTF-8: what {@link LatexText} reads back the same. */
 final class LatexWriter {
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)(i|b|sup|sub|sc|span)((?:\\s[^<>]*)?)>", Pattern.CASE_INSENSITIVE);
   private static final Pattern CAPITALIZED =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}’'.-]*\\p{Lu}[\\p{L}\\p{M}\\p{Nd}’'-]*");
   private static final Map<String, String> COMMANDS =
@@ -26,12 +27,12 @@ final class LatexWriter {
   static String text(String csl) {
     StringBuilder out = new StringBuilder(csl.length() + 16);
     Deque<String> open = new ArrayDeque<>();
-    Matcher tag = TAG.matcher(csl);
+    Matcher tag = CslMarkup.TAG.matcher(csl);
     int from = 0;
     while (tag.find()) {
       out.append(escaped(csl.substring(from, tag.start())));
       from = tag.end();
-      String name = tag.group(2);
+      String name = tag.group(2).toLowerCase(Locale.ROOT);
       if (tag.group(1).isEmpty()) {
         open.push(name);
         out.append(command(name, tag.group(3), csl.startsWith("<", from)));
@@ -45,11 +46,11 @@ final class LatexWriter {
     return open.isEmpty() ? out.toString() : escaped(csl);
   }
 
-  private static String command(String name, String attributes, boolean commandFollows) {
+  private static String command(String name, @Nullable String attribute, boolean commandFollows) {
     if (!name.equals("span")) {
       return COMMANDS.getOrDefault(name, "{");
     }
-    if (attributes.contains("small-caps")) {
+    if (attribute != null && attribute.contains("small-caps")) {
       return "\\textsc{";
     }
     // A group that begins with a command does not protect the case of what is in it.

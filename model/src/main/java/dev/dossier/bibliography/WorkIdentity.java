@@ -1,6 +1,6 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.csl.Values;
+import dev.dossier.profile.CslMarkup;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
@@ -97,7 +97,7 @@ record WorkIdentity(String value, String description) {
 
   /** Letters and digits only, without accents, markup or case. */
   private static String fold(String text) {
-    return Normalizer.normalize(Values.plain(text), Normalizer.Form.NFKD)
+    return Normalizer.normalize(CslMarkup.removed(text), Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{Nd}]+", "");
   }

@@ -1,6 +1,7 @@
 package dev.dossier.csl;
 
 import dev.dossier.profile.CslDate;
+import dev.dossier.profile.CslMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,7 +41,7 @@ final class ChooseElement implements Part {
       tests.add(setting -> setting.has(variable));
     }
     for (String variable : attributes.words("is-numeric")) {
-      tests.add(setting -> Numbers.isNumeric(Values.plain(setting.value(variable))));
+      tests.add(setting -> Numbers.isNumeric(CslMarkup.removed(setting.value(variable))));
     }
     for (String variable : attributes.words("is-uncertain-date")) {
       tests.add(setting -> isUncertain(setting.item.date(variable)));

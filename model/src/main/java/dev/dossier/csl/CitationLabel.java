@@ -1,5 +1,6 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.CslMarkup;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.PartialDate;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CitationLabel {
   }
 
   private static String start(@org.jspecify.annotations.Nullable String text, int letters) {
-    String plain = text == null ? "" : Values.plain(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    String plain = text == null ? "" : CslMarkup.removed(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
     return plain.substring(0, Math.min(letters, plain.length()));
   }
 }

@@ -33,8 +33,7 @@ final class NameList {
   }
 
   List<Run> set(List<CslName> all) {
-    // BibTeX's "and others", in Pandoc's spelling in CSL.
-    boolean others = "others".equals(all.get(all.size() - 1).literal()) && all.size() > 1;
+    boolean others = all.get(all.size() - 1).isOthers() && all.size() > 1;
     List<CslName> names = others ? all.subList(0, all.size() - 1) : all;
     String which = setting.cited.position().equals("first") ? "et-al-" : "et-al-subsequent-";
     int min = options.number(options.has(which + "min") ? which + "min" : "et-al-min");

@@ -1,5 +1,6 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.CslMarkup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ final class Numbers {
 
   /** Whether it is more than one, so that its label stands in the plural. */
   static boolean isPlural(String variable, String value) {
-    String text = Values.plain(value).strip();
+    String text = CslMarkup.removed(value).strip();
     if (variable.startsWith("number-of-")) {
       return DIGITS.matcher(text).matches() && !text.matches("0*1");
     }

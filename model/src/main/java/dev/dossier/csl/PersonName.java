@@ -2,6 +2,7 @@ package dev.dossier.csl;
 
 import dev.dossier.profile.AuthorMark;
 import dev.dossier.profile.CslName;
+import dev.dossier.profile.EastAsianName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class PersonName {
         options.get("form", "long").equals("short") && setting.cited.fullNames() == 0;
     String givenName = shortForm ? "" : initialized(orEmpty(name.given()));
     List<Run> first = given.apply(Values.read(givenName), setting);
-    if (isUnspaced(name)) {
+    if (EastAsianName.has(name.family(), name.given())) {
       runs.addAll(last);
       runs.addAll(first);
       return;
@@ -90,13 +91,6 @@ final class PersonName {
       add(runs, last, space(runs));
       add(runs, Values.read(orEmpty(name.suffix())), " ");
     }
-  }
-
-  /** Chinese, Japanese and Korean names have the family name first, and no space. */
-  private static boolean isUnspaced(CslName name) {
-    String both = orEmpty(name.family()) + orEmpty(name.given());
-    return both.codePoints().anyMatch(Character::isIdeographic)
-        && both.codePoints().noneMatch(c -> Character.isLetter(c) && c < 0x1100);
   }
 
   private static String space(List<Run> runs) {

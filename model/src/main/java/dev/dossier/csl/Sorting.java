@@ -1,6 +1,7 @@
 package dev.dossier.csl;
 
 import dev.dossier.profile.CslDate;
+import dev.dossier.profile.CslMarkup;
 import dev.dossier.profile.PartialDate;
 import java.text.CollationKey;
 import java.text.Collator;
@@ -80,7 +81,7 @@ final class Sorting {
           new NameList(setting.names, setting, plain, plain, "et-al", plain)
               .set(item.names(key.variable())));
     }
-    String value = Values.plain(setting.value(key.variable()));
+    String value = CslMarkup.removed(setting.value(key.variable()));
     return NUMBER.matcher(value).matches() ? Numbers.padded(Integer.parseInt(value), 9) : value;
   }
 

@@ -1,5 +1,6 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.CslMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +97,7 @@ final class TextElement implements Part {
     boolean pages = name.equals("page") || setting.cited.label().equals("page");
     String delimiter = setting.terms().term("page-range-delimiter");
     return PageRanges.format(
-        Values.plain(value),
+        CslMarkup.removed(value),
         pages ? setting.style.pageRangeFormat() : "",
         delimiter.isEmpty() ? "–" : delimiter);
   }

@@ -1,20 +1,16 @@
 package dev.dossier.csl;
 
+import dev.dossier.profile.CslMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads values of variables: CSL's inline markup ({@code <i>}, {@code <sup>}, {@code <span
  * class="nocase">}) and quotes. Tags that are not CSL's stay text.
  */
-public final class Values {
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<(/?)(i|b|sup|sub|sc|span)(?:\\s+(?:class|style)\\s*=\\s*\"([^\"<>]*)\")?\\s*>",
-          Pattern.CASE_INSENSITIVE);
+final class Values {
   private static final String SPECIAL = "<\"'“”‘’";
 
   private final List<Run> runs = new ArrayList<>();
@@ -41,13 +37,8 @@ public final class Values {
     return List.of(Run.of(value));
   }
 
-  /** Text as people read it: without markup. */
-  public static String plain(String value) {
-    return value.indexOf('<') < 0 ? value : TAG.matcher(value).replaceAll("");
-  }
-
   private void all(String value) {
-    Matcher tags = TAG.matcher(value);
+    Matcher tags = CslMarkup.TAG.matcher(value);
     int from = 0;
     while (tags.find()) {
       words(value, from, tags.start());

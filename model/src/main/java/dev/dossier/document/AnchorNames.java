@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names the elements of a document: each name once, and the same in the next build as long as the
- * entry keeps its id or its title.
+ * entry keeps its id or its title: see {@link EntryNames}.
  */
 final class AnchorNames {
   // Names of the templates' own elements.
@@ -17,19 +17,25 @@ final class AnchorNames {
 
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final IdentityHashMap<Object, String> byRecord = new IdentityHashMap<>();
+  private final EntryNames entries;
 
-  /** A name for the element of {@code fact}. */
-  String name(Object fact, @Nullable String id, String kind, String title) {
-    String wanted = id != null ? Anchors.slug(id) : kind + "-" + Anchors.slug(title);
+  /** Names the elements of a document whose entries are called so. */
+  AnchorNames(EntryNames entries) {
+    this.entries = entries;
+  }
+
+  /** A name for the element of an entry of this kind. */
+  String name(EntryNames.Claim claim, String kind) {
+    String wanted = entries.of(claim);
     // Those of references and footnotes are given out elsewhere.
     boolean special =
         wanted.startsWith("ref-") || wanted.startsWith("fn-") || wanted.startsWith("fnref-");
-    return taken(fact, special ? kind + "-" + wanted : wanted);
+    return taken(claim.fact(), special ? kind + "-" + wanted : wanted);
   }
 
   /** The name of a section. */
   String section(String title) {
-    return free(Anchors.slug(title));
+    return EntryNames.numbered(Anchors.slug(title), taken);
   }
 
   /** The name of the reference with this key. */
@@ -43,16 +49,8 @@ final class AnchorNames {
   }
 
   private String taken(Object fact, String wanted) {
-    String name = free(wanted);
+    String name = EntryNames.numbered(wanted, taken);
     byRecord.putIfAbsent(fact, name);
-    return name;
-  }
-
-  private String free(String wanted) {
-    String name = wanted;
-    for (int i = 2; !taken.add(name); i++) {
-      name = wanted + "-" + i;
-    }
     return name;
   }
 }

@@ -7,6 +7,7 @@ import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.SectionSpec;
+import dev.dossier.text.Anchors;
 import dev.dossier.text.RichText;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Composition {
   private final boolean printsPrivate;
   private final Writing writing;
   private final RelatedItems related;
-  private final AnchorNames anchors = new AnchorNames();
+  private final AnchorNames anchors;
   private final ReferenceSections references;
   private final MoreOnPage more;
   private Selection selection;
@@ -40,7 +41,8 @@ final class Composition {
    * @param lists the person's publications that are listed
    * @param referenceLabels gives what stands before the references of a list
    * @param more gives what stands below a section
-   * @param earlier names of the entries, found by the pass before
+   * @param names what the entries are known by
+   * @param earlier names of the elements, found by the pass before
    * @param formatted references and citations; empty on the first pass
    */
   Composition(
@@ -54,6 +56,7 @@ final class Composition {
       PublicationLists lists,
       Function<PublicationList, ReferenceLabels> referenceLabels,
       MoreOnPage more,
+      EntryNames names,
       AnchorNames earlier,
       CitationFormatter.Formatted formatted) {
     this.profile = profile;
@@ -63,6 +66,7 @@ final class Composition {
     this.tailoring = tailoring;
     this.printsPrivate = printsPrivate;
     this.writing = writing;
+    this.anchors = new AnchorNames(names);
     this.more = more;
     this.related = new RelatedItems(relations, bibliography, writing, selection, earlier);
     this.references =
@@ -103,14 +107,38 @@ final class Composition {
   <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.map(item, builder, this);
-    return builder.build(anchors.name(item, item.id(), kind, builder.title()));
+    return builder.build(anchors.name(EntryNames.Claim.of(item, item.id(), builder), kind));
   }
 
-  /** Sets a part of an entry that is none itself: a role, an occasion. */
-  Entry part(Object item, String kind, @Nullable String id, Consumer<EntryBuilder> mapping) {
+  /**
+   * Sets a part of an entry that is none itself: a role, an occasion.
+   *
+   * @param name what it is known by; {@code null} for its title
+   */
+  Entry part(Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.accept(builder);
-    return builder.build(anchors.name(item, id, kind, builder.title()));
+    EntryNames.Claim claim =
+        name == null
+            ? EntryNames.Claim.of(item, null, builder)
+            : EntryNames.Claim.called(item, Anchors.slug(name), builder);
+    return builder.build(anchors.name(claim, kind));
+  }
+
+  /** Sets all entries that sections with this key could show, for what they are known by. */
+  void name(String key) {
+    SectionKind<?> kind = Vocabulary.section(key);
+    if (kind != null) {
+      name(kind);
+    }
+    profile.sections().stream()
+        .filter(section -> section.id().equals(key))
+        .flatMap(section -> section.entries().stream())
+        .forEach(item -> entry(item, "entry", CustomEntries.MAPPING));
+  }
+
+  private <T extends ProfileEntry> void name(SectionKind<T> kind) {
+    kind.items().apply(profile).forEach(item -> entry(item, kind.entryKind(), kind.mapping()));
   }
 
   /** Sets a section; {@code null} if it would be empty. */

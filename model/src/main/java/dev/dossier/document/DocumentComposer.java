@@ -93,7 +93,9 @@ public final class DocumentComposer {
     MoreOnPage more = new MoreOnPage(profile, bibliography, catalogue, spec, labels, today);
     Order order =
         new Order(spec, sections, style, today, language, labels, lists, more, untranslated);
-    Pass first = pass(order, Set.of(), new AnchorNames(), CitationFormatter.Formatted.NOTHING);
+    EntryNames names = names(order);
+    Pass first =
+        pass(order, Set.of(), names, new AnchorNames(names), CitationFormatter.Formatted.NOTHING);
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
     citations.stream()
@@ -108,7 +110,7 @@ public final class DocumentComposer {
             profile.publications() == null
                 ? AuthorMarks.NONE
                 : AuthorMarks.of(profile.publications(), bibliography, lists.works()));
-    Pass second = pass(order, cited, first.composition.anchors(), formatted);
+    Pass second = pass(order, cited, names, first.composition.anchors(), formatted);
     return document(order, second);
   }
 
@@ -155,34 +157,70 @@ public final class DocumentComposer {
     return List.copyOf(works.values());
   }
 
-  private Pass pass(
-      Order order, Set<String> cited, AnchorNames earlier, CitationFormatter.Formatted formatted) {
-    Notes notes = new Notes(formatted.citations(), order.labels, order.today);
+  /**
+   * What entries are known by, be they shown or not: of two that could have the same name, the one
+   * that has it is to keep it when a list with a limit shows it no more.
+   */
+  private EntryNames names(Order order) {
+    CitationFormatter.Formatted nothing = CitationFormatter.Formatted.NOTHING;
+    EntryNames names = new EntryNames();
     Writing writing =
-        new Writing(
-            new Translation(order.language, languagesOfStrings::of, order.untranslated),
-            order.labels,
-            design(order.spec),
-            notes,
-            this::parse,
-            order.today);
+        writing(order, new Notes(nothing.citations(), order.labels, order.today), text -> {});
+    Composition naming =
+        composition(
+            order, Selection.ALL, Set.of(), writing, names, new AnchorNames(names), nothing);
+    order.sections.stream().map(SectionSpec::section).distinct().forEach(naming::name);
+    names.settle();
+    return names;
+  }
+
+  private Pass pass(
+      Order order,
+      Set<String> cited,
+      EntryNames names,
+      AnchorNames earlier,
+      CitationFormatter.Formatted formatted) {
+    Notes notes = new Notes(formatted.citations(), order.labels, order.today);
+    Writing writing = writing(order, notes, order.untranslated);
     Composition composition =
-        new Composition(
-            profile,
-            bibliography,
-            relations,
-            Selection.of(order.spec),
-            Tailoring.of(order.spec, catalogue.documents()),
-            order.spec.printsPrivate(),
-            writing,
-            order.lists,
-            list -> new ReferenceLabels(list, order.style, cited, order.labels),
-            order.more,
-            earlier,
-            formatted);
+        composition(order, Selection.of(order.spec), cited, writing, names, earlier, formatted);
     Pass pass = new Pass(order.spec, notes, writing, composition);
     pass.compose(order.sections, cited);
     return pass;
+  }
+
+  private Writing writing(Order order, Notes notes, Consumer<Text> untranslated) {
+    return new Writing(
+        new Translation(order.language, languagesOfStrings::of, untranslated),
+        order.labels,
+        design(order.spec),
+        notes,
+        this::parse,
+        order.today);
+  }
+
+  private Composition composition(
+      Order order,
+      Selection selection,
+      Set<String> cited,
+      Writing writing,
+      EntryNames names,
+      AnchorNames earlier,
+      CitationFormatter.Formatted formatted) {
+    return new Composition(
+        profile,
+        bibliography,
+        relations,
+        selection,
+        Tailoring.of(order.spec, catalogue.documents()),
+        order.spec.printsPrivate(),
+        writing,
+        order.lists,
+        list -> new ReferenceLabels(list, order.style, cited, order.labels),
+        order.more,
+        names,
+        earlier,
+        formatted);
   }
 
   private Markdown parse(String markdown) {

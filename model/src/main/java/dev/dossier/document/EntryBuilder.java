@@ -11,6 +11,7 @@ import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link Entry} from facts; what is {@code null} stays away. */
@@ -55,6 +56,28 @@ final class EntryBuilder {
   /** The title as it is so far, plain. */
   String title() {
     return title.plain();
+  }
+
+  /** What it is an entry of: {@code talk}. */
+  String kind() {
+    return kind;
+  }
+
+  /** What has been said of where it belongs; {@code null} if nothing. */
+  @Nullable RichText subtitle() {
+    return subtitle;
+  }
+
+  /** What has been told of it; {@code null} if nothing. */
+  @Nullable RichText description() {
+    return description;
+  }
+
+  /** Its first day or its last, as precise as it is known; empty if neither is. */
+  String day() {
+    return when == null
+        ? ""
+        : Objects.requireNonNullElse(when.start(), Objects.requireNonNullElse(when.end(), ""));
   }
 
   /** Carries this record in place of the one it started with: one with less in it. */
@@ -126,6 +149,7 @@ final class EntryBuilder {
 
   EntryBuilder on(@Nullable PartialDate date) {
     when = writing.dates().on(date);
+    upcoming = date != null && writing.isAhead(date);
     return this;
   }
 

@@ -89,7 +89,7 @@ final class MoreOnPage {
   private String anchor(DocumentSpec page, String key) {
     String language = catalogue.language(page);
     Labels ofPage = catalogue.labels(page);
-    AnchorNames names = new AnchorNames();
+    AnchorNames names = new AnchorNames(new EntryNames());
     for (SectionSpec section : DefaultDocuments.sections(page, profile)) {
       boolean wanted = section.section().equals(key);
       if (wanted ? !facts(page, section).isEmpty() : !isEmpty(page, section)) {

@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.CslMarkup;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,13 +9,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title with CSL's inline markup as plain text: what is raised or lowered is so in Unicode's
- * characters ({@code 10⁻³}, {@code H₂O}). What has none there is written as Pandoc writes plain
- * text: {@code x^(Q)}, {@code x_(Q)}.
+ * A title or another text with CSL's inline markup as plain text: what is raised or lowered is so
+ * in Unicode's characters ({@code 10⁻³}, {@code H₂O}). What has none there is written as Pandoc
+ * writes plain text: {@code x^(Q)}, {@code x_(Q)}.
  */
 final class PlainTitle {
   private static final Pattern SHIFTED = Pattern.compile("(?s)<(sup|sub)>(.*?)</\\1>");
-  private static final Pattern MARKUP = Pattern.compile("</?(?:i|b|sup|sub|span)(?: [^>]*)?>");
   private static final Map<Integer, String> RAISED =
       characters(
           "0123456789+=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ");
@@ -28,12 +28,10 @@ final class PlainTitle {
         SHIFTED
             .matcher(title)
             .replaceAll(
-                found -> Matcher.quoteReplacement(shifted(found.group(1), plain(found.group(2)))));
-    return plain(unicode);
-  }
-
-  private static String plain(String title) {
-    return MARKUP.matcher(title).replaceAll("");
+                found ->
+                    Matcher.quoteReplacement(
+                        shifted(found.group(1), CslMarkup.removed(found.group(2)))));
+    return CslMarkup.removed(unicode);
   }
 
   private static String shifted(String tag, String text) {

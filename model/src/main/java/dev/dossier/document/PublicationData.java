@@ -8,6 +8,7 @@ import dev.dossier.profile.Publication;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The publications of a document as data that other programs read. What one has written to oneself
@@ -43,6 +44,16 @@ public final class PublicationData {
   /** An entry of BibTeX for a reader to copy, without abstract. */
   public static String bibTexEntry(Publication work) {
     return BibTexWriter.entry(published(work));
+  }
+
+  /**
+   * A variable of a work without markup, as people read it; {@code null} if the work has none.
+   *
+   * @param variable the name of a CSL variable: {@code container-title}
+   */
+  public static @Nullable String plain(Publication work, String variable) {
+    String value = work.variable(variable);
+    return value == null ? null : PlainTitle.of(value);
   }
 
   private static List<Publication> published(List<Publication> works) {

@@ -38,6 +38,11 @@ public record CslName(
     return new CslName(family, given, null, null, null, null);
   }
 
+  /** Whether this is BibTeX's {@code and others}, in Pandoc's spelling in CSL: nobody's name. */
+  public boolean isOthers() {
+    return "others".equals(literal);
+  }
+
   /** A name that is not parted: an organisation. */
   public static CslName literal(String name) {
     return new CslName(null, null, null, null, null, name);

@@ -20,13 +20,19 @@ public record Name(
     return new Name(full, null, null, null, null);
   }
 
-  /** The name as it is printed: the whole where given, else the parts in order. */
+  /**
+   * The name as it is printed: the whole where given, else the parts in order, which is that of
+   * {@link EastAsianName} for such a name.
+   */
   public String display() {
     if (full != null) {
       return full;
     }
-    String name =
-        Stream.of(prefix, given, family).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    Stream<@Nullable String> parts =
+        EastAsianName.has(family, given)
+            ? Stream.of(prefix, family + given)
+            : Stream.of(prefix, given, family);
+    String name = parts.filter(Objects::nonNull).collect(Collectors.joining(" "));
     return suffix == null ? name : name + ", " + suffix;
   }
 }

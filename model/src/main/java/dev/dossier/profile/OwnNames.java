@@ -59,6 +59,9 @@ public final class OwnNames {
     Name name = person.name();
     if (name.family() != null) {
       forms.add(form(name.family(), name.given()));
+      if (EastAsianName.has(name.family(), name.given())) {
+        forms.add(form(name.family() + name.given(), null));
+      }
     }
     Stream.concat(Stream.ofNullable(name.full()), person.otherNames().stream())
         .forEach(written -> addForms(forms, written));
@@ -108,7 +111,14 @@ public final class OwnNames {
     } else {
       return false;
     }
-    return forms.stream().anyMatch(own -> own.matches(form));
+    return forms.stream().anyMatch(own -> own.matches(form))
+        || (EastAsianName.has(name.family(), name.given()) && includesWhole(name));
+  }
+
+  /** A name in one string does not say where the family name ends, if there is no space. */
+  private boolean includesWhole(CslName name) {
+    Form whole = form(name.family() + name.given(), null);
+    return forms.stream().anyMatch(own -> own.matches(whole));
   }
 
   private static Form form(String family, @Nullable String given) {

@@ -47,6 +47,11 @@ public record Publication(
     return names.getOrDefault(name, List.of());
   }
 
+  /** Those of them who are named: without {@code and others}. */
+  public List<CslName> people(String name) {
+    return names(name).stream().filter(person -> !person.isOthers()).toList();
+  }
+
   /** The title with its inline markup; empty if it has none. */
   public String title() {
     return variables.getOrDefault("title", "");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of files in the output folder that every file system takes, and that stay inside it. */
-final class OutputName {
+public final class OutputName {
   // Windows takes none of these, whatever the ending (Microsoft, "Naming Files, Paths, and
   // Namespaces").
   private static final Pattern DEVICE =
@@ -15,6 +15,11 @@ final class OutputName {
   private static final int MOST_BYTES = 255;
 
   private OutputName() {}
+
+  /** Whether Windows has a device of this name, and so no file. */
+  public static boolean isDevice(String name) {
+    return DEVICE.matcher(name).matches();
+  }
 
   /** What is wrong with a name, to be said after it; {@code null} if nothing. */
   static @Nullable String fault(String file) {
@@ -32,7 +37,7 @@ final class OutputName {
     return !part.isBlank()
         && part.equals(part.strip())
         && !part.endsWith(".")
-        && !DEVICE.matcher(part).matches()
+        && !isDevice(part)
         && !UNPORTABLE.matcher(part).find()
         && part.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
   }

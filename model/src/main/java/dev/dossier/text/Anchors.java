@@ -28,6 +28,11 @@ public final class Anchors {
     return STARTS_WITH_LETTER.matcher(slug).matches() ? slug : "n-" + slug;
   }
 
+  /** Whether text has anything to make a name of: a letter or a digit. */
+  public static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** The element that holds the reference with this citation key: {@code ref-stock2025aeris}. */
   public static String reference(String key) {
     return "ref-" + UNSAFE_IN_KEY.matcher(key).replaceAll("_");

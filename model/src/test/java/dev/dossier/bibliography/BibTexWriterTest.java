@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -130,6 +131,47 @@ class BibTexWriterTest {
       assertThat(again.get(i)).as(BibTexWriter.entry(works.get(i))).isEqualTo(works.get(i));
     }
     assertThat(again).hasSameSizeAs(works);
+  }
+
+  @Test
+  void formulasAndCommandsAreAsTheirAuthorWroteThem() throws IOException {
+    String source =
+        """
+        @inproceedings{k,
+          author    = {Example, Ada},
+          title     = {Sorting in $\\mathcal{O}(n\\log n)$ with $x<y$ in \\LaTeX\\ {BERT}},
+          booktitle = {Proc.\\ of {ICML}},
+          year      = {2024},
+          note      = {The $\\frac{a}{b}$ of \\emph{it}},
+          abstract  = {study $x<y$ and $a > b$, 5\\% more}
+        }
+        """;
+    List<Publication> works = read(Files.writeString(folder.resolve("a.bib"), source));
+
+    assertThat(BibTexWriter.write(works)).isEqualTo(source);
+    assertThat(BibTexWriter.entry(works.get(0)))
+        .contains("$\\mathcal{O}(n\\log n)$", "{Proc.\\ of {ICML}}");
+    assertThat(CslJsonWriter.write(works)).doesNotContain("bibtex", "mathcal");
+  }
+
+  @Test
+  void whatTwoFilesSayOfAWorkIsNotMixedUp() throws IOException {
+    Publication read =
+        read(Files.writeString(folder.resolve("a.bib"), "@misc{k, title = {On $x$}}")).get(0);
+    Map<String, String> variables = new HashMap<>(read.variables());
+    variables.put("title", "On y");
+    Publication merged =
+        new Publication("k", read.type(), variables, read.names(), read.dates(), read.links());
+
+    assertThat(BibTexWriter.entry(merged)).contains("title = {On y}").doesNotContain("$");
+  }
+
+  @Test
+  void bracesThatWouldEndTheFieldAreNotWrittenAgain() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.bib"), "@misc{k, title = {A \\} set $x$}}");
+    List<Publication> works = read(file);
+
+    assertThat(BibTexWriter.entry(works.get(0))).contains("title = {A \\} set \\emph{x}}");
   }
 
   @ParameterizedTest

@@ -211,8 +211,8 @@ class DocumentsTest {
             """);
     assertThat(document.sections().stream().flatMap(s -> s.entries().stream()).map(Entry::id))
         .containsExactly(
-            "project-same",
             "project-same-2",
+            "project-same",
             "projects-2",
             "project-fn-1",
             "talk-one",

@@ -1,5 +1,6 @@
 package dev.dossier.html;
 
+import dev.dossier.document.PublicationData;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.Link;
 import dev.dossier.profile.PartialDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +34,35 @@ record CitationTag(String name, String content) {
           "thesis", "citation_dissertation_institution",
           "report", "citation_technical_report_institution");
 
+  // Whatever is asked of the server; and where arXiv has its papers, whose names do not end so.
+  private static final Pattern PDF =
+      Pattern.compile(
+          "(?i)https?://(?:[^?#]*\\.pdf(?:[?#].*)?|(?:www\\.|export\\.)?arxiv\\.org/pdf/[^?#]+.*)");
+
   /** All tags of a work: a title, authors and a date are what an index takes a paper by. */
   static List<CitationTag> of(Publication work, String title, String language) {
     List<CitationTag> tags = new ArrayList<>();
     add(tags, "title", title);
-    work.names("author").forEach(author -> add(tags, "author", inverted(author)));
+    work.people("author").forEach(author -> add(tags, "author", inverted(author)));
     add(tags, "publication_date", date(work.issued()));
     String type = work.type();
     String container = CONTAINERS.getOrDefault(type, "citation_journal_title");
-    add(tags, container.substring("citation_".length()), work.variable("container-title"));
-    add(tags, "volume", work.variable("volume"));
-    add(tags, "issue", work.variable("issue"));
+    add(
+        tags,
+        container.substring("citation_".length()),
+        PublicationData.plain(work, "container-title"));
+    add(tags, "volume", PublicationData.plain(work, "volume"));
+    add(tags, "issue", PublicationData.plain(work, "issue"));
     pages(tags, work.variable("page"));
     add(tags, "doi", work.variable("DOI"));
     add(tags, "issn", work.variable("ISSN"));
     add(tags, "isbn", work.variable("ISBN"));
     String publisher = PUBLISHERS.getOrDefault(type, "citation_publisher");
-    add(tags, publisher.substring("citation_".length()), work.variable("publisher"));
-    add(tags, "technical_report_number", type.equals("report") ? work.variable("number") : null);
+    add(tags, publisher.substring("citation_".length()), PublicationData.plain(work, "publisher"));
+    add(
+        tags,
+        "technical_report_number",
+        type.equals("report") ? PublicationData.plain(work, "number") : null);
     add(tags, "pdf_url", pdf(work));
     add(tags, "language", Objects.requireNonNullElse(work.variable("language"), language));
     return List.copyOf(tags);
@@ -57,7 +70,7 @@ record CitationTag(String name, String content) {
 
   private static void add(List<CitationTag> tags, String name, @Nullable String content) {
     if (content != null && !content.isBlank()) {
-      tags.add(new CitationTag("citation_" + name, content.replaceAll("</?[a-z][^>]*>", "")));
+      tags.add(new CitationTag("citation_" + name, content));
     }
   }
 
@@ -89,13 +102,23 @@ record CitationTag(String name, String content) {
         .collect(Collectors.joining(separator));
   }
 
-  /** The whole paper, if it is said where it is. */
+  /** The whole paper, if it is said where it is: what its author calls so before all else. */
   private static @Nullable String pdf(Publication work) {
-    return Stream.concat(
-            work.links().stream().map(Link::url).map(Url::href),
-            Stream.ofNullable(work.variable("URL")))
-        .filter(url -> url.toLowerCase(Locale.ROOT).matches("https?://[^?#]*\\.pdf"))
+    return Stream.of(
+            work.links().stream().filter(CitationTag::isCalledPdf).map(Link::url).map(Url::href),
+            work.links().stream().map(Link::url).map(Url::href).filter(CitationTag::isPdf),
+            Stream.ofNullable(work.variable("URL")).filter(CitationTag::isPdf))
+        .flatMap(addresses -> addresses)
+        .filter(address -> address.toLowerCase(Locale.ROOT).startsWith("http"))
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isCalledPdf(Link link) {
+    return link.label().byLanguage().values().stream().anyMatch("PDF"::equalsIgnoreCase);
+  }
+
+  private static boolean isPdf(String address) {
+    return PDF.matcher(address).matches();
   }
 }

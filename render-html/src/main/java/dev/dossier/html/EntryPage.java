@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
+import dev.dossier.document.PublicationData;
 import dev.dossier.document.RelativeLink;
 import dev.dossier.profile.Publication;
 import java.util.ArrayList;
@@ -81,13 +82,10 @@ record EntryPage(
   }
 
   private static List<String> summary(Entry entry) {
-    String text = entry.record() instanceof Publication work ? work.variable("abstract") : null;
+    String text =
+        entry.record() instanceof Publication work ? PublicationData.plain(work, "abstract") : null;
     return text == null
         ? List.of()
-        : text.replaceAll("</?[a-z][^>]*>", "")
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
+        : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 }

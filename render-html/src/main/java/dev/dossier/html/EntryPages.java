@@ -4,6 +4,7 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.RelativeLink;
 import dev.dossier.profile.SinglePages;
+import dev.dossier.source.OutputName;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,9 @@ final class EntryPages {
     Set<String> taken = new HashSet<>();
     for (Entry entry : of) {
       String wanted = entry.id().replaceFirst("^ref-", "").toLowerCase(Locale.ROOT);
+      if (OutputName.isDevice(wanted)) {
+        wanted += "-page";
+      }
       String name = wanted;
       for (int i = 2; !taken.add(name); i++) {
         name = wanted + "-" + i;

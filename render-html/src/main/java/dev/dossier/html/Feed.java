@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News, talks and publications as an Atom feed (RFC 4287), newest first. A talk ahead of the day of
- * the build stands in the calendar, and comes into the feed when it has been given.
+ * News, talks and publications as an Atom feed (RFC 4287), newest first. What is ahead of the day
+ * of the build comes into the feed when its day has come: {@code updated} says when an entry was
+ * last changed, which no day to come can be, and a reader who has seen an entry is not shown it
+ * again.
  *
  * @param id the address of the page
  * @param self the address of the feed

@@ -1,6 +1,7 @@
 package dev.dossier.html;
 
 import dev.dossier.profile.CslName;
+import dev.dossier.profile.EastAsianName;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ final class Names {
 
   /** A name as it is spoken: {@code Cornelis van der Voorbeeld}. */
   static String written(CslName name) {
+    if (EastAsianName.has(name.family(), name.given())) {
+      return name.family() + name.given();
+    }
     return name.literal() != null
         ? name.literal()
         : Stream.of(

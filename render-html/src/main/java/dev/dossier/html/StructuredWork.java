@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
+import dev.dossier.document.PublicationData;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.PartialDate;
@@ -83,7 +84,7 @@ final class StructuredWork {
   Node alone(Entry entry) {
     Node node = full(entry);
     return entry.record() instanceof Publication work
-        ? node.put("abstract", work.variable("abstract"))
+        ? node.put("abstract", PublicationData.plain(work, "abstract"))
         : node;
   }
 
@@ -92,12 +93,12 @@ final class StructuredWork {
     if (!(entry.record() instanceof Publication work)) {
       return node;
     }
-    String container = work.variable("container-title");
+    String container = PublicationData.plain(work, "container-title");
     return node.put("author", authors(work, MOST_AUTHORS))
         .put("datePublished", issued(work))
         .put(
             "isPartOf", Node.named(CONTAINERS.getOrDefault(work.type(), "CreativeWork"), container))
-        .put("publisher", Node.named("Organization", work.variable("publisher")));
+        .put("publisher", Node.named("Organization", PublicationData.plain(work, "publisher")));
   }
 
   private Node start(Entry entry) {
@@ -109,7 +110,7 @@ final class StructuredWork {
 
   private List<Object> authors(Publication work, int most) {
     List<Object> authors = new ArrayList<>();
-    for (CslName name : work.names("author")) {
+    for (CslName name : work.people("author")) {
       if (own.include(name)) {
         authors.add(ids.thePerson());
       } else if (authors.size() < most) {
