@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * href="https://github.com/citation-style-language/schema">csl-data.json</a>).
  *
  * <p>Titles that came from BibTeX are written in sentence case, as CSL's specification asks of
- * data: styles can make title case of it, but not the other way. CSL has no word for BibTeX's
- * {@code and others}: only those who are named are written. CSL has one address to a work; further
- * ones are under {@code custom.links}, where this project's reader finds them.
+ * data: styles can make title case of it, but not the other way. CSL has one address to a work;
+ * further ones are under {@code custom.links}, where this project's reader finds them.
  */
 public final class CslJsonWriter {
   private static final Gson GSON =
@@ -44,12 +43,7 @@ public final class CslJsonWriter {
     work.variables().forEach((name, value) -> values.put(name, GSON.toJsonTree(value)));
     values.keySet().removeIf(BibTexMapping::isOwn);
     values.computeIfPresent("title", (name, value) -> GSON.toJsonTree(SentenceCase.title(work)));
-    for (String name : work.names().keySet()) {
-      List<CslName> people = work.people(name);
-      if (!people.isEmpty()) {
-        values.put(name, names(people));
-      }
-    }
+    work.names().forEach((name, people) -> values.put(name, names(people)));
     work.dates().forEach((name, date) -> values.put(name, date(date)));
     JsonObject item = new JsonObject();
     item.addProperty("id", work.id());

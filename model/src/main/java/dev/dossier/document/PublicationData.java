@@ -36,9 +36,25 @@ public final class PublicationData {
     return BibTexWriter.write(published(works));
   }
 
-  /** A file of CSL-JSON. */
+  /**
+   * A file of CSL-JSON. It has no word for BibTeX's {@code and others}: what Pandoc writes for it,
+   * all other programs take for a name, so only those who are named are written.
+   */
   public static String cslJson(List<Publication> works) {
-    return CslJsonWriter.write(published(works));
+    return CslJsonWriter.write(
+        published(works).stream().map(PublicationData::withoutOthers).toList());
+  }
+
+  private static Publication withoutOthers(Publication work) {
+    Map<String, List<CslName>> names = new TreeMap<>();
+    for (String variable : work.names().keySet()) {
+      List<CslName> people = work.people(variable);
+      if (!people.isEmpty()) {
+        names.put(variable, people);
+      }
+    }
+    return new Publication(
+        work.id(), work.type(), work.variables(), names, work.dates(), work.links());
   }
 
   /** An entry of BibTeX for a reader to copy, without abstract. */
