@@ -1,18 +1,14 @@
 package dev.dossier.pdf;
 
 import java.text.Bidi;
-import java.util.HashMap;
-import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Helps the engine with words of two directions, in a document from right to left. It may end a
- * line wherever the direction changes, as in {@code 45%} after Arabic: such a word is held together
- * ({@code span class="glue"}). And it sees such a piece by itself, without what stands around it:
- * one in words from left to right is said to run so too ({@code class="rightward"}).
+ * Holds together words of two directions, in a document from right to left: the engine may end a
+ * line wherever the direction changes, as in {@code 45%} after Arabic ({@code span class="glue"}).
  */
 final class TurnedWords {
   /** A longer word may have to be broken. */
@@ -20,7 +16,6 @@ final class TurnedWords {
 
   private final Document tree;
   private final int surelyFits;
-  private final Map<Element, Bidi> blocks = new HashMap<>();
 
   /**
    * Of a tree.
@@ -37,11 +32,6 @@ final class TurnedWords {
     for (Element body : Xhtml.all(tree, "body")) {
       holdIn(body);
       body.normalize();
-    }
-    for (Element span : Xhtml.all(tree, "span")) {
-      if (Xhtml.hasClass(span, "glue") && runsRightward(span)) {
-        Xhtml.addClass(span, "rightward");
-      }
     }
   }
 
@@ -91,41 +81,5 @@ final class TurnedWords {
     return text.getPreviousSibling() == null
         && text.getParentNode() instanceof Element parent
         && Blocks.isBlock(parent);
-  }
-
-  /**
-   * Whether a piece is in words from left to right. A full stop at its end goes with it, if not
-   * only the piece runs so, but what is before it too.
-   */
-  private boolean runsRightward(Element piece) {
-    Node block = piece.getParentNode();
-    while (!(block instanceof Element element && Blocks.isBlock(element))) {
-      block = block.getParentNode();
-    }
-    Bidi bidi =
-        blocks.computeIfAbsent(
-            (Element) block, any -> new Bidi(any.getTextContent(), Bidi.DIRECTION_RIGHT_TO_LEFT));
-    int start = lengthBefore(piece, block);
-    int end = start + piece.getTextContent().length();
-    int turned = start;
-    while (turned < end && bidi.getLevelAt(turned) % 2 == 0) {
-      turned++;
-    }
-    boolean continued = start > 0 && bidi.getLevelAt(start - 1) % 2 == 0;
-    return start < turned
-        && (turned == end
-            || (continued && Characters.isNeutral(block.getTextContent().substring(turned, end))));
-  }
-
-  private static int lengthBefore(Node piece, Node block) {
-    int length = 0;
-    for (Node at = piece; at != block; at = at.getParentNode()) {
-      for (Node before = at.getPreviousSibling();
-          before != null;
-          before = before.getPreviousSibling()) {
-        length += before.getTextContent().length();
-      }
-    }
-    return length;
   }
 }
