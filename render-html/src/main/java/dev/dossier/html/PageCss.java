@@ -37,18 +37,20 @@ final class PageCss {
   /**
    * The style sheet of a folder; empty if it has none that can be used.
    *
-   * @param before what comes before it, whose variables it may refer to
+   * @param theme what it comes after, whose variables it may refer to and whose colours it may
+   *     change
    * @param problems what is wrong with it is added to these
    */
-  static String read(Path folder, String before, List<Problem> problems) {
+  static String read(Path folder, Theme theme, List<Problem> problems) {
     UserCss css = UserCss.read(folder, problems::add);
     if (css == null) {
       return "";
     }
-    Set<String> variables = new TreeSet<>(variables(before));
+    Set<String> variables = new TreeSet<>(variables(theme.light().css() + theme.css()));
     variables.addAll(variables(css.text()));
     css.knows(variables, problems::add);
     new PageCss(css, problems).check();
+    OwnColors.check(css, theme.light(), theme.dark(), problems::add);
     return css.text();
   }
 

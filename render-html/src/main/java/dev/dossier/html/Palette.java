@@ -2,8 +2,10 @@ package dev.dossier.html;
 
 import dev.dossier.profile.Color;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Colours of a scheme, by what they are for: {@code ground}, {@code text}, {@code muted}, {@code
@@ -15,7 +17,7 @@ record Palette(Map<String, Color> colors) {
   private static final String[] ROLES = {"ground", "text", "muted", "rule", "accent"};
 
   /** Those of letters, and of the ring around what has the focus. */
-  private static final String[] READ = {"text", "muted", "accent"};
+  static final List<String> READ = List.of("text", "muted", "accent");
 
   Palette {
     colors = new LinkedHashMap<>(colors);
@@ -63,20 +65,27 @@ record Palette(Map<String, Color> colors) {
   }
 
   private void check(String scheme, String role) throws Fault {
+    String fault = fault(role);
+    if (fault != null) {
+      throw new Fault(scheme + "." + role, fault);
+    }
+  }
+
+  /** What is to be said against a colour on its ground; {@code null} if it is seen well. */
+  @Nullable String fault(String role) {
     Color ground = get("ground");
     double contrast = get(role).contrast(ground);
-    if (contrast < Color.LEAST_CONTRAST) {
-      throw new Fault(
-          scheme + "." + role,
-          String.format(
-              Locale.ROOT,
-              "%s cannot be read on %s: its contrast is %.1f:1, and %.1f:1 is due; %s would do",
-              get(role).hex(),
-              ground.hex(),
-              Math.floor(contrast * 10) / 10,
-              Color.LEAST_CONTRAST,
-              get(role).readableOn(ground).hex()));
+    if (contrast >= Color.LEAST_CONTRAST) {
+      return null;
     }
+    return String.format(
+        Locale.ROOT,
+        "%s cannot be read on %s: its contrast is %.1f:1, and %.1f:1 is due; %s would do",
+        get(role).hex(),
+        ground.hex(),
+        Math.floor(contrast * 10) / 10,
+        Color.LEAST_CONTRAST,
+        get(role).readableOn(ground).hex());
   }
 
   Color get(String role) {
@@ -91,8 +100,13 @@ record Palette(Map<String, Color> colors) {
    * With another accent, made lighter or darker, away from the ground, until it is seen well on it.
    */
   Palette withAccent(Color accent) {
+    return with("accent", accent.readableOn(get("ground")));
+  }
+
+  /** With another colour, whether it can be read or not. */
+  Palette with(String role, Color color) {
     Map<String, Color> all = new LinkedHashMap<>(colors);
-    all.put("accent", accent.readableOn(get("ground")));
+    all.put(role, color);
     return new Palette(all);
   }
 

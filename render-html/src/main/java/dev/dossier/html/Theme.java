@@ -50,8 +50,7 @@ record Theme(String css, Palette light, Palette dark) {
     theme = theme.with(layout.design());
     for (Path from : Arrays.asList(folder, layout.templates())) {
       if (from != null) {
-        String known = theme.light.css() + theme.css;
-        theme = new Theme(theme.css + PageCss.read(from, known, problems), theme.light, theme.dark);
+        theme = new Theme(theme.css + PageCss.read(from, theme, problems), theme.light, theme.dark);
       }
     }
     return theme;

@@ -114,6 +114,41 @@ class UserThemeTest {
     assertThat(rendering().files()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":root { --accent: #eee }               | --accent (light): #eeeeee cannot be read on #fdfdfb: its contrast is 1.1:1, and 4.5:1 is due; #",
+        "body { --text: #777 }                  | --text (light): #777777 cannot be read on #fdfdfb",
+        "html { --muted: #AAAAAA }              | --muted (light): #aaaaaa cannot be read",
+        ":root { --ground: #808080 }            | --text (light): #",
+        ":root[data-scheme='dark'] { --accent: #222 } | --accent (dark): #222222 cannot be read",
+        "@media (prefers-color-scheme: dark) { :root:not([data-scheme=light]) { --text: #333 } } | --text (dark): #333333",
+        "@media screen { body { --accent: light-dark(#8a1c1c, #8a1c1c) } } | --accent (dark): #8a1c1c cannot be read"
+      })
+  void aColourThatCannotBeReadIsRefused(String rule, String problem) throws IOException {
+    write("theme.css", "/* --accent: #fff */\n" + rule + "\n");
+    assertThat(problems()).startsWith("mine/theme.css:2:1: error: " + problem);
+    assertThat(rendering().files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":root { --accent: #8a1c1c }",
+        "body { --accent: light-dark(#8a1c1c, #ffb3a7) }",
+        ":root[data-scheme=dark] { --ground: #000; --text: #fff }",
+        "@media print { :root { --muted: #999 } }",
+        ".masthead { --ground: #123456; --text: #fff }",
+        ":root { --accent: var(--text) }"
+      })
+  void aColourThatCanBeReadIsNot(String rule) throws Exception {
+    write("theme.css", rule + "\n");
+    assertThat(problems()).isEmpty();
+    assertThat(page().html()).contains(rule);
+  }
+
   @Test
   void whatABrowserWouldPassOverIsAWarning() throws IOException {
     write("theme.css", "h1 { color: red }\nh1 { color red; margin: 0 }\n");
