@@ -85,7 +85,11 @@ final class DocumentSample {
   }
 
   DocumentSample photo(byte[] png, String alt) {
-    photo = new Header.Photo(png, "image/png", EntrySample.plain(alt), 160, 160);
+    return photo(png, "image/png", alt);
+  }
+
+  DocumentSample photo(byte[] picture, String mediaType, String alt) {
+    photo = new Header.Photo(picture, mediaType, EntrySample.plain(alt), 160, 160);
     return this;
   }
 

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
@@ -19,6 +22,10 @@ import org.xml.sax.InputSource;
 
 /** A page as a browser reads it. */
 final class PageUnderTest {
+  private static final Pattern BLOCKED_PICTURE =
+      Pattern.compile(
+          ".*: image “(data:image/(?:png|jpeg);base64,[\\w+/=]*)[.…]*” blocked by “img-src” directive\\..*");
+
   private final String html;
   private final org.w3c.dom.Document tree;
 
@@ -34,6 +41,10 @@ final class PageUnderTest {
     return of(rendering.files().get(0));
   }
 
+  static PageUnderTest of(String html) throws Exception {
+    return new PageUnderTest(html);
+  }
+
   static PageUnderTest of(Renderer.OutputFile file) throws Exception {
     return new PageUnderTest(new String(file.content(), StandardCharsets.UTF_8));
   }
@@ -43,9 +54,10 @@ final class PageUnderTest {
   }
 
   /**
-   * What the Nu checker says against it: errors, warnings and hints. It takes every {@code data:}
-   * image to be blocked by any policy, since it cannot read such addresses; the test in a browser
-   * shows that the picture is there.
+   * What the Nu checker (26.5.2) says against it: errors, warnings and hints. It reads the
+   * addresses of images with a pattern that wants a host, so that one with {@code data:} is none to
+   * it, and what is at no address is blocked by any policy: {@code NuCheckerTest} shows that. So of
+   * the picture in this page, and if the page's policy lets it be shown, that is not counted.
    */
   List<String> complaints() throws Exception {
     EmbeddedValidator checker = new EmbeddedValidator();
@@ -56,9 +68,20 @@ final class PageUnderTest {
     return report
         .lines()
         .filter(line -> line.matches("(Error|Warning|Info): .*"))
-        .filter(
-            line -> !line.matches(".*image “data:image/png.*” blocked by “img-src” directive.*"))
+        .filter(line -> !isAboutAPictureThatIsShown(line))
         .toList();
+  }
+
+  private boolean isAboutAPictureThatIsShown(String complaint) {
+    Matcher blocked = BLOCKED_PICTURE.matcher(complaint);
+    return blocked.matches()
+        && elements("meta").stream().anyMatch(meta -> allowsData(meta.getAttribute("content")))
+        && elements("img").stream()
+            .anyMatch(image -> image.getAttribute("src").startsWith(blocked.group(1)));
+  }
+
+  private static boolean allowsData(String policy) {
+    return Stream.of(policy.split(";")).anyMatch(part -> part.strip().equals("img-src data:"));
   }
 
   /** Elements of a name, in the order of the page; of all names for {@code *}. */

@@ -324,6 +324,11 @@ final class SamplePages {
   }
 
   private static byte[] picture() {
+    return picture("png");
+  }
+
+  /** A portrait, 160 pixels wide and high, as {@code png} or {@code jpeg}. */
+  static byte[] picture(String format) {
     BufferedImage image = new BufferedImage(160, 160, BufferedImage.TYPE_INT_RGB);
     Graphics2D drawing = image.createGraphics();
     drawing.setColor(new Color(0x7f9bb8));
@@ -332,12 +337,12 @@ final class SamplePages {
     drawing.fillOval(50, 30, 60, 70);
     drawing.fillOval(25, 105, 110, 90);
     drawing.dispose();
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.write(image, "png", png);
+      ImageIO.write(image, format, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return png.toByteArray();
+    return bytes.toByteArray();
   }
 }
