@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * What the entries of a long list can be filtered by.
  *
- * <p>Where there are several, with bars between them.
+ * <p>Where there are several, each has a line: a tag may hold any other sign.
  *
  * @param kind what it is, in the document's language: {@code Keynote}; empty if not known
  * @param year four digits; empty if not known
@@ -54,25 +54,25 @@ record Facets(String kind, String year, String tags) {
       return new Facets(
           labels.getOrDefault("type." + work.type(), labels.getOrDefault("other", "")),
           issued == null ? "" : String.valueOf(issued.year()),
-          keywords == null ? "" : bars(Arrays.asList(keywords.split("[,;]"))));
+          keywords == null ? "" : lines(Arrays.asList(keywords.split("[,;]"))));
     }
     When when = entry.when();
     String year = when == null || when.start() == null ? "" : when.start().substring(0, 4);
     if (entry.record() instanceof Talk talk) {
-      return new Facets(kinds(talk, labels), years(talk), bars(talk.tags()));
+      return new Facets(kinds(talk, labels), years(talk), lines(talk.tags()));
     }
     return new Facets("", year, "");
   }
 
   private static String kinds(Talk talk, Map<String, String> labels) {
-    return bars(
+    return lines(
         talk.kinds().stream()
             .map(kind -> labels.getOrDefault("talk." + kind.name().toLowerCase(Locale.ROOT), ""))
             .toList());
   }
 
   private static String years(Talk talk) {
-    return bars(
+    return lines(
         talk.given().stream()
             .map(Occasion::date)
             .filter(Objects::nonNull)
@@ -80,8 +80,13 @@ record Facets(String kind, String year, String tags) {
             .toList());
   }
 
-  private static String bars(List<String> tags) {
+  private static String lines(List<String> tags) {
     return String.join(
-        "|", tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList());
+        "\n",
+        tags.stream()
+            .map(tag -> tag.strip().replaceAll("\\s+", " "))
+            .filter(tag -> !tag.isEmpty())
+            .distinct()
+            .toList());
   }
 }

@@ -48,6 +48,15 @@
     });
   };
 
+  /* Where a link within the page leads to; whoever wrote it may not have written it well. */
+  const placeOf = (hash) => {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
   const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
   const addSwitch = () => {
@@ -68,7 +77,21 @@
   };
 
   const collator = new Intl.Collator(root.lang);
-  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  /* Letters that are no letter with a mark to Unicode, as people write them who have not got them. */
+  const letters = { ß: "ss", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" };
+  const plain = (text) =>
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[ßłøđðþæœı]/g, (letter) => letters[letter]);
+
+  /* What it says of itself, without what one can only click. */
+  const contentOf = (entry) => {
+    const copy = entry.cloneNode(true);
+    for (const control of copy.querySelectorAll(".bib, summary, button, .to-page")) control.remove();
+    return copy.textContent;
+  };
 
   const addFilter = (section) => {
     const form = fromTemplate("_filter");
@@ -76,10 +99,10 @@
     /* Not before somebody searches: a long page should not wait for it. */
     const texts = new Map();
     const textOf = (entry) => {
-      if (!texts.has(entry)) texts.set(entry, plain(entry.textContent));
+      if (!texts.has(entry)) texts.set(entry, plain(contentOf(entry)));
       return texts.get(entry);
     };
-    const values = (entry, name) => (entry.dataset[name] ?? "").split("|").filter(Boolean);
+    const values = (entry, name) => (entry.dataset[name] ?? "").split("\n").filter(Boolean);
     const text = form.querySelector("input");
     const choices = [...form.querySelectorAll("select")];
     const output = form.querySelector("output");
@@ -101,13 +124,14 @@
         const fits =
           words.every((word) => textOf(entry).includes(word)) &&
           choices.every((choice) => !choice.value || values(entry, choice.name).includes(choice.value));
-        entry.hidden = !fits;
+        entry.toggleAttribute("data-out", !fits);
         if (fits) shown++;
       }
       /* A heading over nothing goes too. */
       for (const heading of section.querySelectorAll(".group")) {
         const list = heading.nextElementSibling;
-        heading.hidden = list.hidden = !list.querySelector("[data-year]:not([hidden])");
+        const empty = !list.querySelector("[data-year]:not([data-out])");
+        for (const part of [heading, list]) part.toggleAttribute("data-out", empty);
       }
       reset.hidden = fields.every((field) => !field.value);
       output.value = reset.hidden
@@ -119,7 +143,11 @@
     const read = () => {
       const query = new URLSearchParams(location.search);
       for (const field of fields) field.value = query.get(parameter(field)) ?? "";
-      if (!reset.hidden || fields.some((field) => field.value)) show();
+      /* Of an old address, what is no choice any more is no choice. */
+      const gone = choices.filter((choice) => choice.selectedIndex < 0);
+      for (const choice of gone) choice.value = "";
+      if (gone.length > 0) write();
+      else if (!reset.hidden || fields.some((field) => field.value)) show();
     };
     const write = () => {
       const query = new URLSearchParams(location.search);
@@ -144,18 +172,23 @@
     });
     addEventListener("popstate", read);
     /* A link to an entry shows it, whatever the filter says. */
-    const reveal = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (target?.closest("[data-year]")?.hidden && section.contains(target)) {
+    const reveal = (hash) => {
+      const target = placeOf(hash);
+      if (section.contains(target) && target.closest("[data-out]")) {
         clear();
         target.scrollIntoView();
       }
     };
-    addEventListener("hashchange", reveal);
+    addEventListener("hashchange", () => reveal(location.hash));
+    /* Nor does the address change where it has led there before. */
+    addEventListener("click", ({ target }) => {
+      const link = target.closest("a[href^='#']");
+      if (link) reveal(link.hash);
+    });
     section.querySelector("h2").after(form);
     reset.hidden = true;
     read();
-    reveal();
+    reveal(location.hash);
   };
 
   /* Without a secure context there is no clipboard, but what is selected can be copied. */
@@ -209,7 +242,7 @@
 
   const followContents = () => {
     const links = new Map(
-      [...document.querySelectorAll(".contents a")].map((link) => [link.hash.slice(1), link]),
+      [...document.querySelectorAll(".contents a")].map((link) => [placeOf(link.hash)?.id, link]),
     );
     const seen = new Set();
     const observer = new IntersectionObserver(

@@ -138,6 +138,18 @@ final class Browser {
     return post(session + "/execute/sync", Map.of("script", script, "args", List.of()));
   }
 
+  /** Sets the page's text twice as large as it is, as WCAG 2.2 (1.4.4) wants it to be possible. */
+  void doubleText() throws Exception {
+    evaluate(
+        "const root = document.documentElement; root.style.fontSize = 2 *"
+            + " parseFloat(getComputedStyle(root).fontSize) + 'px'");
+  }
+
+  /** How wide the page is in pixels; wider than the screen if it must be scrolled sideways. */
+  int pageWidth() throws Exception {
+    return evaluate("return document.documentElement.scrollWidth").getAsInt();
+  }
+
   /** What a function body hands to {@code done} in the page. */
   JsonElement await(String script) throws Exception {
     String body = "const done = arguments[arguments.length - 1];\n" + script;

@@ -34,8 +34,8 @@ class DurationMarkupTest {
     assertThat(Files.readString(folder.resolve("index.html")))
         .contains(
             "<time class=\"dt-start\" datetime=\"2011-09\">Sep 2011</time> – present<span"
-                + " class=\"duration\"><span class=\"dot\"> · </span>14 years</span></p>",
+                + " class=\"dot\">&#xA0;· </span><span class=\"duration\">14 years</span></p>",
             "<time class=\"dt-end\" datetime=\"2011-08\">Aug 2011</time><span"
-                + " class=\"duration\"><span class=\"dot\"> · </span>2 years</span></p>");
+                + " class=\"dot\">&#xA0;· </span><span class=\"duration\">2 years</span></p>");
   }
 }

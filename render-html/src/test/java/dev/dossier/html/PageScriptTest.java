@@ -79,7 +79,7 @@ class PageScriptTest {
     browser.evaluate("document.querySelector('#talks input').focus()");
     type("dzwieki");
     assertThat(shown("talks")).isEqualTo(1);
-    assertThat(text("document.querySelector('#talks [data-year]:not([hidden])').textContent"))
+    assertThat(text("document.querySelector('#talks [data-year]:not([data-out])').textContent"))
         .contains("Dźwięki");
     assertThat(text("document.querySelector('#talks output').value")).isEqualTo("1 of 40");
     assertThat(shown("publications")).isEqualTo(120);
@@ -145,18 +145,91 @@ class PageScriptTest {
     assertThat(browser.messages()).isEmpty();
   }
 
-  @Test
-  void aLinkToAnEntryShowsItThoughItIsFilteredOut() throws Exception {
+  /** By whatever way: the second is one for which the address does not change. */
+  @ParameterizedTest
+  @CsvSource({"location.hash = '%s'", "link.click()"})
+  void aLinkToAnEntryShowsItThoughItIsFilteredOut(String follow) throws Exception {
     String id = text("document.querySelector('#talks [data-year]').id");
+    String shown = "document.getElementById('" + id + "').checkVisibility()";
+    if (follow.startsWith("link")) {
+      browser.evaluate("location.hash = '" + id + "'");
+    }
     browser.evaluate("document.querySelector('#talks input').focus()");
     type("dzwieki");
-    assertThat(text("document.getElementById('" + id + "').hidden")).isEqualTo("true");
-    browser.evaluate("location.hash = '" + id + "'");
+    assertThat(text(shown)).isEqualTo("false");
+    browser.evaluate(
+        "const link = document.createElement('a'); link.href = '#%1$s'; document.body.append(link); "
+                .formatted(id)
+            + follow.formatted(id));
+    assertThat(placeOf(id)).isBetween(0.0, 60.0);
+    assertThat(text(shown)).isEqualTo("true");
+    assertThat(text("location.search")).isEmpty();
+  }
+
+  /** The words of the page's own tools are in every entry, and say nothing of any. */
+  @ParameterizedTest
+  @ValueSource(strings = {"title = {", "author", "copy", "bibtex", "details", "abstract"})
+  void noTalkOrWorkIsFoundByWhatOneCanOnlyClickOrIsNotShown(String words) throws Exception {
+    browser.evaluate(
+        "for (const fold of document.querySelectorAll('.bib')) fold.open = true;"
+            + " for (const work of document.querySelectorAll('.reference')) work.insertAdjacentHTML("
+            + "'beforeend', '<details class=bib><summary>BibTeX</summary><pre>title = {, author"
+            + "</pre><button>Copy</button></details><a class=to-page>Details</a>"
+            + "<details><summary>Abstract</summary>We show it.</details>')");
+    browser.evaluate("document.querySelector('#publications input').focus()");
+    type(words);
+    assertThat(shown("publications")).isLessThan(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Straße, strasse",
+    "STRASSE, straße",
+    "Łódź, lodz",
+    "Øresund, Oresund",
+    "Đorđe, dorde",
+    "Ærø, aero",
+    "Œuvre, oeuvre",
+    "Iğdır, igdir",
+    "İnegöl, inegol",
+    "Þór, thor"
+  })
+  void lettersAreFoundByThoseWhoDoNotHaveThem(String written, String typed) throws Exception {
+    browser.evaluate(
+        "document.querySelector('#talks [data-year]').append('%s');".formatted(written)
+            + " const input = document.querySelector('#talks input'); input.value = '%s';"
+                .formatted(typed)
+            + " input.dispatchEvent(new Event('input', {bubbles: true}))");
+    assertThat(shown("talks")).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#100%", "#%E4", "#", "#no-such-place"})
+  void anAddressThatLeadsNowhereHarmsNothing(String hash) throws Exception {
+    browser.open("about:blank", 1280, "light");
+    browser.open(page.toUri() + hash, 1280, "light");
+    assertThat(browser.messages()).isEmpty();
+    assertThat(text("document.querySelectorAll('.filter').length")).isEqualTo("2");
+    assertThat(text("document.querySelectorAll('.filter option').length > 10")).isEqualTo("true");
     assertThat(
             browser
-                .await("setTimeout(() => done(document.getElementById('" + id + "').hidden), 100)")
-                .getAsBoolean())
-        .isFalse();
+                .await(
+                    "document.querySelector('#talks').scrollIntoView({behavior: 'instant'});"
+                        + " setTimeout(() => done(document.querySelectorAll('.contents"
+                        + " [aria-current]').length), 300)")
+                .getAsInt())
+        .as("what comes after the filters")
+        .isOne();
+  }
+
+  @Test
+  void aChoiceOfAnOldAddressThatIsNoneAnyMoreIsForgotten() throws Exception {
+    browser.open(page.toUri() + "?talks.kind=Nonsense&talks.year=1700&x=1", 1280, "light");
+    assertThat(text("document.querySelector('#talks select').selectedOptions[0]?.textContent"))
+        .isEqualTo("All");
+    assertThat(shown("talks")).isEqualTo(40);
+    assertThat(text("location.search")).isEqualTo("?x=1");
+    assertThat(text("document.querySelector('#talks output').value")).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +71,51 @@ class PrintedPageTest {
         .allSatisfy(text -> assertThat(paper).doesNotContain(solid(text)));
   }
 
+  /** Nothing on paper would say that it is a part, so it is all. */
+  @Test
+  void paperHoldsWhatAFilterLeavesOutOnTheScreen() throws Exception {
+    browser.open(
+        folder.resolve("folio/index.html").toUri()
+            + "?talks.text=sheet&publications.text=nothing-has-this",
+        1280,
+        "light");
+    String shown = "#talks [data-year], #publications [data-year], #publications .group";
+    assertThat(
+            browser
+                .evaluate(
+                    "return [...document.querySelectorAll('"
+                        + shown
+                        + "')].filter(it => it.checkVisibility()).length")
+                .getAsInt())
+        .as("on the screen")
+        .isBetween(1, 10);
+    String paper = solid(text(Base64.getDecoder().decode(browser.print())));
+    assertThat(texts("#talks .title .name, #publications cite, #publications .group"))
+        .hasSizeGreaterThan(160)
+        .allSatisfy(text -> assertThat(paper).contains(solid(text)));
+  }
+
+  @Test
+  void addressesThatPaperCannotFollowAreWrittenOut() throws Exception {
+    Path profile =
+        Files.writeString(
+            copy.resolve("addresses.yaml"),
+            """
+            person: {name: Ada Example}
+            talks:
+              - title: Twice
+                occasions:
+                  - {event: Vell, date: 2024-05-04, url: "https://example.org/vell"}
+                  - {event: Moor, date: 2025-05-04, url: "https://example.org/moor"}
+            education: [{institution: Nowhere, thesis: "[On tides](https://example.org/thesis)"}]
+            """);
+    ExampleSites.write(profile, folder.resolve("addresses"), "portfolio");
+    assertThat(printed("addresses/index.html", true))
+        .contains("(https://example.org/vell)")
+        .contains("(https://example.org/moor)")
+        .contains("(https://example.org/thesis)");
+  }
+
   private static String printed(String page, boolean script) throws Exception {
     if (script) {
       browser.open(folder.resolve(page), 1280, "dark");
@@ -83,6 +129,10 @@ class PrintedPageTest {
       browser.withScript();
     }
     Files.write(PICTURES.resolve(page.replace('/', '-').replace(".html", ".pdf")), pdf);
+    return text(pdf);
+  }
+
+  private static String text(byte[] pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
