@@ -19,10 +19,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Finds the lines that end in a date at the right edge, for {@link WideWords}.
+ * Finds the lines that end in a date at the right edge, or begin with one at the left, for {@link
+ * WideWords}.
  *
- * <p>Only where the date stands beside the last line of the words to its left: a reader who goes
- * line by line would else find it in their middle.
+ * <p>At the right only where the date stands beside the last line of the words to its left: a
+ * reader who goes line by line would else find it in their middle.
  */
 final class DateLines {
   /** Texts whose lines are less apart than that, in the engine's units, stand on one line. */
@@ -57,7 +58,9 @@ final class DateLines {
       List<Box> cells = box.getChildren();
       int last = cells.size() - 1;
       if (last > 0 && isDate(cells.get(last))) {
-        addLine(cells.subList(0, last), cells.get(last));
+        addDateLast(cells.subList(0, last), cells.get(last));
+      } else if (last > 0 && isDate(cells.get(0))) {
+        addDateFirst(cells.get(0), cells.subList(1, last + 1));
       }
     }
     for (Box child : box.getChildren()) {
@@ -69,7 +72,31 @@ final class DateLines {
     return cell.getElement() != null && Xhtml.hasClass(cell.getElement(), "when");
   }
 
-  private void addLine(List<Box> cells, Box dateCell) {
+  /** Only where the date is a single line: the others stand beside the words' other lines. */
+  private void addDateFirst(Box dateCell, List<Box> cells) {
+    InlineText date = null;
+    for (InlineText text : texts(List.of(dateCell))) {
+      if (date != null && Math.abs(baseline(text) - baseline(date)) > SAME_LINE) {
+        return;
+      }
+      date = date == null || right(text) > right(date) ? text : date;
+    }
+    if (date == null) {
+      return;
+    }
+    InlineText words = null;
+    for (InlineText text : texts(cells)) {
+      boolean beside = Math.abs(baseline(text) - baseline(date)) <= SAME_LINE;
+      if (beside && (words == null || left(text) < left(words))) {
+        words = text;
+      }
+    }
+    if (words != null) {
+      add(date, words);
+    }
+  }
+
+  private void addDateLast(List<Box> cells, Box dateCell) {
     InlineText date = null;
     for (InlineText text : texts(List.of(dateCell))) {
       date = date == null || left(text) < left(date) ? text : date;
@@ -92,19 +119,20 @@ final class DateLines {
     }
   }
 
-  private void add(InlineText words, InlineText date) {
-    int number = page(baseline(words));
+  /** Adds what a line holds before and after a gap. */
+  private void add(InlineText before, InlineText after) {
+    int number = page(baseline(before));
     PageBox page = pages.get(number);
     double margin = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
     double top = page.getTop() - page.getMarginBorderPadding(context, CalculatedStyle.TOP);
     WideWords.Line line =
         new WideWords.Line(
-            words.getSubstring(),
-            points(margin + left(words)),
-            points(page.getHeight(context) - (baseline(words) - top)),
-            points(words.getWidth()),
-            points(margin + left(date)),
-            font(words));
+            before.getSubstring(),
+            points(margin + left(before)),
+            points(page.getHeight(context) - (baseline(before) - top)),
+            points(before.getWidth()),
+            points(margin + left(after)),
+            font(before));
     List<WideWords.Line> known = lines.get(number);
     if (known == null) {
       known = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.dossier.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.util.List;
@@ -14,9 +16,30 @@ final class LaidPages implements AutoCloseable {
   private final PdfBoxRenderer renderer;
   private final PDDocument pdf;
 
+  /** Where the last of what is seen ends, in the engine's units from the top of the first page. */
+  private final int end;
+
   LaidPages(PdfBoxRenderer renderer, PDDocument pdf) {
     this.renderer = renderer;
     this.pdf = pdf;
+    end = end(renderer.getRootBox());
+    // Distances after the last line may reach over to a page that would hold nothing else.
+    int count = count();
+    while (count > 1 && pages().get(count - 1).getTop() >= end) {
+      count--;
+    }
+    renderer.getRootBox().getLayer().trimPageCount(count);
+  }
+
+  private static int end(Box box) {
+    if (box instanceof LineBox || box.getChildCount() == 0) {
+      return box.getAbsY() + box.getHeight();
+    }
+    int end = 0;
+    for (Box child : box.getChildren()) {
+      end = Math.max(end, end(child));
+    }
+    return end;
   }
 
   /** How many there are. */
@@ -26,17 +49,13 @@ final class LaidPages implements AutoCloseable {
 
   /** How high that is, in points, which stands on pages after so many; above 0 if there is any. */
   double heightAfter(int pages) {
-    return count() <= pages ? 0 : (end() - pages().get(pages).getTop()) * POINTS;
+    return count() <= pages ? 0 : (end - pages().get(pages).getTop()) * POINTS;
   }
 
   /** How much of the last page holds anything, from 0 to 1. */
   double lastFilled() {
     PageBox last = pages().get(count() - 1);
-    return (double) (end() - last.getTop()) / (last.getBottom() - last.getTop());
-  }
-
-  private int end() {
-    return renderer.getRootBox().getHeight();
+    return (double) (end - last.getTop()) / (last.getBottom() - last.getTop());
   }
 
   private List<PageBox> pages() {

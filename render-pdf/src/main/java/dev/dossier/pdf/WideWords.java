@@ -26,7 +26,9 @@ final class WideWords {
   /** How far the place of a text as laid out may be from that as drawn, in points. */
   private static final float CLOSE = 0.1f;
 
-  /** From the end of a span to the date, and narrower gaps are left, in widths of the letter m. */
+  /**
+   * From the end of a span to what follows, and narrower gaps are left, in widths of the letter m.
+   */
   private static final float GAP = 0.3f;
 
   /** How wide a space is at most. */
@@ -45,16 +47,16 @@ final class WideWords {
   }
 
   /**
-   * A line with a date: places and widths in points from the lower left corner of the page.
+   * A gap beside a date: places and widths in points from the lower left corner of the page.
    *
    * @param words the text that ends before the gap
    * @param x where it begins
    * @param y its base line
    * @param width how wide it is
-   * @param date where the date begins
+   * @param next where the date begins, or what follows a date
    * @param font the face of the words
    */
-  record Line(String words, float x, float y, float width, float date, PDFont font) {
+  record Line(String words, float x, float y, float width, float next, PDFont font) {
     boolean isAt(float textX, float textY) {
       return Math.abs(textX - x) < CLOSE && Math.abs(textY - y) < CLOSE;
     }
@@ -123,7 +125,7 @@ final class WideWords {
    * @param codes of the text
    */
   private static @Nullable String widened(Line line, float size, byte[] codes) throws IOException {
-    float gap = (line.date() - line.x() - line.width()) / size - SPACE - GAP;
+    float gap = (line.next() - line.x() - line.width()) / size - SPACE - GAP;
     String text = line.words().stripTrailing();
     int start = lastWord(text);
     String word = text.substring(start);

@@ -2,14 +2,18 @@ package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import dev.dossier.document.Section.Form;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractionTest {
   private static final String LATIN =
@@ -115,6 +119,53 @@ class ExtractionTest {
         assertThat(text).contains(datesFirst ? date + " " + title : title + " " + date);
       }
     }
+  }
+
+  /** In the theme {@code sidebar} two columns stand side by side, which poppler tells in turn. */
+  @ParameterizedTest
+  @ValueSource(strings = {"scholar", "column", "compact"})
+  void datesOfAllWidthsStandNextToTheirEntries(String theme)
+      throws IOException, InterruptedException {
+    Path profile = folder.resolve("profile.yaml");
+    Files.writeString(
+        profile,
+        """
+        person: {name: Ada Example}
+        supervision:
+          - {name: Isa One, title: Gradients of a sea, level: PhD, institution: University of Nordhaven, role: Supervisor, start: 2016-10, end: 2020-12, outcome: now elsewhere}
+          - {name: Cen Two, title: "Whistles, clicks and ice", level: PhD, role: Co-supervisor, start: 2018, end: 2022, outcome: now a keeper}
+          - {name: Ho Three, level: Postdoc, start: 2021-03}
+          - {name: Olaf Four, title: Low-rank structure in the noise of harbours between two
+              and five in the morning, level: MSc, institution: University of Nordhaven, start: 2019, end: 2020}
+          - {name: Eleni Five, level: MSc, role: Examiner, end: 2015}
+          - {name: Jun Six}
+        service:
+          - {role: Associate editor, event: Journal of Invented Acoustics, organization: Nordhaven University
+              Press, start: 2019, description: "About *forty* papers a year."}
+          - {role: Organiser, event: Workshop on Small Instruments and Large Seas, start: 2018, end: 2018}
+          - {role: Reviewer, organization: Vell Science Fund, start: 2013}
+          - {role: Reviewer, event: "Letters in Computational Waves, Annals of Imaginary
+              Oceanography, Open Journal of Reproducible Waves"}
+        documents: [{name: cv, format: pdf, theme: %s, sections: [supervision, service]}]
+        """
+            .formatted(theme));
+    Dossier.read(profile).write(folder);
+    List<String> lines =
+        poppler(Files.readAllBytes(folder.resolve("cv.pdf")), List.of())
+            .replace('\u00A0', ' ')
+            .lines()
+            .toList();
+    Map<String, String> dates =
+        Map.of(
+            "Isa One", "Oct 2016 – Dec 2020",
+            "Cen Two", "2018 – 2022",
+            "Ho Three", "Mar 2021",
+            "Eleni Five", "until 2015",
+            "Organiser", "2018",
+            "Vell", "2013");
+    dates.forEach(
+        (name, date) ->
+            assertThat(lines).anyMatch(line -> line.contains(name) && line.contains(date)));
   }
 
   private String poppler(byte[] file, List<String> options)

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
+import dev.dossier.document.Entry;
 import dev.dossier.document.Renderer.Rendering;
+import dev.dossier.document.Section;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.TextSize;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +123,31 @@ class PageBudgetTest {
 
   private static int lines(String page) {
     return (int) page.lines().filter(line -> line.startsWith("line ")).count();
+  }
+
+  /** Distances after the last entry may reach over the end of the page. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void noPageIsEmpty(String theme) throws IOException {
+    for (int entries = 20; entries < 45; entries++) {
+      List<String> pages = Printed.pages(Printed.file(Samples.inTheme(theme, facts(entries))));
+      assertThat(pages).as("of " + entries).allMatch(page -> page.contains("fact"));
+    }
+  }
+
+  private static Document facts(int entries) {
+    return Samples.document(
+        Samples.header("Ada Example", null, List.of()),
+        null,
+        List.of(
+            Samples.section(
+                "skills",
+                Section.Form.FACTS,
+                "Skills",
+                IntStream.range(0, entries)
+                    .mapToObj(i -> Samples.entry("skill", "fact " + i).done())
+                    .toArray(Entry[]::new))),
+        List.of());
   }
 
   @Test
