@@ -1,25 +1,17 @@
 package dev.dossier.source;
 
+import dev.dossier.profile.DeviceName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of files in the output folder that every file system takes, and that stay inside it. */
-public final class OutputName {
-  // Windows takes none of these, whatever the ending (Microsoft, "Naming Files, Paths, and
-  // Namespaces").
-  private static final Pattern DEVICE =
-      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+final class OutputName {
   private static final Pattern UNPORTABLE = Pattern.compile("[<>:\"|?*\\p{Cntrl}]");
   private static final int MOST_BYTES = 255;
 
   private OutputName() {}
-
-  /** Whether Windows has a device of this name, and so no file. */
-  public static boolean isDevice(String name) {
-    return DEVICE.matcher(name).matches();
-  }
 
   /** What is wrong with a name, to be said after it; {@code null} if nothing. */
   static @Nullable String fault(String file) {
@@ -37,7 +29,7 @@ public final class OutputName {
     return !part.isBlank()
         && part.equals(part.strip())
         && !part.endsWith(".")
-        && !isDevice(part)
+        && !DeviceName.is(part)
         && !UNPORTABLE.matcher(part).find()
         && part.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
   }

@@ -3,8 +3,8 @@ package dev.dossier.html;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.RelativeLink;
+import dev.dossier.profile.DeviceName;
 import dev.dossier.profile.SinglePages;
-import dev.dossier.source.OutputName;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class EntryPages {
     Set<String> taken = new HashSet<>();
     for (Entry entry : of) {
       String wanted = entry.id().replaceFirst("^ref-", "").toLowerCase(Locale.ROOT);
-      if (OutputName.isDevice(wanted)) {
+      if (DeviceName.is(wanted)) {
         wanted += "-page";
       }
       String name = wanted;

@@ -69,6 +69,7 @@ final class PageLayout {
       renderer.layout();
       if (leftward) {
         MirroredPage.turnRows(renderer.getRootBox());
+        ListMarks.hold(renderer.getRootBox());
       }
       if (turned) {
         VisualOrder.set(renderer.getRootBox());
