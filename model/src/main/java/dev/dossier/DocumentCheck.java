@@ -3,7 +3,7 @@ package dev.dossier;
 import dev.dossier.bibliography.CitationStyle;
 import dev.dossier.bibliography.UnknownStyleException;
 import dev.dossier.document.DefaultDocuments;
-import dev.dossier.document.DocumentComposer;
+import dev.dossier.document.DocumentLayouts;
 import dev.dossier.document.Renderer;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.FilePath;
@@ -105,7 +105,7 @@ final class DocumentCheck {
     if (theme == null || renderer.themes().contains(theme)) {
       return;
     }
-    if (renderer.takesThemeFolders() && DocumentComposer.isFolder(theme)) {
+    if (renderer.takesThemeFolders() && DocumentLayouts.isFolder(theme)) {
       String fault = folderFault(theme);
       if (fault != null) {
         error(path, fault, null);

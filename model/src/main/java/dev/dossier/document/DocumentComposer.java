@@ -7,10 +7,8 @@ import dev.dossier.bibliography.CitationStyle;
 import dev.dossier.language.Direction;
 import dev.dossier.language.Labels;
 import dev.dossier.language.Translations;
-import dev.dossier.profile.Design;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.PageSize;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Publication;
@@ -27,7 +25,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of a profile. Internal; see {@link dev.dossier.Dossier#documents()}. */
 public final class DocumentComposer {
+  /** More characters than that are shown of no page. */
+  private static final int DESCRIPTION = 160;
+
   private final Profile profile;
   private final Bibliography bibliography;
   private final Path folder;
@@ -193,7 +193,7 @@ public final class DocumentComposer {
     return new Writing(
         new Translation(order.language, languagesOfStrings::of, untranslated),
         order.labels,
-        design(order.spec),
+        DocumentLayouts.design(order.spec),
         notes,
         this::parse,
         order.today);
@@ -280,46 +280,17 @@ public final class DocumentComposer {
         pass.notes.footnotes(),
         catalogue.alternates(spec, order.today),
         order.labels.all(),
-        layout(spec),
+        DocumentLayouts.of(spec, folder),
         Objects.requireNonNullElse(spec.site(), Site.NONE));
   }
 
-  private Document.Layout layout(DocumentSpec spec) {
-    return new Document.Layout(
-        isFolder(spec.theme()) ? null : spec.theme(),
-        isFolder(spec.theme()) ? folder.resolve(spec.theme()) : null,
-        design(spec),
-        Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
-        spec.maxPages(),
-        spec.templates() == null ? null : folder.resolve(spec.templates().value()),
-        spec.fonts() == null ? null : folder.resolve(spec.fonts().value()),
-        spec.pictures());
-  }
-
+  /** What search engines show of it. */
   private static String description(Header header, @Nullable RichText introduction, Labels labels) {
     if (introduction != null && !introduction.plain().isEmpty()) {
-      return shortened(introduction.plain());
+      return PlainText.shortened(introduction.plain(), DESCRIPTION);
     }
     return header.headline() == null
         ? header.name()
         : header.name() + labels.get("list-separator") + header.headline().plain();
-  }
-
-  /** At most 160 characters, ending at a word: what search engines show. */
-  private static String shortened(String text) {
-    if (text.length() <= 160) {
-      return text;
-    }
-    int end = text.lastIndexOf(' ', 158);
-    return text.substring(0, end < 80 ? text.offsetByCodePoints(0, 120) : end) + "…";
-  }
-
-  /** Whether a theme is one of the user's own: a path. */
-  public static boolean isFolder(@Nullable String theme) {
-    return theme != null && theme.indexOf('/') >= 0;
-  }
-
-  private static Design design(DocumentSpec spec) {
-    return Objects.requireNonNullElse(spec.design(), Design.NONE);
   }
 }

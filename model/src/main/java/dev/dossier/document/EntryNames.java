@@ -47,26 +47,21 @@ final class EntryNames {
       if (id != null) {
         return new Claim(fact, true, List.of(Anchors.slug(id)), date);
       }
-      boolean titled = Anchors.hasLetters(entry.title());
-      return titled
-          ? facts(fact, name(entry.kind(), Anchors.slug(entry.title())), date, entry.subtitle())
-          : facts(fact, untitled(entry, date), "", null, date);
+      if (!Anchors.hasLetters(entry.title())) {
+        return new Claim(fact, false, List.of(untitled(entry, date)), date);
+      }
+      String name = name(entry.kind(), Anchors.slug(entry.title()));
+      String dated = name(name, date);
+      return toldApart(fact, List.of(name, dated, name(dated, words(entry.subtitle()))), date);
     }
 
     /** The claim of an entry with this name, which others may have too. */
     static Claim called(Object fact, String name, EntryBuilder entry) {
-      return facts(fact, name, "", entry.subtitle(), entry.day());
+      return toldApart(fact, List.of(name, name(name, words(entry.subtitle()))), entry.day());
     }
 
-    private static Claim facts(Object fact, String name, String date, @Nullable RichText where) {
-      return facts(fact, name, date, where, date);
-    }
-
-    private static Claim facts(
-        Object fact, String name, String added, @Nullable RichText where, String date) {
-      String dated = name(name, added);
-      Set<String> wanted = new LinkedHashSet<>(List.of(name, dated, name(dated, words(where))));
-      return new Claim(fact, false, List.copyOf(wanted), date);
+    private static Claim toldApart(Object fact, List<String> wanted, String date) {
+      return new Claim(fact, false, List.copyOf(new LinkedHashSet<>(wanted)), date);
     }
 
     private static String untitled(EntryBuilder entry, String date) {

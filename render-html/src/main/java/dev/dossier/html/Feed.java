@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
+import dev.dossier.document.PlainText;
 import dev.dossier.document.When;
 import dev.dossier.text.RichText;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.dossier.html;
 
+import dev.dossier.document.PlainText;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
-package dev.dossier.html;
+package dev.dossier.document;
 
 /** Plain text where there is little room. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /** Text of at most so many characters; what is cut ends at a word, and shows that it is cut. */
-  static String shortened(String text, int most) {
+  public static String shortened(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text;
     }
