@@ -12,7 +12,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,28 +24,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Leaves pictures of the pages in {@code target/pages}, to be looked at.
  */
-class BrowserTest {
+class BrowserTest extends InBrowser {
   private static final String TAB = "\uE004";
   private static final String ENTER = "\uE007";
   private static final Path PICTURES = Path.of("target", "pages");
 
   @TempDir static Path folder;
-  private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.required();
     Files.createDirectories(PICTURES);
     for (Map.Entry<String, Document> page : SamplePages.all().entrySet()) {
       Renderer.Rendering rendering = new HtmlRenderer().render(page.getValue(), Instant.EPOCH);
       Files.write(file(page.getKey()), rendering.files().get(0).content());
-    }
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.stop();
     }
   }
 

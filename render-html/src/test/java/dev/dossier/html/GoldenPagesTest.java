@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,25 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>They are set in a font of the project's, since every machine has others of its own.
  */
-class GoldenPagesTest {
+class GoldenPagesTest extends InBrowser {
   private static final Path FONTS =
       Path.of("..", "render-pdf", "src", "main", "resources", "dev", "dossier", "pdf", "fonts");
   private static final int HIGHEST = 2400;
 
   @TempDir static Path folder;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    browser = Browser.required();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.stop();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * No page has to be scrolled sideways, on a telephone with text twice as large either (WCAG 2.2,
  * 1.4.4 and 1.4.10): all pages of both examples, and pages of long dates and long words.
  */
-class NoSidewaysScrollTest {
+class NoSidewaysScrollTest extends InBrowser {
   /** Ranges of days over years, thrice nested, by their words and by their numbers. */
   private static final String LONG_DATES =
       """
@@ -65,24 +64,15 @@ class NoSidewaysScrollTest {
           .formatted("abcdefghi".repeat(10));
 
   @TempDir static Path folder;
-  private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.required();
     ExampleSites.first(folder.resolve("first"));
     ExampleSites.career(folder.resolve("career"));
     Path profile = Files.writeString(folder.resolve("dates.yaml"), LONG_DATES);
     ExampleSites.write(profile, folder.resolve("made"), "en", "en-rail", "de", "de-rail");
     profile = Files.writeString(folder.resolve("words.yaml"), LONG_WORDS);
     ExampleSites.write(profile, folder.resolve("made"), "en", "rail");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.stop();
-    }
   }
 
   private static List<Path> pagesOf(String site) throws Exception {

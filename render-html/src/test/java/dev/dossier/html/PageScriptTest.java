@@ -8,7 +8,6 @@ import dev.dossier.document.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,18 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script adds to the page of a career, in a real Chromium and by keyboard. */
-class PageScriptTest {
+class PageScriptTest extends InBrowser {
   private static final String TAB = "\uE004";
   private static final String ENTER = "\uE007";
   private static final String DOWN = "\uE015";
 
   @TempDir static Path folder;
-  private static Browser browser;
   private static Path page;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.required();
     Document document =
         Dossier.read(Path.of("..", "example-profile", "career", "profile.yaml"))
             .documents()
@@ -40,13 +37,6 @@ class PageScriptTest {
     Renderer.Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
     page = folder.resolve("index.html");
     Files.write(page, rendering.files().get(0).content());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.stop();
-    }
   }
 
   @BeforeEach

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,27 +21,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Pages as Chromium prints them, with script and without. Leaves what was printed in {@code
  * target/pages}, to be looked at.
  */
-class PrintedPageTest {
+class PrintedPageTest extends InBrowser {
   private static final Path PICTURES = Path.of("target", "pages");
 
   @TempDir static Path folder;
   @TempDir static Path copy;
-  private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.required();
     Files.createDirectories(PICTURES);
     ExampleSites.first(folder.resolve("first"));
     ExampleSites.career(folder.resolve("folio"));
     ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.stop();
-    }
   }
 
   static Stream<Arguments> pages() {

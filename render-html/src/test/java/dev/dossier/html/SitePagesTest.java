@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first example, and the site of a long career in both themes, in a real Chromium. */
-class SitePagesTest {
+class SitePagesTest extends InBrowser {
   private static final String TAB = "\uE004";
 
   /** Each with something that the others lack: long lists, an abstract, parts of parts. */
@@ -23,21 +22,12 @@ class SitePagesTest {
 
   @TempDir static Path folder;
   @TempDir static Path copy;
-  private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.required();
     ExampleSites.first(folder.resolve("seed"));
     ExampleSites.career(folder.resolve("folio"));
     ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.stop();
-    }
   }
 
   static Stream<Path> pages() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How lines break and stand in the page of a long career, in a real Chromium. */
-class TypesettingTest {
+class TypesettingTest extends InBrowser {
   /** The boxes of the lines of a text, and where a first line stands. */
   private static final String HELP =
       """
@@ -117,20 +116,11 @@ class TypesettingTest {
 
   @TempDir static Path folder;
   @TempDir static Path copy;
-  private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Browser.required();
     ExampleSites.career(folder.resolve("folio"));
     ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.stop();
-    }
   }
 
   static Stream<Arguments> views() {
