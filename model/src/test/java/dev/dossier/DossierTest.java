@@ -19,9 +19,7 @@ class DossierTest {
   private static final String ADA = "person: {name: Ada Example}\n";
 
   @TempDir Path temp;
-
   private ProfileFolder folder;
-
   private Path output;
 
   @BeforeEach

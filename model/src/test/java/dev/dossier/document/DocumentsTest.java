@@ -24,7 +24,6 @@ class DocumentsTest {
       "@book{knuth, author = {Knuth, Donald}, title = {Art}, publisher = {AW}, year = {1968}}\n";
 
   @TempDir Path temp;
-
   private ProfileFolder folder;
 
   @BeforeEach

@@ -28,7 +28,6 @@ class PublicationListTest {
       """;
 
   @TempDir Path temp;
-
   private ProfileFolder folder;
 
   @BeforeEach

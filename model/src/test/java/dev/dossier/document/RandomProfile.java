@@ -13,6 +13,10 @@ import java.util.stream.Stream;
  * @param documents in the order of the file
  */
 record RandomProfile(String yaml, List<Item> items, List<Doc> documents) {
+  static final List<String> TAGS = List.of("red", "green", "blue", "quiet");
+  static final List<String> TALK_KINDS = List.of("keynote", "invited", "poster", "panel");
+  static final List<String> TYPES = List.of("book", "article-journal", "report");
+
   /** Values that only a document with {@code private: true} may print. */
   static final Set<String> PERSONAL =
       Set.of("+00 555 0199", "Hidden Lane", "1907", "Port Secret", "Vellian", "wed to the sea");
@@ -25,6 +29,16 @@ record RandomProfile(String yaml, List<Item> items, List<Doc> documents) {
    */
   record Time(String first, String last) {
     static final String EVER = "9999-12-31";
+
+    /** What is at one date. */
+    static Time at(String date) {
+      return new Time(day(date), day(date));
+    }
+
+    /** The first day of a date. */
+    static String day(String date) {
+      return date + "-01-01".substring(date.length() - 4);
+    }
 
     /** For comparing: what ends later is newer, of two that end together what began later. */
     String key() {
