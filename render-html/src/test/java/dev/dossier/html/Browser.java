@@ -24,6 +24,12 @@ import java.util.stream.Stream;
 
 /** A real Chromium, driven by chromedriver as the W3C's WebDriver says. */
 final class Browser {
+  /** Keys, as WebDriver names them. */
+  static final String TAB = "\uE004";
+
+  static final String ENTER = "\uE007";
+  static final String DOWN = "\uE015";
+
   private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
   private static final Gson GSON = new Gson();
 

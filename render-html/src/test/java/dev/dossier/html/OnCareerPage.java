@@ -1,0 +1,62 @@
+package dev.dossier.html;
+
+import dev.dossier.Dossier;
+import dev.dossier.document.Document;
+import dev.dossier.document.Renderer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests of the page of a career in a real Chromium, each with the page opened anew. */
+abstract class OnCareerPage extends InBrowser {
+  @TempDir static Path folder;
+  static Path page;
+
+  @BeforeAll
+  static void writePage() throws Exception {
+    Document document =
+        Dossier.read(Path.of("..", "example-profile", "career", "profile.yaml"))
+            .documents()
+            .stream()
+            .filter(it -> it.format().equals("html"))
+            .findFirst()
+            .orElseThrow();
+    Renderer.Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
+    page = folder.resolve("index.html");
+    Files.write(page, rendering.files().get(0).content());
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    browser.open(page, 1280, "light");
+  }
+
+  /** What an expression is in the page, as text. */
+  static String text(String script) throws Exception {
+    return browser.evaluate("return String(" + script + ")").getAsString();
+  }
+
+  /** How many entries of a section are shown. */
+  static int shown(String section) throws Exception {
+    return browser
+        .evaluate(
+            "return [...document.querySelectorAll('#"
+                + section
+                + " [data-year]')].filter(it => it.checkVisibility()).length")
+        .getAsInt();
+  }
+
+  /** Where it is on the screen, once nothing moves any more. */
+  static double placeOf(String id) throws Exception {
+    return browser
+        .await(
+            "let last; const look = () => { const top = document.getElementById('"
+                + id
+                + "').getBoundingClientRect().top; if (top === last) done(top); else { last = top;"
+                + " setTimeout(look, 300); } }; setTimeout(look, 300)")
+        .getAsDouble();
+  }
+}
