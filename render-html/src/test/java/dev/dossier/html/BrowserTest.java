@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pages in a real Chromium. Skipped where there is none, but for CI, where there must be one.
@@ -25,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Leaves pictures of the pages in {@code target/pages}, to be looked at.
  */
 class BrowserTest extends InBrowser {
-  private static final String TAB = "\uE004";
-  private static final String ENTER = "\uE007";
   private static final Path PICTURES = Path.of("target", "pages");
 
   @TempDir static Path folder;
@@ -93,6 +92,23 @@ class BrowserTest extends InBrowser {
         .isEqualTo(160);
   }
 
+  /** What the checker of pages cannot see. */
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpeg"})
+  void thePageOfAPersonWithAPictureIsSoundAndShowsIt(String kind) throws Exception {
+    var document =
+        DocumentSample.of("Ada Example")
+            .photo(SamplePages.picture(kind), "image/" + kind, "Ada")
+            .build();
+    assertThat(PageUnderTest.of(document).complaints()).isEmpty();
+    Path file = file("picture-" + kind);
+    Files.write(file, new HtmlRenderer().render(document, Instant.EPOCH).files().get(0).content());
+    browser.open(file, 1280, "light");
+    assertThat(browser.evaluate("return document.images[0].naturalWidth").getAsInt())
+        .isEqualTo(160);
+    assertThat(browser.messages()).isEmpty();
+  }
+
   @Test
   void theKeyboardReachesEverythingAndShowsWhereItIs() throws Exception {
     browser.open(file("rich"), 1280, "light");
@@ -103,7 +119,7 @@ class BrowserTest extends InBrowser {
                 "return [...document.querySelectorAll('a, summary, button, input, select')].filter(it => it.checkVisibility()).length")
             .getAsInt();
     for (int i = 0; i < all; i++) {
-      browser.press(TAB);
+      browser.press(Browser.TAB);
       reached.add(
           browser
               .evaluate(
@@ -124,10 +140,10 @@ class BrowserTest extends InBrowser {
     browser.open(file("seed"), 320, "light");
     String height = "return document.querySelector('.skip').getBoundingClientRect().height";
     assertThat(browser.evaluate(height).getAsDouble()).isLessThan(2);
-    browser.press(TAB);
+    browser.press(Browser.TAB);
     assertThat(browser.evaluate(height).getAsDouble()).isGreaterThan(20);
-    browser.press(ENTER);
-    browser.press(TAB);
+    browser.press(Browser.ENTER);
+    browser.press(Browser.TAB);
     assertThat(
             browser
                 .evaluate("return document.activeElement.closest('main') !== null")
@@ -140,7 +156,7 @@ class BrowserTest extends InBrowser {
     browser.open(file("seed"), 1280, "light");
     browser.evaluate("document.querySelector('summary').focus()");
     String open = "return document.querySelector('details').open";
-    browser.press(ENTER);
+    browser.press(Browser.ENTER);
     assertThat(browser.evaluate(open).getAsBoolean()).isTrue();
     browser.press(" ");
     assertThat(browser.evaluate(open).getAsBoolean()).isFalse();

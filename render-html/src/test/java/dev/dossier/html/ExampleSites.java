@@ -16,6 +16,26 @@ final class ExampleSites {
 
   private ExampleSites() {}
 
+  /**
+   * The first example in {@code first}, and the long career in {@code folio} and {@code rail}.
+   *
+   * @param copy a folder for profiles
+   */
+  static void all(Path to, Path copy) throws IOException {
+    first(to.resolve("first"));
+    careerInBothThemes(to, copy);
+  }
+
+  /**
+   * The long career in {@code folio}, its main site in {@code rail}, each named for its theme.
+   *
+   * @param copy a folder for profiles
+   */
+  static void careerInBothThemes(Path to, Path copy) throws IOException {
+    career(to.resolve("folio"));
+    career("rail", copy.resolve("career"), to.resolve("rail"));
+  }
+
   /** The page of the first profile of the example. */
   static void first(Path to) throws IOException {
     write(EXAMPLE.resolve("profile.yaml"), to, "portfolio");
@@ -26,12 +46,8 @@ final class ExampleSites {
     write(EXAMPLE.resolve("career/profile.yaml"), to, "portfolio", "hpc");
   }
 
-  /**
-   * The main site of the long career in another theme.
-   *
-   * @param copy a folder for its profile
-   */
-  static void career(String theme, Path copy, Path to) throws IOException {
+  /** The main site of the long career in another theme; its profile is copied to a folder. */
+  private static void career(String theme, Path copy, Path to) throws IOException {
     Path from = EXAMPLE.resolve("career");
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {

@@ -2,15 +2,14 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link PageUnderTest#complaints()} passes over, and how little that is. */
+/**
+ * What {@link PageUnderTest#complaints()} passes over, and how little that is. What the checker
+ * cannot see, {@link BrowserTest} does.
+ */
 class NuCheckerTest {
   private static final String DATA = "data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ==";
 
@@ -53,28 +52,5 @@ class NuCheckerTest {
   @ValueSource(strings = {"data:image/svg+xml;base64,PHN2Zy8+", "https://example.org/a.png"})
   void noOtherPictureIsPassedOver(String picture) throws Exception {
     assertThat(page("img-src data:", picture).complaints()).hasSize(1);
-  }
-
-  /** What the checker cannot see: the browser shows both kinds of picture in a page of ours. */
-  @ParameterizedTest
-  @ValueSource(strings = {"png", "jpeg"})
-  void thePageOfAPersonWithAPictureIsSoundAndShowsIt(String kind, @TempDir Path folder)
-      throws Exception {
-    var document =
-        DocumentSample.of("Ada Example")
-            .photo(SamplePages.picture(kind), "image/" + kind, "Ada")
-            .build();
-    assertThat(PageUnderTest.of(document).complaints()).isEmpty();
-    Path file = folder.resolve("index.html");
-    Files.write(file, new HtmlRenderer().render(document, Instant.EPOCH).files().get(0).content());
-    Browser browser = Browser.required();
-    try {
-      browser.open(file, 1280, "light");
-      assertThat(browser.evaluate("return document.images[0].naturalWidth").getAsInt())
-          .isEqualTo(160);
-      assertThat(browser.messages()).isEmpty();
-    } finally {
-      browser.stop();
-    }
   }
 }

@@ -30,9 +30,7 @@ class PrintedPageTest extends InBrowser {
   @BeforeAll
   static void start() throws Exception {
     Files.createDirectories(PICTURES);
-    ExampleSites.first(folder.resolve("first"));
-    ExampleSites.career(folder.resolve("folio"));
-    ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
+    ExampleSites.all(folder, copy);
   }
 
   static Stream<Arguments> pages() {

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first example, and the site of a long career in both themes, in a real Chromium. */
 class SitePagesTest extends InBrowser {
-  private static final String TAB = "\uE004";
-
   /** Each with something that the others lack: long lists, an abstract, parts of parts. */
   private static final List<String> PAGES =
       List.of("index.html", "publications/example2005.html", "projects/vell.html");
@@ -25,14 +23,12 @@ class SitePagesTest extends InBrowser {
 
   @BeforeAll
   static void start() throws Exception {
-    ExampleSites.first(folder.resolve("seed"));
-    ExampleSites.career(folder.resolve("folio"));
-    ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
+    ExampleSites.all(folder, copy);
   }
 
   static Stream<Path> pages() {
     return Stream.concat(
-        Stream.of(Path.of("seed", "index.html")),
+        Stream.of(Path.of("first", "index.html")),
         Stream.of("folio", "rail")
             .flatMap(theme -> PAGES.stream().map(page -> Path.of(theme, page))));
   }
@@ -91,7 +87,7 @@ class SitePagesTest extends InBrowser {
           .isZero();
       if (number("document.querySelectorAll('summary').length") > 0) {
         browser.evaluate("document.querySelector('summary').focus()");
-        browser.press("\uE007");
+        browser.press(Browser.ENTER);
         assertThat(number("document.querySelector('details').open ? 1 : 0")).isOne();
       }
     } finally {
@@ -118,7 +114,7 @@ class SitePagesTest extends InBrowser {
     List<String> reached = new ArrayList<>();
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < all; i++) {
-      browser.press(TAB);
+      browser.press(Browser.TAB);
       expected.add(i + " solid 3px");
       reached.add(
           browser

@@ -119,8 +119,7 @@ class TypesettingTest extends InBrowser {
 
   @BeforeAll
   static void start() throws Exception {
-    ExampleSites.career(folder.resolve("folio"));
-    ExampleSites.career("rail", copy.resolve("career"), folder.resolve("rail"));
+    ExampleSites.careerInBothThemes(folder, copy);
   }
 
   static Stream<Arguments> views() {
