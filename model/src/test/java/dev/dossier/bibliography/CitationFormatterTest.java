@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslName;
-import dev.dossier.profile.Name;
+import dev.dossier.profile.NamedPerson;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.PartialDate;
-import dev.dossier.profile.Person;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
@@ -256,14 +255,9 @@ class CitationFormatterTest {
 
   private static CitationFormatter.Formatted format(
       String style, List<Publication> works, List<Citation> citations) throws Exception {
-    return new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.of(person()))
+    return new CitationFormatter(
+            CitationStyle.named(style, null), "en", OwnNames.of(NamedPerson.of("Sam Foreman")))
         .format(works, citations);
-  }
-
-  private static Person person() {
-    Name name = new Name("Sam Foreman", null, null, null, null);
-    return new Person(
-        name, List.of(), null, null, null, null, null, null, null, null, List.of(), null);
   }
 
   /** The few forms that these tests need; the real reader of citations is in the text package. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.Name;
+import dev.dossier.profile.NamedPerson;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Publication;
@@ -84,10 +85,7 @@ class OwnNameTest {
             "2019",
             first ? List.of(one.signed(), other) : List.of(other, one.signed()),
             Map.of("container-title", "Journal"));
-    Name name = new Name(one.name(), null, null, null, null);
-    Person person =
-        new Person(
-            name, one.others(), null, null, null, null, null, null, null, null, List.of(), null);
+    Person person = NamedPerson.of(new Name(one.name(), null, null, null, null), one.others());
     return new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.of(person))
         .format(List.of(work), List.of())
         .references()

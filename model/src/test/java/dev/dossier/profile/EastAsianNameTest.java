@@ -2,6 +2,7 @@ package dev.dossier.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +36,7 @@ class EastAsianNameTest {
   void thePersonIsKnownByTheWholeAndByItsParts() {
     assertThat(OwnNames.written("范例明").include(CslName.of("范", "例明"))).isTrue();
     assertThat(OwnNames.written("范例明").include(CslName.of("范", "明"))).isFalse();
-    Person person =
-        new Person(
-            new Name(null, "例明", "范", null, null),
-            java.util.List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            java.util.List.of(),
-            null);
+    Person person = NamedPerson.of(new Name(null, "例明", "范", null, null), List.of());
     assertThat(OwnNames.of(person).include(CslName.literal("范例明"))).isTrue();
   }
 }

@@ -38,6 +38,20 @@ class UserThemeTest {
     Files.writeString(folder.resolve(name), text);
   }
 
+  /** A rule after a comment in which the same would do no harm: no page, and why. */
+  private void refused(String comment, String rule, String problem) throws IOException {
+    write("theme.css", comment + "\n" + rule + "\n");
+    assertThat(problems()).startsWith("mine/theme.css:2:1: error: " + problem);
+    assertThat(rendering().files()).isEmpty();
+  }
+
+  /** A rule that stands in the page as it is written. */
+  private void taken(String rule) throws Exception {
+    write("theme.css", rule + "\n");
+    assertThat(problems()).isEmpty();
+    assertThat(page().html()).contains(rule);
+  }
+
   @Test
   void aThemeHasWhatItExtendsAndWhatItChanges() throws Exception {
     write(
@@ -109,9 +123,7 @@ class UserThemeTest {
         "/* h1 { color: red }                   | a comment has no end"
       })
   void aStyleThatWouldDoHarmIsRefused(String rule, String problem) throws IOException {
-    write("theme.css", "/* url(is only a comment) */\n" + rule + "\n");
-    assertThat(problems()).startsWith("mine/theme.css:2:1: error: " + problem);
-    assertThat(rendering().files()).isEmpty();
+    refused("/* url(is only a comment) */", rule, problem);
   }
 
   @ParameterizedTest
@@ -127,9 +139,7 @@ class UserThemeTest {
         "@media screen { body { --accent: light-dark(#8a1c1c, #8a1c1c) } } | --accent (dark): #8a1c1c cannot be read"
       })
   void aColourThatCannotBeReadIsRefused(String rule, String problem) throws IOException {
-    write("theme.css", "/* --accent: #fff */\n" + rule + "\n");
-    assertThat(problems()).startsWith("mine/theme.css:2:1: error: " + problem);
-    assertThat(rendering().files()).isEmpty();
+    refused("/* --accent: #fff */", rule, problem);
   }
 
   @ParameterizedTest
@@ -144,9 +154,7 @@ class UserThemeTest {
         ":root { --accent: var(--text) }"
       })
   void aColourThatCanBeReadIsNot(String rule) throws Exception {
-    write("theme.css", rule + "\n");
-    assertThat(problems()).isEmpty();
-    assertThat(page().html()).contains(rule);
+    taken(rule);
   }
 
   @Test
@@ -168,9 +176,7 @@ class UserThemeTest {
         "@layer mine; h1 { --own: 1px; margin: var(--own) }"
       })
   void whatBrowsersUnderstandIsNot(String rule) throws Exception {
-    write("theme.css", rule + "\n");
-    assertThat(problems()).isEmpty();
-    assertThat(page().html()).contains(rule);
+    taken(rule);
   }
 
   @Test
