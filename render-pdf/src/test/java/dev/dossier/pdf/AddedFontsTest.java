@@ -25,7 +25,7 @@ class AddedFontsTest {
   @TempDir Path folder;
 
   private static List<String> problems(Document document) {
-    return Printed.rendering(document).allProblems().stream().map(Object::toString).toList();
+    return Printed.problems(Printed.rendering(document));
   }
 
   @Test

@@ -29,19 +29,16 @@ class ExtractionTest {
   }
 
   private static Document letters() {
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()),
-        Samples.rich(LATIN),
-        List.of(
-            Samples.section(
-                "projects",
-                Form.ENTRIES,
-                "Projects",
-                Samples.entry("project", "🍋 ezpz ❤️ 👩‍💻 👍🏽 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣")
-                    .summary("<em>" + OTHERS + "</em> <strong>" + LATIN + "</strong>")
-                    .description(OTHERS)
-                    .done())),
-        List.of());
+    return Samples.cv(
+        LATIN,
+        Samples.section(
+            "projects",
+            Form.ENTRIES,
+            "Projects",
+            Samples.entry("project", "🍋 ezpz ❤️ 👩‍💻 👍🏽 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣")
+                .summary("<em>" + OTHERS + "</em> <strong>" + LATIN + "</strong>")
+                .description(OTHERS)
+                .done()));
   }
 
   @ParameterizedTest
@@ -80,12 +77,7 @@ class ExtractionTest {
   void charactersThatLookAlikeAreReadAsTyped(String theme) throws Exception {
     String typed =
         "Hawaiʻi, Обʼ, Ada’s ‘work’ of 5 µm in μέτρα, non‐breaking self-made Δ ∆ of φ, ϕ";
-    Document document =
-        Samples.document(
-            Samples.header("Ada Example", null, List.of()),
-            Samples.rich("<p>" + typed + "</p><p><strong>" + typed + "</strong></p>"),
-            List.of(),
-            List.of());
+    Document document = Samples.cv("<p>" + typed + "</p><p><strong>" + typed + "</strong></p>");
     byte[] file = Printed.file(Samples.inTheme(theme, document));
     for (String text : List.of(Printed.text(file), poppler(file, List.of()))) {
       assertThat(text.split(java.util.regex.Pattern.quote(typed), -1)).hasSize(3);

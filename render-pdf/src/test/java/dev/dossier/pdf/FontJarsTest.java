@@ -11,7 +11,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,7 @@ class FontJarsTest {
   @TempDir Path folder;
 
   private static Document saying(String text) {
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()), Samples.rich(text), List.of(), List.of());
+    return Samples.cv(text);
   }
 
   private Path jar(String name, String mark, String... files) throws IOException {
@@ -86,8 +84,7 @@ class FontJarsTest {
   void aJarIsNotReadUnlessATextNeedsIt() throws IOException {
     Path jar = jar("broken.jar", MARK, "Broken-Regular.ttf", "Broken-Italic.ttf", "OFL.txt");
     assertThat(rendered("Ελλάς, ἀρχή, ❤, word", jar).allProblems()).isEmpty();
-    assertThat(rendered(HEBREW, jar).allProblems())
-        .extracting(Object::toString)
+    assertThat(Printed.problems(rendered(HEBREW, jar)))
         .contains(
             "broken.jar: warning: fonts/ttf/any/Broken-Regular.ttf is not used: it is broken: it"
                 + " cannot be read as a TrueType font")

@@ -16,8 +16,7 @@ class GlyphCheckTest {
       new PrintableText(new Fonts(), FontFace.SERIF, new AddedFonts(List.of(), List::of));
 
   private static Document saying(String text) {
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()), Samples.rich(text), List.of(), List.of());
+    return Samples.cv(text);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -50,8 +49,7 @@ class GlyphCheckTest {
   @Test
   void aCharacterThatNoFontHasIsAWarningAndPrintsItsNumber() throws IOException {
     Rendering rendering = Printed.rendering(saying("Lecture at 日本 University, 日 again"));
-    assertThat(rendering.allProblems())
-        .extracting(Object::toString)
+    assertThat(Printed.problems(rendering))
         .containsExactly(
             "cv.pdf: warning: no font has U+65E5 日 (CJK UNIFIED IDEOGRAPHS 65E5), U+672C 本 (CJK"
                 + " UNIFIED IDEOGRAPHS 672C); printed by their numbers in “Lecture at 日本"
@@ -67,8 +65,7 @@ class GlyphCheckTest {
   @Test
   void aLetterThatIsPrintedAsAnotherIsAWarningToo() throws IOException {
     Rendering rendering = Printed.rendering(saying("A map ℝ → 𝒳 of sets"));
-    assertThat(rendering.allProblems())
-        .extracting(Object::toString)
+    assertThat(Printed.problems(rendering))
         .containsExactly(
             "cv.pdf: warning: no font has U+211D ℝ (DOUBLE-STRUCK CAPITAL R), U+1D4B3 𝒳"
                 + " (MATHEMATICAL SCRIPT CAPITAL X); printed as R X in “A map ℝ → 𝒳 of sets”; add"
@@ -82,8 +79,7 @@ class GlyphCheckTest {
   void charactersOfOneScriptAreOneWarning() {
     String chinese = "</p><p>我在「北京」大学，研究《计算数学》、程序设计";
     String more = "</p><p>図書 ★ हिन्दी</p><p>青";
-    assertThat(Printed.rendering(saying("日本" + chinese + more)).allProblems())
-        .extracting(Object::toString)
+    assertThat(Printed.problems(Printed.rendering(saying("日本" + chinese + more))))
         .hasSize(3)
         .anySatisfy(
             warning ->

@@ -32,11 +32,8 @@ class HangingLinesTest {
                                 + " (<a href=\"https://example.org/\">doi</a>).")
                         .done())
             .toArray(Entry[]::new);
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()),
-        null,
-        List.of(Samples.section("publications", Form.REFERENCES, "Publications", references)),
-        List.of());
+    return Samples.cv(
+        null, Samples.section("publications", Form.REFERENCES, "Publications", references));
   }
 
   @ParameterizedTest

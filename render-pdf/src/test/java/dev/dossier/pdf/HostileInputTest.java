@@ -48,13 +48,9 @@ class HostileInputTest {
   @Test
   void unsafeAddressesAreNoLinks() throws IOException {
     Document document =
-        Samples.document(
-            Samples.header("Ada Example", null, List.of()),
-            Samples.rich(
-                "<a href=\"javascript:alert(1)\">a</a> <a href=\"file:///etc/passwd\">b</a> <a"
-                    + " href=\"../../etc/passwd\">c</a> <a href=\"#nowhere\">d</a>"),
-            List.of(),
-            List.of());
+        Samples.cv(
+            "<a href=\"javascript:alert(1)\">a</a> <a href=\"file:///etc/passwd\">b</a> <a"
+                + " href=\"../../etc/passwd\">c</a> <a href=\"#nowhere\">d</a>");
     byte[] file = Printed.file(document);
     try (PDDocument pdf = Loader.loadPDF(file)) {
       assertThat(pdf.getPage(0).getAnnotations()).isEmpty();

@@ -59,16 +59,13 @@ class LettersOfEuropeTest {
     return Printed.file(
         Samples.inTheme(
             theme,
-            Samples.document(
-                Samples.header("Ada Example", null, List.of()),
-                Samples.rich((body + "<p><strong><em>S %1$s</em></strong></p>").formatted(text)),
-                List.of(
-                    Samples.section(
-                        "projects",
-                        Form.ENTRIES,
-                        "H " + text,
-                        Samples.entry("project", "E " + text).summary("x").done())),
-                List.of())));
+            Samples.cv(
+                (body + "<p><strong><em>S %1$s</em></strong></p>").formatted(text),
+                Samples.section(
+                    "projects",
+                    Form.ENTRIES,
+                    "H " + text,
+                    Samples.entry("project", "E " + text).summary("x").done()))));
   }
 
   /** A section's heading, which some themes set in capitals. */

@@ -24,27 +24,24 @@ class LongWordsTest {
           + " planetary atmospheres";
 
   static Document document() {
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()),
-        Samples.rich("<p>Before " + WORD + " after.</p>"),
-        List.of(
-            Samples.section(
-                "talks",
-                Form.ENTRIES,
-                "Talks",
-                Samples.entry("talk", TITLE).id("titled").when("24 Oct 2025 – present").done(),
-                Samples.entry("talk", WORD).id("word").subtitle(WORD).when("2025").done(),
-                Samples.entry("talk", "With links").link(URL, URL).description(URL).done()),
-            Samples.section(
-                "publications",
-                Form.REFERENCES,
-                "Publications",
-                Samples.entry("publication", "ref")
-                    .reference(
-                        "Example, Ada. 2025. “Title.” <a href=\"https://doi.org/%1$s\">https://doi.org/%1$s</a>."
-                            .formatted(DOI))
-                    .done())),
-        List.of());
+    return Samples.cv(
+        "<p>Before " + WORD + " after.</p>",
+        Samples.section(
+            "talks",
+            Form.ENTRIES,
+            "Talks",
+            Samples.entry("talk", TITLE).id("titled").when("24 Oct 2025 – present").done(),
+            Samples.entry("talk", WORD).id("word").subtitle(WORD).when("2025").done(),
+            Samples.entry("talk", "With links").link(URL, URL).description(URL).done()),
+        Samples.section(
+            "publications",
+            Form.REFERENCES,
+            "Publications",
+            Samples.entry("publication", "ref")
+                .reference(
+                    "Example, Ada. 2025. “Title.” <a href=\"https://doi.org/%1$s\">https://doi.org/%1$s</a>."
+                        .formatted(DOI))
+                .done()));
   }
 
   @Test

@@ -136,18 +136,15 @@ class PageBudgetTest {
   }
 
   private static Document facts(int entries) {
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()),
+    return Samples.cv(
         null,
-        List.of(
-            Samples.section(
-                "skills",
-                Section.Form.FACTS,
-                "Skills",
-                IntStream.range(0, entries)
-                    .mapToObj(i -> Samples.entry("skill", "fact " + i).done())
-                    .toArray(Entry[]::new))),
-        List.of());
+        Samples.section(
+            "skills",
+            Section.Form.FACTS,
+            "Skills",
+            IntStream.range(0, entries)
+                .mapToObj(i -> Samples.entry("skill", "fact " + i).done())
+                .toArray(Entry[]::new)));
   }
 
   @Test

@@ -94,20 +94,12 @@ class PageCraftTest {
 
   /** So many lines stand before the section. */
   static Document after(int lines, Section section) {
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()),
-        Samples.rich("<p>" + numbered(lines) + "</p>"),
-        List.of(section),
-        List.of());
+    return Samples.cv("<p>" + numbered(lines) + "</p>", section);
   }
 
   /** So many lines and nothing else. */
   static Document lines(int lines) {
-    return Samples.document(
-        Samples.header("Ada Example", null, List.of()),
-        Samples.rich("<p>" + numbered(lines) + "</p>"),
-        List.of(),
-        List.of());
+    return Samples.cv("<p>" + numbered(lines) + "</p>");
   }
 
   private static String numbered(int lines) {

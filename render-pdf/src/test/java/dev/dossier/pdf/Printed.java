@@ -36,6 +36,11 @@ final class Printed {
     return RENDERER.render(document, DATE);
   }
 
+  /** What is told of it, as users read it. */
+  static List<String> problems(Rendering rendering) {
+    return rendering.allProblems().stream().map(Object::toString).toList();
+  }
+
   /** Text of each page, as PDFBox reads it. */
   static List<String> pages(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {

@@ -132,17 +132,14 @@ class RightToLeftTest {
   void latinWordsOfATitleStandInTheirOrder() throws Exception {
     for (String theme : Theme.NAMES) {
       Document document =
-          Samples.document(
-              Samples.header("Ada Example", null, List.of()),
-              Samples.rich("<p>" + HEBREW + "</p>"),
-              List.of(
-                  Samples.section(
-                      "talks",
-                      Form.ENTRIES,
-                      "Talks",
-                      Samples.entry("talk", "Deep Learning").subtitle("NeurIPS").done(),
-                      Samples.entry("talk", "Loom").tagline("Weaving").done())),
-              List.of());
+          Samples.cv(
+              "<p>" + HEBREW + "</p>",
+              Samples.section(
+                  "talks",
+                  Form.ENTRIES,
+                  "Talks",
+                  Samples.entry("talk", "Deep Learning").subtitle("NeurIPS").done(),
+                  Samples.entry("talk", "Loom").tagline("Weaving").done()));
       byte[] file =
           Printed.file(
               Samples.inTheme(theme, TestFonts.in("he", "rtl", TestFonts.withFonts(document))));
@@ -162,18 +159,15 @@ class RightToLeftTest {
     for (String theme : Theme.NAMES) {
       for (int more = 0; more < 40; more += 4) {
         Document document =
-            Samples.document(
-                Samples.header("Ada Example", null, List.of()),
-                Samples.rich("<p>" + ARABIC + "</p>"),
-                List.of(
-                    Samples.section(
-                        "publications",
-                        Form.REFERENCES,
-                        "Publications",
-                        Samples.entry("publication", "x")
-                            .reference("كلمة ".repeat(2) + "w".repeat(more) + " " + reference)
-                            .done())),
-                List.of());
+            Samples.cv(
+                "<p>" + ARABIC + "</p>",
+                Samples.section(
+                    "publications",
+                    Form.REFERENCES,
+                    "Publications",
+                    Samples.entry("publication", "x")
+                        .reference("كلمة ".repeat(2) + "w".repeat(more) + " " + reference)
+                        .done()));
         byte[] file =
             Printed.file(
                 Samples.inTheme(theme, TestFonts.in("ar", "rtl", TestFonts.withFonts(document))));

@@ -32,7 +32,7 @@ final class Samples {
 
   /** A name, and nothing else. */
   static Document nameOnly() {
-    return document(header("Ada Example", null, List.of()), null, List.of(), List.of());
+    return cv(null);
   }
 
   /** Like the seed's page: emoji, footnotes, a citation, nested projects with details. */
@@ -188,20 +188,25 @@ final class Samples {
                         .done())
             .toArray(Entry[]::new);
     List<Entry> references = RichSample.references(1, entries - entries / 2);
-    return document(
-        header("Ada Example", null, List.of()),
+    return cv(
         null,
-        List.of(
-            section("talks", Form.ENTRIES, "Talks", talks),
-            section(
-                "publications", Form.REFERENCES, "Publications", references.toArray(Entry[]::new))),
-        List.of());
+        section("talks", Form.ENTRIES, "Talks", talks),
+        section("publications", Form.REFERENCES, "Publications", references.toArray(Entry[]::new)));
   }
 
   /** A title of one to three lines, each one different. */
   static String longTitle(int i) {
     return "Title %03d%s"
         .formatted(i, " on official efficient workflows and their flow".repeat(i % 4));
+  }
+
+  /** A name, an introduction in XHTML if there is one, and sections. */
+  static Document cv(@Nullable String introduction, Section... sections) {
+    return document(
+        header("Ada Example", null, List.of()),
+        introduction == null ? null : rich(introduction),
+        List.of(sections),
+        List.of());
   }
 
   static Document document(

@@ -6,7 +6,6 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.Section.Form;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /** The folder of fonts that a user might add, and documents that need it. */
 final class TestFonts {
@@ -23,11 +22,9 @@ final class TestFonts {
             .map(entry -> entry.when("2025").summary("x").done())
             .toArray(Entry[]::new);
     Document plain =
-        Samples.document(
-            Samples.header("Ada Example", null, List.of()),
-            Samples.rich("<p>" + String.join("</p><p>", paragraphs) + "</p>"),
-            List.of(Samples.section("projects", Form.ENTRIES, "Projects", entries)),
-            List.of());
+        Samples.cv(
+            "<p>" + String.join("</p><p>", paragraphs) + "</p>",
+            Samples.section("projects", Form.ENTRIES, "Projects", entries));
     return in(language, direction, withFonts(plain));
   }
 
