@@ -6,7 +6,6 @@ import java.text.Normalizer.Form;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * LaTeX as it is found in BibTeX fields as text with CSL's inline markup: emphasis is {@code <i>},
@@ -15,31 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Never fails: what it does not know loses its backslash and keeps its argument.
  */
 final class LatexText {
-  private static final Map<String, String> TAGS =
-      Pairs.of(
-          "emph", "i",
-          "textit", "i",
-          "textsl", "i",
-          "mkbibemph", "i",
-          "mathit", "i",
-          "textbf", "b",
-          "mkbibbold", "b",
-          "mathbf", "b",
-          "textsuperscript", "sup",
-          "mkbibsuperscript", "sup",
-          "textsubscript", "sub",
-          "mkbibsubscript", "sub",
-          "textsc", "sc");
-  private static final Map<String, String> SWITCHES =
-      Pairs.of(
-          "em", "i",
-          "it", "i",
-          "itshape", "i",
-          "sl", "i",
-          "bf", "b",
-          "bfseries", "b",
-          "sc", "sc",
-          "scshape", "sc");
   private static final Map<String, String> QUOTES =
       Map.of("enquote", "“”", "mkbibquote", "“”", "textquote", "“”");
   private static final Set<String> TWO_ARGUMENTS = Set.of("href", "textcolor", "texorpdfstring");
@@ -95,35 +69,19 @@ final class LatexText {
     String switched = null;
     int tagStart = out.length();
     while (!source.atEnd() && !source.at('}')) {
-      String tag = source.at('\\') ? SWITCHES.get(source.commandAhead()) : null;
+      String tag = source.at('\\') ? LatexMarkup.ofSwitch(source.commandAhead()) : null;
       if (tag != null) {
         source.skip();
         source.command();
         source.skipSpace();
-        close(out, switched, tagStart);
+        LatexMarkup.wrap(out, switched, tagStart);
         switched = tag;
         tagStart = out.length();
         continue;
       }
       one(out, math);
     }
-    close(out, switched, tagStart);
-  }
-
-  private static void close(StringBuilder out, @Nullable String tag, int start) {
-    if (tag != null && out.length() > start) {
-      out.insert(start, open(tag)).append(end(tag));
-    }
-  }
-
-  private static String open(String tag) {
-    return tag.equals("sc")
-        ? "<span style=\"font-variant:small-caps;\">"
-        : tag.equals("nocase") ? "<span class=\"nocase\">" : "<" + tag + ">";
-  }
-
-  private static String end(String tag) {
-    return tag.equals("sc") || tag.equals("nocase") ? "</span>" : "</" + tag + ">";
+    LatexMarkup.wrap(out, switched, tagStart);
   }
 
   /** Reads one character, command or group. */
@@ -174,12 +132,12 @@ final class LatexText {
   private void braces(StringBuilder out, boolean math) {
     source.skip();
     // A group that begins with a command which is not for the whole of it, as \em is.
-    boolean special = source.at('\\') && !SWITCHES.containsKey(source.commandAhead());
+    boolean special = source.at('\\') && LatexMarkup.ofSwitch(source.commandAhead()) == null;
     int start = out.length();
     rest(out, math);
     boolean keepsCase = protect && depth == 0 && !special && !math;
     if (keepsCase && out.chars().skip(start).anyMatch(Character::isLetter)) {
-      close(out, "nocase", start);
+      LatexMarkup.wrap(out, LatexMarkup.KEEPS_CASE, start);
     }
   }
 
@@ -223,12 +181,12 @@ final class LatexText {
   }
 
   private void withArgument(String name, boolean letters, StringBuilder out, boolean math) {
-    String tag = TAGS.get(name);
+    String tag = LatexMarkup.of(name);
     String quotes = QUOTES.get(name);
     int start = out.length();
     if (tag != null) {
       argument(out, math);
-      close(out, tag, start);
+      LatexMarkup.wrap(out, tag, start);
     } else if (quotes != null) {
       out.append(quotes.charAt(0));
       argument(out, math);
