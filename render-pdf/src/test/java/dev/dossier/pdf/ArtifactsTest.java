@@ -36,7 +36,11 @@ class ArtifactsTest {
 
   static Stream<Document> documents() throws IOException {
     List<Document> documents =
-        List.of(Samples.seed(), RichSample.document(), Samples.withPhoto(), Samples.longOne(60));
+        List.of(
+            SeedSample.document(),
+            RichSample.document(),
+            SeedSample.withPhoto(),
+            Samples.longOne(60));
     return Theme.NAMES.stream()
         .flatMap(theme -> documents.stream().map(document -> Samples.inTheme(theme, document)));
   }

@@ -24,9 +24,9 @@ class ConformanceTest {
   static Stream<Arguments> documents() throws IOException {
     Map<String, Document> documents = new LinkedHashMap<>();
     documents.put("name-only", Samples.nameOnly());
-    documents.put("seed", Samples.seed());
+    documents.put("seed", SeedSample.document());
     documents.put("rich", RichSample.document());
-    documents.put("photo", Samples.withPhoto());
+    documents.put("photo", SeedSample.withPhoto());
     documents.put("letter", Samples.onLetter());
     documents.put("long", Samples.longOne(120));
     documents.put("example", ofProfile("../example-profile/profile.yaml"));
@@ -73,7 +73,7 @@ class ConformanceTest {
 
   @Test
   void metadataSayWhatTheFileIs() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Printed.file(Samples.seed()))) {
+    try (PDDocument pdf = Loader.loadPDF(Printed.file(SeedSample.document()))) {
       assertThat(pdf.getDocumentInformation().getTitle())
           .isEqualTo("Sam Foreman: Curriculum vitae");
       assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Sam Foreman");
@@ -88,7 +88,7 @@ class ConformanceTest {
 
   @Test
   void theOutlineIsTheHeadings() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Printed.file(Samples.seed()))) {
+    try (PDDocument pdf = Loader.loadPDF(Printed.file(SeedSample.document()))) {
       StringBuilder outline = new StringBuilder();
       write(pdf.getDocumentCatalog().getDocumentOutline().children(), "", outline);
       assertThat(outline)

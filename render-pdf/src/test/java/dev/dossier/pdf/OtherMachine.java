@@ -28,9 +28,9 @@ final class OtherMachine {
   static List<String> sums() throws IOException {
     List<String> sums = new ArrayList<>();
     Pictures first = new Pictures(Pictures.Pages.FIRST, null);
-    Document pictured = Samples.withPictures(Samples.withPhoto(), first);
+    Document pictured = Samples.withPictures(SeedSample.withPhoto(), first);
     sums.add(sum(Printed.rendering(pictured).files().get(1).content()));
-    sums.add(sum(Printed.file(Samples.withPhoto())));
+    sums.add(sum(Printed.file(SeedSample.withPhoto())));
     sums.add(sum(Printed.file(RichSample.document())));
     sums.add(sum(Printed.file(TestFonts.document("ja", "ltr", "日本語の組版、서울대학교"))));
     sums.add(sum(Printed.file(TestFonts.document("ar", "rtl", "باحث في الحوسبة 2015"))));

@@ -47,7 +47,7 @@ class PageDrawingTest {
 
   @Test
   void thePictureShowsTheLettersOnWhitePaper() throws IOException {
-    BufferedImage picture = picture(files(Samples.seed(), FIRST).get(1));
+    BufferedImage picture = picture(files(SeedSample.document(), FIRST).get(1));
     TreeSet<Integer> inks = new TreeSet<>();
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
@@ -60,8 +60,9 @@ class PageDrawingTest {
 
   @Test
   void theSameDocumentGivesTheSamePicturesAndTheSameFile() {
-    List<OutputFile> files = files(Samples.seed(), FIRST);
-    assertThat(files(Samples.seed(), FIRST).get(1).content()).isEqualTo(files.get(1).content());
-    assertThat(files.get(0).content()).isEqualTo(Printed.file(Samples.seed()));
+    List<OutputFile> files = files(SeedSample.document(), FIRST);
+    assertThat(files(SeedSample.document(), FIRST).get(1).content())
+        .isEqualTo(files.get(1).content());
+    assertThat(files.get(0).content()).isEqualTo(Printed.file(SeedSample.document()));
   }
 }

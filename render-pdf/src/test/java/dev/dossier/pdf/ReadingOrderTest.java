@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadingOrderTest {
   static Stream<Document> documents() throws IOException {
-    List<Document> documents = List.of(Samples.seed(), RichSample.document(), Samples.withPhoto());
+    List<Document> documents =
+        List.of(SeedSample.document(), RichSample.document(), SeedSample.withPhoto());
     return Theme.NAMES.stream()
         .flatMap(theme -> documents.stream().map(document -> Samples.inTheme(theme, document)));
   }
@@ -28,7 +29,7 @@ class ReadingOrderTest {
     try (var golden = getClass().getResourceAsStream("seed.tags")) {
       String expected =
           new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(TagTree.of(Printed.file(Samples.seed()))).isEqualTo(expected);
+      assertThat(TagTree.of(Printed.file(SeedSample.document()))).isEqualTo(expected);
     }
   }
 
@@ -100,8 +101,8 @@ class ReadingOrderTest {
 
   @Test
   void aPictureIsAFigureWithItsDescription() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Printed.file(Samples.withPhoto()))) {
-      assertThat(TagTree.of(Printed.file(Samples.withPhoto()))).contains("Figure");
+    try (PDDocument pdf = Loader.loadPDF(Printed.file(SeedSample.withPhoto()))) {
+      assertThat(TagTree.of(Printed.file(SeedSample.withPhoto()))).contains("Figure");
       assertThat(Figures.descriptions(pdf.getDocumentCatalog().getStructureTreeRoot()))
           .containsExactly("Portrait in a garden");
     }

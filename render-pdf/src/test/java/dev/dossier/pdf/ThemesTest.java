@@ -108,7 +108,7 @@ class ThemesTest {
             Samples.longOne(120),
             LongWordsTest.document(),
             Samples.onLetter(),
-            Samples.withPhoto())) {
+            SeedSample.withPhoto())) {
       Document themed = Samples.inTheme(theme, document);
       List<Double> margins = Theme.named(theme).look().margins();
       assertThat(Glyphs.of(Printed.file(themed)))

@@ -22,7 +22,7 @@ class UserThemeTest {
 
   private Document own() {
     return Samples.with(
-        Samples.seed(), new Layout(null, folder, Design.NONE, "a4", null, null, null, null));
+        SeedSample.document(), new Layout(null, folder, Design.NONE, "a4", null, null, null, null));
   }
 
   private void write(String name, String text) throws IOException {
@@ -46,7 +46,7 @@ class UserThemeTest {
 
   @Test
   void anEmptyFolderIsTheFirstTheme() throws IOException {
-    assertThat(Printed.file(own())).isEqualTo(Printed.file(Samples.seed()));
+    assertThat(Printed.file(own())).isEqualTo(Printed.file(SeedSample.document()));
   }
 
   @Test
@@ -114,7 +114,7 @@ class UserThemeTest {
     Path outside = Files.writeString(folder.resolve("outside.css"), "h1 { color: #000 }");
     Files.createSymbolicLink(inner.resolve("theme.css"), outside);
     Layout layout = new Layout(null, inner, Design.NONE, "a4", null, null, null, null);
-    assertThat(Printed.rendering(Samples.with(Samples.seed(), layout)).problems())
+    assertThat(Printed.rendering(Samples.with(SeedSample.document(), layout)).problems())
         .singleElement()
         .asString()
         .endsWith("inner/theme.css: error: a link that leads out of its folder");
@@ -125,7 +125,7 @@ class UserThemeTest {
     write("theme.css", "h2 { text-transform: none; }\n");
     Document document =
         Samples.with(
-            Samples.seed(),
+            SeedSample.document(),
             new Layout("sidebar", null, Design.NONE, "a4", null, folder, null, null));
     assertThat(Printed.text(Printed.file(document))).contains("Ongoing Projects", "Contact");
   }
