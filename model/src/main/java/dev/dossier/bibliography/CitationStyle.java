@@ -65,6 +65,7 @@ public record CitationStyle(String name, String xml) {
   /** The project's own styles are known to be good, and need not be parsed to say that. */
   private static void checkUsable(String file, String xml) throws UnknownStyleException {
     try {
+      Style.check(xml);
       Style.of(xml, "en");
     } catch (IllegalArgumentException e) {
       throw new UnknownStyleException(

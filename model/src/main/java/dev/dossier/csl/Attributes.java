@@ -1,6 +1,8 @@
 package dev.dossier.csl;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.w3c.dom.Element;
 
 /** The attributes of an element of a style. */
@@ -24,12 +26,16 @@ record Attributes(Element element) {
 
   /** Its words. */
   List<String> words(String name) {
-    String value = get(name).strip();
-    return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
+    List<String> words = new ArrayList<>();
+    StringTokenizer rest = new StringTokenizer(get(name));
+    while (rest.hasMoreTokens()) {
+      words.add(rest.nextToken());
+    }
+    return words;
   }
 
   int number(String name, int otherwise) {
     String digits = get(name).strip();
-    return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
+    return !digits.isEmpty() && digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
   }
 }

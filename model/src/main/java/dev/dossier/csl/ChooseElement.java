@@ -4,25 +4,62 @@ import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslMarkup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** {@code choose}: the first branch whose conditions hold. */
 final class ChooseElement implements Part {
-  private record Branch(Predicate<Setting> condition, LazyParts parts) {}
+  private record Branch(List<Test> tests, String match, LazyParts parts) {
+    boolean holds(Setting setting) {
+      return tests.isEmpty()
+          || switch (match) {
+            case "any" -> isThere(true, setting);
+            case "none" -> !isThere(true, setting);
+            default -> !isThere(false, setting);
+          };
+    }
+
+    /** Whether there is a test that holds, or one that does not. */
+    private boolean isThere(boolean holds, Setting setting) {
+      for (Test test : tests) {
+        if (test.holds(setting) == holds) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** One word of a condition: {@code type="book"}. */
+  private record Test(String attribute, String word) {
+    boolean holds(Setting setting) {
+      return switch (attribute) {
+        case "type" -> setting.item.type().equals(word);
+        case "variable" -> setting.has(word);
+        case "is-numeric" -> Numbers.isNumeric(CslMarkup.removed(setting.value(word)));
+        case "is-uncertain-date" -> isUncertain(setting.item.date(word));
+        case "locator" -> !setting.cited.locator().isEmpty() && setting.cited.label().equals(word);
+        case "position" -> isAt(word, setting);
+        default -> setting.cited.disambiguate() == word.equals("true");
+      };
+    }
+  }
+
+  private static final List<String> CONDITIONS =
+      List.of("type", "variable", "is-numeric", "is-uncertain-date", "locator", "position");
 
   private final List<Branch> branches = new ArrayList<>();
 
   ChooseElement(Element element, StyleReader reader) {
     for (Element child : Xml.children(element)) {
-      branches.add(new Branch(condition(child), reader.later(child)));
+      branches.add(branch(child, reader.later(child)));
     }
   }
 
   @Override
   public void set(Setting setting, List<List<Run>> parts) {
     for (Branch branch : branches) {
-      if (branch.condition().test(setting)) {
+      if (branch.holds(setting)) {
         for (Part part : branch.parts().get()) {
           part.set(setting, parts);
         }
@@ -31,53 +68,23 @@ final class ChooseElement implements Part {
     }
   }
 
-  private static Predicate<Setting> condition(Element element) {
-    Attributes attributes = new Attributes(element);
-    List<Predicate<Setting>> tests = new ArrayList<>();
-    for (String type : attributes.words("type")) {
-      tests.add(setting -> setting.item.type().equals(type));
+  private static Branch branch(Element element, LazyParts parts) {
+    List<Test> tests = new ArrayList<>();
+    if (!element.getNodeName().equals("else")) {
+      Attributes attributes = new Attributes(element);
+      for (String condition : CONDITIONS) {
+        for (String word : attributes.words(condition)) {
+          tests.add(new Test(condition, word));
+        }
+      }
+      if (attributes.has("disambiguate")) {
+        tests.add(new Test("disambiguate", attributes.get("disambiguate", "")));
+      }
     }
-    for (String variable : attributes.words("variable")) {
-      tests.add(setting -> setting.has(variable));
-    }
-    for (String variable : attributes.words("is-numeric")) {
-      tests.add(setting -> Numbers.isNumeric(CslMarkup.removed(setting.value(variable))));
-    }
-    for (String variable : attributes.words("is-uncertain-date")) {
-      tests.add(setting -> isUncertain(setting.item.date(variable)));
-    }
-    for (String label : attributes.words("locator")) {
-      tests.add(
-          setting -> !setting.cited.locator().isEmpty() && setting.cited.label().equals(label));
-    }
-    for (String position : attributes.words("position")) {
-      tests.add(setting -> isAt(position, setting));
-    }
-    if (attributes.has("disambiguate")) {
-      boolean wanted = attributes.isTrue("disambiguate");
-      tests.add(setting -> setting.cited.disambiguate() == wanted);
-    }
-    if (element.getNodeName().equals("else") || tests.isEmpty()) {
-      return setting -> true;
-    }
-    return switch (attributes.get("match", "all")) {
-      case "any" -> any(tests);
-      case "none" -> any(tests).negate();
-      default -> all(tests);
-    };
+    return new Branch(tests, element.getAttribute("match"), parts);
   }
 
-  // Conditions are asked some hundred times a work: streams would take longer than the tests.
-
-  private static Predicate<Setting> any(List<Predicate<Setting>> tests) {
-    return tests.stream().reduce(Predicate::or).orElseThrow();
-  }
-
-  private static Predicate<Setting> all(List<Predicate<Setting>> tests) {
-    return tests.stream().reduce(Predicate::and).orElseThrow();
-  }
-
-  private static boolean isUncertain(@org.jspecify.annotations.Nullable CslDate date) {
+  private static boolean isUncertain(@Nullable CslDate date) {
     return date != null && date.circa();
   }
 

@@ -80,10 +80,6 @@ public final class Style {
   private Style(String xml, String language) {
     Element element = Xml.parse(xml).getDocumentElement();
     List<Element> citations = Xml.children(element, "citation");
-    if (!"style".equals(element.getNodeName()) || citations.isEmpty()) {
-      throw new IllegalArgumentException("it is no CSL style with a <citation>");
-    }
-    StyleMacros.check(element);
     root = new Attributes(element);
     citationOptions = new Attributes(citations.get(0));
     terms = terms(root, language);
@@ -99,11 +95,24 @@ public final class Style {
   }
 
   /**
+   * Checks a style that anybody wrote.
+   *
+   * @throws IllegalArgumentException if it is none, or cannot be carried out
+   */
+  public static void check(String xml) {
+    Element element = Xml.parse(xml).getDocumentElement();
+    if (!"style".equals(element.getNodeName()) || Xml.children(element, "citation").isEmpty()) {
+      throw new IllegalArgumentException("it is no CSL style with a <citation>");
+    }
+    StyleMacros.check(element);
+  }
+
+  /**
    * A style in a language; in US English if there are no terms for the language.
    *
-   * @param xml an independent style
+   * @param xml an independent style: one of the CSL project's, or one that is {@linkplain #check
+   *     checked}
    * @param language BCP 47 tag
-   * @throws IllegalArgumentException if the style is broken
    */
   public static Style of(String xml, String language) {
     String key = language + "\n" + xml;

@@ -30,6 +30,7 @@ final class Xml {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       // All of the tree is walked: to make its nodes only then would be to make them twice.
       factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+      factory.setIgnoringComments(true);
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);
       DocumentBuilder builder = factory.newDocumentBuilder();

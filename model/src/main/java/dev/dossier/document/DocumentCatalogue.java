@@ -46,6 +46,11 @@ final class DocumentCatalogue {
     return spec.language() != null ? spec.language().value() : profileLanguage();
   }
 
+  /** Whether others link to the entries of a document. */
+  boolean isLinkedInto(DocumentSpec spec) {
+    return renderers.apply(spec.format()).isLinkedInto();
+  }
+
   /** The fixed words of a document. */
   Labels labels(DocumentSpec spec) {
     return translations.labels(language(spec));

@@ -93,7 +93,7 @@ public final class DocumentComposer {
     MoreOnPage more = new MoreOnPage(profile, bibliography, catalogue, spec, labels, today);
     Order order =
         new Order(spec, sections, style, today, language, labels, lists, more, untranslated);
-    EntryNames names = names(order);
+    EntryNames names = catalogue.isLinkedInto(spec) ? lastingNames(order) : new EntryNames();
     Pass first =
         pass(order, Set.of(), names, new AnchorNames(names), CitationFormatter.Formatted.NOTHING);
     List<Citation> citations = first.notes.citations().stream().map(bibliography::resolve).toList();
@@ -161,7 +161,7 @@ public final class DocumentComposer {
    * What entries are known by, be they shown or not: of two that could have the same name, the one
    * that has it is to keep it when a list with a limit shows it no more.
    */
-  private EntryNames names(Order order) {
+  private EntryNames lastingNames(Order order) {
     CitationFormatter.Formatted nothing = CitationFormatter.Formatted.NOTHING;
     EntryNames names = new EntryNames();
     Writing writing =

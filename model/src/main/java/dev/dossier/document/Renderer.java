@@ -64,6 +64,14 @@ public interface Renderer {
   }
 
   /**
+   * Whether others may link to the entries in its files, which are then known by names that last.
+   * Where they cannot, entries are only told apart, which is less work.
+   */
+  default boolean isLinkedInto() {
+    return true;
+  }
+
+  /**
    * Begins to load, in another thread, what the first document in a JVM needs, and returns at once.
    * It may be called before the profile is read; what fails here fails again when a document is
    * rendered, and is told then.

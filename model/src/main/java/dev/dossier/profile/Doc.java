@@ -9,10 +9,13 @@ import java.lang.annotation.Target;
 /**
  * What a key or a record means to the person who writes a profile; one or two sentences, in
  * Markdown.
+ *
+ * <p>That of a component stands at its field: what reads a profile looks at the rules of the
+ * component alone, and need not make all this text.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.FIELD})
+@Target({ElementType.TYPE, ElementType.FIELD})
 public @interface Doc {
   String value();
 }

@@ -9,6 +9,7 @@ import dev.dossier.profile.ProperName;
 import dev.dossier.profile.RefersTo;
 import dev.dossier.profile.Required;
 import dev.dossier.profile.Shorthand;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -26,16 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the record
  * @param keys its keys in order
- * @param doc what it means, in Markdown
  * @param anyOf keys of which one must be given; empty if there is no such rule
  * @param shorthand the key that a plain value stands for; {@code null} if there is none
  */
 public record RecordShape(
-    Class<?> type,
-    Map<String, Field> keys,
-    String doc,
-    List<String> anyOf,
-    @Nullable String shorthand) {
+    Class<?> type, Map<String, Field> keys, List<String> anyOf, @Nullable String shorthand) {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -51,9 +47,9 @@ public record RecordShape(
   /**
    * A component of a record.
    *
+   * @param component it
    * @param key as it is written in YAML
    * @param shape what may stand there
-   * @param doc what it means, in Markdown
    * @param required whether it must be given
    * @param unless the key beside which it may be left out; empty if there is none
    * @param inFile whether the list may stand in a file of its own
@@ -62,15 +58,31 @@ public record RecordShape(
    * @param confidential whether it may be kept out of the profile; {@code null} if not
    */
   public record Field(
+      RecordComponent component,
       String key,
       Shape shape,
-      String doc,
       boolean required,
       String unless,
       boolean inFile,
       @Nullable Class<?> refersTo,
       boolean isName,
-      @Nullable Confidential confidential) {}
+      @Nullable Confidential confidential) {
+
+    /** What it means, in Markdown. */
+    public String doc() {
+      try {
+        return RecordShape.doc(
+            component.getDeclaringRecord().getDeclaredField(component.getName()));
+      } catch (NoSuchFieldException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** What it means, in Markdown. */
+  public String doc() {
+    return doc(type);
+  }
 
   /** The shape of a record, which is worked out once. */
   public static RecordShape of(Class<?> type) {
@@ -116,9 +128,9 @@ public record RecordShape(
       keys.put(
           key,
           new Field(
+              component,
               key,
               Shape.of(component.getGenericType()),
-              doc(component.getAnnotation(Doc.class)),
               required != null,
               required == null ? "" : required.unless(),
               component.isAnnotationPresent(InFile.class),
@@ -131,12 +143,12 @@ public record RecordShape(
     return new RecordShape(
         type,
         Collections.unmodifiableMap(keys),
-        doc(type.getAnnotation(Doc.class)),
         anyOf == null ? List.of() : List.of(anyOf.value()),
         shorthand == null ? null : shorthand.value());
   }
 
-  private static String doc(@Nullable Doc doc) {
+  private static String doc(AnnotatedElement told) {
+    Doc doc = told.getAnnotation(Doc.class);
     return doc == null ? "" : doc.value();
   }
 }

@@ -2,6 +2,7 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.csl.Style;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import dev.dossier.text.Citation;
@@ -79,6 +80,24 @@ class EveryStyleTest {
         tried.size(), names.size(), faults.size());
     assertThat(tried).hasSizeGreaterThan(400);
     assertThat(faults).isEmpty();
+  }
+
+  /** They are not checked when they are used. */
+  @Test
+  void everyStyleCanBeCarriedOut() throws Exception {
+    List<String> broken =
+        independentStyles().parallelStream().filter(name -> !canBeCarriedOut(name)).toList();
+
+    assertThat(broken).isEmpty();
+  }
+
+  private static boolean canBeCarriedOut(String name) {
+    try {
+      Style.check(CitationStyle.named(name, null).xml());
+      return true;
+    } catch (UnknownStyleException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static List<String> faults(String name, List<Publication> works) {

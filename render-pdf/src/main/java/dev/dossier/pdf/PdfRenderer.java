@@ -94,6 +94,11 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  public boolean isLinkedInto() {
+    return false;
+  }
+
+  @Override
   public Rendering render(Document document, Instant timestamp) {
     Theme theme;
     try {
