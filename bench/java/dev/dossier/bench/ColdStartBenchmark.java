@@ -10,11 +10,16 @@ import dev.dossier.Dossier;
 import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
 import dev.dossier.pdf.EngineMarkup;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +30,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.commonmark.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,10 +41,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * The first CV of a fresh JVM: from the profile to the file by Dossier, and from the same markup to
- * the file by the engine alone. The difference is what Dossier adds to a build.
+ * the file by the engine alone. The difference is what Dossier adds to a build; how much of that
+ * are libraries, {@link #libraries} tells.
  *
  * <p>As a user would who wants it fast: {@code bench/jmh ColdStart -jvmArgsAppend
  * -XX:TieredStopAtLevel=1}.
@@ -78,6 +86,32 @@ public class ColdStartBenchmark {
   public Object dossier() throws IOException {
     return Dossier.read(PROFILE, ReadOptions.defaults().withWriting())
         .write(output, WriteOptions.defaults().withDocuments(List.of("cv")));
+  }
+
+  /**
+   * The engine, and what the other libraries need to read the same profile and the same templates:
+   * what would be added if Dossier itself took no time at all. Templates are parsed in a thread of
+   * their own, as Dossier does it; none is filled.
+   */
+  @Benchmark
+  public Object libraries() throws IOException, InterruptedException {
+    Thread templates = new Thread(ColdStartBenchmark::parseTemplates);
+    templates.start();
+    new Yaml().compose(new StringReader(Files.readString(PROFILE)));
+    Parser.builder().build().parse("Some *text* with [a link](https://example.org).");
+    Object made = engine();
+    templates.join();
+    return made;
+  }
+
+  private static void parseTemplates() {
+    try (InputStream in = EngineMarkup.class.getResourceAsStream("themes/shared/parts.ftlx")) {
+      Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+      configuration.setRecognizeStandardFileExtensions(true);
+      new Template("parts.ftlx", new InputStreamReader(in, StandardCharsets.UTF_8), configuration);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Benchmark
