@@ -12,6 +12,7 @@ import dev.dossier.profile.Profile;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
+import dev.dossier.source.StandIns;
 import dev.dossier.source.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ final class DocumentCheck {
   private void check(DocumentSpec spec, String path) {
     Renderer renderer = renderers.find(spec.format());
     if (renderer == null) {
+      if (StandIns.is(spec.format())) {
+        return;
+      }
       error(
           path + ".format",
           "unknown format '"
@@ -64,6 +69,7 @@ final class DocumentCheck {
               + String.join(", ", renderers.formats()),
           Suggestions.nearest(spec.format(), renderers.formats()));
     } else {
+      checkFile(spec, path + ".file");
       checkTheme(spec, renderer, path + ".theme");
       checkPageSettings(spec, renderer, path);
       if (spec.design() != null) {
@@ -79,6 +85,20 @@ final class DocumentCheck {
       } catch (UnknownStyleException e) {
         error(path + ".citation-style", e.getMessage(), e.suggestion());
       }
+    }
+  }
+
+  /** A page that is called {@code cv.pdf} opens nowhere. */
+  private void checkFile(DocumentSpec spec, String path) {
+    String file = Objects.requireNonNullElse(spec.file(), "");
+    int dot = file.lastIndexOf('.') + 1;
+    String ending = file.substring(dot).toLowerCase(Locale.ROOT);
+    if (dot > 0 && !ending.equals(spec.format()) && renderers.find(ending) != null) {
+      error(
+          path,
+          "'%s' is the name of a file of format %s, but the format of the document is %s"
+              .formatted(file, ending, spec.format()),
+          file.substring(0, dot) + spec.format());
     }
   }
 

@@ -62,6 +62,41 @@ class DocumentCheckTest {
   }
 
   @Test
+  void ofADocumentWithoutAFormatOnlyThatIsTold() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a}
+                  - {name: b, extends: c}
+                """);
+    assertThat(dossier.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "missing 'format' or 'extends' in documents[0]",
+            "no document is called 'c'; documents are a");
+  }
+
+  @Test
+  void aFileIsNotNamedLikeOneOfAnotherFormat() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: html, file: vita.PDF}
+                  - {name: b, format: pdf, file: vita.cv}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:35: error: 'vita.PDF' is the name of a file of format pdf, but the format of the document is html; did you mean 'vita.html'?
+                3 |   - {name: a, format: html, file: vita.PDF}
+                  |                                   ^^^^^^^^""");
+  }
+
+  @Test
   void whatIsForPagesOfPaperHasNoEffectElsewhere() {
     Dossier dossier =
         folder.read(

@@ -131,6 +131,21 @@ class PrivacyTest {
         .doesNotContain("s3cret");
   }
 
+  @Test
+  void norIsWhatWasProbablyMeantByIt() throws IOException {
+    write("profile.yaml", "person: {name: Ada, private: {birth-date: '${born}'}}\n");
+
+    List<Problem> problems =
+        read(ReadOptions.defaults().withVariables(n -> "24.10.1979")).problems();
+
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .singleElement()
+        .asString()
+        .contains("the value of ${born} is not a date")
+        .doesNotContain("1979");
+  }
+
   private static String variables() {
     return """
         person:

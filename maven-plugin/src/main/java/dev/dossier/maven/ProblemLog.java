@@ -9,10 +9,12 @@ import org.apache.maven.plugin.logging.Log;
 /** Logs problems, each once, and counts the errors among them. */
 final class ProblemLog {
   private final Log log;
+  private final Surroundings surroundings;
   private final Set<Problem> told = new HashSet<>();
 
-  ProblemLog(Log log) {
+  ProblemLog(Log log, Surroundings surroundings) {
     this.log = log;
+    this.surroundings = surroundings;
   }
 
   /** Logs those problems that were not told before. */
@@ -20,7 +22,8 @@ final class ProblemLog {
     for (Problem problem : problems) {
       if (told.add(problem)) {
         // Line by line: each line gets its prefix, so that carets stay under what they point at.
-        problem.toString().lines().forEach(line -> log(problem, line));
+        Problem seen = problem.in(surroundings.nameOf(problem.file()));
+        seen.toString().lines().forEach(line -> log(problem, line));
       }
     }
   }

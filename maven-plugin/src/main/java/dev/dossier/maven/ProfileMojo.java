@@ -59,7 +59,7 @@ abstract class ProfileMojo extends AbstractMojo {
     }
     Surroundings surroundings = new Surroundings(userFolder.toPath());
     Path file = existingProfile(surroundings);
-    ProblemLog problems = new ProblemLog(getLog());
+    ProblemLog problems = new ProblemLog(getLog(), surroundings);
     try {
       Dossier dossier = Dossier.read(file, forUse(options(file, surroundings)));
       problems.tell(dossier.problems());

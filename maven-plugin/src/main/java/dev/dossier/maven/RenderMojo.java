@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -38,7 +39,7 @@ public final class RenderMojo extends ProfileMojo {
    * line with commas between them.
    */
   @Parameter(property = "dossier.documents")
-  @Nullable List<String> documents;
+  @Nullable List<@Nullable String> documents;
 
   /**
    * The date that a PDF says it was made on, so that the same profile gives the same bytes: ISO
@@ -69,7 +70,7 @@ public final class RenderMojo extends ProfileMojo {
     try {
       files = dossier.write(outputDirectory.toPath(), options);
     } catch (IOException e) {
-      throw new MojoExecutionException(
+      throw told(
           "Cannot write to "
               + surroundings.nameOf(outputDirectory.toPath())
               + " ("
@@ -82,6 +83,13 @@ public final class RenderMojo extends ProfileMojo {
     new FileTable(surroundings).lines(files).forEach(getLog()::info);
   }
 
+  /** As Maven prints the words of a cause after the message, the cause is only beside it. */
+  private static MojoExecutionException told(String message, Exception reason) {
+    MojoExecutionException told = new MojoExecutionException(message);
+    told.addSuppressed(reason);
+    return told;
+  }
+
   /** The documents asked for; none if all are. */
   private List<String> chosen(Dossier dossier, Surroundings surroundings)
       throws MojoFailureException {
@@ -89,7 +97,12 @@ public final class RenderMojo extends ProfileMojo {
       return List.of();
     }
     List<String> names =
-        documents.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        // Maven gives null for an element that is blank.
+        documents.stream()
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
     List<String> known = dossier.documentNames();
     for (String name : names) {
       if (!known.contains(name)) {
@@ -114,7 +127,7 @@ public final class RenderMojo extends ProfileMojo {
       return LocalDate.parse(today.strip());
     } catch (DateTimeException e) {
       throw new MojoFailureException(
-          "dossier.today is '" + today + "', which is no day such as 2026-01-07", e);
+          "dossier.today is '" + today + "', which is no day such as 2026-01-07");
     }
   }
 

@@ -15,6 +15,11 @@ final class Surroundings {
     this.folder = folder.normalize();
   }
 
+  /** The same for the name that a problem has: the whole path of a file, or another name. */
+  String nameOf(String file) {
+    return file.startsWith(folder.toString()) ? nameOf(Path.of(file)) : file;
+  }
+
   /** The path from the folder if it is in there, else the absolute path. */
   String nameOf(Path file) {
     Path path = folder.resolve(file).normalize();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProblemLogTest {
+  private static final Path HERE = Path.of("here").toAbsolutePath();
+
   private final RecordingLog log = new RecordingLog();
 
   @Test
@@ -49,6 +52,19 @@ class ProblemLogTest {
   }
 
   @Test
+  void namesAFileAsItIsSeenFromHere() {
+    String template = HERE.resolve("templates/entry.ftlh").toString();
+    String elsewhere = HERE.resolveSibling("elsewhere.ftlh").toString();
+
+    problems().tell(List.of(warning(template), warning(elsewhere)));
+
+    assertThat(log.lines())
+        .containsExactly(
+            "WARNING " + Path.of("templates", "entry.ftlh") + ": warning: odd",
+            "WARNING " + elsewhere + ": warning: odd");
+  }
+
+  @Test
   void tellsAProblemOnce() {
     ProblemLog problems = problems();
 
@@ -72,7 +88,7 @@ class ProblemLogTest {
   }
 
   private ProblemLog problems() {
-    return new ProblemLog(log);
+    return new ProblemLog(log, new Surroundings(HERE));
   }
 
   private static Problem warning(String file) {

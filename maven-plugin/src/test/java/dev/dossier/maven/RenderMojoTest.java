@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,7 +53,8 @@ class RenderMojoTest {
 
   @Test
   void writesAllDocumentsWhereTheListOfNamesIsEmpty() throws Exception {
-    goal.documents = List.of("");
+    // What Maven makes of " , ": blank elements are null.
+    goal.documents = Arrays.asList("", null);
 
     goal.execute();
 
@@ -241,6 +243,17 @@ class RenderMojoTest {
   }
 
   @Test
+  void refusesADayThatIsNone() {
+    goal.today = "tomorrow";
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("dossier.today is 'tomorrow', which is no day such as 2026-01-07")
+        .hasNoCause();
+    assertThat(workplace.output()).doesNotExist();
+  }
+
+  @Test
   void refusesABadTimestamp() {
     goal.outputTimestamp = "soon";
 
@@ -258,7 +271,10 @@ class RenderMojoTest {
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith("Cannot write to " + Path.of("target", "dossier") + " (")
         .hasMessageContaining("<outputDirectory>")
-        .hasMessageEndingWith("-Ddossier.outputDirectory=... on the command line");
+        .hasMessageEndingWith("-Ddossier.outputDirectory=... on the command line")
+        // Maven would print a cause's words after these; with -e it prints what is beside them.
+        .hasNoCause()
+        .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
     assertThat(folder.resolve("target")).hasContent("a file where a folder should be");
   }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day)
     implements Comparable<PartialDate> {
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern SPAN =
+      Pattern.compile("\\d{4}\\s*[-–—/]\\s*(\\d{4}|present|now|today)");
   private static final Comparator<PartialDate> ORDER =
       Comparator.comparing(PartialDate::firstDay).thenComparing(date -> date.iso().length());
 
@@ -45,6 +47,10 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
    */
   public static PartialDate parse(String text) {
     Matcher matcher = ISO.matcher(text);
+    if (SPAN.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is a span, not a date; its two dates stand under 'start' and 'end'");
+    }
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "'" + text + "' is not a date; write 2025, 2025-10 or 2025-10-24");
@@ -53,7 +59,8 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
       return new PartialDate(
           Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + text + "' is not a day of the calendar", e);
+      String what = matcher.group(3) == null ? "a month" : "a day";
+      throw new IllegalArgumentException("'" + text + "' is not " + what + " of the calendar", e);
     }
   }
 

@@ -89,7 +89,7 @@ final class Binder {
 
   List<Object> list(Shape.OfList shape, Node node, String path) {
     if (!(node instanceof SequenceNode list)) {
-      wrongKind(node, path, "a list");
+      wrongKind(node, path, "a list", Advice.forList(shape, node));
       return List.of();
     }
     List<Object> items = new ArrayList<>();
@@ -110,7 +110,7 @@ final class Binder {
 
   private Map<Object, Object> map(Shape.OfMap shape, Node node, String path) {
     if (!(node instanceof MappingNode mapping)) {
-      wrongKind(node, path, "a mapping");
+      wrongKind(node, path, "a mapping", "");
       return Map.of();
     }
     Map<Object, Object> values = new LinkedHashMap<>();
@@ -126,9 +126,15 @@ final class Binder {
     return values;
   }
 
-  void wrongKind(Node node, String path, String expected) {
+  /**
+   * Tells that something of another kind was expected.
+   *
+   * @param advice how it is written, after the rest; empty if nobody knows
+   */
+  void wrongKind(Node node, String path, String expected, String advice) {
     String what = path.isEmpty() ? "in the profile" : "for '" + YamlPath.last(path) + "'";
-    error(node, path, "expected %s %s, found %s".formatted(expected, what, Nodes.describe(node)));
+    String found = Nodes.describe(node);
+    error(node, path, "expected %s %s, found %s%s".formatted(expected, what, found, advice));
   }
 
   void error(Node node, String path, String message) {

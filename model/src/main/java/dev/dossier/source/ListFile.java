@@ -1,6 +1,8 @@
 package dev.dossier.source;
 
 import dev.dossier.profile.FilePath;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,7 +16,26 @@ final class ListFile {
     this.reading = reading;
   }
 
+  /** Whether text may be the name of a file: it has a dot or a slash, or something has the name. */
+  private boolean isPath(String text) {
+    if (text.isBlank() || text.contains(".") || text.contains("/") || text.contains("\\")) {
+      return true;
+    }
+    try {
+      return Files.exists(reading.folder().resolve(text));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   List<Object> read(RecordShape.Field field, Site site) {
+    if (!isPath(site.markdown())) {
+      String message = "expected a list for '%s', or the name of a YAML file with one, found %s";
+      String found = Nodes.describe(site.node());
+      reading.problems.add(
+          site.problem(Severity.ERROR, message.formatted(field.key(), found), null));
+      return List.of();
+    }
     Shape path = Shape.of(FilePath.class);
     Object written = new ScalarBinder(reading.problems).bind(path, site);
     Path found = written instanceof FilePath name ? reading.find(name, site) : null;

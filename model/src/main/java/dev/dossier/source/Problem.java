@@ -41,6 +41,11 @@ public record Problem(
     return new Problem(severity, file, 0, 0, "", message, null, null, 1);
   }
 
+  /** The same problem of a file that is called otherwise. */
+  public Problem in(String name) {
+    return new Problem(severity, name, line, column, path, message, suggestion, excerpt, length);
+  }
+
   /** Whether nothing may be written because of it. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -47,7 +47,8 @@ final class RecordBinder {
         values.put(shorthand.key(), value);
       }
     } else {
-      binder.wrongKind(node, path, shorthand == null ? "a mapping" : "text or a mapping");
+      String expected = shorthand == null ? "a mapping" : "text or a mapping";
+      binder.wrongKind(node, path, expected, Advice.forMapping(shape, node));
       return null;
     }
     Site site = new Site(file, node, path);
@@ -121,11 +122,7 @@ final class RecordBinder {
     String key = Nodes.key(entry);
     RecordShape.Field field = shape.keys().get(key);
     if (field == null) {
-      Unknown.key(
-          new Site(file, entry.getKeyNode(), path),
-          entry.getValueNode(),
-          shape.keys().keySet(),
-          reading.problems);
+      Unknown.key(new Site(file, entry.getKeyNode(), path), entry.getValueNode(), shape, reading);
     } else if (!written.containsKey(key)) {
       String at = YamlPath.key(path, key);
       Node node = value(field, entry.getValueNode(), at);

@@ -32,7 +32,8 @@ final class ScalarBinder {
       try {
         return parse(scalar.type(), text);
       } catch (IllegalArgumentException e) {
-        return fault(site, String.valueOf(e.getMessage()), null);
+        String meant = MeantValue.of(scalar.type(), text);
+        return fault(site, String.valueOf(e.getMessage()), meant);
       }
     }
     if (shape instanceof Shape.OfEnum words) {
@@ -41,7 +42,7 @@ final class ScalarBinder {
     if (shape == Shape.Simple.BOOLEAN) {
       return text.equals("true") || text.equals("false")
           ? Boolean.valueOf(text)
-          : fault(site, Nodes.quote(text) + " is neither true nor false", null);
+          : fault(site, Nodes.quote(text) + " is neither true nor false", MeantValue.truth(text));
     }
     if (shape == Shape.Simple.INTEGER) {
       return text.matches("[1-9]\\d{0,8}")

@@ -30,10 +30,14 @@ record Site(SourceFile file, Node node, String path) implements ProseSite {
     int[] points = file.codePoints();
     int from = ScalarOffsets.skipProperties(points, head.getStartMark().getIndex());
     int to = head.getEndMark().getIndex();
-    String told = node instanceof FilledScalar filled ? filled.withoutValue(message) : message;
+    if (node instanceof FilledScalar filled) {
+      // What is suggested tells of the value as well.
+      return file.problemAt(
+          severity, from, Math.max(to, from + 1), path, filled.withoutValue(message), null);
+    }
     // A block scalar's mark is at its | or >; what is wrong is below it, but that is where it
     // begins.
-    return file.problemAt(severity, from, Math.max(to, from + 1), path, told, suggestion);
+    return file.problemAt(severity, from, Math.max(to, from + 1), path, message, suggestion);
   }
 
   /** The line where it stands. */

@@ -16,9 +16,11 @@ final class SiteRule implements Rule {
 
   private static void check(Reading reading, Reading.Bound document, Site site) {
     String path = document.site().path();
-    if (!"html".equals(document.values().get("format"))) {
+    Object format = document.values().get("format");
+    boolean unreadable = reading.sites().containsKey(path + ".site.base-url");
+    if (format != null && !format.equals("html")) {
       error(reading, document, "'site' in " + path + ": only documents of format html have one");
-    } else if (site.feed() && site.baseUrl() == null) {
+    } else if (site.feed() && site.baseUrl() == null && !unreadable) {
       error(reading, document, "'feed' in " + path + ".site needs a 'base-url'");
     }
   }

@@ -11,6 +11,8 @@ final class YamlFaults {
   // The character that stops SnakeYAML stands at the end: found character '@', found x(120).
   private static final Pattern CHARACTER = Pattern.compile("'(.+?)'|(\\S+)\\(\\d+\\)$");
 
+  private static final Pattern COMMENT = Pattern.compile("[:,\\[] +(#)\\S");
+
   private static final String BEHIND_BRACE =
       "text behind a closed '}'; text that begins with { must stand in quotes";
 
@@ -55,6 +57,11 @@ final class YamlFaults {
     }
     if (fault.startsWith("expected ',' or") && isBehindBrace()) {
       return told(at, BEHIND_BRACE);
+    }
+    int comment = commentInPlaceOfValue();
+    if (comment >= 0
+        && (fault.startsWith("expected ',' or") || fault.startsWith("expected the node content"))) {
+      return told(comment, "# begins a comment, up to the end of the line; put the text in quotes");
     }
     if (fault.startsWith("expected ',' or")) {
       String close = fault.contains("'}'") ? "}" : "]";
@@ -113,6 +120,18 @@ final class YamlFaults {
   /** {@code {name}-cv.pdf}: to YAML a mapping, and then something else. */
   private boolean isBehindBrace() {
     return at > 0 && charAt(at - 1).equals("}");
+  }
+
+  /**
+   * Where the last line before the fault has a comment right after a colon or a comma, as {@code
+   * {accent: #7A2E2E}} has; -1 if it has none.
+   */
+  private int commentInPlaceOfValue() {
+    String before = new String(file.codePoints(), 0, Math.min(at, file.codePoints().length));
+    String line = before.stripTrailing();
+    int start = line.lastIndexOf('\n') + 1;
+    Matcher comment = COMMENT.matcher(line.substring(start));
+    return comment.find() ? line.codePointCount(0, start + comment.start(1)) : -1;
   }
 
   private Problem rare() {
