@@ -63,6 +63,15 @@ final class LaidPages implements AutoCloseable {
   }
 
   /**
+   * Writes sizes for words that are too long for their line into the tree that they were made from.
+   *
+   * @return whether there are any, so that the pages must be laid out again
+   */
+  boolean fitWords() {
+    return FittedWords.fit(renderer);
+  }
+
+  /**
    * Draws them: a document that is tagged and holds its fonts, and is open until this is closed.
    */
   PDDocument draw() throws IOException {

@@ -26,6 +26,12 @@ final class LongDates {
   /** A title has room for as many characters, if it is not shorter. */
   private static final int TITLE = 16;
 
+  /** A title that has room for less is not set in more lines than two beside its date. */
+  private static final int NARROW = 30;
+
+  /** Longer than so many lines, it is likely to take three. */
+  private static final double LINES = 1.5;
+
   /** Letters may be wider than they are on an average. */
   private static final double CAUTION = 1.05;
 
@@ -59,10 +65,45 @@ final class LongDates {
   private void placeAfter(Element title, Element date, Element head) {
     double dated = Math.max(length(date) * SIZE, look.characters("date-width"));
     double line = look.titleLine();
-    boolean isNarrow = dated > SHARE * line || line - dated < TITLE;
-    if (isNarrow && length(title) + dated > line) {
+    double beside = line - dated;
+    boolean isNarrow = dated > SHARE * line || beside < TITLE;
+    boolean isStrip = beside < NARROW && length(title) > LINES * beside;
+    if ((isNarrow && length(title) > beside) || isStrip) {
       Xhtml.addClass(head, "stacked");
+      if (length(date) * SIZE * CAUTION > line) {
+        part(date);
+      }
     }
+  }
+
+  /** A date that is longer than its line breaks between days, and before how long it has lasted. */
+  private void part(Element date) {
+    String text = date.getTextContent().strip();
+    Xhtml.children(date).forEach(date::removeChild);
+    int start = 0;
+    for (int end = afterDay(text, 0); start < text.length(); end = afterDay(text, end)) {
+      Element day = tree.createElement("span");
+      day.setAttribute("class", "day");
+      day.setTextContent(text.substring(start, end).strip());
+      if (start > 0) {
+        date.appendChild(tree.createTextNode(" "));
+      }
+      date.appendChild(day);
+      start = end;
+    }
+  }
+
+  /** Where the next day of a span starts: behind a dash or a dot with spaces around. */
+  private static int afterDay(String text, int from) {
+    for (int at = from + 1; at < text.length() - 1; at++) {
+      boolean isSign = "\u2013\u2014-\u00B7".indexOf(text.charAt(at)) >= 0;
+      if (isSign
+          && Character.isSpaceChar(text.charAt(at - 1))
+          && Character.isSpaceChar(text.charAt(at + 1))) {
+        return at + 1;
+      }
+    }
+    return text.length();
   }
 
   private void placeBefore(Element date, Element head) {

@@ -39,6 +39,7 @@ final class PrintTree {
     checkLinks();
     Outline.addTo(tree);
     glyphs.run(tree);
+    Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::breakFoot);
     if (leftward) {
       // Each part has its face now, and is one piece of the line.
       Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::turnFoot);
@@ -64,6 +65,18 @@ final class PrintTree {
 
   private static boolean isFoot(Element element) {
     return element.getAttribute("id").equals("running-foot");
+  }
+
+  /** Left to the engine, a foot that is longer than its line would end it in "page 1 of". */
+  private void breakFoot(Element foot) {
+    for (Element pages : Xhtml.all(foot, "span")) {
+      if (Xhtml.hasClass(pages, "page-of")
+          && pages.getPreviousSibling() instanceof Text before
+          && foot.getTextContent().strip().length() > look.contactLine()) {
+        before.setData(before.getData().replaceFirst("\\s*·\\s*$", ""));
+        Xhtml.addClass(pages, "apart");
+      }
+    }
   }
 
   /**

@@ -37,6 +37,10 @@ record SetDocument(Look look, String markup, LaidPages pages, List<TextProblem> 
     List<TextProblem> problems = glyphs.missing().warnings(document.file());
     PageLayout layout = engine.layout(added);
     LaidPages pages = layout.lay(tree, document.header().photo());
+    if (pages.fitWords()) {
+      pages.close();
+      pages = layout.lay(tree, document.header().photo());
+    }
     if (pages.count() == 1) {
       pages.close();
       print.dropFoot();

@@ -120,7 +120,7 @@ final class WideWords {
 
   /**
    * The text with the word and the space as a span; {@code null} where the gap is too narrow for a
-   * space, or what is drawn is not what was typed.
+   * space, the face has none, or what is drawn is not what was typed.
    *
    * @param codes of the text
    */
@@ -133,6 +133,10 @@ final class WideWords {
     if (gap < 0 || codes.length != characters * CODE || !isPlain(word)) {
       return null;
     }
+    byte[] space = space(line.font());
+    if (space == null) {
+      return null;
+    }
     HexFormat hex = HexFormat.of().withUpperCase();
     int cut = text.codePointCount(0, start) * CODE;
     return (cut == 0 ? "" : "<" + hex.formatHex(codes, 0, cut) + "> Tj\n")
@@ -143,13 +147,19 @@ final class WideWords {
         + "> "
         + Math.round(-1000 * gap)
         + " <"
-        + hex.formatHex(space(line.font()))
+        + hex.formatHex(space)
         + ">] TJ\nEMC\n";
   }
 
-  private static byte[] space(PDFont font) throws IOException {
-    font.addToSubset(' ');
-    return font.encode(" ");
+  /** Of a face; {@code null} if it was cut down to letters and has none. */
+  private static byte @Nullable [] space(PDFont font) throws IOException {
+    try {
+      byte[] code = font.encode(" ");
+      font.addToSubset(' ');
+      return code;
+    } catch (IllegalArgumentException e) {
+      return null; // So PDFBox says that there is no glyph.
+    }
   }
 
   private static int lastWord(String text) {

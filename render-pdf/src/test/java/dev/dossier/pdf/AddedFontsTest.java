@@ -47,6 +47,14 @@ class AddedFontsTest {
     assertThat(Lines.of(file)).noneMatch(line -> line.matches("^[。、，」].*"));
   }
 
+  /** That of the example has the letters that it needs, and no space. */
+  @Test
+  void aFontThatWasCutDownToItsLettersMayEndATitleBesideItsDate() throws IOException {
+    Path cut = Path.of("..", "example-profile", "career", "fonts").toAbsolutePath().normalize();
+    Document document = TestFonts.withFonts(TestFonts.document("en", "ltr", "海洋学"), cut);
+    assertThat(Printed.text(Printed.file(document))).contains("海洋学 2025");
+  }
+
   @Test
   void aWordInAnotherScriptStandsInALineOfLatin() throws IOException {
     byte[] file = Printed.file(TestFonts.document("en", "ltr", "Yamada 山田 at 東京大学 (Tokyo), 2025"));

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dossier.document.Document;
+import dev.dossier.document.Document.Layout;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Section.Form;
+import dev.dossier.profile.Design;
+import dev.dossier.profile.Margin;
+import dev.dossier.profile.Margins;
+import dev.dossier.profile.TextSize;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LongDatesTest {
   private static final String DAYS = "11 Sep 2010 – 31 Dec 2015";
@@ -49,6 +56,40 @@ class LongDatesTest {
                 inColumn(Samples.entry("project", "X").when(LONG_DAYS).location("Y").done())));
     assertThat(lines)
         .containsSubsequence("11 de septiembre de", "2010 –", "31 de diciembre de", "2015");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scholar", "compact", "sidebar"})
+  void aDateBelowItsTitleBreaksBetweenDaysOnly(String theme) throws IOException {
+    List<String> lines =
+        Lines.of(Printed.file(inLargeText(theme, "Society", LONG_DAYS + " · 5 años")));
+
+    assertThat(String.join(" ", lines)).contains(LONG_DAYS + " · 5 años");
+    assertThat(lines).anyMatch(line -> line.endsWith("2010 –")).noneMatch("2015"::equals);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scholar", "compact", "sidebar"})
+  void aTitleIsNoStripBesideItsDate(String theme) throws IOException {
+    String title = "Doctor of Philosophy in Oceanography, University of Nordhaven";
+    List<String> lines =
+        Lines.of(Printed.file(inLargeText(theme, title, "Oct 2012 – Dec 2016 · 4 years")));
+
+    assertThat(lines.stream().takeWhile(line -> !line.contains("2012")).toList())
+        .filteredOn(line -> title.contains(line) && line.length() > 1)
+        .hasSizeBetween(2, 3);
+  }
+
+  private static Document inLargeText(String theme, String title, String when) {
+    TextSize size = TextSize.parse("14pt");
+    Margins margins = new Margins(Margin.parse("50mm"), null, null, null, null);
+    Design design = new Design(null, size, margins, null, null, null, null, false);
+    Document plain =
+        Samples.cv(
+            null,
+            Samples.section(
+                "projects", Form.ENTRIES, "P", Samples.entry("project", title).when(when).done()));
+    return Samples.with(plain, new Layout(theme, null, design, "a4", null, null, null, null));
   }
 
   @Test

@@ -170,6 +170,16 @@ class PageCraftTest {
   }
 
   @Test
+  void aFootThatIsLongerThanItsLineHasThePageOnALineOfItsOwn() throws IOException {
+    String name = "Ada " + "Margarete ".repeat(5) + "Example";
+    Section talks = Samples.longOne(40).sections().get(0);
+    Document document =
+        Samples.document(Samples.header(name, null, List.of()), null, List.of(talks), List.of());
+    assertThat(Lines.of(Printed.file(document)))
+        .contains(name + " · Curriculum vitae", "page 1 of 2");
+  }
+
+  @Test
   void theLastLineOfAShortListOfFactsIsNotLeftAlone() throws IOException {
     Section skills =
         Samples.section(
