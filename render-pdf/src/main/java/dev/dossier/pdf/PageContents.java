@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Packs what is drawn on pages, which the engine has left as text.
+ * Packs what is drawn on pages, which the engine has left as text, in the order in which it is
+ * read.
  *
  * <p>The engine marks the background of every element as an artifact, and takes each for one that
  * has something to show: these empty marks, two for each piece of text, with a dictionary for each,
@@ -39,15 +40,18 @@ final class PageContents {
 
   /** Does it for all pages. */
   static void pack(PDDocument pdf) throws IOException {
+    ReadingOrder order = ReadingOrder.of(pdf);
     List<PDPage> pages = new ArrayList<>();
-    List<byte[]> drawn = new ArrayList<>();
+    List<Drawn> drawn = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
       pages.add(page);
       try (InputStream in = page.getContents()) {
-        drawn.add(in.readAllBytes());
+        // Latin-1 has a character for each byte.
+        String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        drawn.add(new Drawn(text, page, order));
       }
     }
-    Stream<byte[]> all = drawn.size() > FEW ? drawn.parallelStream() : drawn.stream();
+    Stream<Drawn> all = drawn.size() > FEW ? drawn.parallelStream() : drawn.stream();
     List<Packed> packed = all.map(PageContents::pack).toList();
     for (int i = 0; i < packed.size(); i++) {
       replace(pdf, pages.get(i), packed.get(i));
@@ -76,20 +80,32 @@ final class PageContents {
    */
   private record Packed(ByteArrayOutputStream bytes, Set<String> unused) {}
 
-  private static Packed pack(byte[] drawn) {
+  /**
+   * What is to be packed.
+   *
+   * @param text a content stream
+   * @param page whose
+   * @param order in which its pieces are read
+   */
+  private record Drawn(String text, PDPage page, ReadingOrder order) {}
+
+  private static Packed pack(Drawn drawn) {
     Set<String> unused = new HashSet<>();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(drawn.length / 4);
-    // Latin-1 has a character for each byte.
-    String text = new String(drawn, StandardCharsets.ISO_8859_1);
+    String text = drawn.text();
+    StringBuilder shown = new StringBuilder(text.length());
     Matcher empty = EMPTY_ARTIFACT.matcher(text);
+    int from = 0;
+    while (empty.find()) {
+      shown.append(text, from, empty.start());
+      from = empty.end();
+      unused.add(empty.group(1));
+    }
+    shown.append(text, from, text.length());
+    int[] places = drawn.order().places(drawn.page().getCOSObject());
+    String ordered = DrawnPage.inOrder(shown.toString(), places);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(ordered.length() / 4);
     try (OutputStream out = new DeflaterOutputStream(bytes)) {
-      int from = 0;
-      while (empty.find()) {
-        out.write(drawn, from, empty.start() - from);
-        from = empty.end();
-        unused.add(empty.group(1));
-      }
-      out.write(drawn, from, drawn.length - from);
+      out.write(ordered.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // All is in memory.
     }
