@@ -49,8 +49,9 @@ public final class RenderMojo extends ProfileMojo {
   @Nullable String outputTimestamp;
 
   /**
-   * The day that documents are made for, as in {@code 2026-01-07}: talks after it are upcoming. The
-   * day of {@code project.build.outputTimestamp} if that is given, else the day of the build.
+   * The day that documents are made for, as in {@code 2026-01-07}: talks after it are upcoming, and
+   * years are counted to it. The day of {@code project.build.outputTimestamp} if that is given,
+   * else the day of the build.
    */
   @Parameter(property = "dossier.today")
   @Nullable String today;

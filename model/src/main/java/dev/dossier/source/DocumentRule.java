@@ -49,10 +49,20 @@ final class DocumentRule implements Rule {
       return true;
     }
     Site site = document.site(key);
+    String advice = "";
+    if (!site.path().startsWith(document.site().path())) {
+      // It is the file of the document that this one extends.
+      site = document.site("name");
+      advice = "; it is taken over: put {document} into the name, or say 'file' here too";
+    }
     String message =
-        "duplicate %s %s in %s; %s has it already"
+        "duplicate %s %s in %s; %s has it already%s"
             .formatted(
-                key, Nodes.quote(String.valueOf(value)), document.site().path(), first.place(site));
+                key,
+                Nodes.quote(String.valueOf(value)),
+                document.site().path(),
+                first.place(site),
+                advice);
     error(reading, site, message);
     return false;
   }
