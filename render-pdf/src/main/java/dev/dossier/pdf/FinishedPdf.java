@@ -1,7 +1,6 @@
 package dev.dossier.pdf;
 
 import dev.dossier.document.Document;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -52,12 +51,7 @@ final class FinishedPdf {
         Xmp.packet(document, PRODUCER, timestamp).getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadata);
     identify(pdf, markup, timestamp);
-    if (!syllables.isEmpty() || markup.codePoints().anyMatch(Characters::isArabic)) {
-      TypedLetters.restore(pdf, syllables);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-    pdf.save(out);
-    return out.toByteArray();
+    return TypedLetters.file(pdf, syllables);
   }
 
   /**

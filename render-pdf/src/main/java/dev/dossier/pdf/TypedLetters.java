@@ -1,5 +1,6 @@
 package dev.dossier.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,44 +20,83 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * Says in the fonts of a file which letters were typed where forms of letters are drawn: joined
- * Arabic, and syllables of the scripts of India, are then copied and searched as they were written.
+ * Says in the fonts of a file which letters were typed (ISO 32000-1, 9.10.3).
  *
- * <p>Lam and alef in one glyph stay one character, that of the ligature: two letters would be put
- * out in the wrong order by programs that turn what they read from right to left.
+ * <p>PDFBox tells it in ranges of letters; Ghostscript 10.00 reads of these only the letters of
+ * ASCII rightly, and writes {@code 2011 3 2020} for {@code 2011 – 2020} into files that it makes
+ * smaller or puts together. So each letter is told by itself here.
+ *
+ * <p>Where forms of letters are drawn, joined Arabic and syllables of the scripts of India, they
+ * are copied and searched as they were written. Lam and alef in one glyph stay one character, that
+ * of the ligature: two letters would be put out in the wrong order by programs that turn what they
+ * read from right to left.
  */
 final class TypedLetters {
   private static final Pattern RANGE = Pattern.compile("<(\\w{4})> <(\\w{4})> <(\\w+)>");
   private static final int SECTION = 100;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  private TypedLetters() {}
+  private final PDDocument pdf;
+  private final Map<Integer, String> syllables;
+
+  private TypedLetters(PDDocument pdf, Map<Integer, String> syllables) {
+    this.pdf = pdf;
+    this.syllables = syllables;
+  }
 
   /**
-   * Does it. Fonts are cut and written first, which is the work of a save.
+   * The bytes of a file, with these letters.
    *
    * @param syllables what the characters of shaped text stand for
    */
-  static void restore(PDDocument pdf, Map<Integer, String> syllables) throws IOException {
-    pdf.save(OutputStream.nullOutputStream());
+  static byte[] file(PDDocument pdf, Map<Integer, String> syllables) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
+    TypedLetters letters = new TypedLetters(pdf, syllables);
+    pdf.save(
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            begin();
+            file.write(b);
+          }
+
+          @Override
+          public void write(byte[] b, int off, int len) throws IOException {
+            begin();
+            file.write(b, off, len);
+          }
+
+          /** Fonts are cut and made by now, which a save does first, and not yet written. */
+          private void begin() throws IOException {
+            if (file.size() == 0) {
+              letters.restore();
+            }
+          }
+        });
+    return file.toByteArray();
+  }
+
+  private void restore() throws IOException {
     Set<COSDictionary> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : pdf.getPages()) {
-      PDResources resources = page.getResources();
-      for (COSName name : resources.getFontNames()) {
-        fonts.add(resources.getFont(name).getCOSObject());
+      COSDictionary its = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+      if (its != null) {
+        for (COSName name : its.keySet()) {
+          fonts.add(its.getCOSDictionary(name));
+        }
       }
     }
     for (COSDictionary font : fonts) {
       COSStream map = font.getCOSStream(COSName.TO_UNICODE);
       if (map != null) {
-        restore(map, syllables);
+        restore(map);
       }
     }
   }
 
-  private static void restore(COSStream map, Map<Integer, String> syllables) throws IOException {
+  private void restore(COSStream map) throws IOException {
     String old = map.toTextString();
     int head = old.lastIndexOf('\n', old.indexOf(" beginbfrange")) + 1;
     int tail = old.lastIndexOf("endbfrange");
@@ -65,46 +104,47 @@ final class TypedLetters {
       return;
     }
     StringBuilder written = new StringBuilder(old.substring(0, head));
-    List<String> entries = entries(old.substring(head, tail), syllables);
-    for (int i = 0; i < entries.size(); i += SECTION) {
-      List<String> section = entries.subList(i, Math.min(i + SECTION, entries.size()));
-      written.append(i == 0 ? "" : "endbfrange\n").append(section.size());
-      written.append(" beginbfrange\n");
+    List<String> letters = letters(old.substring(head, tail));
+    for (int i = 0; i < letters.size(); i += SECTION) {
+      List<String> section = letters.subList(i, Math.min(i + SECTION, letters.size()));
+      written.append(section.size()).append(" beginbfchar\n");
       section.forEach(written::append);
+      written.append("endbfchar\n");
     }
-    written.append(old, tail, old.length());
+    written.append(old, tail + "endbfrange\n".length(), old.length());
     try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(written.toString().getBytes(StandardCharsets.US_ASCII));
     }
   }
 
-  private static List<String> entries(String ranges, Map<Integer, String> syllables) {
-    List<String> entries = new ArrayList<>();
+  /** A line for each glyph: its code, and its text. */
+  private List<String> letters(String ranges) {
+    List<String> letters = new ArrayList<>();
     Matcher range = RANGE.matcher(ranges);
     while (range.find()) {
-      int first = Integer.parseInt(range.group(1), 16);
-      int last = Integer.parseInt(range.group(2), 16);
-      String text = range.group(3);
-      if (text.length() > 4) {
-        entries.add(range.group() + "\n"); // Beyond the forms: no letter of Arabic.
-        continue;
-      }
+      int first = HexFormat.fromHexDigits(range.group(1));
+      int last = HexFormat.fromHexDigits(range.group(2));
+      String text = new String(HEX.parseHex(range.group(3)), StandardCharsets.UTF_16BE);
+      int end = text.offsetByCodePoints(text.length(), -1);
       for (int code = first; code <= last; code++) {
-        int drawn = Integer.parseInt(text, 16) + code - first;
-        String typed = syllables.getOrDefault(drawn, Character.toString(typed(drawn)));
-        entries.add(String.format(Locale.ROOT, "<%04X> <%04X> <%s>\n", code, code, hex(typed)));
+        // Of a text of several letters the last one counts on.
+        int letter = text.codePointAt(end) + code - first;
+        String typed = text.substring(0, end) + typed(letter);
+        byte[] bytes = typed.getBytes(StandardCharsets.UTF_16BE);
+        letters.add("<" + HEX.toHexDigits((short) code) + "> <" + HEX.formatHex(bytes) + ">\n");
       }
     }
-    return entries;
+    return letters;
   }
 
-  private static String hex(String text) {
-    return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
-  }
-
-  private static int typed(int form) {
+  private String typed(int form) {
+    String drawn = Character.toString(form);
+    String syllable = syllables.get(form);
+    if (syllable != null) {
+      return syllable;
+    }
     boolean isForm = (form >= 0xFB50 && form <= 0xFBFF) || (form >= 0xFE70 && form <= 0xFEFC);
-    String letters = Normalizer.normalize(Character.toString(form), Form.NFKC);
-    return isForm && letters.length() == 1 ? letters.charAt(0) : form;
+    String letters = isForm ? Normalizer.normalize(drawn, Form.NFKC) : drawn;
+    return letters.codePointCount(0, letters.length()) == 1 ? letters : drawn;
   }
 }

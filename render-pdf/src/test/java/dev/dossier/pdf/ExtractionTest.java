@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +88,21 @@ class ExtractionTest {
       assertThat(text.split(java.util.regex.Pattern.quote(typed), -1)).hasSize(3);
     }
     assertThat(VeraPdf.complaints(file)).isEmpty();
+  }
+
+  /** Of texts for ranges of glyphs Ghostscript 10.00 reads those of ASCII only: – becomes 3. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyGlyphHasATextOfItsOwn(String theme) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Printed.file(Samples.inTheme(theme, letters())))) {
+      PDResources resources = pdf.getPage(0).getResources();
+      for (COSName name : resources.getFontNames()) {
+        COSDictionary font = resources.getFont(name).getCOSObject();
+        assertThat(font.getCOSStream(COSName.TO_UNICODE).toTextString())
+            .contains("beginbfchar")
+            .doesNotContain("bfrange");
+      }
+    }
   }
 
   /** A title that wraps beside its date is read whole by PDFBox and by poppler, both ways. */
