@@ -6,6 +6,7 @@ import dev.dossier.ReadOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -128,7 +129,24 @@ abstract class ProfileMojo extends AbstractMojo {
     throw new MojoFailureException(
         (Files.isDirectory(file) ? "The profile is a folder, not a file: " : "There is no profile ")
             + surroundings.nameOf(file)
+            + otherwiseNamed(file)
             + ". Write one there, or say where it is: <profile>...</profile> in the plugin's"
             + " <configuration>, or -Ddossier.profile=... on the command line");
+  }
+
+  /** The file beside it that is called nearly so: {@code Profile.yml} for {@code profile.yaml}. */
+  private static String otherwiseNamed(Path file) {
+    String[] beside = file.toAbsolutePath().normalize().resolveSibling(".").toFile().list();
+    return Stream.of(beside == null ? new String[0] : beside)
+        .filter(name -> !name.equals(file.toFile().getName()))
+        .filter(name -> stem(name).equals(stem(file.toFile().getName())))
+        .sorted()
+        .findFirst()
+        .map(name -> "; there is " + name)
+        .orElse("");
+  }
+
+  private static String stem(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("\\.ya?ml$", "");
   }
 }

@@ -131,6 +131,16 @@ class RenderMojoTest {
   }
 
   @Test
+  void saysWhatTheProfileIsCalledWhereItHasAnotherEnding() throws Exception {
+    Files.move(folder.resolve("profile.yaml"), folder.resolve("Profile.yml"));
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith(
+            "There is no profile profile.yaml; there is Profile.yml. Write one there, or say");
+  }
+
+  @Test
   void saysThatAFolderIsNoProfile() {
     goal.profile = folder.toFile();
 

@@ -11,6 +11,9 @@ final class YamlFaults {
   // The character that stops SnakeYAML stands at the end: found character '@', found x(120).
   private static final Pattern CHARACTER = Pattern.compile("'(.+?)'|(\\S+)\\(\\d+\\)$");
 
+  /** A key and its value without the space between them; {@code https://} is none. */
+  private static final Pattern WITHOUT_SPACE = Pattern.compile("^\\s*(- )?[a-z-]+:(?=[^\\s/])");
+
   private static final Pattern COMMENT = Pattern.compile("[:,\\[] +(#)\\S");
 
   private static final String BEHIND_BRACE =
@@ -65,6 +68,9 @@ final class YamlFaults {
     }
     if (fault.startsWith("expected ',' or")) {
       String close = fault.contains("'}'") ? "}" : "]";
+      if (isAtEnd()) {
+        return told(began, "this '%s' is never closed by '%s'".formatted(charAt(began), close));
+      }
       String message = "this '%s' is not closed by '%s' before line %s";
       return told(began, message.formatted(charAt(began), close, file.line(at)));
     }
@@ -72,7 +78,7 @@ final class YamlFaults {
       return colon();
     }
     if (fault.startsWith("could not find expected ':'")) {
-      return told(began, "expected 'key: value', found no ':'");
+      return told(began, "expected 'key: value', found no ': '");
     }
     if (fault.startsWith("expected <block end>")) {
       return blockEnd();
@@ -85,6 +91,13 @@ final class YamlFaults {
     int lineStart = at;
     while (lineStart > 0 && file.codePoints()[lineStart - 1] != '\n') {
       lineStart--;
+    }
+    String above = new String(file.codePoints(), 0, lineStart).stripTrailing();
+    String lineAbove = above.substring(above.lastIndexOf('\n') + 1);
+    Matcher tight = WITHOUT_SPACE.matcher(lineAbove);
+    if (tight.find()) {
+      int start = above.length() - lineAbove.length() + tight.end();
+      return told(above.codePointCount(0, start) - 1, "a space is missing after ':'");
     }
     String before = new String(file.codePoints(), lineStart, at - lineStart);
     return before.contains(": ") || before.contains("- \"") || before.contains("- '")
@@ -104,7 +117,9 @@ final class YamlFaults {
               at,
               isBehindBrace()
                   ? BEHIND_BRACE
-                  : "text behind a closed quotation mark; write a quotation mark within text twice ('')");
+                  : !isBehindQuote()
+                      ? "text that no key has; is it indented as the lines that it belongs to?"
+                      : "text behind a closed quotation mark; write a quotation mark within text twice ('')");
       case "-" ->
           told(at, "a list item among keys; is it indented as the list that it belongs to?");
       case "?", "<block mapping start>" ->
@@ -115,6 +130,16 @@ final class YamlFaults {
                   : "unexpected key; is it indented as the keys that it belongs to?");
       default -> told(at, "not expected here; look at the indentation");
     };
+  }
+
+  private boolean isAtEnd() {
+    return new String(file.codePoints(), at, file.codePoints().length - at).isBlank();
+  }
+
+  /** Whether a quotation mark was closed in the same line. */
+  private boolean isBehindQuote() {
+    String before = new String(file.codePoints(), 0, at);
+    return before.substring(before.lastIndexOf('\n') + 1).matches(".*[\"'].*");
   }
 
   /** {@code {name}-cv.pdf}: to YAML a mapping, and then something else. */
