@@ -46,6 +46,12 @@ record Look(
   /** Size of dates, in text sizes; their lines are as high as those of the text. */
   private static final double DATE_SIZE = 0.905;
 
+  /**
+   * By how much of its size a letter's base line stands below the middle of its line: half of what
+   * faces reach up, less half of what they reach down.
+   */
+  private static final double RISE = 0.33;
+
   /** Colour of rules, which goes with the accent: with another one it is a tint of that. */
   private static final String RULE_COLOR = "rule-color";
 
@@ -213,6 +219,7 @@ record Look(
     variables.put("small-size", number(Math.max(SMALLEST, textSize * 0.82)) + "pt");
     variables.put("leading", number(leading));
     variables.put("date-leading", number(leading / DATE_SIZE));
+    variables.put("date-drop", number(textSize * (1 - DATE_SIZE) * RISE) + "pt");
     variables.put(
         "margins", String.join(" ", margins.stream().map(mm -> number(mm) + "mm").toList()));
     gaps.forEach((name, mm) -> variables.put(name, number(mm) + "mm"));

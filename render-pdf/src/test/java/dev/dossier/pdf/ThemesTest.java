@@ -1,9 +1,12 @@
 package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.dossier.document.Document;
+import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
+import dev.dossier.document.Section.Form;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +72,41 @@ class ThemesTest {
       String date = "%d Nov 2025".formatted(i % 30 + 1);
       assertThat(text).containsAnyOf(title + " " + date, date + " " + title);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void aDateStandsOnTheBaseLineOfItsTitle(String theme) throws IOException {
+    Entry talk = Samples.entry("talk", "X").when("2025").location("Y").done();
+    Entry fact = Samples.entry("membership", "Q").when("1999").done();
+    Document cv =
+        Samples.cv(
+            null,
+            Samples.section("talks", Form.ENTRIES, "Talks", talk),
+            Samples.section("teaching", Form.FACTS, "Teaching", fact));
+    byte[] file = Printed.file(Samples.inTheme(theme, cv));
+
+    assertThat(baseLine("5", file)).isCloseTo(baseLine("X", file), within(0.1f));
+    assertThat(baseLine("9", file)).isCloseTo(baseLine("Q", file), within(0.1f));
+  }
+
+  private static float baseLine(String letter, byte[] file) throws IOException {
+    return Glyphs.of(file).stream()
+        .filter(glyph -> glyph.getUnicode().equals(letter))
+        .findFirst()
+        .orElseThrow()
+        .getY();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void summaryAndDescriptionAreApartAsParagraphsAre(String theme) throws IOException {
+    Entry project = Samples.entry("project", "T").summary("X").description("Y").done();
+    Document cv = Samples.cv(null, Samples.section("projects", Form.ENTRIES, "P", project));
+    byte[] file = Printed.file(Samples.inTheme(theme, cv));
+
+    assertThat(baseLine("Y", file) - baseLine("X", file))
+        .isGreaterThan((float) (Theme.named(theme).look().lineHeight() + 2));
   }
 
   @ParameterizedTest
