@@ -1,0 +1,36 @@
+package dev.dossier.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A name of one long word is in one line on a telephone too, and in the rail. */
+class LongNamesTest extends InBrowser {
+  /** How many lines the heading of the page has. */
+  private static final String LINES =
+      "const it = document.querySelector('h1'); return it.getBoundingClientRect().height"
+          + " / parseFloat(getComputedStyle(it).lineHeight)";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "folio, Papadimitrakopoulou",
+    "folio, Wolfeschlegelsteinhausenberg",
+    "rail, Papadimitrakopoulou"
+  })
+  void isNotBroken(String theme, String name) throws Exception {
+    var document = DocumentSample.of(name).theme(theme).build();
+    Path file = folder.resolve("page.html");
+    Files.write(file, new HtmlRenderer().render(document, Instant.EPOCH).files().get(0).content());
+    for (int width : new int[] {320, 375, 600, 1000, 1280}) {
+      browser.open(file, width, "light");
+      assertThat(browser.evaluate(LINES).getAsDouble()).as("lines at " + width).isLessThan(1.5);
+    }
+  }
+}
