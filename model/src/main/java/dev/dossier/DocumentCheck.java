@@ -71,6 +71,9 @@ final class DocumentCheck {
     } else {
       checkFile(spec, path + ".file");
       checkTheme(spec, renderer, path + ".theme");
+      if (spec.templates() != null) {
+        checkOwnFiles(spec.templates().value(), path + ".templates", false);
+      }
       checkPageSettings(spec, renderer, path);
       if (spec.design() != null) {
         Path fonts = spec.fonts() == null ? null : read.folder().resolve(spec.fonts().value());
@@ -129,6 +132,8 @@ final class DocumentCheck {
       String fault = folderFault(theme);
       if (fault != null) {
         error(path, fault, null);
+      } else {
+        checkOwnFiles(theme, path, true);
       }
       return;
     }
@@ -141,6 +146,15 @@ final class DocumentCheck {
                 String.join(", ", renderer.themes()),
                 renderer.takesThemeFolders() ? ", or a folder: 'themes/mine'" : ""),
         Suggestions.nearest(theme, renderer.themes()));
+  }
+
+  private void checkOwnFiles(String folder, String path, boolean isTheme) {
+    try {
+      OwnFolderCheck.unread(read.folder().resolve(folder), isTheme)
+          .forEach(message -> add(Severity.WARNING, path, message, null));
+    } catch (IOException e) {
+      error(path, "'" + folder + "' cannot be read", null);
+    }
   }
 
   /** What is wrong with the folder of a theme; {@code null} if nothing. */

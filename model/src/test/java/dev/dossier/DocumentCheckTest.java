@@ -97,6 +97,23 @@ class DocumentCheckTest {
   }
 
   @Test
+  void aStyleSheetThatNothingReadsIsWarnedOf() {
+    folder.with("mine/theme.css", "").with("mine/print.css", "");
+    folder.with("mine/theme.properties", "").with("mine/entry.ftlh", "");
+    Dossier dossier = folder.read(ADA + "documents: [{name: a, format: html, templates: mine}]\n");
+    assertThat(dossier.problems())
+        .extracting(Problem::severity, Problem::message)
+        .containsExactly(
+            tuple(
+                Severity.WARNING,
+                "'print.css' in this folder is not read; a style sheet is called theme.css"),
+            tuple(
+                Severity.WARNING,
+                "'theme.properties' in this folder is not read; settings stand in the folder of a"
+                    + " theme: 'theme: themes/mine'"));
+  }
+
+  @Test
   void whatIsForPagesOfPaperHasNoEffectElsewhere() {
     Dossier dossier =
         folder.read(
