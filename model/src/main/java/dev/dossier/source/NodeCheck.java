@@ -2,6 +2,7 @@ package dev.dossier.source;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -101,19 +102,34 @@ final class NodeCheck {
       problems.add(
           file.problemAt(Severity.ERROR, start, start + written.length(), path, message, null));
     }
-    if (node instanceof ScalarNode scalar && hasLoneSurrogate(scalar.getValue())) {
-      report(node, path, "half of a character: a \\u escape without its other half");
+    if (node instanceof ScalarNode scalar) {
+      checkCharacters(scalar, path);
     }
   }
 
-  private static boolean hasLoneSurrogate(String value) {
-    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-      int character = value.codePointAt(i);
-      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-        return true;
-      }
+  /** Only by an escape can a text hold what no document may (XML 1.0, production 2). */
+  private void checkCharacters(ScalarNode node, String path) {
+    int character =
+        node.getValue().codePoints().filter(c -> !isOfDocuments(c)).findFirst().orElse(-1);
+    if (character < 0) {
+      return;
     }
-    return false;
+    boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    report(
+        node,
+        path,
+        half
+            ? "half of a character: a \\u escape without its other half"
+            : String.format(
+                Locale.ROOT, "U+%04X may stand in no document; remove its escape", character));
+  }
+
+  private static boolean isOfDocuments(int character) {
+    return character < ' '
+        ? character == '\t' || character == '\n' || character == '\r'
+        : (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
+            && character != 0xFFFE
+            && character != 0xFFFF;
   }
 
   private void checkKeys(MappingNode mapping, String path) {
