@@ -21,6 +21,7 @@ final class DocumentWriter {
   private final Renderers renderers;
   private final Problems problems;
   private final Instant timestamp;
+  private final TextProblems textProblems = new TextProblems();
 
   DocumentWriter(Renderers renderers, Problems problems, Instant timestamp) {
     this.renderers = renderers;
@@ -37,6 +38,7 @@ final class DocumentWriter {
     for (DocumentSpec spec : specs) {
       rendered.add(render(spec, composer));
     }
+    textProblems.tell(problems);
     checkPaths(rendered, folder);
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems.sorted());
@@ -49,9 +51,7 @@ final class DocumentWriter {
     Document document = composer.apply(spec);
     Renderer.Rendering rendering = renderers.get(spec.format()).render(document, timestamp);
     rendering.problems().forEach(problems::add);
-    for (Renderer.TextProblem problem : rendering.textProblems()) {
-      problems.addWhereItStands(problem.problem(), problem.text(), problem.characters());
-    }
+    rendering.textProblems().forEach(textProblems::add);
     return new Rendered(
         spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
   }

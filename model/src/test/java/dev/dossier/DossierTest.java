@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,19 @@ class DossierTest {
     assertThat(escaped.problems())
         .extracting(Problem::toString)
         .containsExactly("b.pdf: warning: no font has ☃");
+  }
+
+  @Test
+  void aProblemWithALetterThatSeveralDocumentsHaveIsToldOnce() throws IOException {
+    String documents =
+        Stream.of("a", "b", "c", "d", "e")
+            .map("{name: %s, format: pdf, title: A ☃ man}"::formatted)
+            .collect(Collectors.joining(", ", "documents: [", "]\n"));
+    Dossier five = folder.read(ADA + documents);
+    five.write(output);
+    assertThat(five.problems())
+        .extracting(Problem::line, Problem::message)
+        .containsExactly(tuple(2, "a.pdf, b.pdf, c.pdf and 2 more: no font has ☃"));
   }
 
   @Test
