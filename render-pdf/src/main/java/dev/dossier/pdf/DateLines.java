@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Finds the lines that end in a date at the right edge, or begin with one at the left, for {@link
- * WideWords}.
+ * Finds the lines that end in a date at the right edge, or begin with one or with a label at the
+ * left, for {@link WideWords}.
  *
  * <p>At the right only where the date stands beside the last line of the words to its left: a
  * reader who goes line by line would else find it in their middle.
@@ -57,10 +57,11 @@ final class DateLines {
     if (box instanceof TableRowBox) {
       List<Box> cells = box.getChildren();
       int last = cells.size() - 1;
-      if (last > 0 && isDate(cells.get(last))) {
+      if (last > 0 && is(cells.get(last), "when")) {
         addDateLast(cells.subList(0, last), cells.get(last));
-      } else if (last > 0 && isDate(cells.get(0))) {
-        addDateFirst(cells.get(0), cells.subList(1, last + 1));
+      }
+      if (last > 0 && (is(cells.get(0), "when") || is(cells.get(0), "label"))) {
+        addFirst(cells.get(0), cells.subList(1, last + 1));
       }
     }
     for (Box child : box.getChildren()) {
@@ -68,31 +69,34 @@ final class DateLines {
     }
   }
 
-  private static boolean isDate(Box cell) {
-    return cell.getElement() != null && Xhtml.hasClass(cell.getElement(), "when");
+  private static boolean is(Box cell, String kind) {
+    return cell.getElement() != null && Xhtml.hasClass(cell.getElement(), kind);
   }
 
-  /** Only where the date is a single line: the others stand beside the words' other lines. */
-  private void addDateFirst(Box dateCell, List<Box> cells) {
-    InlineText date = null;
-    for (InlineText text : texts(List.of(dateCell))) {
-      if (date != null && Math.abs(baseline(text) - baseline(date)) > SAME_LINE) {
+  /**
+   * Adds a date, or the label of a line, at the left: only where it is a single line, as the others
+   * stand beside the words' other lines.
+   */
+  private void addFirst(Box cell, List<Box> cells) {
+    InlineText first = null;
+    for (InlineText text : texts(List.of(cell))) {
+      if (first != null && Math.abs(baseline(text) - baseline(first)) > SAME_LINE) {
         return;
       }
-      date = date == null || right(text) > right(date) ? text : date;
+      first = first == null || right(text) > right(first) ? text : first;
     }
-    if (date == null) {
+    if (first == null) {
       return;
     }
     InlineText words = null;
     for (InlineText text : texts(cells)) {
-      boolean beside = Math.abs(baseline(text) - baseline(date)) <= SAME_LINE;
+      boolean beside = Math.abs(baseline(text) - baseline(first)) <= SAME_LINE;
       if (beside && (words == null || left(text) < left(words))) {
         words = text;
       }
     }
     if (words != null) {
-      add(date, words);
+      add(first, words);
     }
   }
 

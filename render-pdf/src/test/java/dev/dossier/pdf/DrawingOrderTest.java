@@ -2,8 +2,10 @@ package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,5 +51,30 @@ class DrawingOrderTest {
           .endsWith(FOOT.formatted(page, pages.size()));
     }
     assertThat(pages.get(0)).startsWith("Ada M. Example\n");
+  }
+
+  /** Between those of languages, which stand beside each other in all themes. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void aLabelAndItsValueHaveASpaceBetween(String theme) throws IOException {
+    Path profile = folder.resolve("profile.yaml");
+    Files.writeString(
+        profile,
+        """
+        person: {name: Ada Example}
+        languages:
+          - {language: English, fluency: native}
+          - {language: German, fluency: C2}
+        documents: [{name: cv, format: pdf, theme: %s}]
+        """
+            .formatted(theme));
+    Dossier.read(profile).write(folder);
+
+    assertThat(DrawnLetters.of(Files.readAllBytes(folder.resolve("cv.pdf"))))
+        .contains("English native\n", "German C2");
+  }
+
+  static List<String> themes() {
+    return Theme.NAMES;
   }
 }
