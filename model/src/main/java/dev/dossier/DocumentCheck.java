@@ -12,7 +12,6 @@ import dev.dossier.profile.Profile;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
-import dev.dossier.source.StandIns;
 import dev.dossier.source.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,16 +57,7 @@ final class DocumentCheck {
   private void check(DocumentSpec spec, String path) {
     Renderer renderer = renderers.find(spec.format());
     if (renderer == null) {
-      if (StandIns.is(spec.format())) {
-        return;
-      }
-      error(
-          path + ".format",
-          "unknown format '"
-              + spec.format()
-              + "'; formats are "
-              + String.join(", ", renderers.formats()),
-          Suggestions.nearest(spec.format(), renderers.formats()));
+      checkFormat(spec.format(), path + ".format");
     } else {
       checkFile(spec, path + ".file");
       checkTheme(spec, renderer, path + ".theme");
@@ -88,6 +78,16 @@ final class DocumentCheck {
       } catch (UnknownStyleException e) {
         error(path + ".citation-style", e.getMessage(), e.suggestion());
       }
+    }
+  }
+
+  /** Told where it is written; if it is not, there is an error of that already. */
+  private void checkFormat(String format, String path) {
+    if (read.sites().apply(path).markdown().equals(format)) {
+      error(
+          path,
+          "unknown format '" + format + "'; formats are " + String.join(", ", renderers.formats()),
+          Suggestions.nearest(format, renderers.formats()));
     }
   }
 

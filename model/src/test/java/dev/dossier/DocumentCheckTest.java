@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,11 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentCheckTest {
   private static final String ADA = "person: {name: Ada Example}\n";
 
-  @TempDir Path temp;
-  private ProfileFolder folder;
+  private final ProfileFolder folder;
 
-  @BeforeEach
-  void folder() {
+  DocumentCheckTest(@TempDir Path temp) {
     folder = new ProfileFolder(temp);
   }
 
@@ -76,6 +73,24 @@ class DocumentCheckTest {
         .containsExactly(
             "missing 'format' or 'extends' in documents[0]",
             "no document is called 'c'; documents are a");
+  }
+
+  @Test
+  void anUnknownFormatIsToldWhereItIsWritten() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: "?"}
+                  - {name: b, extends: a}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:24: error: unknown format '?'; formats are html, pdf
+                3 |   - {name: a, format: "?"}
+                  |                        ^""");
   }
 
   @Test

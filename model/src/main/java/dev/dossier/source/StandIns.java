@@ -13,15 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Values for what a profile leaves out. Where it had to be given there is an error already, and the
  * stand-in only lets the rest be checked too.
  */
-public final class StandIns {
+final class StandIns {
   private static final String UNKNOWN = "?";
 
   private StandIns() {}
-
-  /** Whether a string stands for one that had to be given, of which there is an error already. */
-  public static boolean is(String value) {
-    return value.equals(UNKNOWN);
-  }
 
   /** What a record holds where nothing is written. */
   static @Nullable Object absent(RecordShape.Field field) {

@@ -45,7 +45,7 @@ class SideFilesTest {
 
   @Test
   void theCardSaysHowToReachThePersonAndNothingPrivate() {
-    String text = file(SamplePages.rich(), "person.vcf", BUILD).orElseThrow();
+    String text = file(RichPage.document(), "person.vcf", BUILD).orElseThrow();
 
     VCard card = Ezvcard.parse(text).first();
     assertThat(card.validate(VCardVersion.V4_0).isEmpty()).isTrue();

@@ -24,9 +24,9 @@ class StructuredDataTest {
 
   @Test
   void thePageIsAboutThePerson() {
-    assertThat(graph(SamplePages.seed()).get("@context").getAsString())
+    assertThat(graph(SeedPage.document()).get("@context").getAsString())
         .isEqualTo("https://schema.org");
-    assertThat(nodes(SamplePages.seed(), "ProfilePage"))
+    assertThat(nodes(SeedPage.document(), "ProfilePage"))
         .containsExactly(
             "{\"@type\":\"ProfilePage\",\"name\":\"Sam Foreman: 🎉 Happy New Year!\","
                 + "\"description\":\"A page of a test.\",\"inLanguage\":\"en\","
@@ -41,7 +41,7 @@ class StructuredDataTest {
 
   @Test
   void aPersonHasAccountsAndPositionsAndDegrees() {
-    assertThat(nodes(SamplePages.rich(), "Person"))
+    assertThat(nodes(RichPage.document(), "Person"))
         .singleElement()
         .asString()
         .contains(
@@ -59,7 +59,7 @@ class StructuredDataTest {
 
   @Test
   void aCommitteeIsAMembership() {
-    assertThat(nodes(SamplePages.seed(), "Person"))
+    assertThat(nodes(SeedPage.document(), "Person"))
         .singleElement()
         .asString()
         .contains(
@@ -71,14 +71,14 @@ class StructuredDataTest {
 
   @Test
   void projectsHoldTheirParts() {
-    assertThat(nodes(SamplePages.seed(), "ResearchProject")).hasSize(4);
-    assertThat(nodes(SamplePages.seed(), "ResearchProject").get(3))
+    assertThat(nodes(SeedPage.document(), "ResearchProject")).hasSize(4);
+    assertThat(nodes(SeedPage.document(), "ResearchProject").get(3))
         .contains("\"subOrganization\":[{\"@type\":\"ResearchProject\",\"@id\":\"#amsc\"");
   }
 
   @Test
   void aTalkIsAnEventOfAnEvent() {
-    assertThat(nodes(SamplePages.rich(), "Event").get(0))
+    assertThat(nodes(RichPage.document(), "Event").get(0))
         .isEqualTo(
             "{\"@type\":\"Event\",\"@id\":\"#talk-1\",\"name\":\"On tides, part 1\",\"url\":"
                 + "\"https://talks.example.org/1\",\"startDate\":\"2025-05-03\",\"location\":"

@@ -39,7 +39,7 @@ final class FittedWords {
   /** Names and labels whose words do not fit: the size that they would fit in, in points. */
   private final Map<Element, Double> sizes = new LinkedHashMap<>();
 
-  /** All labels, with the section that they are in, and their size and leading as laid out. */
+  /** All labels, with the section that they are in. */
   private final Map<BlockBox, Node> labels = new LinkedHashMap<>();
 
   private FittedWords(RenderingContext context) {

@@ -1,0 +1,99 @@
+package dev.dossier.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is private comes into a document from an overlay or from variables. */
+class PrivateDataMojoTest {
+  private static final String PRIVATE =
+      """
+      person: {name: Ada Example, private: {phone: "%s"}}
+      documents: [{name: letter, format: pdf, private: true}]
+      """;
+
+  @TempDir Path folder;
+  private Workplace workplace;
+  private final RecordingLog log = new RecordingLog();
+  private final RenderMojo goal = new RenderMojo();
+
+  @BeforeEach
+  void standInAFolderWithAGoodProfile() throws IOException {
+    workplace = new Workplace(folder).profile(Workplace.GOOD);
+    workplace.standard(goal, log);
+  }
+
+  private String letter() throws Exception {
+    goal.execute();
+    try (PDDocument pdf =
+        Loader.loadPDF(workplace.output().resolve("private/letter.pdf").toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  @Test
+  void takesWhatIsPrivateFromTheOverlayBesideTheProfileIfThereIsOne() throws Exception {
+    workplace.profile(PRIVATE.formatted("+00 555 1"));
+    assertThat(letter()).contains("+00 555 1");
+
+    Files.writeString(
+        folder.resolve("profile.private.yaml"), "person: {private: {phone: +00 555 2}}\n");
+    assertThat(letter()).contains("+00 555 2").doesNotContain("+00 555 1");
+    assertThat(log.lines()).noneMatch(line -> line.startsWith("WARNING"));
+  }
+
+  @Test
+  void saysThatAnOverlayIsNotThereOnlyIfItIsNamed() throws Exception {
+    workplace.profile(PRIVATE.formatted("+00 555 1"));
+    goal.overlay = folder.resolve("elsewhere.yaml").toFile();
+
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines()).contains("ERROR elsewhere.yaml: error: there is no such file");
+    assertThat(workplace.output()).doesNotExist();
+
+    Files.writeString(goal.overlay.toPath(), "person: {private: {phone: +00 555 3}}\n");
+    assertThat(letter()).contains("+00 555 3");
+  }
+
+  @Test
+  void takesVariablesFromTheCommandLineThenThePomThenTheEnvironment() throws Exception {
+    workplace.profile(PRIVATE.formatted("${phone}"));
+    goal.systemProperties = properties("phone", "+00 555 4");
+    assertThat(letter()).contains("+00 555 4");
+    goal.projectProperties = properties("phone", "+00 555 5");
+    assertThat(letter()).contains("+00 555 5");
+    goal.userProperties = properties("phone", "+00 555 6");
+    assertThat(letter()).contains("+00 555 6");
+
+    workplace.profile(PRIVATE.formatted("${env.PHONE}"));
+    goal.systemProperties = properties("env.PHONE", "+00 555 7");
+    assertThat(letter()).contains("+00 555 7");
+  }
+
+  @Test
+  void leavesOutAVariableThatIsNotSetAndSaysSo() throws Exception {
+    workplace.profile(PRIVATE.formatted("${env.DOSSIER_TEST_NOT_SET}"));
+
+    assertThat(letter()).contains("Ada Example").doesNotContain("DOSSIER_TEST");
+    assertThat(log.lines())
+        .anyMatch(
+            line -> line.startsWith("WARNING profile.yaml:1:") && line.contains("is not set"));
+  }
+
+  private static Properties properties(String key, String value) {
+    Properties properties = new Properties();
+    properties.setProperty(key, value);
+    return properties;
+  }
+}
