@@ -2,9 +2,11 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +34,12 @@ class LongNamesTest extends InBrowser {
       browser.open(file, width, "light");
       assertThat(browser.evaluate(LINES).getAsDouble()).as("lines at " + width).isLessThan(1.5);
     }
+  }
+
+  @Test
+  void whatMayBreakAnywhereKeepsItsSize() {
+    var document = DocumentSample.of("虚构海洋学与海底声学研究所的例子教授").build();
+    byte[] page = new HtmlRenderer().render(document, Instant.EPOCH).files().get(0).content();
+    assertThat(new String(page, StandardCharsets.UTF_8)).contains("<h1 class=\"p-name\">虚构");
   }
 }
