@@ -1,10 +1,10 @@
 package dev.dossier.csl;
 
 import dev.dossier.profile.AuthorMark;
+import dev.dossier.profile.Href;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -115,24 +115,7 @@ final class XhtmlWriter {
         href.regionMatches(true, 0, "https://", 0, 8)
             || href.regionMatches(true, 0, "http://", 0, 7);
     boolean doi = !href.startsWith("https://doi.org/") || href.startsWith("https://doi.org/10.");
-    return web && doi ? encode(href) : null;
-  }
-
-  /** Percent-encodes what may not stand in a URL. */
-  private static String encode(String address) {
-    StringBuilder encoded = new StringBuilder(address.length());
-    address
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '^' || c == '`'
-                  || c == '{' || c == '|' || c == '}' || c == '[' || c == ']') {
-                encoded.append('%').append(String.format(Locale.ROOT, "%02X", c));
-              } else {
-                encoded.appendCodePoint(c);
-              }
-            });
-    return encoded.toString();
+    return web && doi ? Href.of(href) : null;
   }
 
   /** Without characters that XML does not allow. */

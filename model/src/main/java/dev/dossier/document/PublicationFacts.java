@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.Href;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Url;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PublicationFacts {
       return null;
     }
     try {
-      return Url.parse(url).href();
+      return Url.parse(Href.of(url)).href();
     } catch (IllegalArgumentException e) {
       // A .bib may hold anything; what is no address is not linked to.
       return null;

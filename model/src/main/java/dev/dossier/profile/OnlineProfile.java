@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record OnlineProfile(
     @Doc("The name of the network: `GitHub`, `Google Scholar`, `LinkedIn`, `Mastodon`.") @Required
         String network,
-    @Doc("The name of the account there.") @Nullable String username,
+    @Doc("The name of the account there; where the network is well known, it is linked by it.")
+        @Nullable String username,
     @Doc("The address of the account.") @Nullable Url url) {}

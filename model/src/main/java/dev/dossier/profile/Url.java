@@ -50,8 +50,23 @@ public record Url(String value) {
     return new Url(text);
   }
 
-  /** What a link points to: {@code doi:} addresses through {@code https://doi.org/}. */
+  /**
+   * What a link points to, in ASCII: {@code doi:} addresses through {@code https://doi.org/}.
+   *
+   * @see Href
+   */
   public String href() {
+    return Href.of(whole());
+  }
+
+  /** The address for people to read, with letters of all scripts, but without its scheme. */
+  public String display() {
+    return whole()
+        .replaceFirst("^(?i:https?://(?:www\\.)?|mailto:|tel:)", "")
+        .replaceFirst("/$", "");
+  }
+
+  private String whole() {
     return value.regionMatches(true, 0, "doi:", 0, 4)
         ? "https://doi.org/" + value.substring(4)
         : value;

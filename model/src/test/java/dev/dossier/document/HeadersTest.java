@@ -74,9 +74,9 @@ class HeadersTest {
             tuple(
                 "ORCID", "orcid.org/0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097"),
             tuple("GitHub", "github.com/ada", "https://github.com/ada"),
-            tuple("Mastodon", "example.social/@ada", "https://example.social/@ada"),
-            tuple("Elsewhere", "ada-e", null),
-            tuple("GitHub", "../../x?y", null));
+            tuple("Mastodon", "Mastodon: example.social/@ada", "https://example.social/@ada"),
+            tuple("Elsewhere", "Elsewhere: ada-e", null),
+            tuple("GitHub", "GitHub: ../../x?y", null));
   }
 
   private Document page(String yaml) {
