@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param description {@code null} if not given
  * @param facts labelled facts, in order
  * @param highlights in order
+ * @param keywords what it was done with or is about, in words
+ * @param topics what programs are told that it is about: its keywords, and those of the highlights
+ *     that are shown
  * @param details text behind a label; {@code null} if none
  * @param links further links, in order
  * @param related entries that belong to it, by kind: its talks, its publications
@@ -51,6 +54,8 @@ public record Entry(
     @Nullable RichText description,
     List<Fact> facts,
     List<RichText> highlights,
+    List<RichText> keywords,
+    List<String> topics,
     @Nullable Details details,
     List<Link> links,
     List<Related> related,
@@ -62,6 +67,8 @@ public record Entry(
   public Entry {
     facts = List.copyOf(facts);
     highlights = List.copyOf(highlights);
+    keywords = List.copyOf(keywords);
+    topics = List.copyOf(topics);
     links = List.copyOf(links);
     related = List.copyOf(related);
     parts = List.copyOf(parts);

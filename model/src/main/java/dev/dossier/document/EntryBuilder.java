@@ -9,9 +9,11 @@ import dev.dossier.profile.Text;
 import dev.dossier.profile.Url;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link Entry} from facts; what is {@code null} stays away. */
@@ -32,6 +34,8 @@ final class EntryBuilder {
   private @Nullable RichText description;
   private final List<Fact> facts = new ArrayList<>();
   private List<RichText> highlights = List.of();
+  private List<RichText> keywords = List.of();
+  private final Set<String> topics = new LinkedHashSet<>();
   private Entry.@Nullable Details details;
   private final List<Entry.Link> links = new ArrayList<>();
   private final List<Entry.Related> related = new ArrayList<>();
@@ -186,6 +190,13 @@ final class EntryBuilder {
     return this;
   }
 
+  /** The time of what began on a day or lasted from it; of all else the one day that it was. */
+  EntryBuilder over(Lasting entry, @Nullable PartialDate date) {
+    return entry.start() == null && entry.end() == null
+        ? on(date)
+        : between(entry.start() == null ? date : entry.start(), entry.end());
+  }
+
   EntryBuilder when(@Nullable When time) {
     when = time;
     return this;
@@ -206,8 +217,20 @@ final class EntryBuilder {
   }
 
   EntryBuilder highlights(List<Highlight> lines) {
-    highlights = writing.prose(tailoring.highlights(fact, lines));
+    List<Highlight> shown = tailoring.highlights(fact, lines);
+    highlights = shown.stream().map(writing::highlight).filter(Objects::nonNull).toList();
+    shown.forEach(highlight -> about(highlight.keywords()));
     return this;
+  }
+
+  EntryBuilder keywords(List<Text> words) {
+    keywords = words.stream().map(writing::required).toList();
+    about(words);
+    return this;
+  }
+
+  private void about(List<Text> words) {
+    words.stream().map(writing::required).map(RichText::plain).forEach(topics::add);
   }
 
   EntryBuilder details(dev.dossier.profile.@Nullable Details folded) {
@@ -294,6 +317,8 @@ final class EntryBuilder {
         description,
         facts,
         highlights,
+        keywords,
+        List.copyOf(topics),
         details,
         links,
         related,

@@ -32,9 +32,13 @@ final class EntryMappings {
         .url(project.url())
         .tagline(project.title())
         .role(project.role())
+        .subtitle(project.organization())
+        .location(project.location())
         .between(project.start(), project.end())
         .summary(project.summary())
         .description(project.description())
+        .keywords(project.keywords())
+        .highlights(project.highlights())
         .details(project.details())
         .links(project.links())
         .related("talks", composition.related().talks(project))
@@ -77,6 +81,7 @@ final class EntryMappings {
         .location(experience.location())
         .over(experience)
         .description(experience.description())
+        .keywords(experience.keywords())
         .highlights(experience.highlights())
         .parts(
             Span.newestFirst(experience.roles()).stream()
@@ -132,6 +137,7 @@ final class EntryMappings {
         .location(role.location())
         .over(role)
         .description(role.description())
+        .keywords(role.keywords())
         .highlights(role.highlights());
   }
 
@@ -156,6 +162,7 @@ final class EntryMappings {
         .fact("thesis", education.thesis())
         .fact("advisors", education.advisors())
         .fact("grade", education.grade())
+        .fact("courses", writing.joined(education.courses().stream().map(writing::text)))
         .highlights(education.highlights());
   }
 

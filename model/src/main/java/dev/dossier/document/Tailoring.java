@@ -61,7 +61,7 @@ final class Tailoring {
   }
 
   /** The highlights of an entry for the document. */
-  List<Prose> highlights(Object entry, List<Highlight> own) {
+  List<Highlight> highlights(Object entry, List<Highlight> own) {
     List<Highlight> highlights =
         worded(
             entry,
@@ -72,7 +72,6 @@ final class Tailoring {
         ? List.of()
         : highlights.stream()
             .filter(highlight -> highlight.tags().isEmpty() || selection.shows(highlight.tags()))
-            .map(Highlight::text)
             .toList();
   }
 

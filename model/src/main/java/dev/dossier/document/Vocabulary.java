@@ -53,8 +53,9 @@ final class Vocabulary {
                       .title(award.title())
                       .url(award.url())
                       .subtitle(award.awarder())
-                      .on(award.date())
-                      .description(award.description()));
+                      .over(award, award.date())
+                      .description(award.description())
+                      .highlights(award.highlights()));
       case "grants" ->
           entries(
               "grants",
@@ -83,6 +84,7 @@ final class Vocabulary {
                       .subtitle(course.institution())
                       .between(course.start(), course.end())
                       .description(course.description())
+                      .highlights(course.highlights())
                       .fact("level", course.level()));
       case "supervision" ->
           entries(
@@ -97,6 +99,7 @@ final class Vocabulary {
                       .role(student.role())
                       .subtitle(student.level(), student.institution())
                       .between(student.start(), student.end())
+                      .highlights(student.highlights())
                       .fact("outcome", student.outcome()));
       case "service" ->
           entries(
@@ -108,8 +111,10 @@ final class Vocabulary {
                       .title(service.role())
                       .url(service.url())
                       .subtitle(service.event(), service.organization())
+                      .location(service.location())
                       .between(service.start(), service.end())
-                      .description(service.description()));
+                      .description(service.description())
+                      .highlights(service.highlights()));
       case "patents" ->
           entries(
               "patents",
@@ -169,6 +174,7 @@ final class Vocabulary {
                       .url(certificate.url())
                       .subtitle(certificate.issuer())
                       .on(certificate.date())
+                      .description(certificate.description())
                       .fact("expires", composition.writing().dates().text(certificate.expires())));
       case "skills" ->
           new SectionKind<>("skills", "skill", Form.FACTS, Profile::skills, EntryMappings::skill);

@@ -3,6 +3,7 @@ package dev.dossier.document;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Design.DateFormat;
+import dev.dossier.profile.Highlight;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Place;
 import dev.dossier.profile.Prose;
@@ -100,9 +101,16 @@ final class Writing {
     return parser.apply(markdown.text()).render(setting.inLanguage(foreign)).inLanguage(foreign);
   }
 
-  /** Several pieces of prose. */
-  List<RichText> prose(List<Prose> lines) {
-    return lines.stream().map(this::prose).filter(Objects::nonNull).toList();
+  /** An achievement, with its keywords in brackets after it; {@code null} if it says nothing. */
+  @Nullable RichText highlight(Highlight highlight) {
+    RichText text = prose(highlight.text());
+    RichText words = joined(highlight.keywords().stream().map(this::required));
+    return text == null || words == null ? text : fill("in-brackets", text, keywords(words));
+  }
+
+  private static RichText keywords(RichText words) {
+    return new RichText(
+        "<span class=\"keywords\">" + words.marked() + "</span>", words.plain(), "");
   }
 
   /** Those of the texts that there are, in one line; {@code null} if there are none. */

@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate or licence. */
@@ -13,10 +14,14 @@ public record Certificate(
     @Doc("When.") @Nullable PartialDate date,
     @Doc("When it runs out.") @Nullable PartialDate expires,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated {
+    implements ProfileEntry, Dated, Worded {
   public Certificate {
+    wording = Map.copyOf(wording);
     tags = List.copyOf(tags);
   }
 }

@@ -17,6 +17,7 @@ public record Education(
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Title of the thesis.") @ProperName @Nullable Text thesis,
     @Doc("Who advised it.") List<String> advisors,
+    @Doc("Courses worth naming.") @ProperName List<Text> courses,
     @Doc("Grade or honours.") @Nullable Text grade,
     @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
@@ -27,6 +28,7 @@ public record Education(
     implements ProfileEntry, Lasting, Worded {
   public Education {
     wording = Map.copyOf(wording);
+    courses = List.copyOf(courses);
     advisors = List.copyOf(advisors);
     highlights = List.copyOf(highlights);
     tags = List.copyOf(tags);

@@ -19,6 +19,8 @@ public record Experience(
         @Nullable EndDate end,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("What it was done with or is about, in words: `[Java, tomography]`.") @ProperName
+        List<Text> keywords,
     @Doc("Other words for a document, by its name or by a tag that it includes.")
         Map<String, Wording> wording,
     @Doc("Several positions at the organisation, set as one block, newest first.") List<Role> roles,
@@ -27,6 +29,7 @@ public record Experience(
     implements ProfileEntry, Lasting, Worded {
   public Experience {
     wording = Map.copyOf(wording);
+    keywords = List.copyOf(keywords);
     highlights = List.copyOf(highlights);
     roles = List.copyOf(roles);
     tags = List.copyOf(tags);

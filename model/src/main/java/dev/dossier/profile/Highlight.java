@@ -7,11 +7,14 @@ import java.util.List;
 @Shorthand("text")
 public record Highlight(
     @Doc("What was achieved, in Markdown.") @Required Prose text,
+    @Doc("What it was done with or is about, in words: `[Java, tomography]`.") @ProperName
+        List<Text> keywords,
     @Doc(
             "Words by which a document chooses highlights, as it chooses entries. One without tags "
                 + "is in all documents.")
         List<String> tags) {
   public Highlight {
+    keywords = List.copyOf(keywords);
     tags = List.copyOf(tags);
   }
 }

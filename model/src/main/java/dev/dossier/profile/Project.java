@@ -11,6 +11,8 @@ public record Project(
         @Nullable String id,
     @Doc("The name: `AERIS`.") @Required @ProperName Text name,
     @Doc("The full title.") @ProperName @Nullable Text title,
+    @Doc("Who runs it, or for whom it is done.") @ProperName @Nullable Text organization,
+    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("What the person does in it.") @Nullable Text role,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
@@ -18,6 +20,9 @@ public record Project(
     @Doc("Further links, each with its label.") List<Link> links,
     @Doc("What it is, in a line of Markdown.") @Nullable Prose summary,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("What it was done with or is about, in words: `[Java, tomography]`.") @ProperName
+        List<Text> keywords,
     @Doc("Other words for a document, by its name or by a tag that it includes.")
         Map<String, Wording> wording,
     @Doc("More, behind a fold.") @Nullable Details details,
@@ -30,6 +35,8 @@ public record Project(
     implements ProfileEntry, Lasting, Worded {
   public Project {
     wording = Map.copyOf(wording);
+    highlights = List.copyOf(highlights);
+    keywords = List.copyOf(keywords);
     links = List.copyOf(links);
     talks = List.copyOf(talks);
     publications = List.copyOf(publications);

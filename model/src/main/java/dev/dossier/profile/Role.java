@@ -13,11 +13,14 @@ public record Role(
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("What it was done with or is about, in words: `[Java, tomography]`.") @ProperName
+        List<Text> keywords,
     @Doc("Other words for a document, by its name or by a tag that it includes.")
         Map<String, Wording> wording)
     implements Lasting, Worded {
   public Role {
     wording = Map.copyOf(wording);
+    keywords = List.copyOf(keywords);
     highlights = List.copyOf(highlights);
   }
 }

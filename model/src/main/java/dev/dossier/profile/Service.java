@@ -12,10 +12,12 @@ public record Service(
     @Doc("Reviewer, editor, organiser.") @Required Text role,
     @Doc("The organisation.") @ProperName @Nullable Text organization,
     @Doc("The journal, conference or programme.") @ProperName @Nullable Text event,
+    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
     @Doc("Other words for a document, by its name or by a tag that it includes.")
         Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
@@ -23,6 +25,7 @@ public record Service(
     implements ProfileEntry, Lasting, Worded {
   public Service {
     wording = Map.copyOf(wording);
+    highlights = List.copyOf(highlights);
     tags = List.copyOf(tags);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A student or member of staff supervised. */
@@ -17,10 +18,15 @@ public record Supervision(
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("What came of it: `now at ETH`.") @Nullable Text outcome,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
+    @Doc("Other words for a document, by its name or by a tag that it includes.")
+        Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
     @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    implements ProfileEntry, Lasting, Worded {
   public Supervision {
+    wording = Map.copyOf(wording);
+    highlights = List.copyOf(highlights);
     tags = List.copyOf(tags);
   }
 }

@@ -17,6 +17,7 @@ public record Teaching(
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
+    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
     @Doc("Other words for a document, by its name or by a tag that it includes.")
         Map<String, Wording> wording,
     @Doc("Words by which a document chooses entries.") List<String> tags,
@@ -24,6 +25,7 @@ public record Teaching(
     implements ProfileEntry, Lasting, Worded {
   public Teaching {
     wording = Map.copyOf(wording);
+    highlights = List.copyOf(highlights);
     tags = List.copyOf(tags);
   }
 }

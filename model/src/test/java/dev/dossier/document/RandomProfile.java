@@ -52,7 +52,7 @@ record RandomProfile(String yaml, List<Item> items, List<Doc> documents) {
    * @param section the section of the profile that it is in
    * @param kinds of a talk its kinds, of a publication its type
    * @param place in the list of selected publications; of other entries 0 if selected, else -1
-   * @param highlights those of a position
+   * @param highlights in order
    * @param parts projects within a project
    * @param confidential what only a document with private data prints of it
    */

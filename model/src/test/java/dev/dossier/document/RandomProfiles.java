@@ -103,15 +103,23 @@ final class RandomProfiles {
         date.isEmpty() ? List.of() : List.of(Time.at(date)));
   }
 
+  /** Given on a day, or for some time, as a fellowship is. */
   private Written award() {
     String name = chance.name();
+    Highlights highlights = highlights();
+    String written = "title: " + name + highlights.yaml;
+    if (chance.once(3)) {
+      return lasting("awards", written, name, highlights.items, List.of());
+    }
     String date = chance.once(5) ? "" : chance.date(2015 + chance.below(10));
-    return dated(
+    return tagged(
         "awards",
-        "title: " + name + (date.isEmpty() ? "" : ", date: " + date),
+        written + (date.isEmpty() ? "" : ", date: " + date),
         name,
         List.of(),
-        date.isEmpty() ? List.of() : List.of(Time.at(date)));
+        date.isEmpty() ? List.of() : List.of(Time.at(date)),
+        highlights.items,
+        List.of());
   }
 
   private Written committee() {
@@ -151,21 +159,37 @@ final class RandomProfiles {
             .filter(item -> item.section().equals("publications") && chance.once(4))
             .map(item -> item.name().toLowerCase(Locale.ROOT))
             .toList();
+    Highlights highlights = highlights();
     String written =
-        "name: %s, talks: %s, publications: %s, parts: [%s]"
+        "name: %s%s, talks: %s, publications: %s, parts: [%s]"
             .formatted(
                 name,
+                highlights.yaml,
                 talks,
                 works,
                 parts.stream()
                     .map(part -> "{" + part.yaml + "}")
                     .collect(Collectors.joining(", ")));
     return lasting(
-        "projects", written, name, List.of(), parts.stream().map(Written::item).toList());
+        "projects", written, name, highlights.items, parts.stream().map(Written::item).toList());
   }
 
   private Written experience() {
     String name = chance.name();
+    Highlights highlights = highlights();
+    String keywords = chance.once(3) ? ", keywords: [looms]" : "";
+    return lasting(
+        "experience",
+        "organization: " + name + ", title: Reader" + keywords + highlights.yaml,
+        name,
+        highlights.items,
+        List.of());
+  }
+
+  /** What is written of highlights, and what is to be known of them. */
+  private record Highlights(String yaml, List<Highlight> items) {}
+
+  private Highlights highlights() {
     String without = chance.once(4) ? "doc" + chance.below(documentCount) : "";
     List<Highlight> highlights = new ArrayList<>();
     List<String> written = new ArrayList<>();
@@ -178,12 +202,7 @@ final class RandomProfiles {
     }
     String wording =
         without.isEmpty() ? "" : ", wording: {" + without + ": {without: [highlights]}}";
-    return lasting(
-        "experience",
-        "organization: " + name + ", title: Reader, highlights: " + written + wording,
-        name,
-        highlights,
-        List.of());
+    return new Highlights(", highlights: " + written + wording, highlights);
   }
 
   private Written referee() {

@@ -29,6 +29,9 @@ final class StructuredEntry {
     return named("ResearchProject", entry)
         .put("alternateName", entry.tagline())
         .put("description", entry.summary() == null ? null : entry.summary().plain())
+        .put("keywords", entry.topics())
+        .put("parentOrganization", Node.named("Organization", entry.subtitle()))
+        .put("location", Node.named("Place", entry.location()))
         .put("foundingDate", Node.start(entry))
         .put("dissolutionDate", Node.end(entry))
         .put(
@@ -66,6 +69,7 @@ final class StructuredEntry {
     Node node =
         named("SoftwareSourceCode", entry)
             .put("description", entry.tagline())
+            .put("keywords", entry.topics())
             .put("author", ids.thePerson());
     if (entry.record() instanceof Software software) {
       node.put(

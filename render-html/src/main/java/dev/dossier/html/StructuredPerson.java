@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,7 @@ final class StructuredPerson {
         .put("hasCredential", each(Set.of("certificate"), StructuredPerson::credential))
         .put("award", each(Set.of("award"), StructuredPerson::award))
         .put("funding", each(Set.of("grant"), StructuredPerson::grant))
+        .put("knowsAbout", topics())
         .put("knowsLanguage", each(Set.of("language"), entry -> entry.title().plain()))
         .properties();
   }
@@ -91,6 +93,15 @@ final class StructuredPerson {
         .map(thing)
         .forEach(things::add);
     return things;
+  }
+
+  /** What the person has worked with, in any position. */
+  private List<String> topics() {
+    return Entries.of(document, "position").stream()
+        .flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream()))
+        .flatMap(entry -> entry.topics().stream())
+        .distinct()
+        .toList();
   }
 
   /** A role for each position held, also of several with one employer. */
@@ -164,6 +175,7 @@ final class StructuredPerson {
     return new Node("EducationalOccupationalCredential")
         .put("name", entry.title())
         .url(entry.url())
+        .put("description", entry.description())
         .put("recognizedBy", Node.named("Organization", entry.subtitle()))
         .put("dateCreated", Node.start(entry))
         .properties();

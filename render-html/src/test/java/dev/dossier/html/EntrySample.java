@@ -158,6 +158,8 @@ final class EntrySample {
         description,
         facts,
         highlights,
+        List.of(),
+        List.of(),
         details,
         links,
         related,

@@ -138,6 +138,8 @@ final class EntryBuilder {
         description,
         facts,
         highlights,
+        List.of(),
+        List.of(),
         details,
         links,
         related,
