@@ -2,7 +2,6 @@ package dev.dossier.bibliography;
 
 import dev.dossier.profile.Doi;
 import dev.dossier.profile.Url;
-import dev.dossier.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +11,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks the DOIs and addresses of a BibTeX entry. An address of a scheme that may run code or read
- * files is an error; one that is merely written oddly, as many are, is a warning, and no link.
+ * Checks the DOIs and addresses of a BibTeX entry. What is none, or has a scheme that may run code
+ * or read files, is left out with a warning; an address that only lacks its scheme is printed, but
+ * no link.
  */
 final class BibTexAddresses {
   // A scheme, but neither a host with its port nor the drive of a Windows path.
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):(?!\\d)");
+
+  // An address without its scheme: worth printing, if not a link.
+  private static final Pattern HOST =
+      Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}(?:[:/?#]\\S*)?");
 
   private BibTexAddresses() {}
 
   /**
    * Something wrong with an address.
    *
-   * @param value as the entry has it
+   * @param field the field that holds it
+   * @param isDropped whether the entry is read without the field
    */
-  record Fault(Severity severity, String value, String message) {}
+  record Fault(String field, String message, boolean isDropped) {}
 
   static List<Fault> check(BibTexEntry entry) {
     List<Fault> faults = new ArrayList<>();
@@ -35,7 +40,7 @@ final class BibTexAddresses {
       try {
         Doi unused = Doi.parse(LatexText.plain(doi).strip());
       } catch (IllegalArgumentException e) {
-        faults.add(fault(Severity.ERROR, entry, "doi", doi, e));
+        faults.add(fault(entry, "doi", e, true));
       }
     }
     Set<String> fields = new TreeSet<>(BibTexLinks.LINKS.keySet());
@@ -62,14 +67,14 @@ final class BibTexAddresses {
     try {
       Url unused = Url.parse(address);
     } catch (IllegalArgumentException e) {
-      Severity severity = unsafe ? Severity.ERROR : Severity.WARNING;
-      faults.add(fault(severity, entry, field, written, e));
+      faults.add(fault(entry, field, e, unsafe || !HOST.matcher(address).matches()));
     }
   }
 
-  private static Fault fault(
-      Severity severity, BibTexEntry entry, String field, String value, Exception e) {
-    String message = "field '%s' of entry '%s': %s".formatted(field, entry.key(), e.getMessage());
-    return new Fault(severity, value, message);
+  private static Fault fault(BibTexEntry entry, String field, Exception e, boolean dropped) {
+    String message =
+        "field '%s' of entry '%s'%s: %s"
+            .formatted(field, entry.key(), dropped ? " is left out" : "", e.getMessage());
+    return new Fault(field, message, dropped);
   }
 }

@@ -2,6 +2,7 @@ package dev.dossier.bibliography;
 
 import dev.dossier.source.KeySuggestions;
 import dev.dossier.source.Problem;
+import dev.dossier.source.ProblemKind;
 import dev.dossier.source.Problems;
 import dev.dossier.source.Severity;
 import dev.dossier.source.SourceFile;
@@ -9,7 +10,9 @@ import dev.dossier.source.Suggestions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code .bib} file. */
@@ -38,48 +41,62 @@ final class BibTexFile {
 
   private List<PlacedWork> works() {
     BibTexParser.Result parsed = BibTexParser.parse(file.text());
-    for (BibTexParser.Fault fault : parsed.faults()) {
-      Severity severity = fault.isError() ? Severity.ERROR : Severity.WARNING;
-      problems.add(problem(severity, fault.offset(), fault.length(), fault.message(), null));
-    }
-    BibTexInheritance inheritance = new BibTexInheritance(parsed.entries());
+    parsed.faults().forEach(this::warn);
+    List<BibTexEntry> entries = parsed.entries().stream().map(this::withoutBadAddresses).toList();
+    BibTexInheritance inheritance = new BibTexInheritance(entries);
     List<PlacedWork> works = new ArrayList<>();
-    for (BibTexEntry entry : parsed.entries()) {
+    for (BibTexEntry entry : entries) {
       if (entry.type().equals("xdata") || entry.type().equals("set")) {
         continue;
       }
       checkType(entry);
-      BibTexAddresses.check(entry).forEach(fault -> tell(entry, fault));
       works.add(
           new PlacedWork(
               BibTexMapping.map(inheritance.resolve(entry)),
               (severity, message) ->
                   problem(severity, entry.keyOffset(), entry.key().length(), message, null)));
     }
+    checkReferences(inheritance, entries);
+    return works;
+  }
+
+  private void warn(BibTexFault fault) {
+    problems.add(
+        problem(Severity.WARNING, fault.offset(), fault.length(), fault.message(), null),
+        fault.kind());
+  }
+
+  private BibTexEntry withoutBadAddresses(BibTexEntry entry) {
+    Map<String, String> fields = new LinkedHashMap<>(entry.fields());
+    for (BibTexAddresses.Fault fault : BibTexAddresses.check(entry)) {
+      BibTexEntry.Place place = entry.place(fault.field());
+      String kind = "bad address in " + fault.field();
+      warn(BibTexFault.of(place.offset(), place.length(), fault.message(), kind));
+      if (fault.isDropped()) {
+        fields.remove(fault.field());
+      }
+    }
+    return entry.with(fields);
+  }
+
+  private void checkReferences(BibTexInheritance inheritance, List<BibTexEntry> entries) {
     KeySuggestions suggestions =
-        new KeySuggestions(parsed.entries().stream().map(BibTexEntry::key).toList());
+        new KeySuggestions(entries.stream().map(BibTexEntry::key).toList());
     for (BibTexInheritance.Dangling dangling : inheritance.dangling()) {
       BibTexEntry entry = dangling.entry();
       String message =
           "%s of entry '%s' names '%s', which is not in this file"
               .formatted(dangling.field(), entry.key(), dangling.key());
+      BibTexEntry.Place place = entry.place(dangling.field());
       problems.add(
           problem(
               Severity.WARNING,
-              entry.keyOffset(),
-              entry.key().length(),
+              place.offset(),
+              place.length(),
               message,
-              suggestions.nearest(dangling.key())));
+              suggestions.nearest(dangling.key())),
+          ProblemKind.of("dangling " + dangling.field()));
     }
-    return works;
-  }
-
-  /** Shows a wrong address where it stands; at the key if it came by a macro. */
-  private void tell(BibTexEntry entry, BibTexAddresses.Fault fault) {
-    int at = file.text().indexOf(fault.value(), entry.keyOffset());
-    int offset = at < 0 ? entry.keyOffset() : at;
-    int length = at < 0 ? entry.key().length() : fault.value().length();
-    problems.add(problem(fault.severity(), offset, length, fault.message(), null));
   }
 
   private void checkType(BibTexEntry entry) {
@@ -94,7 +111,8 @@ final class BibTexFile {
                   + "' of '"
                   + entry.key()
                   + "'; it is read as @misc",
-              Suggestions.nearest(entry.type(), BibTexTypes.all())));
+              Suggestions.nearest(entry.type(), BibTexTypes.all())),
+          ProblemKind.of("unknown type @" + entry.type()));
     }
   }
 

@@ -2,7 +2,9 @@ package dev.dossier.bibliography;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,7 @@ final class BibTexInheritance {
   private static final int MAX_DEPTH = 10;
 
   private final Map<String, BibTexEntry> byKey = new HashMap<>();
+  private final Map<BibTexEntry, BibTexEntry> resolved = new IdentityHashMap<>();
 
   /**
    * An entry that points to one that is not there.
@@ -74,15 +77,21 @@ final class BibTexInheritance {
     return resolve(entry, 0);
   }
 
+  /** Each entry is resolved once, however many name it; one that names itself, as far as it is. */
   private BibTexEntry resolve(BibTexEntry entry, int depth) {
+    BibTexEntry known = resolved.get(entry);
+    if (known != null) {
+      return known;
+    }
     String xdata = entry.field("xdata");
     String crossref = entry.field("crossref");
     if ((xdata == null && crossref == null) || depth > MAX_DEPTH) {
       return entry;
     }
+    resolved.put(entry, entry);
     Map<String, String> fields = new LinkedHashMap<>(entry.fields());
     if (xdata != null) {
-      for (String key : xdata.split(",", -1)) {
+      for (String key : new LinkedHashSet<>(List.of(xdata.split(",", -1)))) {
         BibTexEntry source = parent(entry, "xdata", key.strip(), depth);
         if (source != null) {
           source.fields().forEach(fields::putIfAbsent);
@@ -95,15 +104,15 @@ final class BibTexInheritance {
         inherit(entry.type(), parent, fields);
       }
     }
-    return new BibTexEntry(entry.type(), entry.key(), entry.keyOffset(), fields);
+    BibTexEntry whole = entry.with(fields);
+    resolved.put(entry, whole);
+    return whole;
   }
 
   private @Nullable BibTexEntry parent(BibTexEntry entry, String field, String key, int depth) {
     BibTexEntry parent = byKey.get(key);
     if (parent == null) {
-      if (depth == 0) {
-        dangling.add(new Dangling(entry, field, key));
-      }
+      dangling.add(new Dangling(entry, field, key));
       return null;
     }
     return parent.key().equals(entry.key()) ? null : resolve(parent, depth + 1);

@@ -2,46 +2,44 @@ package dev.dossier.bibliography;
 
 import dev.dossier.bibliography.BibTexScanner.FaultException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses BibTeX and BibLaTeX files. A fault in one entry hides no other: reading goes on at the
- * next line that begins as an entry does.
+ * Parses BibTeX and BibLaTeX files. A fault in one entry hides no other, and no more of the entry
+ * than the field that has it: what other programs exported is seldom whole.
  *
  * <p>Not jbibtex: it stops at the first fault, and does not say where entries and values stand.
  */
 final class BibTexParser {
-  private static final Pattern NEXT_ENTRY = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\s*[{(]");
-  private static final Pattern KEY = Pattern.compile("@\\w+\\s*[{(]\\s*([^\\s,{}()=\"]+)");
-  private static final int MAX_FAULTS = 100;
+  private static final Pattern NEXT_ENTRY = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\s*+[{(]");
+
+  /**
+   * How often the file may be read to its end for braces that are never closed. Then entries end
+   * where the next begins, without a look at what is behind.
+   */
+  private static final int MOST_PASSES = 20;
 
   private final String text;
   private final BibTexScanner scan;
   private final BibTexMacros macros = new BibTexMacros();
   private final List<BibTexEntry> entries = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<BibTexFault> faults = new ArrayList<>();
+  private long wasted;
+  private int nextFrom = -1;
+  private int next = -1;
+  private int lineEnd = -1;
+  private boolean commentLine;
 
   private BibTexParser(String text) {
     this.text = text;
     this.scan = new BibTexScanner(text);
   }
 
-  /**
-   * Something wrong in a file.
-   *
-   * @param offset where, in UTF-16 code units
-   * @param length how many are at fault
-   * @param isError whether an entry, or a part of one, is lost by it
-   */
-  record Fault(int offset, int length, String message, boolean isError) {}
-
   /** What is in a file. */
-  record Result(List<BibTexEntry> entries, List<Fault> faults) {}
+  record Result(List<BibTexEntry> entries, List<BibTexFault> faults) {}
 
   static Result parse(String text) {
     BibTexParser parser = new BibTexParser(text);
@@ -50,188 +48,143 @@ final class BibTexParser {
   }
 
   private void file() {
-    while (faults.size() < MAX_FAULTS) {
-      int start = text.indexOf('@', scan.offset());
-      if (start < 0) {
-        return;
-      }
+    int start = text.indexOf('@');
+    while (start >= 0) {
       scan.goTo(start);
-      try {
-        object();
-      } catch (FaultException e) {
-        Matcher next = NEXT_ENTRY.matcher(text);
-        int resume = next.find(start + 1) ? next.start() : text.length();
-        faults.add(resume <= e.offset() || e.isToEnd() ? unclosed(start, resume, e) : fault(e));
-        scan.goTo(resume);
+      if (isWithinWord(start)) {
+        scan.skip();
+      } else if (isInComment(start)) {
+        comment(start);
+      } else {
+        object(start);
       }
+      start = text.indexOf('@', scan.offset());
     }
-    faults.add(
-        new Fault(
-            scan.offset(), 1, "more than " + MAX_FAULTS + " faults; reading stops here", true));
   }
 
-  private static Fault fault(FaultException e) {
-    return new Fault(e.offset(), 1, String.valueOf(e.getMessage()), true);
+  /** An e-mail address in the text between entries. */
+  private boolean isWithinWord(int at) {
+    return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  /** Whatever was found wrong, it was in what the next entry should have ended. */
-  private Fault unclosed(int start, int next, FaultException e) {
-    Matcher key = KEY.matcher(text).region(start, next);
-    if (next == text.length() || !key.lookingAt()) {
-      return fault(e);
+  /** Whether a place is in a line that begins with {@code %}; places come in their order. */
+  private boolean isInComment(int at) {
+    while (lineEnd < at) {
+      int first = lineEnd + 1;
+      while (first < at && Character.isWhitespace(text.charAt(first)) && !isLineEnd(first)) {
+        first++;
+      }
+      commentLine = text.charAt(first) == '%';
+      int end = text.indexOf('\n', first);
+      lineEnd = end < 0 ? text.length() : end;
     }
-    String name = key.group(1);
-    int at = text.indexOf('@', next);
-    long line = text.chars().limit(at).filter(c -> c == '\n').count() + 1;
-    String message = "entry '%s' is never closed; the next begins in line %s".formatted(name, line);
-    return new Fault(key.start(1), name.length(), message, true);
+    return commentLine;
   }
 
-  private void object() throws FaultException {
-    int start = scan.offset();
+  private boolean isLineEnd(int at) {
+    return text.charAt(at) == '\n';
+  }
+
+  /**
+   * Passes over an entry that a {@code %} puts into a comment. To BibTeX itself there are no such
+   * comments, but those who write one mean it, as editors and Biber do. Where only the first line
+   * of an entry has the sign, that may be a slip.
+   */
+  private void comment(int start) {
+    int lineEnd = text.indexOf('\n', start);
+    int end = lineEnd < 0 ? text.length() : lineEnd;
+    Matcher entry = NEXT_ENTRY.matcher(text).region(start, end);
+    scan.goTo(end);
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean goesOn = next < text.length() && text.charAt(next) != '%' && text.charAt(next) != '@';
+    if (entry.lookingAt() && goesOn && !isClosed(text.substring(start, end))) {
+      String message =
+          "this entry is not read, for its first line is a comment (%); delete the sign, or the"
+              + " entry";
+      faults.add(BibTexFault.of(start, end - start, message, "entry in a comment"));
+    }
+  }
+
+  private static boolean isClosed(String line) {
+    return line.chars().filter(c -> c == '{').count() == line.chars().filter(c -> c == '}').count();
+  }
+
+  private void object(int start) {
     scan.skip();
     String type = scan.word().toLowerCase(Locale.ROOT);
     scan.space();
     if (type.isEmpty() || !scan.atAny("{(")) {
-      // An @ in the text between entries, which BibTeX takes for a comment: an e-mail address.
+      // An @ in the text between entries, which BibTeX takes for a comment.
       return;
     }
     char close = scan.at('{') ? '}' : ')';
-    switch (type) {
-      case "comment" -> scan.skipGroup(close, "@comment", start);
-      case "preamble" -> scan.skipGroup(close, "@preamble", start);
-      case "string" -> {
-        scan.skip();
-        string(close);
-      }
-      default -> {
-        scan.skip();
-        entry(type, close, start);
-      }
+    int open = scan.offset();
+    int faultsBefore = faults.size();
+    boolean bounded = wasted > (long) MOST_PASSES * text.length();
+    if (bounded) {
+      scan.endAt(next(start));
     }
+    try {
+      switch (type) {
+        case "comment" -> scan.skipGroup(close, "@comment", start);
+        case "preamble" -> scan.skipGroup(close, "@preamble", start);
+        case "string" -> string(close);
+        default -> entry(type, close, start, open);
+      }
+    } catch (FaultException e) {
+      wasted += scan.offset() - start;
+      faults.subList(faultsBefore, faults.size()).clear();
+      faults.add(
+          BibTexFault.of(e.offset(), 1, String.valueOf(e.getMessage()), "@" + type + " unread"));
+      scan.goTo(next(start));
+    } finally {
+      scan.endAt(text.length());
+    }
+  }
+
+  /** Where the next line begins that begins as an entry does; else the end. */
+  private int next(int start) {
+    if (start < nextFrom || start >= next) {
+      Matcher matcher = NEXT_ENTRY.matcher(text);
+      next = matcher.find(Math.min(start + 1, text.length())) ? matcher.start() : text.length();
+      nextFrom = start;
+    }
+    return next;
   }
 
   private void string(char close) throws FaultException {
+    scan.skip();
     scan.space();
     String name = scan.name().toLowerCase(Locale.ROOT);
-    scan.expect('=', "@string '" + name + "'");
+    String what = "@string '" + name + "'";
+    scan.expect('=', what);
     int faultsBefore = faults.size();
-    String value = value("@string '" + name + "'", scan.offset());
-    // What is told once is not told again of all that is made of it.
+    String value = new BibTexValues(scan, macros, faults).value(what);
+    // What is reported once is not reported again of all that is made of it.
     macros.define(name, faults.size() == faultsBefore ? value : "");
     scan.space();
     if (!scan.at(close)) {
-      throw new FaultException(
-          scan.offset(), "expected '" + close + "' after @string '" + name + "'");
+      throw new FaultException(scan.offset(), "expected '" + close + "' after " + what);
     }
     scan.skip();
   }
 
-  private void entry(String type, char close, int start) throws FaultException {
-    scan.space();
-    int keyOffset = scan.offset();
-    while (!scan.atEnd() && !scan.atAny(",{}()=\"\n\r")) {
-      scan.skip();
+  /** Reads an entry, as far as it goes where it is at fault: up to where the next one begins. */
+  private void entry(String type, char close, int start, int open) throws FaultException {
+    BibTexEntryReader reader = new BibTexEntryReader(text, scan, macros, type, close);
+    int faultsBefore = faults.size();
+    try {
+      scan.goTo(open + 1);
+      reader.read(start, false, entries, faults);
+    } catch (FaultException e) {
+      wasted += scan.offset() - start;
+      faults.subList(faultsBefore, faults.size()).clear();
+      scan.goTo(open + 1);
+      scan.endAt(next(start));
+      reader.read(start, true, entries, faults);
     }
-    String key = scan.from(keyOffset).strip();
-    if (key.isEmpty()) {
-      throw new FaultException(start, "this @" + type + " has no key; write @" + type + "{key, …");
-    }
-    String what = "entry '" + key + "'";
-    if (scan.at('=')) {
-      throw new FaultException(
-          keyOffset, "this @" + type + " has no key before its first field '" + key + "'");
-    }
-    Map<String, String> fields = new LinkedHashMap<>();
-    scan.space();
-    while (!scan.atEnd() && !scan.at(close)) {
-      if (scan.at(',')) {
-        scan.skip();
-        scan.space();
-        continue;
-      }
-      field(what, fields, start);
-      scan.space();
-      if (!scan.atEnd() && !scan.at(',') && !scan.at(close)) {
-        throw new FaultException(
-            scan.offset(),
-            "expected ',' between the fields of " + what + ", found '" + scan.shown() + "'");
-      }
-    }
-    if (scan.atEnd()) {
-      throw new FaultException(start, what + " is never closed", true);
-    }
-    scan.skip();
-    entries.add(new BibTexEntry(type, key, keyOffset, fields));
-  }
-
-  private void field(String what, Map<String, String> fields, int start) throws FaultException {
-    int nameOffset = scan.offset();
-    String name = scan.name().toLowerCase(Locale.ROOT);
-    if (name.isEmpty()) {
-      throw new FaultException(
-          scan.offset(), "expected a field in " + what + ", found '" + scan.shown() + "'");
-    }
-    scan.expect('=', "field '" + name + "' of " + what);
-    String value = value("field '" + name + "' of " + what, start);
-    if (fields.putIfAbsent(name, value) != null) {
-      faults.add(
-          new Fault(
-              nameOffset,
-              name.length(),
-              "field '" + name + "' of " + what + " is given twice; the first is taken",
-              false));
-    }
-  }
-
-  private String value(String what, int start) throws FaultException {
-    StringBuilder value = new StringBuilder();
-    while (true) {
-      scan.space();
-      if (scan.atEnd()) {
-        throw new FaultException(start, what + " has no value", true);
-      }
-      value.append(part(what, value.length()));
-      scan.space();
-      if (!scan.at('#')) {
-        return value.toString();
-      }
-      scan.skip();
-    }
-  }
-
-  /** Braces, quotes, a number or a macro; {@code length} is that of the value before it. */
-  private String part(String what, int length) throws FaultException {
-    if (scan.at('{')) {
-      return scan.braced(what);
-    } else if (scan.at('"')) {
-      return scan.quoted(what);
-    }
-    int from = scan.offset();
-    String name = scan.name();
-    if (name.isEmpty()) {
-      throw new FaultException(
-          scan.offset(), "expected a value for " + what + ", found '" + scan.shown() + "'");
-    }
-    if (name.chars().allMatch(Character::isDigit)) {
-      return name;
-    }
-    String value = macros.find(name);
-    if (value == null) {
-      faults.add(
-          new Fault(
-              from,
-              name.length(),
-              "unknown @string '" + name + "' in " + what + "; write text in braces or quotes",
-              true));
-      return name;
-    }
-    String tooMuch = macros.add(length, value);
-    if (tooMuch != null) {
-      String message = what + " " + tooMuch + "; @string '" + name + "' is left out";
-      faults.add(new Fault(from, name.length(), message, true));
-      return "";
-    }
-    return value;
   }
 }

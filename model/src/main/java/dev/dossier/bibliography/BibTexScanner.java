@@ -3,36 +3,27 @@ package dev.dossier.bibliography;
 /** A place in a BibTeX file, which moves forward as names, values and groups are taken. */
 final class BibTexScanner {
   private final String text;
+  private int end;
   private int at;
 
   BibTexScanner(String text) {
     this.text = text;
+    this.end = text.length();
   }
 
   /** A fault that ends what is being read. */
   static final class FaultException extends Exception {
     private static final long serialVersionUID = 1L;
     private final int offset;
-    private final boolean toEnd;
 
     FaultException(int offset, String message) {
-      this(offset, message, false);
-    }
-
-    FaultException(int offset, String message, boolean toEnd) {
       super(message, null, false, false);
       this.offset = offset;
-      this.toEnd = toEnd;
     }
 
     /** Where it is, in UTF-16 units. */
     int offset() {
       return offset;
-    }
-
-    /** Whether reading went on to the end of the file, as what began there is never closed. */
-    boolean isToEnd() {
-      return toEnd;
     }
   }
 
@@ -44,17 +35,27 @@ final class BibTexScanner {
     at = offset;
   }
 
+  /** Reads no further than to a place: what stands behind it is as if it were not there. */
+  void endAt(int offset) {
+    end = offset;
+  }
+
+  /** Where reading ends. */
+  int end() {
+    return end;
+  }
+
   boolean atEnd() {
-    return at >= text.length();
+    return at >= end;
   }
 
   boolean at(char c) {
-    return at < text.length() && text.charAt(at) == c;
+    return at < end && text.charAt(at) == c;
   }
 
   /** Whether one of some characters stands here. */
   boolean atAny(String characters) {
-    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+    return at < end && characters.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Takes one UTF-16 unit. */
@@ -76,7 +77,7 @@ final class BibTexScanner {
   void skipGroup(char close, String what, int start) throws FaultException {
     at++;
     int depth = 0;
-    for (; at < text.length(); at++) {
+    for (; at < end; at++) {
       char c = text.charAt(at);
       if (c == close && depth == 0) {
         at++;
@@ -91,10 +92,10 @@ final class BibTexScanner {
   String braced(String what) throws FaultException {
     int open = at;
     int depth = 0;
-    for (; at < text.length(); at++) {
+    for (; at < end; at++) {
       char c = text.charAt(at);
       if (c == '\\') {
-        at++;
+        at = Math.min(at + 1, end - 1);
       } else if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
@@ -102,17 +103,17 @@ final class BibTexScanner {
         return text.substring(open + 1, at - 1);
       }
     }
-    throw new FaultException(open, "the brace that opens " + what + " is never closed", true);
+    throw new FaultException(open, unclosed(open, what));
   }
 
   /** Takes the text between the quotes that stand here. */
   String quoted(String what) throws FaultException {
     int open = at;
     int depth = 0;
-    for (at++; at < text.length(); at++) {
+    for (at++; at < end; at++) {
       char c = text.charAt(at);
       if (c == '\\') {
-        at++;
+        at = Math.min(at + 1, end - 1);
       } else if (c == '{') {
         depth++;
       } else if (c == '}') {
@@ -125,20 +126,26 @@ final class BibTexScanner {
         return text.substring(open + 1, at - 1);
       }
     }
-    throw new FaultException(open, "the quote that opens " + what + " is never closed", true);
+    throw new FaultException(open, unclosed(open, what));
+  }
+
+  /** What is wrong with a value that begins with a brace or a quote and has no end. */
+  String unclosed(int open, String what) {
+    String sign = text.charAt(open) == '"' ? "quote" : "brace";
+    return "the " + sign + " that opens " + what + " is never closed";
   }
 
   /** Takes a character that must stand here, after white space. */
   void expect(char wanted, String after) throws FaultException {
     space();
-    if (at >= text.length() || peek() != wanted) {
+    if (at >= end || peek() != wanted) {
       throw new FaultException(
-          Math.min(at, text.length()),
+          Math.min(at, end),
           "expected '"
               + wanted
               + "' after "
               + after
-              + (at < text.length() ? ", found '" + shown() + "'" : ""));
+              + (at < end ? ", found '" + shown() + "'" : ""));
     }
     at++;
   }
@@ -156,7 +163,7 @@ final class BibTexScanner {
   /** Takes letters. */
   String word() {
     int from = at;
-    while (at < text.length() && Character.isLetter(peek())) {
+    while (at < end && Character.isLetter(peek())) {
       at++;
     }
     return text.substring(from, at);
@@ -165,9 +172,7 @@ final class BibTexScanner {
   /** Takes the name of a field or a macro, or a number; empty if none stands here. */
   String name() {
     int from = at;
-    while (at < text.length()
-        && !Character.isWhitespace(peek())
-        && "\"#%'(),={}@".indexOf(peek()) < 0) {
+    while (at < end && !Character.isWhitespace(peek()) && "\"#%'(),={}@".indexOf(peek()) < 0) {
       at++;
     }
     return text.substring(from, at);
@@ -177,12 +182,12 @@ final class BibTexScanner {
    * Skips white space, and comments in BibLaTeX's manner: from a % at a line's begin to its end.
    */
   void space() {
-    while (at < text.length()) {
+    while (at < end) {
       if (Character.isWhitespace(peek())) {
         at++;
       } else if (peek() == '%') {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
+        int lineEnd = text.indexOf('\n', at);
+        at = lineEnd < 0 || lineEnd > end ? end : lineEnd;
       } else {
         return;
       }

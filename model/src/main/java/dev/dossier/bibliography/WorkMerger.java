@@ -60,8 +60,8 @@ final class WorkMerger {
     if (sameKey != null) {
       problems.add(
           added.problem(
-              Severity.ERROR,
-              "citation key '%s' is that of another work, too (%s)"
+              Severity.WARNING,
+              "citation key '%s' is already used at %s; this work is left out: give it another key"
                   .formatted(work.id(), sameKey.place())));
       return;
     }

@@ -46,6 +46,16 @@ public record Problem(
     return new Problem(severity, name, line, column, path, message, suggestion, excerpt, length);
   }
 
+  /** The same problem, which says something more at its end. */
+  Problem withAddition(String addition) {
+    String whole = message + meant() + " " + addition;
+    return new Problem(severity, file, line, column, path, whole, null, excerpt, length);
+  }
+
+  private String meant() {
+    return suggestion == null ? "" : "; did you mean '" + suggestion + "'?";
+  }
+
   /** Whether nothing may be written because of it. */
   public boolean isError() {
     return severity == Severity.ERROR;
@@ -73,10 +83,7 @@ public record Problem(
       text.append(':').append(line).append(':').append(column);
     }
     text.append(": ").append(severity.name().toLowerCase(Locale.ROOT)).append(": ");
-    text.append(Excerpt.printable(message));
-    if (suggestion != null) {
-      text.append("; did you mean '").append(Excerpt.printable(suggestion)).append("'?");
-    }
+    text.append(Excerpt.printable(message + meant()));
     if (excerpt != null) {
       text.append('\n').append(Excerpt.of(excerpt, line, column, length));
     }

@@ -2,6 +2,7 @@ package dev.dossier.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,16 @@ public final class Problems {
   /** What is kept of a file made to have millions. */
   private static final int MOST_KEPT_OF_A_FILE = 10_000;
 
+  /** How many further places a problem names that stands for all of its kind. */
+  private static final int PLACES = 5;
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<KindInFile, List<Problem>> ofKind = new LinkedHashMap<>();
   private final List<SourceFile> files = new ArrayList<>();
+
+  /** Problems that may be reported as one. */
+  private record KindInFile(String file, Severity severity, ProblemKind kind) {}
 
   /** Remembers a file that was read. */
   void addFile(SourceFile file) {
@@ -29,6 +37,15 @@ public final class Problems {
   public void add(Problem problem) {
     if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_KEPT_OF_A_FILE) {
       problems.add(problem);
+    }
+  }
+
+  /** Adds one of a kind. Where a file has many of the kind, the first stands for all. */
+  public void add(Problem problem, ProblemKind kind) {
+    KindInFile group = new KindInFile(problem.file(), problem.severity(), kind);
+    List<Problem> same = ofKind.computeIfAbsent(group, any -> new ArrayList<>());
+    if (same.size() < MOST_KEPT_OF_A_FILE) {
+      same.add(problem);
     }
   }
 
@@ -69,11 +86,39 @@ public final class Problems {
    */
   public List<Problem> sorted() {
     Map<String, List<Problem>> byFile =
-        problems.stream()
+        Stream.concat(
+                problems.stream(),
+                ofKind.entrySet().stream()
+                    .flatMap(group -> joined(group.getKey().kind(), group.getValue())))
             .distinct()
             .sorted()
             .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
     return byFile.values().stream().flatMap(this::capped).toList();
+  }
+
+  /** Problems of one kind in one file; of many, the first says how many there are and where. */
+  private static Stream<Problem> joined(ProblemKind kind, List<Problem> problems) {
+    List<Problem> sorted = problems.stream().distinct().sorted().toList();
+    if (sorted.size() <= kind.most()) {
+      return sorted.stream();
+    }
+    List<Integer> lines =
+        sorted.stream()
+            .skip(1)
+            .map(Problem::line)
+            .filter(line -> line > 0)
+            .distinct()
+            .limit(PLACES)
+            .toList();
+    int more = sorted.size() - 1;
+    String number = problems.size() < MOST_KEPT_OF_A_FILE ? String.valueOf(more) : "thousands";
+    String places =
+        lines.isEmpty()
+            ? ""
+            : (lines.size() == 1 ? ": line " : ": lines ")
+                + lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + (lines.size() < more ? ", …" : "");
+    return Stream.of(sorted.get(0).withAddition("(" + number + " more like this" + places + ")"));
   }
 
   private Stream<Problem> capped(List<Problem> ofFile) {
@@ -91,6 +136,7 @@ public final class Problems {
 
   /** Whether any is an error. */
   public boolean haveErrors() {
-    return problems.stream().anyMatch(Problem::isError);
+    return problems.stream().anyMatch(Problem::isError)
+        || ofKind.keySet().stream().anyMatch(group -> group.severity() == Severity.ERROR);
   }
 }

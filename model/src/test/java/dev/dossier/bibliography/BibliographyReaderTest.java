@@ -100,7 +100,7 @@ class BibliographyReaderTest {
   }
 
   @Test
-  void oneKeyOfTwoWorksIsAnError() throws IOException {
+  void oneKeyOfTwoWorksIsAWarning() throws IOException {
     given.write(
         "a.bib",
         """
@@ -112,7 +112,8 @@ class BibliographyReaderTest {
 
     assertThat(given.messages())
         .containsExactly(
-            "a.bib:2:7: error: citation key 'a' is that of another work, too (a.bib:1)");
+            "a.bib:2:7: warning: citation key 'a' is already used at a.bib:1; this work is left out: give it"
+                + " another key");
   }
 
   @Test
