@@ -1,6 +1,7 @@
 package dev.dossier.pdf;
 
 import dev.dossier.document.Document;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -50,6 +52,7 @@ final class FinishedPdf {
     metadata.importXMPMetadata(
         Xmp.packet(document, PRODUCER, timestamp).getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadata);
+    pdf.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents(pdf));
     identify(pdf, markup, timestamp);
     return TypedLetters.file(pdf, syllables);
   }
@@ -65,6 +68,26 @@ final class FinishedPdf {
     PDViewerPreferences window = new PDViewerPreferences(new COSDictionary());
     window.setDisplayDocTitle(true);
     catalog.setViewerPreferences(window);
+  }
+
+  /**
+   * What the colours of the pages mean (ISO 19005-2, 6.2.3). Neither the engine nor PDFBox writes
+   * it, as both take profiles through the JDK, which may change their bytes.
+   */
+  private static COSArray intents(PDDocument pdf) throws IOException {
+    PDStream profile =
+        new PDStream(pdf, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+    profile.getCOSObject().setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
+    intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
+    intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    COSArray intents = new COSArray();
+    intents.add(intent);
+    return intents;
   }
 
   private static PDDocumentInformation information(Document document, Instant timestamp) {

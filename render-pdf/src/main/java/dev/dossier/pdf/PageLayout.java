@@ -6,8 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import dev.dossier.document.Header;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +45,6 @@ final class PageLayout {
             .testMode(true) // Which leaves pages unpacked, and no more: see PageContents.
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
-            .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
             .useUnicodeLineBreaker(new WordBreaks())
             // By the document's language, not by the machine's.
             .useUnicodeToUpperTransformer(text -> Capitals.of(text, language))

@@ -1,6 +1,7 @@
 package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.dossier.document.Document;
 import java.io.IOException;
@@ -132,6 +133,16 @@ class DeterminismTest {
         .doesNotContain("FileSystemFontProvider", "FontFileFinder", "sun.font.SunFontManager");
     try (Stream<Path> written = Files.walk(home)) {
       assertThat(written.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherJdkGivesTheSameBytes() throws IOException, InterruptedException {
+    List<Path> others = OtherJdks.installed();
+    assumeThat(others).as("other JDKs; DOSSIER_OTHER_JDK may name one").isNotEmpty();
+    List<String> here = OtherMachine.sums();
+    for (Path jdk : others) {
+      assertThat(OtherMachine.run(jdk, folder, Map.of())).as(jdk.toString()).isEqualTo(here);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.pdf;
 
+import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import dev.dossier.profile.Pictures;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A program of its own that renders some documents, as on another machine. */
 final class OtherMachine {
@@ -22,11 +24,14 @@ final class OtherMachine {
   }
 
   /**
-   * A sum for each of: a picture of a page with a photo, a photo, all that the vocabulary has,
-   * added fonts, right to left.
+   * A sum for each of: the files of the examples, a picture of a page with a photo, a photo, all
+   * that the vocabulary has, added fonts, right to left.
    */
   static List<String> sums() throws IOException {
     List<String> sums = new ArrayList<>();
+    for (String profile : List.of("profile.yaml", "career/profile.yaml")) {
+      sums.addAll(sumsOfFiles(profile));
+    }
     Pictures first = new Pictures(Pictures.Pages.FIRST, null);
     Document pictured = Samples.withPictures(SeedSample.withPhoto(), first);
     sums.add(sum(Printed.rendering(pictured).files().get(1).content()));
@@ -34,6 +39,20 @@ final class OtherMachine {
     sums.add(sum(Printed.file(RichSample.document())));
     sums.add(sum(Printed.file(TestFonts.document("ja", "ltr", "日本語の組版、서울대학교"))));
     sums.add(sum(Printed.file(TestFonts.document("ar", "rtl", "باحث في الحوسبة 2015"))));
+    return sums;
+  }
+
+  /** Pages, PDFs and all that lies beside them, in the order of their names. */
+  private static List<String> sumsOfFiles(String profile) throws IOException {
+    Path folder = Files.createTempDirectory("examples");
+    Dossier.read(Path.of("..", "example-profile", profile)).write(folder);
+    List<String> sums = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        sums.add(folder.relativize(file) + " " + sum(Files.readAllBytes(file)));
+        Files.delete(file);
+      }
+    }
     return sums;
   }
 
@@ -53,9 +72,19 @@ final class OtherMachine {
    */
   static List<String> run(Path folder, Map<String, String> environment, String... options)
       throws IOException, InterruptedException {
+    return run(Path.of(System.getProperty("java.home")), folder, environment, options);
+  }
+
+  /**
+   * What it prints, in a Java machine of its own, of another JDK.
+   *
+   * @param jdk the home of the JDK
+   */
+  static List<String> run(Path jdk, Path folder, Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
     Path out = folder.resolve("out.txt");
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(jdk.resolve("bin/java").toString());
     command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of(options));
     command.addAll(
