@@ -39,6 +39,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule languageIsWordsOnly = only("language");
 
+  @ArchTest static final ArchRule photoIsAPictureFileOnly = only("photo");
+
   @ArchTest
   static final ArchRule nobodyBelowKnowsTheFacade =
       noClasses()

@@ -24,13 +24,18 @@ final class OtherMachine {
   }
 
   /**
-   * A sum for each of: the files of the examples, a picture of a page with a photo, a photo, all
-   * that the vocabulary has, added fonts, right to left.
+   * A sum for each of: the files of the examples, those with a photo that is turned, a picture of a
+   * page with a photo, a photo, all that the vocabulary has, added fonts, right to left.
    */
   static List<String> sums() throws IOException {
     List<String> sums = new ArrayList<>();
-    for (String profile : List.of("profile.yaml", "career/profile.yaml")) {
-      sums.addAll(sumsOfFiles(profile));
+    Path examples = Path.of("..", "example-profile");
+    sums.addAll(sumsOfFiles(examples.resolve("profile.yaml")));
+    sums.addAll(sumsOfFiles(examples.resolve("career/profile.yaml")));
+    Path turned = Files.createTempDirectory("turned");
+    sums.addAll(sumsOfFiles(PhotoTest.profile(turned)));
+    for (String file : List.of("profile.yaml", "p.jpg")) {
+      Files.delete(turned.resolve(file));
     }
     Pictures first = new Pictures(Pictures.Pages.FIRST, null);
     Document pictured = Samples.withPictures(SeedSample.withPhoto(), first);
@@ -43,9 +48,9 @@ final class OtherMachine {
   }
 
   /** Pages, PDFs and all that lies beside them, in the order of their names. */
-  private static List<String> sumsOfFiles(String profile) throws IOException {
-    Path folder = Files.createTempDirectory("examples");
-    Dossier.read(Path.of("..", "example-profile", profile)).write(folder);
+  private static List<String> sumsOfFiles(Path profile) throws IOException {
+    Path folder = Files.createTempDirectory("written");
+    Dossier.read(profile).write(folder);
     List<String> sums = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

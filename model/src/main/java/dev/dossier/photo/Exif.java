@@ -1,0 +1,38 @@
+package dev.dossier.photo;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** The one thing of a picture's Exif data that is seen: which side is up (CIPA DC-008, 4.6.4). */
+final class Exif {
+  private static final int ORIENTATION = 0x0112;
+  private static final int ENTRY = 12;
+  private static final int SHORT = 3;
+
+  private Exif() {}
+
+  /**
+   * The orientation, 1 to 8.
+   *
+   * @param tiff the data, which has the structure of a TIFF file
+   * @return 1, which is upright, if it says none or is broken
+   */
+  static int orientation(byte[] tiff) {
+    try {
+      ByteBuffer data = ByteBuffer.wrap(tiff);
+      data.order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+      int directory = data.getInt(4);
+      int entries = data.getShort(directory) & 0xFFFF;
+      for (int i = 0; i < entries; i++) {
+        int entry = directory + 2 + ENTRY * i;
+        if (data.getShort(entry) == ORIENTATION && data.getShort(entry + 2) == SHORT) {
+          int orientation = data.getShort(entry + 8);
+          return orientation >= 1 && orientation <= 8 ? orientation : 1;
+        }
+      }
+    } catch (IndexOutOfBoundsException e) {
+      return 1; // As in browsers: what cannot be read is not there.
+    }
+    return 1;
+  }
+}
