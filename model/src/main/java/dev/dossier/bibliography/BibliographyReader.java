@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all works that a profile names: its files, its items, and works that it cites. */
@@ -30,9 +31,9 @@ public final class BibliographyReader {
   /**
    * Reads works, and checks that every citation key of the profile is the key of one.
    *
-   * <p>Of works that are listed more than once (the same DOI or arXiv number, or the same title and
-   * year), the first is kept, with what only the others know, and there is a warning. Files that do
-   * not exist are passed over: the reader of the profile has told of them.
+   * <p>Of works that are listed more than once (the same DOI or arXiv number, or the same title,
+   * where nothing contradicts it), the published and fuller record is kept whole, and there is a
+   * warning. Files that do not exist are passed over: the reader of the profile has told of them.
    *
    * @param publications what the profile says of publications; {@code null} if nothing
    * @param read the profile as it was read; files are named relative to its folder
@@ -41,7 +42,8 @@ public final class BibliographyReader {
   public static Bibliography read(
       @Nullable Publications publications, ReadProfile read, Problems problems) {
     BibliographyReader reader = new BibliographyReader(read, problems);
-    WorkMerger merger = new WorkMerger(problems);
+    Set<String> distinct = publications == null ? Set.of() : Set.copyOf(publications.distinct());
+    WorkMerger merger = new WorkMerger(distinct, problems);
     if (publications != null) {
       merger.addOwn(reader.files(publications.files(), "publications.files"));
       merger.addOwn(reader.items(publications));

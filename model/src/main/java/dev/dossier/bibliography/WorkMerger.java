@@ -1,126 +1,234 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.profile.CslDate;
-import dev.dossier.profile.CslName;
 import dev.dossier.profile.Link;
 import dev.dossier.profile.Publication;
+import dev.dossier.profile.Text;
+import dev.dossier.profile.Url;
 import dev.dossier.source.Problems;
 import dev.dossier.source.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Collects works of several files, each once. */
+/**
+ * Collects works of several files, each once. Of several records of one work, one is taken whole:
+ * one's own before that in a list of works by others, the published before the preprint, the fuller
+ * before the shorter, the first before the second. Only links are collected from all.
+ */
 final class WorkMerger {
   private final Problems problems;
-  private final Map<String, PlacedWork> own = new LinkedHashMap<>();
-  private final Map<String, PlacedWork> cited = new LinkedHashMap<>();
-  private final Map<String, String> keyByIdentity = new HashMap<>();
-  private final Map<String, String> otherKeys = new LinkedHashMap<>();
+  private final Set<String> distinct;
+  private final Map<String, Listed> byKey = new LinkedHashMap<>();
 
-  WorkMerger(Problems problems) {
+  /**
+   * Collects works.
+   *
+   * @param distinct keys of works that are the same as no other
+   */
+  WorkMerger(Set<String> distinct, Problems problems) {
+    this.distinct = distinct;
     this.problems = problems;
   }
 
+  /** A record of a work, in the person's own list or in that of works by others. */
+  private record Listed(PlacedWork placed, boolean isOwn) {
+    /** The better record first. */
+    static final Comparator<Listed> BETTER =
+        Comparator.comparing((Listed listed) -> !listed.isOwn)
+            .thenComparing(listed -> Preprints.isPreprint(listed.work()))
+            .thenComparing(listed -> -listed.fullness());
+
+    Publication work() {
+      return placed.work();
+    }
+
+    String key() {
+      return work().id();
+    }
+
+    private long fullness() {
+      Publication work = work();
+      return work.variables().keySet().stream().filter(Predicate.not(BibTexMapping::isOwn)).count()
+          + work.names().size()
+          + work.dates().size()
+          + work.links().size();
+    }
+  }
+
   void addOwn(List<PlacedWork> works) {
-    works.forEach(work -> add(work, own, true));
+    works.forEach(work -> add(new Listed(work, true)));
   }
 
   /** Works by others; one that is the person's own too is that one, without a warning. */
   void addCited(List<PlacedWork> works) {
-    works.forEach(work -> add(work, cited, false));
+    works.forEach(work -> add(new Listed(work, false)));
+  }
+
+  /** Of two entries with one key, only one can be cited. */
+  private void add(Listed added) {
+    Listed known = byKey.putIfAbsent(added.key(), added);
+    if (known == null) {
+      return;
+    }
+    Listed better = Listed.BETTER.compare(added, known) < 0 ? added : known;
+    WorkFacts a = WorkFacts.of(known.work());
+    WorkFacts b = WorkFacts.of(added.work());
+    WorkIdentity identity = WorkIdentity.between(a, b).orElse(null);
+    if (identity == null && !known.work().equals(added.work())) {
+      warn(
+          added,
+          "citation key '%s' is used twice, first in %s, for '%s' and '%s'; %s is printed; give the other a key of its own"
+              .formatted(
+                  added.key(),
+                  known.placed().place(),
+                  known.work().title(),
+                  added.work().title(),
+                  better == added ? "this, the fuller one," : "the first"));
+    } else if (added.isOwn) {
+      String why = identity == null ? "the same entry" : identity.reason();
+      String taken = better == added ? "; this is the fuller entry, and is taken" : "";
+      warn(
+          added,
+          "publication '%s' is listed twice, first in %s: %s; it is printed once%s%s"
+              .formatted(
+                  added.key(),
+                  known.placed().place(),
+                  why,
+                  WorkDifferences.between(known.work(), added.work()),
+                  taken));
+    }
+    byKey.put(added.key(), identity == null ? better : merged(better, List.of(known, added)));
+  }
+
+  private void warn(Listed at, String message) {
+    problems.add(at.placed().problem(Severity.WARNING, message));
   }
 
   Bibliography bibliography() {
-    return new Bibliography(works(own), works(cited), otherKeys);
+    List<Listed> all = List.copyOf(byKey.values());
+    List<WorkFacts> facts = all.stream().map(Listed::work).map(WorkFacts::of).toList();
+    List<Publication> own = new ArrayList<>();
+    List<Publication> cited = new ArrayList<>();
+    Map<String, String> otherKeys = new TreeMap<>();
+    for (List<Integer> indices :
+        WorkGroups.of(facts, index -> distinct.contains(all.get(index).key()))) {
+      List<Listed> group = indices.stream().map(all::get).toList();
+      Listed best = merged(group.stream().min(Listed.BETTER).orElseThrow(), group);
+      group.forEach(listed -> otherKeys.put(listed.key(), best.key()));
+      for (int i = 1; i < group.size(); i++) {
+        if (group.get(i).isOwn) {
+          warnOfDouble(indices.subList(0, i + 1), all, facts, best);
+        }
+      }
+      (best.isOwn ? own : cited).add(best.work());
+    }
+    warnOfCopiedDois(own);
+    return new Bibliography(own, cited, otherKeys);
   }
 
-  private static List<Publication> works(Map<String, PlacedWork> placed) {
-    return placed.values().stream().map(PlacedWork::work).toList();
+  /** One DOI in two works; chapters often have that of their book. */
+  private void warnOfCopiedDois(List<Publication> works) {
+    Map<String, Publication> byDoi = new HashMap<>();
+    for (Publication work : works) {
+      String doi = WorkFacts.doi(work);
+      Publication first = doi == null ? null : byDoi.putIfAbsent(doi, work);
+      Listed second = byKey.get(work.id());
+      if (first != null
+          && second != null
+          && !distinct.contains(work.id())
+          && !(BibTexTypes.isInBook(first.type()) && BibTexTypes.isInBook(work.type()))) {
+        warn(
+            second,
+            "publications '%s' and '%s' have the same DOI %s, but are two works (%s); both are printed; correct the DOI of one"
+                .formatted(work.id(), first.id(), doi, WorkDifferences.names(first, work)));
+      }
+    }
   }
 
-  private void add(PlacedWork added, Map<String, PlacedWork> list, boolean isOwn) {
-    Publication work = added.work();
-    List<WorkIdentity> identities = WorkIdentity.of(work);
-    for (WorkIdentity identity : identities) {
-      String key = keyByIdentity.get(identity.value());
-      PlacedWork known = key == null ? null : find(key);
-      if (known != null) {
-        merge(added, known, identity.description(), isOwn);
-        identities.forEach(same -> keyByIdentity.putIfAbsent(same.value(), known.work().id()));
+  /** Says of the last of these that it is one of the others. */
+  private void warnOfDouble(
+      List<Integer> group, List<Listed> all, List<WorkFacts> facts, Listed best) {
+    int last = group.get(group.size() - 1);
+    for (int other : group.subList(0, group.size() - 1)) {
+      WorkIdentity identity = WorkIdentity.between(facts.get(other), facts.get(last)).orElse(null);
+      if (identity != null) {
+        Listed first = all.get(other);
+        Listed second = all.get(last);
+        String advice =
+            identity.rank() == 0
+                ? ""
+                : "; if they are two works, list '%s' in publications.distinct"
+                    .formatted(second.key());
+        warn(
+            second,
+            "publications '%s' and '%s' (%s) are the same: %s; it is printed once, as '%s' has it%s%s"
+                .formatted(
+                    second.key(),
+                    first.key(),
+                    first.placed().place(),
+                    identity.reason(),
+                    best.key(),
+                    WorkDifferences.between(first.work(), second.work()),
+                    advice));
         return;
       }
     }
-    PlacedWork sameKey = find(work.id());
-    if (sameKey != null) {
-      problems.add(
-          added.problem(
-              Severity.WARNING,
-              "citation key '%s' is already used at %s; this work is left out: give it another key"
-                  .formatted(work.id(), sameKey.place())));
-      return;
-    }
-    list.put(work.id(), added);
-    identities.forEach(identity -> keyByIdentity.put(identity.value(), work.id()));
   }
 
-  private @Nullable PlacedWork find(String key) {
-    PlacedWork work = own.get(key);
-    return work != null ? work : cited.get(key);
-  }
-
-  private void merge(PlacedWork added, PlacedWork known, String why, boolean isOwn) {
-    String key = added.work().id();
-    String knownKey = known.work().id();
-    if (isOwn) {
-      String what =
-          key.equals(knownKey)
-              ? "publication '%s' is listed twice, first in %s".formatted(key, known.place())
-              : "publications '%s' and '%s' (%s) are the same"
-                  .formatted(key, knownKey, known.place());
-      String differing = differing(known.work(), added.work());
-      problems.add(
-          added.problem(Severity.WARNING, what + ": " + why + "; it is printed once" + differing));
-    }
-    if (!key.equals(knownKey)) {
-      otherKeys.put(key, knownKey);
-    }
-    Map<String, PlacedWork> list = own.containsKey(knownKey) ? own : cited;
-    list.put(knownKey, new PlacedWork(merged(known.work(), added.work()), known.problem()));
-  }
-
-  /** What two records of one work say differently, beside what is never printed. */
-  private static String differing(Publication first, Publication second) {
-    List<String> names = new ArrayList<>();
-    for (String name : List.of("container-title", "volume", "issue", "page", "publisher", "DOI")) {
-      String a = first.variable(name);
-      String b = second.variable(name);
-      if (a != null && b != null && !a.equalsIgnoreCase(b)) {
-        names.add(name);
+  /** The best record of a work, with the links of the others, and with links to its preprints. */
+  private static Listed merged(Listed best, List<Listed> group) {
+    Publication work = best.work();
+    List<Link> links = new ArrayList<>(work.links());
+    for (Listed other : group) {
+      if (other != best) {
+        Link preprint = linkToPreprint(other.work(), work);
+        if (preprint != null) {
+          addLink(links, preprint);
+        }
+        other.work().links().forEach(link -> addLink(links, link));
       }
     }
-    return names.isEmpty() ? "" : ", with the " + String.join(", ", names) + " of the first";
+    Publication linked =
+        new Publication(
+            work.id(), work.type(), work.variables(), work.names(), work.dates(), links);
+    return new Listed(new PlacedWork(linked, best.placed().problem()), best.isOwn);
   }
 
-  private static Publication merged(Publication first, Publication second) {
-    Map<String, String> variables = new HashMap<>(second.variables());
-    if (!first.names("author").isEmpty()
-        && first.names("author").size() != second.names("author").size()) {
-      // It numbers other authors.
-      variables.remove(AuthorAnnotations.VARIABLE);
+  /** One of each label: a PDF of the preprint is none beside that of the article. */
+  private static void addLink(List<Link> links, Link added) {
+    boolean known =
+        links.stream()
+            .anyMatch(link -> link.label().equals(added.label()) || link.url().equals(added.url()));
+    if (!known) {
+      links.add(added);
     }
-    variables.putAll(first.variables());
-    Map<String, List<CslName>> names = new HashMap<>(second.names());
-    names.putAll(first.names());
-    Map<String, CslDate> dates = new HashMap<>(second.dates());
-    dates.putAll(first.dates());
-    Set<Link> links = new LinkedHashSet<>(first.links());
-    links.addAll(second.links());
-    return new Publication(first.id(), first.type(), variables, names, dates, List.copyOf(links));
+  }
+
+  private static @Nullable Link linkToPreprint(Publication preprint, Publication published) {
+    if (!Preprints.isPreprint(preprint) || Preprints.isPreprint(published)) {
+      return null;
+    }
+    String arxiv = Preprints.arxivNumber(preprint);
+    String doi = WorkFacts.doi(preprint);
+    String url = preprint.variable("URL");
+    String address =
+        arxiv != null
+            ? "https://arxiv.org/abs/" + arxiv
+            : doi != null ? "https://doi.org/" + doi : url;
+    if (address == null || address.equals(published.variable("URL"))) {
+      return null;
+    }
+    try {
+      return new Link(Text.of(Preprints.label(preprint)), Url.parse(address));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 }

@@ -13,6 +13,12 @@ public record Publications(
     @Doc("CSL items, written here.") List<Publication> items,
     @Doc("Files of works by others that prose cites; they are never listed as one's own.")
         List<FilePath> cited,
+    @Doc(
+            "Keys of works that are the same as no other, whatever title they share: each is listed by"
+                + " itself. Works are taken for one where a DOI, an arXiv number, or title, year and"
+                + " author say so and nothing contradicts it; a warning names both.")
+        @RefersTo(Publication.class)
+        List<String> distinct,
     @Doc("Keys of the selected publications, in order.") @RefersTo(Publication.class)
         List<String> selected,
     @Doc("Awards by key: `{key: Best paper}`.") @RefersTo(Publication.class)
@@ -35,6 +41,7 @@ public record Publications(
     files = List.copyOf(files);
     items = List.copyOf(items);
     cited = List.copyOf(cited);
+    distinct = List.copyOf(distinct);
     selected = List.copyOf(selected);
     awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
     notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
@@ -46,6 +53,7 @@ public record Publications(
   /** Publications of which nothing is said. */
   public static Publications of(List<FilePath> files, List<Publication> items) {
     return new Publications(
-        files, items, List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        files, items, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+        Map.of());
   }
 }

@@ -142,8 +142,10 @@ class MessyBibliographyTest {
     assertThat(works).extracting(Publication::title).containsExactly("First", "After");
     assertThat(given.messages())
         .containsExactly(
-            "a.bib:2:7: warning: citation key 'same' is already used at a.bib:1; this work is left out: give it another key",
-            "b.json:1:10: warning: citation key 'same' is already used at a.bib:1; this work is left out: give it another key");
+            "a.bib:2:7: warning: citation key 'same' is used twice, first in a.bib:1, for 'First' and"
+                + " 'Second'; the first is printed; give the other a key of its own",
+            "b.json:1:10: warning: citation key 'same' is used twice, first in a.bib:1, for 'First'"
+                + " and 'Third'; the first is printed; give the other a key of its own");
   }
 
   @Test
