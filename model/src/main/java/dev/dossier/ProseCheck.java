@@ -4,6 +4,7 @@ import dev.dossier.bibliography.Bibliography;
 import dev.dossier.source.KeySuggestions;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
+import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
@@ -22,8 +23,9 @@ final class ProseCheck {
     this.problems = problems;
   }
 
-  void check(ProseSite site) {
-    Markdown markdown = Markdown.parse(site.markdown());
+  void check(ReadProfile.MarkedText text) {
+    ProseSite site = text.site();
+    Markdown markdown = Markdown.parse(site.markdown(), text.markup());
     for (Markdown.Issue issue : markdown.issues()) {
       problems.add(
           site.problem(Severity.ERROR, issue.offset(), issue.length(), issue.message(), null));

@@ -200,10 +200,10 @@ class DocumentCheckTest {
     assertThat(folder.problems(dossier))
         .isEqualTo(
             """
-            profile.yaml:5:7: error: raw HTML in prose; write Markdown, or \\< for a literal <
+            profile.yaml:5:7: error: raw HTML; write Markdown, or \\< for a literal <
                 5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
                   |       ^^^
-            profile.yaml:5:14: error: raw HTML in prose; write Markdown, or \\< for a literal <
+            profile.yaml:5:14: error: raw HTML; write Markdown, or \\< for a literal <
                 5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
                   |              ^^^^
             profile.yaml:5:25: error: unknown citation key 'nobody'; write \\@nobody if it is no citation

@@ -7,6 +7,7 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Profile;
 import dev.dossier.source.FilePlaceholders;
+import dev.dossier.text.Markdown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +100,7 @@ final class DocumentCatalogue {
 
   private String plainLabel(DocumentSpec spec) {
     if (spec.title() != null) {
-      return spec.title().in(language(spec), profileLanguage()).text();
+      return Markdown.title(spec.title().in(language(spec), profileLanguage()).text()).plain();
     }
     return spec.format().equals("html")
         ? profile.person().name().display()

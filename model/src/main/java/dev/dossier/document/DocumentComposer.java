@@ -8,6 +8,7 @@ import dev.dossier.language.Direction;
 import dev.dossier.language.Labels;
 import dev.dossier.language.Translations;
 import dev.dossier.profile.DocumentSpec;
+import dev.dossier.profile.Markup;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
@@ -21,6 +22,7 @@ import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +47,7 @@ public final class DocumentComposer {
   private final DocumentCatalogue catalogue;
   private final LanguagesOfStrings languagesOfStrings;
   private final Relations relations;
-  private final Map<String, Markdown> parsed = new HashMap<>();
+  private final Map<Markup, Map<String, Markdown>> parsed = new EnumMap<>(Markup.class);
   private final Map<String, CitationFormatter> formatters = new HashMap<>();
 
   /**
@@ -223,8 +225,10 @@ public final class DocumentComposer {
         formatted);
   }
 
-  private Markdown parse(String markdown) {
-    return parsed.computeIfAbsent(markdown, Markdown::parse);
+  private Markdown parse(String markdown, Markup markup) {
+    return parsed
+        .computeIfAbsent(markup, any -> new HashMap<>())
+        .computeIfAbsent(markdown, text -> Markdown.parse(text, markup));
   }
 
   /** What one pass has found, in the order of the document. */

@@ -218,7 +218,7 @@ final class EntryBuilder {
 
   EntryBuilder highlights(List<Highlight> lines) {
     List<Highlight> shown = tailoring.highlights(fact, lines);
-    highlights = shown.stream().map(writing::highlight).filter(Objects::nonNull).toList();
+    highlights = shown.stream().map(writing::highlight).toList();
     shown.forEach(highlight -> about(highlight.keywords()));
     return this;
   }

@@ -7,6 +7,7 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.SectionSpec;
+import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -97,7 +98,7 @@ final class MoreOnPage {
             SectionTitle.of(
                 section,
                 profile,
-                text -> RichText.ofPlain(text.in(language, catalogue.profileLanguage()).text()),
+                text -> Markdown.title(text.in(language, catalogue.profileLanguage()).text()),
                 ofPage);
         String name = names.section(title.plain());
         if (wanted) {

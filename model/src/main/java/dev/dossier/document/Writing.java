@@ -4,6 +4,7 @@ import dev.dossier.language.Labels;
 import dev.dossier.profile.Design;
 import dev.dossier.profile.Design.DateFormat;
 import dev.dossier.profile.Highlight;
+import dev.dossier.profile.Markup;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Place;
 import dev.dossier.profile.Prose;
@@ -13,7 +14,7 @@ import dev.dossier.text.RichText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Writing {
   private final Labels labels;
   private final DateWords dates;
   private final Markdown.Setting setting;
-  private final Function<String, Markdown> parser;
+  private final BiFunction<String, Markup, Markdown> parser;
   private final boolean durations;
   private final @Nullable LocalDate today;
 
@@ -41,7 +42,7 @@ final class Writing {
       Labels labels,
       Design design,
       Markdown.Setting setting,
-      Function<String, Markdown> parser,
+      BiFunction<String, Markup, Markdown> parser,
       @Nullable LocalDate today) {
     this.translation = translation;
     this.labels = labels;
@@ -88,7 +89,7 @@ final class Writing {
   /** The text for the reader of the document, in its language. */
   RichText required(Text text) {
     Text.Localized localized = translation.of(text);
-    return RichText.ofPlain(localized.text()).inLanguage(translation.foreign(localized));
+    return Markdown.title(localized.text()).inLanguage(translation.foreign(localized));
   }
 
   /** Prose; {@code null} for none. */
@@ -96,16 +97,23 @@ final class Writing {
     if (prose == null) {
       return null;
     }
-    Text.Localized markdown = translation.of(prose.markdown());
-    String foreign = translation.foreign(markdown);
-    return parser.apply(markdown.text()).render(setting.inLanguage(foreign)).inLanguage(foreign);
+    return marked(prose.markdown(), Markup.PROSE);
   }
 
-  /** An achievement, with its keywords in brackets after it; {@code null} if it says nothing. */
-  @Nullable RichText highlight(Highlight highlight) {
-    RichText text = prose(highlight.text());
+  /** An achievement, with its keywords in brackets after it. */
+  RichText highlight(Highlight highlight) {
+    RichText text = marked(highlight.text().markdown(), Markup.LINE);
     RichText words = joined(highlight.keywords().stream().map(this::required));
-    return text == null || words == null ? text : fill("in-brackets", text, keywords(words));
+    return words == null ? text : fill("in-brackets", text, keywords(words));
+  }
+
+  private RichText marked(Text text, Markup markup) {
+    Text.Localized markdown = translation.of(text);
+    String foreign = translation.foreign(markdown);
+    return parser
+        .apply(markdown.text(), markup)
+        .render(setting.inLanguage(foreign))
+        .inLanguage(foreign);
   }
 
   private static RichText keywords(RichText words) {

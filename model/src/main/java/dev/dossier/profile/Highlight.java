@@ -6,7 +6,7 @@ import java.util.List;
 @Doc("An achievement, in a line; with tags, for some documents only.")
 @Shorthand("text")
 public record Highlight(
-    @Doc("What was achieved, in Markdown.") @Required Prose text,
+    @Doc("What was achieved, in a line of Markdown.") @Required Line text,
     @Doc("What it was done with or is about, in words: `[Java, tomography]`.") @ProperName
         List<Text> keywords,
     @Doc(

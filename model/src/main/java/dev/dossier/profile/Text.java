@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Plain text, in one language or several.
+ * A title, a name or another short text, in one language or several. It may use the marks of {@link
+ * Markup#TITLE}.
  *
  * <p>Written as a string, or as a map from language tag to string: {@code {en: Chair, de:
  * Vorsitz}}.
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  *     written without a language. Never empty.
  * @param isName whether what is written without a language is a name: the same in all of them
  */
-@Doc("Text: a string, or a map from language tag to string (`{en: Chair, de: Vorsitz}`).")
+@Doc(
+    "Text: a string, or a map from language tag to string (`{en: Chair, de: Vorsitz}`). It may have *emphasis*, **strong** parts, `code`, `x^2^` and `H~2~O` in it, but no links: these stand under `url` or `links`. `\\*` is a literal asterisk.")
 public record Text(Map<String, String> byLanguage, boolean isName) {
   /** The key of text that was written as a plain string, and so is in the profile's language. */
   public static final String ANY = "";

@@ -2,6 +2,7 @@ package dev.dossier.schema;
 
 import dev.dossier.profile.CslVariables;
 import dev.dossier.profile.Doc;
+import dev.dossier.profile.Line;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Publication;
@@ -81,6 +82,7 @@ public final class ProfileReference {
     page.append("\n## Values\n");
     value(Text.class, "Text");
     value(Prose.class, "Prose");
+    value(Line.class, "Line");
     values.forEach(this::value);
     publication();
   }
@@ -139,6 +141,7 @@ public final class ProfileReference {
     return switch ((Shape.Simple) shape) {
       case TEXT -> link("Text");
       case PROSE -> link("Prose");
+      case LINE -> link("Line");
       case STRING -> "string";
       case BOOLEAN -> "`true` or `false`";
       case INTEGER -> "whole number of at least 1";

@@ -14,6 +14,7 @@ import dev.dossier.profile.Publications;
 import dev.dossier.profile.Scalar;
 import dev.dossier.source.RecordShape;
 import dev.dossier.source.Shape;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -160,7 +161,7 @@ public final class ProfileSchema {
       return reference(scalar.type());
     }
     return switch ((Shape.Simple) shape) {
-      case TEXT, PROSE -> localized((Shape.Simple) shape);
+      case TEXT, PROSE, LINE -> localized((Shape.Simple) shape);
       case STRING -> text();
       case BOOLEAN -> with("type", new JsonPrimitive("boolean"));
       case INTEGER -> {
@@ -178,14 +179,15 @@ public final class ProfileSchema {
   }
 
   private JsonObject localized(Shape.Simple shape) {
-    String name = shape == Shape.Simple.TEXT ? "text" : "prose";
     return define(
-        name,
+        shape.name().toLowerCase(Locale.ROOT),
         () -> {
           Class<?> type =
-              shape == Shape.Simple.TEXT
-                  ? dev.dossier.profile.Text.class
-                  : dev.dossier.profile.Prose.class;
+              switch (shape) {
+                case PROSE -> dev.dossier.profile.Prose.class;
+                case LINE -> dev.dossier.profile.Line.class;
+                default -> dev.dossier.profile.Text.class;
+              };
           JsonObject languages = with("type", new JsonPrimitive("object"));
           languages.add("propertyNames", reference(LanguageTag.class));
           JsonObject words = text();

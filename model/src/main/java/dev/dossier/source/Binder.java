@@ -41,8 +41,8 @@ final class Binder {
     if (shape instanceof Shape.OfMap map) {
       return map(map, node, path);
     }
-    if (shape == Shape.Simple.TEXT || shape == Shape.Simple.PROSE) {
-      return new TextBinder(file, reading).bind(node, path, shape == Shape.Simple.PROSE);
+    if (shape instanceof Shape.Simple simple && simple.markup() != null) {
+      return new TextBinder(file, reading, simple.markup()).bind(node, path);
     }
     if (shape == Shape.Simple.PUBLICATION) {
       return new CslItemBinder(file, reading.problems, CslSyntax.YAML).bind(node, path);

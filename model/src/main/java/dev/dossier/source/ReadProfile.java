@@ -1,6 +1,7 @@
 package dev.dossier.source;
 
 import dev.dossier.language.Translations;
+import dev.dossier.profile.Markup;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Text;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile the profile; {@code null} if there are errors so bad that none could be made.
  *     Where there are lesser errors, it holds what could be read, so that more can be checked.
  * @param folder absolute path of the profile's folder, which no file it names may leave
- * @param prose all prose of the profile, in the order of the files
+ * @param prose all texts of the profile that may use Markdown, in the order of the files
  * @param citationKeys where publications are referred to by key (not in prose): to be checked once
  *     the bibliography is read
  * @param confidential where values stand that only a document prints which asks for what is
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadProfile(
     @Nullable Profile profile,
     Path folder,
-    List<ProseSite> prose,
+    List<MarkedText> prose,
     List<ProseSite> citationKeys,
     List<String> confidential,
     Function<Text, @Nullable ProseSite> texts,
@@ -39,4 +40,11 @@ public record ReadProfile(
     citationKeys = List.copyOf(citationKeys);
     confidential = List.copyOf(confidential);
   }
+
+  /**
+   * A text in Markdown.
+   *
+   * @param markup how much of Markdown it may use
+   */
+  public record MarkedText(ProseSite site, Markup markup) {}
 }

@@ -51,7 +51,7 @@ final class Reading {
   final Map<String, Site> confidential = new LinkedHashMap<>();
 
   final TextSites texts = new TextSites();
-  final List<ProseSite> prose = new ArrayList<>();
+  final List<ReadProfile.MarkedText> prose = new ArrayList<>();
   final List<ProseSite> citationKeys = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
 

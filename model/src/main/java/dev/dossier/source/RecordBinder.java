@@ -59,7 +59,8 @@ final class RecordBinder {
   /** Whether a mapping is text in several languages, in place of the one with the record's keys. */
   private static boolean isText(RecordShape.@Nullable Field shorthand, MappingNode mapping) {
     return shorthand != null
-        && (shorthand.shape() == Shape.Simple.TEXT || shorthand.shape() == Shape.Simple.PROSE)
+        && shorthand.shape() instanceof Shape.Simple simple
+        && simple.markup() != null
         && !mapping.getValue().isEmpty()
         && mapping.getValue().stream().map(Nodes::key).allMatch(TextBinder::isLanguage);
   }

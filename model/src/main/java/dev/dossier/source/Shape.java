@@ -1,5 +1,7 @@
 package dev.dossier.source;
 
+import dev.dossier.profile.Line;
+import dev.dossier.profile.Markup;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Scalar;
@@ -8,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand at a place of a profile, as the type of a record's component says it. */
 public sealed interface Shape {
@@ -15,15 +18,28 @@ public sealed interface Shape {
   /** Shapes without parts. */
   enum Simple implements Shape {
     /** A string or a map from language tag to string. */
-    TEXT,
+    TEXT(Markup.TITLE),
     /** The same in Markdown. */
-    PROSE,
-    STRING,
-    BOOLEAN,
+    PROSE(Markup.PROSE),
+    /** The same in one line of Markdown. */
+    LINE(Markup.LINE),
+    STRING(null),
+    BOOLEAN(null),
     /** A whole number of at least 1. */
-    INTEGER,
+    INTEGER(null),
     /** An item of CSL-JSON. */
-    PUBLICATION
+    PUBLICATION(null);
+
+    private final @Nullable Markup markup;
+
+    Simple(@Nullable Markup markup) {
+      this.markup = markup;
+    }
+
+    /** How much of Markdown a text may use; {@code null} if this is no text in a language. */
+    public @Nullable Markup markup() {
+      return markup;
+    }
   }
 
   /** A plain value with a form of its own: a date, an address. */
@@ -68,6 +84,7 @@ public sealed interface Shape {
       Map.of(
           Text.class, Simple.TEXT,
           Prose.class, Simple.PROSE,
+          Line.class, Simple.LINE,
           String.class, Simple.STRING,
           boolean.class, Simple.BOOLEAN,
           Integer.class, Simple.INTEGER,

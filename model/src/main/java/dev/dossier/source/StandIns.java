@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.profile.Line;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Scalar;
 import dev.dossier.profile.Text;
@@ -48,6 +49,9 @@ final class StandIns {
     }
     if (shape == Shape.Simple.PROSE) {
       return Prose.of(UNKNOWN);
+    }
+    if (shape == Shape.Simple.LINE) {
+      return new Line(Text.of(UNKNOWN));
     }
     return shape == Shape.Simple.TEXT
         ? Text.of(UNKNOWN)

@@ -1,6 +1,8 @@
 package dev.dossier.source;
 
 import dev.dossier.profile.LanguageTag;
+import dev.dossier.profile.Line;
+import dev.dossier.profile.Markup;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Text;
 import java.util.LinkedHashMap;
@@ -11,26 +13,28 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads text and prose: a string, or a map from language tag to string. */
+/** Reads text, lines and prose: a string, or a map from language tag to string. */
 final class TextBinder {
   private final SourceFile file;
   private final Reading reading;
+  private final Markup markup;
 
-  TextBinder(SourceFile file, Reading reading) {
+  TextBinder(SourceFile file, Reading reading, Markup markup) {
     this.file = file;
+    this.markup = markup;
     this.reading = reading;
   }
 
-  @Nullable Object bind(Node node, String path, boolean isProse) {
+  @Nullable Object bind(Node node, String path) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     if (node instanceof ScalarNode) {
-      add(byLanguage, Text.ANY, node, path, isProse);
+      add(byLanguage, Text.ANY, node, path);
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
         String at = YamlPath.key(path, Nodes.key(entry));
         String tag = language(entry.getKeyNode(), at);
         if (tag != null) {
-          add(byLanguage, tag, entry.getValueNode(), at, isProse);
+          add(byLanguage, tag, entry.getValueNode(), at);
         }
       }
     } else {
@@ -44,11 +48,14 @@ final class TextBinder {
     }
     Text text = new Text(byLanguage);
     reading.texts.add(text, new Site(file, node, path));
-    return isProse ? new Prose(text) : text;
+    return switch (markup) {
+      case PROSE -> new Prose(text);
+      case LINE -> new Line(text);
+      case TITLE -> text;
+    };
   }
 
-  private void add(
-      Map<String, String> byLanguage, String tag, Node node, String path, boolean isProse) {
+  private void add(Map<String, String> byLanguage, String tag, Node node, String path) {
     if (!(node instanceof ScalarNode scalar)) {
       error(
           node,
@@ -57,9 +64,7 @@ final class TextBinder {
     } else if (!Nodes.isEmpty(node) && byLanguage.putIfAbsent(tag, scalar.getValue()) == null) {
       Site site = new Site(file, node, path);
       reading.put(path, site);
-      if (isProse) {
-        reading.prose.add(site);
-      }
+      reading.prose.add(new ReadProfile.MarkedText(site, markup));
     }
   }
 

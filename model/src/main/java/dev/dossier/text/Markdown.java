@@ -1,5 +1,6 @@
 package dev.dossier.text;
 
+import dev.dossier.profile.Markup;
 import dev.dossier.profile.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,42 +8,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of prose, parsed.
  *
- * <p>The grammar is CommonMark with footnotes ({@code [^1]}), Pandoc citations and numbers of years
- * ({@code {years-since 2014}}). Whatever is written parses; what must not be there is told by
- * {@link #issues()}, and is not printed.
+ * <p>The grammar is CommonMark with tables, {@code ~~}, {@code x^2^}, {@code H~2~O}, bare
+ * addresses, footnotes ({@code [^1]}), Pandoc citations and numbers of years ({@code {years-since
+ * 2014}}). Whatever is written parses; what must not be there is told by {@link #issues()}, and is
+ * not printed.
  */
 public final class Markdown {
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  FootnotesExtension.create(),
-                  CitationExtension.create(),
-                  YearsSinceExtension.extension()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  /** What means something in a title. */
+  private static final Pattern SPECIAL = Pattern.compile("[*_`~^\\\\<\\[&]");
 
   private final String source;
+  private final Markup markup;
   private final Node root;
   private final Map<String, FootnoteDefinition> footnotes = new LinkedHashMap<>();
 
-  private Markdown(String source, Node root) {
+  private Markdown(String source, Markup markup) {
     this.source = source;
-    this.root = root;
+    this.markup = markup;
+    this.root = MarkdownGrammar.parse(source, markup);
     root.accept(
         new AbstractVisitor() {
           @Override
@@ -57,7 +52,19 @@ public final class Markdown {
 
   /** Parses Markdown, as {@link Prose} holds it for one language. */
   public static Markdown parse(String markdown) {
-    return new Markdown(markdown, PARSER.parse(markdown));
+    return parse(markdown, Markup.PROSE);
+  }
+
+  /** Parses a text that may use so much of Markdown. */
+  public static Markdown parse(String markdown, Markup markup) {
+    return new Markdown(markdown, markup);
+  }
+
+  /** Renders a title, or another text that has nothing in it which links. */
+  public static RichText title(String markdown) {
+    return SPECIAL.matcher(markdown).find()
+        ? parse(markdown, Markup.TITLE).render(NothingSet.INSTANCE)
+        : RichText.ofPlain(markdown);
   }
 
   /** Labels of footnotes are matched as those of links are: their case does not count. */
@@ -79,7 +86,7 @@ public final class Markdown {
    * years since no date.
    */
   public List<Issue> issues() {
-    return new MarkdownCheck(source, footnotes).check(root);
+    return new MarkdownCheck(source, markup, footnotes).check(root);
   }
 
   /** All citations, in the order of the text. */
@@ -112,6 +119,26 @@ public final class Markdown {
           }
         });
     return found;
+  }
+
+  /** Sets a text that has nothing in it to be set. */
+  private enum NothingSet implements Setting {
+    INSTANCE;
+
+    @Override
+    public RichText citation(Citation citation) {
+      throw new IllegalStateException("a citation in a title");
+    }
+
+    @Override
+    public RichText yearsSince(YearsSince since) {
+      throw new IllegalStateException("a number of years in a title");
+    }
+
+    @Override
+    public FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+      throw new IllegalStateException("a footnote in a title");
+    }
   }
 
   /** How citations, footnotes and numbers of years of a text are set within a document. */
@@ -170,6 +197,7 @@ public final class Markdown {
   private RichText render(Node node, Setting setting) {
     XhtmlWriter writer =
         new XhtmlWriter(
+            markup,
             setting,
             label -> {
               FootnoteDefinition definition = footnotes.get(labelKey(label));

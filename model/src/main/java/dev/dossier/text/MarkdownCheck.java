@@ -1,5 +1,6 @@
 package dev.dossier.text;
 
+import dev.dossier.profile.Markup;
 import dev.dossier.profile.Url;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +18,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what must not be in prose. */
 final class MarkdownCheck extends AbstractVisitor {
-  private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
+  private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]++)]");
 
   private final String source;
+  private final Markup markup;
   private final Map<String, FootnoteDefinition> definitions;
   private final List<Markdown.Issue> issues = new ArrayList<>();
   private final Set<String> referred = new HashSet<>();
@@ -39,8 +40,9 @@ final class MarkdownCheck extends AbstractVisitor {
   private final Set<Integer> marks = new HashSet<>();
   private final BitSet literal = new BitSet();
 
-  MarkdownCheck(String source, Map<String, FootnoteDefinition> definitions) {
+  MarkdownCheck(String source, Markup markup, Map<String, FootnoteDefinition> definitions) {
     this.source = source;
+    this.markup = markup;
     this.definitions = definitions;
   }
 
@@ -60,8 +62,10 @@ final class MarkdownCheck extends AbstractVisitor {
                     + "]");
           }
         });
-    danglingMarks();
-    wrongYears();
+    if (markup != Markup.TITLE) {
+      danglingMarks();
+      wrongYears();
+    }
     issues.sort(Comparator.comparingInt(Markdown.Issue::offset));
     return List.copyOf(issues);
   }
@@ -81,17 +85,25 @@ final class MarkdownCheck extends AbstractVisitor {
   }
 
   @Override
-  public void visit(HtmlBlock html) {
-    rawHtml(html, html.getLiteral());
-  }
-
-  @Override
   public void visit(Image image) {
-    issue(image, 0, "an image in prose; write a link, or text");
+    issue(
+        image,
+        0,
+        markup == Markup.TITLE
+            ? "an image where only a line of text can stand; leave it out"
+            : "an image in prose; write a link, or text");
   }
 
   @Override
   public void visit(Link link) {
+    if (markup == Markup.TITLE) {
+      issue(
+          link,
+          0,
+          "a link where only a line of text can stand; write its text here, and its address under"
+              + " 'url:' or 'links:' of the entry");
+      return;
+    }
     try {
       Url.parse(link.getDestination());
     } catch (IllegalArgumentException e) {
@@ -179,7 +191,7 @@ final class MarkdownCheck extends AbstractVisitor {
 
   private void rawHtml(Node node, String html) {
     String first = html.strip().lines().findFirst().orElse("");
-    issue(node, first.length(), "raw HTML in prose; write Markdown, or \\< for a literal <");
+    issue(node, first.length(), "raw HTML; write Markdown, or \\< for a literal <");
   }
 
   private void issue(Node node, int length, String message) {

@@ -9,17 +9,18 @@ import java.util.stream.Collectors;
  * Text with markup, finished: links resolved, citations set, footnotes numbered.
  *
  * @param xhtml a well-formed XHTML fragment that is safe to print as it is. Elements: {@code p, em,
- *     strong, code, pre, a, ul, ol, li, blockquote, br, hr, sup, sub, span}. Footnote marks are
- *     {@code <sup class="footnote-ref"><a id="fnref-1" href="#fn-1">1</a></sup>}, citations {@code
- *     <a class="citation" href="#ref-key">}. In a reference the title of the work is a {@code
- *     cite}, the person's own name a {@code <strong class="own-name">}. Text without paragraphs of
- *     its own has no {@code p} around it.
+ *     strong, code, del, pre, a, ul, ol, li, blockquote, br, hr, sup, sub, span, table, thead,
+ *     tbody, tr, th, td} (cells with the class {@code align-right} or {@code align-center}).
+ *     Footnote marks are {@code <sup class="footnote-ref"><a id="fnref-1"
+ *     href="#fn-1">1</a></sup>}, citations {@code <a class="citation" href="#ref-key">}. In a
+ *     reference the title of the work is a {@code cite}, the person's own name a {@code <strong
+ *     class="own-name">}. Text without paragraphs of its own has no {@code p} around it.
  * @param plain the same as plain text in one line, for titles and metadata
  * @param language BCP 47 tag where it differs from the document's; empty if it does not
  */
 public record RichText(String xhtml, String plain, String language) {
   private static final Pattern BLOCK =
-      Pattern.compile("<(p|ul|ol|pre|blockquote|hr)[ >/].*", Pattern.DOTALL);
+      Pattern.compile("<(p|ul|ol|pre|blockquote|hr|table)[ >/].*", Pattern.DOTALL);
 
   /** Text without markup, in the document's language. */
   public static RichText ofPlain(String text) {

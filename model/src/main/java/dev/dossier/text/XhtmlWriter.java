@@ -1,8 +1,16 @@
 package dev.dossier.text;
 
+import dev.dossier.profile.Markup;
+import java.util.Locale;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -13,7 +21,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
@@ -36,13 +43,18 @@ import org.jspecify.annotations.Nullable;
  * paragraph: the outline of a document is its sections and entries, never a stray line of prose.
  */
 final class XhtmlWriter extends AbstractVisitor {
+  private final Markup markup;
   private final Markdown.Setting setting;
   private final Function<String, Markdown.@Nullable FootnoteMark> footnotes;
   private final StringBuilder xhtml = new StringBuilder();
   private final StringBuilder plain = new StringBuilder();
+  private boolean inLink;
 
   XhtmlWriter(
-      Markdown.Setting setting, Function<String, Markdown.@Nullable FootnoteMark> footnotes) {
+      Markup markup,
+      Markdown.Setting setting,
+      Function<String, Markdown.@Nullable FootnoteMark> footnotes) {
+    this.markup = markup;
     this.setting = setting;
     this.footnotes = footnotes;
   }
@@ -52,8 +64,9 @@ final class XhtmlWriter extends AbstractVisitor {
   }
 
   RichText toRichText() {
-    return new RichText(
-        xhtml.toString().strip(), plain.toString().replaceAll("\\s+", " ").strip(), "");
+    String text =
+        markup == Markup.TITLE ? plain.toString() : plain.toString().replaceAll("\\s+", " ");
+    return new RichText(xhtml.toString().strip(), text.strip(), "");
   }
 
   @Override
@@ -141,7 +154,7 @@ final class XhtmlWriter extends AbstractVisitor {
   @Override
   public void visit(SoftLineBreak lineBreak) {
     xhtml.append('\n');
-    plain.append(' ');
+    plain.append('\n');
   }
 
   @Override
@@ -153,13 +166,16 @@ final class XhtmlWriter extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     String href = MarkdownCheck.safeHref(link.getDestination());
-    if (href == null) {
+    // A bare address may be the text of a link.
+    if (href == null || inLink || markup == Markup.TITLE) {
       visitChildren(link);
       return;
     }
+    inLink = true;
     xhtml.append("<a href=\"").append(RichText.escape(href)).append("\">");
     visitChildren(link);
     xhtml.append("</a>");
+    inLink = false;
   }
 
   @Override
@@ -174,15 +190,10 @@ final class XhtmlWriter extends AbstractVisitor {
   }
 
   @Override
-  public void visit(HtmlBlock html) {
-    xhtml.append("<p>");
-    text(html.getLiteral());
-    xhtml.append("</p>");
-  }
-
-  @Override
   public void visit(CustomBlock block) {
-    if (!(block instanceof FootnoteDefinition)) {
+    if (block instanceof TableBlock) {
+      block("table", block);
+    } else if (!(block instanceof FootnoteDefinition)) {
       visitChildren(block);
     }
   }
@@ -199,9 +210,53 @@ final class XhtmlWriter extends AbstractVisitor {
       plain.append(number.plain());
     } else if (node instanceof FootnoteReference reference) {
       mark(reference);
+    } else if (node instanceof ScriptNode script) {
+      script(script);
     } else {
-      visitChildren(node);
+      String element = element(node);
+      if (element == null) {
+        visitChildren(node);
+      } else if (node instanceof TableCell cell) {
+        cell(element, cell);
+      } else {
+        inline(element, node);
+      }
     }
+  }
+
+  private static @Nullable String element(Node node) {
+    return node instanceof Strikethrough
+        ? "del"
+        : node instanceof TableHead
+            ? "thead"
+            : node instanceof TableBody
+                ? "tbody"
+                : node instanceof TableRow
+                    ? "tr"
+                    : node instanceof TableCell cell ? (cell.isHeader() ? "th" : "td") : null;
+  }
+
+  private void cell(String element, TableCell cell) {
+    TableCell.Alignment alignment = cell.getAlignment();
+    xhtml.append('<').append(element);
+    if (cell.isHeader()) {
+      xhtml.append(" scope=\"col\"");
+    }
+    if (alignment == TableCell.Alignment.RIGHT || alignment == TableCell.Alignment.CENTER) {
+      xhtml.append(" class=\"align-").append(alignment.name().toLowerCase(Locale.ROOT)).append('"');
+    }
+    xhtml.append('>');
+    visitChildren(cell);
+    xhtml.append("</").append(element).append('>');
+    plain.append(' ');
+  }
+
+  private void script(ScriptNode node) {
+    int start = plain.length();
+    inline(node.script().element(), node);
+    String shifted = node.script().plain(plain.substring(start));
+    plain.setLength(start);
+    plain.append(shifted);
   }
 
   private void mark(FootnoteReference reference) {

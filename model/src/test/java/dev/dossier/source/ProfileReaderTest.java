@@ -110,7 +110,7 @@ class ProfileReaderTest {
 
                   Then 🎉 <b>bold</b>.
                 """);
-    ProseSite site = read.prose().get(0);
+    ProseSite site = read.prose().get(0).site();
     int offset = site.markdown().indexOf("<b>");
     assertThat(site.problem(Severity.ERROR, offset, 3, "raw HTML", null).toString())
         .isEqualTo(

@@ -2,9 +2,7 @@ package dev.dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,34 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
-  /** Sets citations as their keys, and numbers footnotes as they come. */
-  private static final class Plain implements Markdown.Setting {
-    final List<Object> known = new ArrayList<>();
-    final List<RichText> notes = new ArrayList<>();
-
-    @Override
-    public RichText citation(Citation citation) {
-      return RichText.ofPlain("<" + citation.items().get(0).key() + ">");
-    }
-
-    @Override
-    public RichText yearsSince(YearsSince since) {
-      return RichText.ofPlain("<" + since.date().iso() + ">");
-    }
-
-    @Override
-    public Markdown.FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
-      if (!known.contains(footnote)) {
-        known.add(footnote);
-        notes.add(text.get());
-      }
-      int number = known.indexOf(footnote) + 1;
-      return new Markdown.FootnoteMark("fnref-" + number, number);
-    }
-  }
-
   private static RichText render(String markdown) {
-    return Markdown.parse(markdown).render(new Plain());
+    return Markdown.parse(markdown).render(new KeysAsCitations());
   }
 
   private static Citation citation(String markdown) {
@@ -90,7 +62,7 @@ class MarkdownTest {
 
     @Test
     void aFootnoteIsAMarkAndItsTextIsAskedForOnce() {
-      Plain setting = new Plain();
+      KeysAsCitations setting = new KeysAsCitations();
       RichText text =
           Markdown.parse("A[^x] b[^x].\n\n[^x]: See [this](https://e.org).\n").render(setting);
       assertThat(text.xhtml())
@@ -179,11 +151,10 @@ class MarkdownTest {
     void rawHtmlIsAnIssueAndIsPrintedAsText() {
       assertThat(issues("a <b>x</b>"))
           .containsExactly(
-              new Markdown.Issue(2, 3, "raw HTML in prose; write Markdown, or \\< for a literal <"),
-              new Markdown.Issue(
-                  6, 4, "raw HTML in prose; write Markdown, or \\< for a literal <"));
+              new Markdown.Issue(2, 3, "raw HTML; write Markdown, or \\< for a literal <"),
+              new Markdown.Issue(6, 4, "raw HTML; write Markdown, or \\< for a literal <"));
       assertThat(render("<script>alert(1)</script>").xhtml())
-          .isEqualTo("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+          .isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test

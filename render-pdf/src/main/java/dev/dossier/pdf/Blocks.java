@@ -21,6 +21,12 @@ final class Blocks {
           "blockquote",
           "pre",
           "hr",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
           "body");
 
   private Blocks() {}

@@ -1,9 +1,12 @@
 package dev.dossier.pdf;
 
+import dev.dossier.text.Script;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Makes the outline from the headings, so that the two cannot differ (trap 6). */
 final class Outline {
@@ -44,11 +47,24 @@ final class Outline {
       open.pop();
     }
     Element bookmark = tree.createElement("bookmark");
-    bookmark.setAttribute("name", heading.getTextContent().strip().replaceAll("\\s+", " "));
+    bookmark.setAttribute("name", plain(heading).strip().replaceAll("\\s+", " "));
     bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
     Element parent = open.isEmpty() ? bookmarks : open.peek();
     parent.appendChild(bookmark);
     levels.push(level);
     open.push(bookmark);
+  }
+
+  /** The text of a heading; what is raised or lowered in it stays so. */
+  private static String plain(Node node) {
+    if (!(node instanceof Element element)) {
+      return String.valueOf(node.getTextContent());
+    }
+    String text =
+        Xhtml.children(element).stream().map(Outline::plain).collect(Collectors.joining());
+    return switch (element.getTagName()) {
+      case "sup", "sub" -> Script.of(element.getTagName()).plain(text);
+      default -> text;
+    };
   }
 }

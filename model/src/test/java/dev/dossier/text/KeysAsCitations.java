@@ -1,0 +1,31 @@
+package dev.dossier.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Sets citations as their keys, and numbers footnotes as they come. */
+final class KeysAsCitations implements Markdown.Setting {
+  final List<Object> known = new ArrayList<>();
+  final List<RichText> notes = new ArrayList<>();
+
+  @Override
+  public RichText citation(Citation citation) {
+    return RichText.ofPlain("<" + citation.items().get(0).key() + ">");
+  }
+
+  @Override
+  public RichText yearsSince(YearsSince since) {
+    return RichText.ofPlain("<" + since.date().iso() + ">");
+  }
+
+  @Override
+  public Markdown.FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+    if (!known.contains(footnote)) {
+      known.add(footnote);
+      notes.add(text.get());
+    }
+    int number = known.indexOf(footnote) + 1;
+    return new Markdown.FootnoteMark("fnref-" + number, number);
+  }
+}
