@@ -73,7 +73,7 @@ final class HostileProfile {
 
   private Map<String, Object> document(String name, String format) {
     return Map.of(
-        "name", name, "format", format, "private", true, "title", text(), "introduction", PROSE);
+        "name", name, "format", format, "private", true, "title", title(), "introduction", PROSE);
   }
 
   /** A page with all that may lie beside it. */
@@ -97,6 +97,11 @@ final class HostileProfile {
     return "text " + texts + SCRIPT;
   }
 
+  /** A text in which HTML is refused if it is not escaped. */
+  private String title() {
+    return text().replace("<", "\\<");
+  }
+
   private Map<String, Object> record(Class<?> type, String path, int depth) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (RecordShape.Field field : RecordShape.of(type).keys().values()) {
@@ -118,7 +123,7 @@ final class HostileProfile {
     if (type == Publications.class) {
       values.put("files", List.of("hostile.bib", "hostile.json"));
       values.remove("cited");
-      values.put("awards", Map.of("item", text()));
+      values.put("awards", Map.of("item", title()));
       values.put("notes", Map.of("item", PROSE));
     }
     return values;
@@ -137,9 +142,9 @@ final class HostileProfile {
       return scalar(scalar.type(), path);
     }
     return switch ((Shape.Simple) shape) {
-      case TEXT -> Map.of("en", text());
+      case TEXT -> Map.of("en", title());
       case STRING -> text();
-      case PROSE -> PROSE;
+      case PROSE, LINE -> PROSE;
       case BOOLEAN -> true;
       case INTEGER -> 1;
       case PUBLICATION -> cslItem("item");

@@ -92,7 +92,7 @@ final class MarkedTexts {
   }
 
   private static boolean isText(Shape shape) {
-    return shape == Shape.Simple.TEXT || shape == Shape.Simple.PROSE;
+    return shape instanceof Shape.Simple simple && simple.markup() != null;
   }
 
   private static String name(Class<?> record, RecordShape.Field field) {
