@@ -66,6 +66,7 @@ class LanguageOfTextsTest {
             - certificates
             - skills
             - languages
+            - interests
             - references
             - expeditions
             - statement

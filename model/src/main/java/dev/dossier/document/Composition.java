@@ -107,7 +107,8 @@ final class Composition {
   <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.map(item, builder, this);
-    return builder.build(anchors.name(EntryNames.Claim.of(item, item.id(), builder), kind));
+    return builder.build(
+        anchors.name(EntryNames.Claim.of(item, item.id(), builder), builder.kind()));
   }
 
   /**

@@ -32,7 +32,8 @@ public final class DefaultDocuments {
           "memberships",
           "certificates",
           "skills",
-          "languages");
+          "languages",
+          "interests");
 
   // The order of an academic CV: who you are, then what you did, then for whom.
   static final List<String> CV =
@@ -54,7 +55,8 @@ public final class DefaultDocuments {
           "memberships",
           "certificates",
           "skills",
-          "languages");
+          "languages",
+          "interests");
 
   private DefaultDocuments() {}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryBuilder {
   private final Writing writing;
   private final Tailoring tailoring;
-  private final String kind;
+  private String kind;
   private Object fact;
   private RichText title = RichText.ofPlain("");
   private @Nullable String url;
@@ -65,6 +65,12 @@ final class EntryBuilder {
   /** What it is an entry of: {@code talk}. */
   String kind() {
     return kind;
+  }
+
+  /** Makes it an entry of another kind than most of its section. */
+  EntryBuilder as(String otherKind) {
+    kind = otherKind;
+    return this;
   }
 
   /** What has been said of where it belongs; {@code null} if nothing. */

@@ -6,6 +6,7 @@ import dev.dossier.profile.Experience;
 import dev.dossier.profile.LanguageSkill;
 import dev.dossier.profile.Media;
 import dev.dossier.profile.News;
+import dev.dossier.profile.PositionKind;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Referee;
 import dev.dossier.profile.Role;
@@ -71,7 +72,13 @@ final class EntryMappings {
   }
 
   static void experience(Experience experience, EntryBuilder entry, Composition composition) {
-    if (experience.title() != null) {
+    if (experience.kind() == PositionKind.BREAK) {
+      entry
+          .as("career-break")
+          .plainTitle(composition.writing().labels().get("position.break"))
+          .title(experience.title())
+          .subtitle(experience.organization());
+    } else if (experience.title() != null) {
       entry.title(experience.title()).subtitle(experience.organization());
     } else {
       entry.title(experience.organization());

@@ -46,6 +46,8 @@ public record Section(
     ENTRIES,
     /** In a line each, label and value: skills, languages. */
     FACTS,
+    /** One after another in a line, each with its keywords in brackets: interests. */
+    WORDS,
     /** Formatted references. */
     REFERENCES,
     /** No entries, only text. */

@@ -2,9 +2,11 @@ package dev.dossier.document;
 
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.language.Labels;
+import dev.dossier.profile.Experience;
 import dev.dossier.profile.GroupBy;
 import dev.dossier.profile.Occasion;
 import dev.dossier.profile.OfKind;
+import dev.dossier.profile.PositionKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Publication;
@@ -88,6 +90,7 @@ final class Statistics {
     String prefix = kind.entryKind().replace("-item", "");
     return counted(
         entries.stream()
+            .filter(entry -> !isBreak(entry))
             .flatMap(entry -> entry instanceof Talk talk ? given(talk, spec) : Stream.of(entry))
             .map(
                 entry ->
@@ -97,6 +100,11 @@ final class Statistics {
                       case TYPE -> kind(entry, prefix);
                     }),
         by);
+  }
+
+  /** What is no position is not counted among them. */
+  private static boolean isBreak(ProfileEntry entry) {
+    return entry instanceof Experience experience && experience.kind() == PositionKind.BREAK;
   }
 
   /** A talk as often as it was given: each time that the section asks for, on its own. */

@@ -181,6 +181,14 @@ final class Vocabulary {
       case "languages" ->
           new SectionKind<>(
               "languages", "language", Form.FACTS, Profile::languages, EntryMappings::language);
+      case "interests" ->
+          new SectionKind<>(
+              "interests",
+              "interest",
+              Form.WORDS,
+              Profile::interests,
+              SectionKind.Mapping.of(
+                  (interest, entry) -> entry.title(interest.name()).keywords(interest.keywords())));
       case "references" ->
           new SectionKind<>(
               "references", "referee", Form.ENTRIES, Profile::references, EntryMappings::referee);

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Employment: one organisation, one role or several. */
-@Doc("Employment: one organisation, one role or several.")
+/** Employment: one organisation, one role or several; or a career break. */
+@Doc("Employment: one organisation, one role or several; or a career break.")
+@AnyOf({"organization", "kind"})
 public record Experience(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("The organisation.") @Required @ProperName Text organization,
+    @Doc("The organisation.") @ProperName @Nullable Text organization,
+    @Doc("What it is, where it is no employment.") @Nullable PositionKind kind,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
     @Doc("The position, if it is one.") @Nullable Text title,

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Doc("Everything that one person has done, once.")
 public record Profile(
     @Doc(
-            "Language in which texts without a language of their own are written; `en` unless said otherwise.")
+            "Language in which texts without a language of their own are written; `en` unless said"
+                + " otherwise.")
         @Nullable LanguageTag language,
     @Doc(
-            "Words of documents (headings, months, the foot of a page) in languages that Dossier does not know, or other words for some in those that it does: a YAML file for each language.")
+            "Words of documents (headings, months, the foot of a page) in languages that Dossier"
+                + " does not know, or other words for some in those that it does: a YAML file for"
+                + " each language.")
         Map<LanguageTag, FilePath> labels,
     @Doc("Who this is.") @Required Person person,
     @Doc("A few sentences on the person and the work, in Markdown.") @Nullable Prose summary,
@@ -22,7 +25,8 @@ public record Profile(
     @Doc("Talks, of every kind.") @InFile List<Talk> talks,
     @Doc("Committees, panels and boards.") @InFile List<Committee> committees,
     @Doc(
-            "Publications: a `.bib`, `.json` (CSL-JSON) or `.yaml` (CSL-YAML) file, a list of files, a list of CSL items, or a mapping.")
+            "Publications: a `.bib`, `.json` (CSL-JSON) or `.yaml` (CSL-YAML) file, a list of"
+                + " files, a list of CSL items, or a mapping.")
         @Nullable Publications publications,
     @Doc("Employment and appointments.") @InFile List<Experience> experience,
     @Doc("Degrees and studies.") @InFile List<Education> education,
@@ -38,6 +42,8 @@ public record Profile(
     @Doc("Certificates and licences.") @InFile List<Certificate> certificates,
     @Doc("Skills, grouped.") @InFile List<Skill> skills,
     @Doc("Languages spoken.") @InFile List<LanguageSkill> languages,
+    @Doc("What the person likes to do or to know about; set in one line.") @InFile
+        List<Interest> interests,
     @Doc("People who can speak for the person.") @InFile List<Referee> references,
     @Doc("Sections that the vocabulary has no word for.") @InFile List<CustomSection> sections,
     @Doc("What is made of the profile; `index.html` and `cv.pdf` if nothing is said.") @InFile
@@ -62,6 +68,7 @@ public record Profile(
     certificates = List.copyOf(certificates);
     skills = List.copyOf(skills);
     languages = List.copyOf(languages);
+    interests = List.copyOf(interests);
     references = List.copyOf(references);
     sections = List.copyOf(sections);
     documents = List.copyOf(documents);

@@ -47,6 +47,11 @@ class KeysOfEntriesTest {
           experience    | organization: A, highlights: [{text: '*One*', keywords: [Java, Go]}] | A / * One (Java, Go)
           experience    | organization: A, highlights: [{text: One, keywords: []}] | A / * One
           experience    | organization: A, highlights: [{text: 'One (of two)', keywords: [{en: looms}]}] | A / * One (of two) (looms)
+          experience    | kind: break, title: Parental leave, start: 2019-03, end: 2020-02 | Parental leave / Mar 2019 – Feb 2020
+          experience    | kind: break, start: 2019, end: 2020        | Career break / 2019 – 2020
+          experience    | kind: break, organization: Mill            | Career break / Mill
+          experience    | kind: break, title: Travel, location: Asia, description: On foot., highlights: [One] | Travel / @ Asia / On foot. / * One
+          interests     | name: Sailing, keywords: [dinghies, {en: fog}] | Sailing / # dinghies, fog
           software      | name: A, highlights: [{text: One, keywords: [Java]}] | A / * One (Java)
           """)
   void areSet(String section, String entry, String expected) {

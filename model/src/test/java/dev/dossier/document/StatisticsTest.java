@@ -19,6 +19,7 @@ class StatisticsTest {
         - {title: B, kind: lecture, date: 2025, tags: [secret]}
         - {title: C, kind: keynote, date: 2025-03}
         - {title: D}
+      experience: [{organization: Mill}, {kind: break, title: Parental leave}]
       committees: [{name: X, start: 2020, end: present}, {name: Y}]
       publications:
         - {id: a, type: book, title: A, issued: 2024, keyword: hpc}
@@ -34,11 +35,16 @@ class StatisticsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "statistics | Publications: 3 (Journal articles: 2, Books: 1); Talks: 3 (Keynote: 2, Other: 1); Committees: 2",
+        "statistics | Publications: 3 (Journal articles: 2, Books: 1); Talks: 3 (Keynote: 2, Other:"
+            + " 1); Committees: 2",
         "{section: statistics, group-by: none} | Publications: 3; Talks: 3; Committees: 2",
-        "{section: statistics, group-by: year, count: [talks, publications]} | Talks: 3 (2025: 1, 2024: 1); Publications: 3 (2025: 2, 2024: 1)",
-        "{section: statistics, years: {from: 2025}, group-by: none} | Publications: 2; Talks: 1; Committees: 1",
-        "{section: statistics, tags: {include: [hpc]}} | Publications: 1 (Books: 1); Talks: 1 (Keynote: 1)",
+        "{section: statistics, group-by: year, count: [talks, publications]} | Talks: 3 (2025: 1,"
+            + " 2024: 1); Publications: 3 (2025: 2, 2024: 1)",
+        "{section: statistics, years: {from: 2025}, group-by: none} | Publications: 2; Talks: 1;"
+            + " Committees: 1",
+        "{section: statistics, tags: {include: [hpc]}} | Publications: 1 (Books: 1); Talks: 1"
+            + " (Keynote: 1)",
+        "{section: statistics, count: [experience]} | Experience: 1",
         "{section: statistics, count: [talks], selected: true} | Talks: 1 (Keynote: 1)",
       })
   void entriesOfTheDocumentAreCounted(String section, String expected) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person as a vCard 4.0 (RFC 6350, with SOCIALPROFILE and PRONOUNS of RFC 9554): what the page
- * says of them, but never what is private, even where the page does.
+ * The person as a vCard 4.0 (RFC 6350, with INTEREST of RFC 6715, SOCIALPROFILE and PRONOUNS of RFC
+ * 9554): what the page says of them, but never what is private, even where the page does.
  */
 final class ContactCard {
   private static final Set<String> PUBLIC = Set.of("email", "website", "orcid", "profile");
@@ -47,6 +47,7 @@ final class ContactCard {
     header.contacts().stream()
         .filter(contact -> PUBLIC.contains(contact.kind()))
         .forEach(contact -> reach(card, contact));
+    Entries.interests(document).forEach(interest -> card.text("INTEREST", interest));
     return card.add("END", "VCARD").bytes();
   }
 

@@ -37,6 +37,12 @@ final class Entries {
     return entry.hasOccasions() ? entry.parts().stream() : Stream.of(entry);
   }
 
+  /** What the person likes to know about, in words: {@code sailing, dinghies}. */
+  static Stream<String> interests(Document document) {
+    return of(document, "interest").stream()
+        .flatMap(entry -> Stream.concat(Stream.of(entry.title().plain()), entry.topics().stream()));
+  }
+
   /** Those of a kind: {@code talk}. */
   static List<Entry> of(Document document, String kind) {
     return of(document).stream().filter(entry -> entry.kind().equals(kind)).toList();

@@ -95,13 +95,13 @@ final class StructuredPerson {
     return things;
   }
 
-  /** What the person has worked with, in any position. */
+  /** What the person has worked with in any position, and what else they like to know about. */
   private List<String> topics() {
-    return Entries.of(document, "position").stream()
-        .flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream()))
-        .flatMap(entry -> entry.topics().stream())
-        .distinct()
-        .toList();
+    Stream<String> ofWork =
+        Entries.of(document, "position").stream()
+            .flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream()))
+            .flatMap(entry -> entry.topics().stream());
+    return Stream.concat(ofWork, Entries.interests(document)).distinct().toList();
   }
 
   /** A role for each position held, also of several with one employer. */

@@ -33,6 +33,10 @@ class StructuredKeysTest {
           projects: [{name: A, parts: [{name: B, keywords: [C]}]}] | ResearchProject | subOrganization | [{"@type":"ResearchProject","@id":"#project-b","name":"B","keywords":["C"]}]
           software: [{name: A, highlights: [{text: H, keywords: [B]}]}] | SoftwareSourceCode | keywords | ["B"]
           experience: [{organization: A, keywords: [B], roles: [{title: C, keywords: [D, B]}]}] | Person | knowsAbout | ["B","D"]
+          experience: [{kind: break, title: Leave, start: 2019, keywords: [B]}] | Person | worksFor | null
+          experience: [{kind: break, title: Leave, start: 2019, keywords: [B]}] | Person | knowsAbout | null
+          experience: [{kind: break}, {organization: A}] | Person | worksFor | [{"@type":"EmployeeRole","worksFor":{"@type":"Organization","name":"A"}}]
+          interests: [Sailing, {name: Music, keywords: [Bach]}] | Person | knowsAbout | ["Sailing","Music","Bach"]
           certificates: [{title: A, description: "To *thirty* metres."}] | Person | hasCredential | [{"@type":"EducationalOccupationalCredential","name":"A","description":"To thirty metres."}]
           """)
   void areSaid(String yaml, String type, String property, String expected) throws IOException {
