@@ -26,9 +26,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule bibliographyHasPublicationsAndStyles =
-      only("bibliography", "profile", "source", "text", "csl");
+      only("bibliography", "profile", "source", "text", "csl", "csl.casing", "bibliography.latex");
 
-  @ArchTest static final ArchRule cslSetsWorks = only("csl", "profile", "text");
+  @ArchTest static final ArchRule latexIsTextOnly = only("bibliography.latex");
+
+  @ArchTest static final ArchRule cslSetsWorks = only("csl", "csl.casing", "profile", "text");
+
+  @ArchTest static final ArchRule casingKnowsTextOnly = only("csl.casing", "profile");
 
   @ArchTest
   static final ArchRule documentIsAViewOfTheProfile =

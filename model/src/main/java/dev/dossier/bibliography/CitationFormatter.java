@@ -132,6 +132,9 @@ public final class CitationFormatter {
         work,
         key ->
             new Item(
-                key, key.variable("title") == null ? null : SentenceCase.title(key), own::include));
+                key,
+                key.variable("title") == null ? null : WorkTitle.printed(key),
+                key.variable(BibTexMapping.TYPE) != null,
+                own::include));
   }
 }

@@ -42,7 +42,7 @@ public final class CslJsonWriter {
     TreeMap<String, JsonElement> values = new TreeMap<>();
     work.variables().forEach((name, value) -> values.put(name, GSON.toJsonTree(value)));
     values.keySet().removeIf(BibTexMapping::isOwn);
-    values.computeIfPresent("title", (name, value) -> GSON.toJsonTree(SentenceCase.title(work)));
+    values.computeIfPresent("title", (name, value) -> GSON.toJsonTree(WorkTitle.of(work)));
     work.names().forEach((name, people) -> values.put(name, names(people)));
     work.dates().forEach((name, date) -> values.put(name, date(date)));
     JsonObject item = new JsonObject();

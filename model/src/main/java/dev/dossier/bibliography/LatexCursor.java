@@ -71,10 +71,38 @@ final class LatexCursor {
 
   /** Takes what stands in brackets, if it does. */
   void skipOption() {
-    if (at('[')) {
-      int end = source.indexOf(']', at);
-      at = end < 0 ? at : end + 1;
+    option();
+  }
+
+  /** Takes what stands in brackets, and returns it; empty if there are none. */
+  String option() {
+    int end = at('[') ? source.indexOf(']', at) : -1;
+    if (end < 0) {
+      return "";
     }
+    String option = source.substring(at + 1, end);
+    at = end + 1;
+    return option;
+  }
+
+  /** Takes a group, a command or a character; returns it as it is written, without braces. */
+  String rawArgument() {
+    skipSpace();
+    if (atEnd() || at('}')) {
+      return "";
+    }
+    int from = at;
+    if (!at('{')) {
+      if (codePoint() == '\\') {
+        command();
+      }
+      return source.substring(from, at);
+    }
+    skip();
+    skipGroup();
+    String argument = source.substring(from + 1, at);
+    skip();
+    return argument;
   }
 
   /** Takes a code point. */
@@ -117,14 +145,14 @@ final class LatexCursor {
     return name;
   }
 
-  /** Takes what stands before a character, and that one; {@code null} if it does not come. */
-  @Nullable String upTo(char c) {
-    int end = source.indexOf(c, at);
-    if (end < 0) {
+  /** Takes what stands before an end, and that; {@code null} if it does not come. */
+  @Nullable String upTo(String end) {
+    int found = source.indexOf(end, at);
+    if (found < 0) {
       return null;
     }
-    String text = source.substring(at, end);
-    at = end + 1;
+    String text = source.substring(at, found);
+    at = found + end.length();
     return text;
   }
 }

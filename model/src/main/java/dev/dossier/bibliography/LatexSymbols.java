@@ -45,7 +45,7 @@ final class LatexSymbols {
   private static final Set<String> OPERATORS =
       Set.of(
           "log", "ln", "exp", "sin", "cos", "tan", "min", "max", "sup", "inf", "lim", "det", "dim",
-          "ker", "gcd", "arg", "deg", "hom", "Pr");
+          "ker", "gcd", "arg", "deg", "hom", "Pr", "bmod", "mod");
 
   private static final Map<String, String> SYMBOLS = symbols();
 
@@ -80,7 +80,7 @@ final class LatexSymbols {
             + " glq ‚ grq ‘ flqq « frqq »");
     add(
         symbols,
-        "textdegree ° degree ° texttimes × textpm ± textmu µ textperiodcentered · textbullet •"
+        "textdegree ° degree ° texttimes × textpm ± textmu μ textperthousand ‰ permil ‰ textohm Ω textcelsius °C celsius °C degreeCelsius °C percent % textperiodcentered · textbullet •"
             + " textregistered ® texttrademark ™ textcopyright © copyright © textsection § S §"
             + " textparagraph ¶ P ¶ dag † ddag ‡ textdagger † textdaggerdbl ‡ pounds £ textsterling"
             + " £ texteuro € euro € textyen ¥ textcent ¢ textonehalf ½ textonequarter ¼"
@@ -89,24 +89,19 @@ final class LatexSymbols {
             + " dots … textellipsis … textasciitilde ~ textasciicircum ^ textbackslash \\"
             + " textunderscore _ textbar | textless < textgreater > slash / LaTeX LaTeX TeX TeX"
             + " BibTeX BibTeX textnumero № textlangle ⟨ textrangle ⟩");
-    add(
-        symbols,
-        "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota"
-            + " ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ"
-            + " varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta"
-            + " Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω");
+    greek(symbols);
     add(
         symbols,
         "times × cdot ⋅ pm ± mp ∓ div ÷ ast ∗ star ⋆ circ ∘ bullet ∙ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne"
             + " ≠ approx ≈ sim ∼ simeq ≃ equiv ≡ propto ∝ ll ≪ gg ≫ subset ⊂ subseteq ⊆ supset ⊃"
             + " supseteq ⊇ in ∈ notin ∉ ni ∋ cup ∪ cap ∩ emptyset ∅ varnothing ∅ forall ∀ exists ∃"
             + " neg ¬ lnot ¬ land ∧ wedge ∧ lor ∨ vee ∨ oplus ⊕ otimes ⊗ perp ⊥ parallel ∥ mid ∣"
-            + " infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ oint ∮ sqrt √ angle ∠ to → rightarrow"
+            + " infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ oint ∮ angle ∠ to → rightarrow"
             + " → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ uparrow ↑"
             + " downarrow ↓ mapsto ↦ longrightarrow ⟶ hookrightarrow ↪ hbar ℏ ell ℓ Re ℜ Im ℑ aleph"
             + " ℵ wp ℘ prime ′ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ cdots ⋯ vdots ⋮"
             + " lVert ‖ rVert ‖ odot ⊙ dagger † ddagger ‡ setminus ∖ vert | Vert ‖ triangle △ Box □"
-            + " gtrsim ≳ lesssim ≲ imath ı jmath ȷ colon :");
+            + " gtrsim ≳ lesssim ≲ cong ≅ asymp ≍ vdash ⊢ models ⊨ top ⊤ bot ⊥ sharp ♯ flat ♭ lbrace { rbrace } rightleftharpoons ⇌ leadsto ⇝ uplus ⊎ sqcup ⊔ sqcap ⊓ bigcup ⋃ bigcap ⋂ ltimes ⋉ rtimes ⋊ diamond ⋄ Diamond ◇ lozenge ◊ square □ checkmark ✓ imath ı jmath ȷ colon :");
     OPERATORS.forEach(operator -> symbols.put(operator, operator));
     for (String escaped : "& % $ # _ { } @ * |".split(" ", -1)) {
       symbols.put(escaped, escaped);
@@ -127,13 +122,28 @@ final class LatexSymbols {
     symbols.put("nobreakspace", "\u00A0");
     // Print nothing: hyphenation, italic correction, spacing, fonts without argument.
     for (String nothing :
-        ("- / ! relax protect noopsort ignorespaces unskip textstyle displaystyle rm tt sf left right"
+        ("- / ! relax protect noopsort ignorespaces unskip textstyle displaystyle rm tt sf"
                 + " big Big bigl bigr hfill break penalty0 allowbreak limits normalfont upshape"
-                + " mdseries selectfont")
+                + " mdseries selectfont left right")
             .split(" ", -1)) {
       symbols.put(nothing, "");
     }
     return symbols;
+  }
+
+  /** Greek letters, of formulas ({@code alpha}) and of text ({@code textalpha}). */
+  private static void greek(Map<String, String> symbols) {
+    String letters =
+        "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota"
+            + " ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ"
+            + " varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta"
+            + " Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω";
+    add(symbols, letters);
+    String[] words = letters.split(" ", -1);
+    for (int i = 0; i + 1 < words.length; i += 2) {
+      symbols.putIfAbsent("text" + words[i], words[i + 1]);
+      symbols.putIfAbsent("up" + words[i], words[i + 1]);
+    }
   }
 
   private static void add(Map<String, String> symbols, String pairs) {

@@ -1,33 +1,49 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.bibliography.latex.LatexChemistry;
+import dev.dossier.bibliography.latex.LatexUnits;
 import dev.dossier.profile.CslMarkup;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * LaTeX as it is found in BibTeX fields as text with CSL's inline markup: emphasis is {@code <i>},
- * braces are {@code <span class="nocase">}, accents and Greek letters are Unicode.
+ * braces are {@code <span class="nocase">}, accents and Greek letters are Unicode. Formulas, units
+ * and code in titles keep their case too.
  *
  * <p>Never fails: what it does not know loses its backslash and keeps its argument.
  */
 final class LatexText {
   private static final Map<String, String> QUOTES =
       Map.of("enquote", "“”", "mkbibquote", "“”", "textquote", "“”");
+  private static final Set<String> CODE = Set.of("texttt", "code", "mathtt", "path");
   private static final Set<String> TWO_ARGUMENTS = Set.of("href", "textcolor", "texorpdfstring");
   private static final Set<String> NO_TEXT = Set.of("vspace", "hspace", "label", "cite", "index");
   private static final int MAX_DEPTH = 200;
+
+  /** {@code 20$^o$C}: a letter for want of the sign. */
+  private static final Pattern DEGREE = Pattern.compile("\\^(o|\\{o\\})");
+
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
   private final LatexCursor source;
   private final boolean protect;
+  private final LatexMath math;
   private int depth;
 
-  private LatexText(String latex, boolean protect) {
+  /** Within text that keeps its case: braces within need not say so again. */
+  private boolean kept;
+
+  private LatexText(String latex, boolean protect, boolean formula) {
     this.source = new LatexCursor(latex);
     this.protect = protect;
+    this.math = new LatexMath(this, source, formula);
   }
 
   /** Text with markup; braces mark text that keeps its case. */
@@ -46,28 +62,24 @@ final class LatexText {
   }
 
   private static String convert(String latex, boolean protect) {
-    String text = Normalizer.normalize(new LatexText(latex, protect).all(false), Form.NFC);
+    String text = Normalizer.normalize(new LatexText(latex, protect, false).all(), Form.NFC);
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
-  /** Math, without its dollar signs, as text with markup. */
-  static String math(String latex) {
-    return new LatexText(latex, false).all(true);
-  }
-
-  private String all(boolean math) {
+  private String all() {
     StringBuilder out = new StringBuilder();
     while (!source.atEnd()) {
-      group(out, math);
+      group(out);
       source.skip(); // Left over: a brace that closes nothing.
     }
     return out.toString();
   }
 
   /** Reads up to the brace that closes a group, or to the end. */
-  private void group(StringBuilder out, boolean math) {
+  private void group(StringBuilder out) {
     String switched = null;
     int tagStart = out.length();
+    LatexMath.Letters letters = math.letters();
     while (!source.atEnd() && !source.at('}')) {
       String tag = source.at('\\') ? LatexMarkup.ofSwitch(source.commandAhead()) : null;
       if (tag != null) {
@@ -79,26 +91,30 @@ final class LatexText {
         tagStart = out.length();
         continue;
       }
-      one(out, math);
+      one(out);
     }
+    math.set(letters);
     LatexMarkup.wrap(out, switched, tagStart);
   }
 
   /** Reads one character, command or group. */
-  private void one(StringBuilder out, boolean math) {
+  private void one(StringBuilder out) {
     char c = source.peek();
+    if (math.isOn() && math.character(c, out)) {
+      return;
+    }
     switch (c) {
       case '\\' -> {
         source.skip();
-        command(source.command(), out, math);
+        command(source.command(), out);
       }
-      case '{' -> braces(out, math);
+      case '{' -> braces(out);
       case '$' -> dollars(out);
       case '~' -> {
         out.append('\u00A0');
         source.skip();
       }
-      case '-', '`', '\'' -> ligature(out, c, math);
+      case '-', '`', '\'' -> ligature(out, c);
       // A "<" of the author's is no tag.
       default -> out.appendCodePoint(source.codePoint());
     }
@@ -106,20 +122,35 @@ final class LatexText {
 
   private void dollars(StringBuilder out) {
     source.run('$', 2);
-    String math = source.upTo('$');
-    if (math == null) {
-      out.append('$');
+    formula(source.upTo("$"), "$", out);
+    source.skip('$');
+  }
+
+  /** A formula, which keeps its case. */
+  private void formula(@Nullable String latex, String otherwise, StringBuilder out) {
+    if (latex == null) {
+      out.append(otherwise);
     } else {
-      LatexMath.append(out, math);
-      source.skip('$');
+      int start = out.length();
+      boolean degree = DEGREE.matcher(latex).matches() && source.atAny("CF");
+      out.append(degree ? "°" : new LatexText(latex, false, true).all());
+      keep(out, start);
     }
   }
 
-  private void ligature(StringBuilder out, char c, boolean math) {
-    int count = source.run(c, math ? 1 : c == '-' ? 3 : 2);
-    if (math) {
-      out.append(c == '-' ? "−" : c == '\'' ? "′" : "‘");
-    } else if (c == '-') {
+  /** Marks all from a place on as text that keeps its case, if that is not said yet. */
+  private void keep(StringBuilder out, int start) {
+    if (protect && !kept) {
+      String added = CslMarkup.removed(out.substring(start));
+      if (added.codePoints().anyMatch(Character::isLetter)) {
+        LatexMarkup.wrap(out, LatexMarkup.KEEPS_CASE, start);
+      }
+    }
+  }
+
+  private void ligature(StringBuilder out, char c) {
+    int count = source.run(c, c == '-' ? 3 : 2);
+    if (c == '-') {
       out.append(count == 1 ? "-" : count == 2 ? "–" : "—");
     } else if (c == '`') {
       out.append(count == 2 ? "“" : "‘");
@@ -128,23 +159,34 @@ final class LatexText {
     }
   }
 
-  /** A group keeps its case, but for one that begins with a command: that is an accented letter. */
-  private void braces(StringBuilder out, boolean math) {
+  /**
+   * A group keeps its case, but for one that begins with a command: that is an accented letter, or
+   * emphasis of words without capitals.
+   */
+  private void braces(StringBuilder out) {
     source.skip();
-    // A group that begins with a command which is not for the whole of it, as \em is.
-    boolean special = source.at('\\') && LatexMarkup.ofSwitch(source.commandAhead()) == null;
+    boolean command = source.at('\\');
+    // A group that begins with a command which is for the whole of it, as \em is.
+    boolean emphasis = command && LatexMarkup.ofSwitch(source.commandAhead()) != null;
+    boolean protects = protect && !kept && (!command || emphasis);
     int start = out.length();
-    rest(out, math);
-    boolean keepsCase = protect && depth == 0 && !special && !math;
-    if (keepsCase && out.chars().skip(start).anyMatch(Character::isLetter)) {
-      LatexMarkup.wrap(out, LatexMarkup.KEEPS_CASE, start);
+    boolean before = kept;
+    kept |= protects;
+    rest(out);
+    kept = before;
+    if (protects && (!emphasis || hasCapital(out, start))) {
+      keep(out, start);
     }
   }
 
+  private static boolean hasCapital(StringBuilder out, int start) {
+    return out.substring(start).codePoints().anyMatch(Character::isUpperCase);
+  }
+
   /** The rest of a group whose brace is taken, with the one that closes it. */
-  private void rest(StringBuilder out, boolean math) {
+  private void rest(StringBuilder out) {
     if (++depth < MAX_DEPTH) {
-      group(out, math);
+      group(out);
     } else {
       source.skipGroup();
     }
@@ -152,14 +194,15 @@ final class LatexText {
     source.skip();
   }
 
-  private void command(String name, StringBuilder out, boolean math) {
+  private void command(String name, StringBuilder out) {
     boolean letters = !name.isEmpty() && LatexCursor.isLetter(name.charAt(0));
     String accent = LatexSymbols.accent(name);
     String symbol = LatexSymbols.symbol(name);
+    if (math.command(name, out)) {
+      return;
+    }
     if (accent != null) {
-      accented(out, accent, letters, math);
-    } else if (symbol != null && math && LatexSymbols.isOperator(name)) {
-      operator(out, symbol);
+      accented(out, accent, letters);
     } else if (symbol != null) {
       out.append(symbol);
       if (letters && !source.skip("{}")) {
@@ -167,52 +210,74 @@ final class LatexText {
       }
     } else {
       source.skip('*');
-      withArgument(name, letters, out, math);
+      withArgument(name, letters, out);
     }
   }
 
-  /** Set apart as in "n log n", but not from brackets: "O(log n)". */
-  private void operator(StringBuilder out, String symbol) {
-    int last = out.length() - 1;
-    boolean apart = last >= 0 && Character.isLetterOrDigit(out.charAt(last));
-    out.append(apart ? " " : "").append(symbol);
-    source.skipSpace();
-    out.append(source.atEnd() || source.atAny("({[)") ? "" : " ");
-  }
-
-  private void withArgument(String name, boolean letters, StringBuilder out, boolean math) {
+  private void withArgument(String name, boolean letters, StringBuilder out) {
     String tag = LatexMarkup.of(name);
     String quotes = QUOTES.get(name);
     int start = out.length();
     if (tag != null) {
-      argument(out, math);
+      math.upright(() -> argument(out));
       LatexMarkup.wrap(out, tag, start);
     } else if (quotes != null) {
       out.append(quotes.charAt(0));
-      argument(out, math);
+      argument(out);
       out.append(quotes.charAt(1));
     } else if (NO_TEXT.contains(name)) {
-      argument(new StringBuilder(), math);
+      argument(new StringBuilder());
     } else if (name.equals("url") || name.equals("nolinkurl")) {
       verbatim(out);
+      keep(out, start);
+    } else if (CODE.contains(name)) {
+      keeping(() -> argument(out));
+      keep(out, start);
+    } else if (LatexUnits.arguments(name) > 0) {
+      out.append(LatexUnits.text(name, rawArguments(LatexUnits.arguments(name))));
+      keep(out, start);
+    } else if (name.equals("ce")) {
+      out.append(LatexChemistry.text(rawArguments(1).get(0)));
+      keep(out, start);
     } else if (TWO_ARGUMENTS.contains(name)) {
       // The first says where, in which colour, or the same for printers.
-      argument(new StringBuilder(), math);
-      argument(out, math);
+      argument(new StringBuilder());
+      argument(out);
+    } else if (name.equals("(")) {
+      formula(source.upTo("\\)"), name, out);
     } else if (letters) {
-      argumentIfAny(out, math);
+      argumentIfAny(out);
     } else {
       out.append(name);
     }
   }
 
-  private void accented(StringBuilder out, String accent, boolean letters, boolean math) {
+  /** Reads text that is said to keep its case by who calls this. */
+  private void keeping(Runnable reading) {
+    boolean before = kept;
+    kept = true;
+    reading.run();
+    kept = before;
+  }
+
+  /** Arguments as they are written, without the options before them. */
+  private List<String> rawArguments(int count) {
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      source.skipSpace();
+      source.skipOption();
+      arguments.add(source.rawArgument());
+    }
+    return arguments;
+  }
+
+  private void accented(StringBuilder out, String accent, boolean letters) {
     // \'e is one letter; \c cedilla needs the space or the brace.
     if (letters || source.at(' ')) {
       source.skipSpace();
     }
     StringBuilder base = new StringBuilder();
-    argument(base, math);
+    keeping(() -> math.upright(() -> argument(base)));
     if (base.length() == 0) {
       return;
     }
@@ -225,28 +290,32 @@ final class LatexText {
   }
 
   /** A group, a command with its argument, or one character. */
-  private void argument(StringBuilder out, boolean math) {
+  void argument(StringBuilder out) {
     source.skipSpace();
     if (source.atEnd() || source.at('}')) {
       return;
     }
     if (source.at('{')) {
       source.skip();
-      rest(out, math);
+      rest(out);
       return;
     }
     if (++depth < MAX_DEPTH) {
-      one(out, math);
+      if (math.isOn() && Character.isLetterOrDigit(source.peek())) {
+        math.single(out);
+      } else {
+        one(out);
+      }
     } else {
       source.skip();
     }
     depth--;
   }
 
-  private void argumentIfAny(StringBuilder out, boolean math) {
+  private void argumentIfAny(StringBuilder out) {
     source.skipOption();
     if (source.at('{')) {
-      argument(out, math);
+      argument(out);
     } else {
       source.skipSpace();
     }
@@ -254,7 +323,7 @@ final class LatexText {
 
   private void verbatim(StringBuilder out) {
     source.skipSpace();
-    String braced = source.at('{') ? source.upTo('}') : null;
+    String braced = source.at('{') ? source.upTo("}") : null;
     if (braced != null) {
       out.append(braced, 1, braced.length());
     }

@@ -31,6 +31,7 @@ public final class Item {
 
   private final Publication work;
   private final @Nullable String title;
+  private final boolean keepsParticles;
   private final Predicate<CslName> own;
   private final Map<CslName, Set<AuthorMark>> marks;
   private final Map<String, List<Run>> runs;
@@ -41,21 +42,26 @@ public final class Item {
    * A work.
    *
    * @param title in place of the work's, in sentence case; {@code null} for the work's
+   * @param keepsParticles whether particles of names are part of the family name, whichever kind
+   *     they are: BibTeX's {@code von} is one kind for all
    * @param own whether a name is that of the person whose profile it is
    */
-  public Item(Publication work, @Nullable String title, Predicate<CslName> own) {
-    this(work, title, own, Map.of(), new HashMap<>(), new IdentityHashMap<>());
+  public Item(
+      Publication work, @Nullable String title, boolean keepsParticles, Predicate<CslName> own) {
+    this(work, title, keepsParticles, own, Map.of(), new HashMap<>(), new IdentityHashMap<>());
   }
 
   private Item(
       Publication work,
       @Nullable String title,
+      boolean keepsParticles,
       Predicate<CslName> own,
       Map<CslName, Set<AuthorMark>> marks,
       Map<String, List<Run>> runs,
       IdentityHashMap<Layout.SortKey, String> sortValues) {
     this.work = work;
     this.title = title;
+    this.keepsParticles = keepsParticles;
     this.own = own;
     this.marks = marks;
     this.runs = runs;
@@ -64,7 +70,13 @@ public final class Item {
 
   /** The work with signs after these names. */
   public Item marked(Map<CslName, Set<AuthorMark>> names) {
-    return names.isEmpty() ? this : new Item(work, title, own, names, runs, sortValues);
+    return names.isEmpty()
+        ? this
+        : new Item(work, title, keepsParticles, own, names, runs, sortValues);
+  }
+
+  boolean keepsParticles() {
+    return keepsParticles;
   }
 
   String id() {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets one name. */
 final class PersonName {
-  private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{Lu})\\.(?=\\S)");
+  private static final Pattern AFTER_INITIAL =
+      Pattern.compile("(?:(?<=\\p{Lu})|(?<=\\b\\p{Lu}\\p{Ll}))\\.(?=\\S)");
+
+  /** {@code Ch.}, {@code Yu.}, {@code Chr.}: abbreviated already, by more than one letter. */
+  private static final Pattern LONG_INITIAL =
+      Pattern.compile("\\p{Lu}(?:\\p{Ll}|[\\p{Ll}&&[^aeiouy]]{2,3})\\.");
+
   private static final Pattern SPACE = Pattern.compile("[\\s ]+");
   private static final Pattern HYPHEN = Pattern.compile("[-‐]");
   private static final Pattern TWO_INITIALS = Pattern.compile("\\p{Lu}\\.?-\\p{Lu}");
@@ -53,7 +59,11 @@ final class PersonName {
 
   private void person(CslName name, boolean inverted, List<Run> runs) {
     List<Run> last = family.apply(Values.read(orEmpty(name.family())), setting);
-    String particle = orEmpty(name.nonDroppingParticle());
+    String dropped = setting.item.keepsParticles() ? "" : orEmpty(name.droppingParticle());
+    String particle =
+        dropped.isEmpty()
+            ? (orEmpty(name.droppingParticle()) + " " + orEmpty(name.nonDroppingParticle())).strip()
+            : orEmpty(name.nonDroppingParticle());
     boolean shortForm =
         options.get("form", "long").equals("short") && setting.cited.fullNames() == 0;
     String givenName = shortForm ? "" : initialized(orEmpty(name.given()));
@@ -79,14 +89,14 @@ final class PersonName {
       }
       String separator = options.get("sort-separator", ", ");
       add(runs, first, separator);
-      add(runs, Values.read(orEmpty(name.droppingParticle())), " ");
+      add(runs, Values.read(dropped), " ");
       if (demoted) {
         add(runs, Values.read(particle), " ");
       }
       add(runs, Values.read(orEmpty(name.suffix())), separator);
     } else {
       add(runs, first, "");
-      add(runs, Values.read(orEmpty(name.droppingParticle())), " ");
+      add(runs, Values.read(dropped), " ");
       add(runs, family.apply(Values.read(particle), setting), space(runs));
       add(runs, last, space(runs));
       add(runs, Values.read(orEmpty(name.suffix())), " ");
@@ -127,7 +137,7 @@ final class PersonName {
           bare.codePointCount(0, bare.length()) == 1 || TWO_INITIALS.matcher(bare).matches();
       boolean upper = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
       if (upper && (all || initial)) {
-        result.append(initials(bare, with));
+        result.append(initials(word, with));
       } else {
         if (result.length() > 0 && !Character.isWhitespace(result.charAt(result.length() - 1))) {
           result.append(' ');
@@ -152,8 +162,12 @@ final class PersonName {
                 ? "-"
                 : before.endsWith(".") && with.endsWith(" ") ? " " : "");
       }
-      int end = part.offsetByCodePoints(0, 1);
-      result.append(part.substring(0, end).toUpperCase(Locale.ROOT)).append(with);
+      boolean written = LONG_INITIAL.matcher(part).matches();
+      int end = written ? part.length() - 1 : part.offsetByCodePoints(0, 1);
+      result
+          .append(
+              written ? part.substring(0, end) : part.substring(0, end).toUpperCase(Locale.ROOT))
+          .append(with);
     }
     return result.toString();
   }

@@ -171,7 +171,7 @@ class BibTexWriterTest {
     Path file = Files.writeString(folder.resolve("a.bib"), "@misc{k, title = {A \\} set $x$}}");
     List<Publication> works = read(file);
 
-    assertThat(BibTexWriter.entry(works.get(0))).contains("title = {A \\} set \\emph{x}}");
+    assertThat(BibTexWriter.entry(works.get(0))).contains("title = {A \\} set {{}\\emph{x}}}");
   }
 
   @ParameterizedTest

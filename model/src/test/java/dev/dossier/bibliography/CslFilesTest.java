@@ -115,7 +115,7 @@ class CslFilesTest {
 
   private static Publication withoutBibTex(Publication work) {
     Map<String, String> variables = new LinkedHashMap<>(work.variables());
-    variables.computeIfPresent("title", (name, title) -> SentenceCase.title(work));
+    variables.computeIfPresent("title", (name, title) -> WorkTitle.of(work));
     variables.keySet().removeIf(BibTexMapping::isOwn);
     return new Publication(
         work.id(), work.type(), variables, work.names(), work.dates(), work.links());

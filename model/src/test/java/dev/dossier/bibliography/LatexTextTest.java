@@ -90,4 +90,70 @@ class LatexTextTest {
   void bracesProtectCaseInTitles(String latex, String expected) {
     assertThat(LatexText.title(latex)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // Degrees.
+        "$-20\\,^\\circ\\mathrm{C}$ and $5^{\\circ}$C | −20 °C and 5°C",
+        "20~$^\\circ$C, 20$^o$C, $20^\\circ C$, 20\\textdegree{}C | 20 °C, 20°C, 20°C, 20°C",
+        "$90^{\\circ}$ by $x'$ and $y^\\prime$ | 90° by <i>x</i>′ and <i>y</i>′",
+        // Fractions and roots.
+        "$\\frac{1}{2}$, $\\frac12$, $2\\frac{1}{2}$, \\nicefrac{3}{4} | 1/2, 1/2, 2 1/2, 3/4",
+        "$\\frac{a+b}{c}$ and $\\dfrac{x^2}{y_1}$"
+            + " | (<i>a</i>+<i>b</i>)/<i>c</i> and <i>x</i><sup>2</sup>/<i>y</i><sub>1</sub>",
+        "$\\frac{\\partial u}{\\partial t}$ of $\\frac{1}{2}x$ | ∂<i>u</i>/∂<i>t</i> of 1/2 <i>x</i>",
+        "$\\sqrt{2}$, $\\sqrt{x+1}$, $\\sqrt[3]{x}$ | √2, √(<i>x</i>+1), <sup>3</sup>√<i>x</i>",
+        "$\\binom{n}{k}$ | (<i>n</i> <i>k</i>)",
+        // Powers, indices, functions.
+        "$x^{y^2}$, $e^{-x}$, $10^{-3}$ | <i>x</i><sup>y<sup>2</sup></sup>, <i>e</i><sup>−x</sup>, 10<sup>−3</sup>",
+        "$x_{\\mathrm{max}}$, $\\alpha_s$, $p_T$ | <i>x</i><sub>max</sub>, α<sub>s</sub>, <i>p</i><sub>T</sub>",
+        "$\\left( \\frac{1}{n} \\right)$, $\\mathrm{d}x$, ${\\rm d}x$"
+            + " | ( 1/<i>n</i> ), dx, dx",
+        "$O(n\\log n)$, $\\log_2 n$, $a \\bmod n$ | <i>O</i>(<i>n</i> log <i>n</i>), log<sub>2</sub> <i>n</i>, <i>a</i> mod <i>n</i>",
+        "$x \\text{ if } y$, \\(z\\), $$w$$, \\ensuremath{\\alpha^2}"
+            + " | <i>x</i> if <i>y</i>, <i>z</i>, <i>w</i>, α<sup>2</sup>",
+        "$\\bar{p}$, $\\vec x$, $\\hat{H}$ | p̄, x⃗, Ĥ",
+        // Greek outside of formulas.
+        "\\textmu m, \\textalpha{}-helix, \\textOmega | μm, α-helix, Ω",
+        // Units.
+        "\\SI{20}{\\celsius}, \\qty{20}{\\degreeCelsius}, \\SI{45}{\\degree}, \\ang{45;30;}"
+            + " | 20 °C, 20 °C, 45°, 45°30′",
+        "\\qty{5}{\\micro\\metre}, \\SI{5}{\\um}, \\SI[mode=text]{13}{TeV}, \\qty{50}{\\percent}"
+            + " | 5 μm, 5 μm, 13 TeV, 50 %",
+        "\\SI{3}{\\metre\\per\\second\\squared}, \\SI{3}{m/s^2}, \\si{\\kilo\\gram\\per\\cubic\\metre}"
+            + " | 3 m/s<sup>2</sup>, 3 m/s<sup>2</sup>, kg/m<sup>3</sup>",
+        "\\unit{\\per\\centi\\metre}, \\unit{\\newton\\metre}, \\unit{kg.m} | cm<sup>−1</sup>, N m, kg m",
+        "\\num{1e3}, \\num{1.5e-10}, \\num{-5}, \\num{3+-1}"
+            + " | 1 × 10<sup>3</sup>, 1.5 × 10<sup>−10</sup>, −5, 3±1",
+        "\\SIrange{1}{10}{\\kilo\\hertz}, \\numrange{1}{10}, \\qtylist{1;2}{m} | 1–10 kHz, 1–10, 1, 2 m",
+        // Chemistry.
+        "\\ce{H2O}, \\ce{SO4^2-}, \\ce{Na+}, \\ce{^{13}C}, \\ce{2H2 + O2 -> 2H2O}"
+            + " | H<sub>2</sub>O, SO<sub>4</sub><sup>2−</sup>, Na<sup>+</sup>, <sup>13</sup>C,"
+            + " 2H<sub>2</sub> + O<sub>2</sub> → 2H<sub>2</sub>O",
+        // What is not closed.
+        "$\\frac{1}$ $\\sqrt$ $x^$ \\SI{1} \\qty \\ce | 1/ √ <i>x</i> 1 qty",
+      })
+  void readsFormulasAndUnits(String latex, String expected) {
+    assertThat(LatexText.text(latex).replaceAll("[\u00A0\u2009\u202F ]+", " ").strip())
+        .isEqualTo(expected.replaceAll(" +", " "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On $p$-values | On <span class=\"nocase\"><i>p</i></span>-values",
+        "At $10^3$ and H$_2$O | At 10<sup>3</sup> and H<sub>2</sub>O",
+        "At \\SI{5}{\\kilo\\metre} | At <span class=\"nocase\">5\u202Fkm</span>",
+        "In \\texttt{numpy} | In <span class=\"nocase\">numpy</span>",
+        "\\emph{On {DNA} and $p$} | <i>On <span class=\"nocase\">DNA</span> and <span class=\"nocase\"><i>p</i></span></i>",
+        "{On {DNA} and $p$} | <span class=\"nocase\">On DNA and <i>p</i></span>",
+        "{\\em very} {\\em Deep} | <i>very</i> <span class=\"nocase\"><i>Deep</i></span>",
+      })
+  void formulasUnitsAndCodeKeepTheirCaseInTitles(String latex, String expected) {
+    assertThat(LatexText.title(latex)).isEqualTo(expected);
+  }
 }

@@ -1,0 +1,26 @@
+package dev.dossier.csl.casing;
+
+/** Addresses of pages and of mail in titles, whose case is theirs. */
+final class Addresses {
+  private Addresses() {}
+
+  /** Keeps the case of each. */
+  static void keep(CasedText text) {
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+        if (isAddress(text.substring(from, at))) {
+          text.keep(from, at);
+        }
+        from = at + 1;
+      }
+    }
+  }
+
+  private static boolean isAddress(String word) {
+    int at = word.indexOf('@');
+    return word.contains("://")
+        || word.startsWith("www.")
+        || (at > 0 && word.indexOf('.', at) > at + 1);
+  }
+}

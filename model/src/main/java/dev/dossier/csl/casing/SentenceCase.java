@@ -1,0 +1,158 @@
+package dev.dossier.csl.casing;
+
+import dev.dossier.profile.CslMarkup;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings English titles that are in title case into sentence case. */
+public final class SentenceCase {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!:—]['’”\"]*\\s");
+
+  /** Words that title case has in small letters too: they do not say which case a title is in. */
+  private static final Set<String> SMALL =
+      Set.of(
+          ("across after against along amid among amongst around because before behind below beneath"
+                  + " beside besides between beyond despite during except if inside like near off"
+                  + " out outside per since than that through throughout toward towards under until"
+                  + " unto upon versus when where while within without is are was were be been do"
+                  + " does did has have had its it his her their our your my we you not no how what"
+                  + " why who which this these those can")
+              .split(" "));
+
+  private final CasedText text;
+  private final List<CasedText.Word> words;
+
+  private SentenceCase(CasedText text) {
+    this.text = text;
+    this.words = text.words();
+  }
+
+  /**
+   * A title in title case as one in sentence case: words but the first, and the first after a full
+   * stop, a question mark or a colon, lose their capital. Words with further capitals or digits
+   * keep theirs, as does what is marked so, or set in small capitals: {@code Coq}. As Pandoc does
+   * it for BibTeX, but single letters stay ({@code Vitamin C}), as does what the author wrote
+   * small. A title of which most words are small is in sentence case already, and its capitals are
+   * those of names: it stays.
+   *
+   * @param title with CSL's markup
+   */
+  public static String of(String title) {
+    CasedText text = new CasedText();
+    Matcher tags = CslMarkup.TAG.matcher(title);
+    Deque<Boolean> open = new ArrayDeque<>();
+    boolean keeps = false;
+    int from = 0;
+    while (tags.find()) {
+      text.add(title.substring(from, tags.start()), keeps);
+      if (tags.group(1).isEmpty()) {
+        open.push(keeps);
+        keeps |= keepsCase(tags);
+      } else if (!open.isEmpty()) {
+        keeps = open.pop();
+      }
+      from = tags.end();
+    }
+    text.add(title.substring(from), keeps);
+    new SentenceCase(text).convert();
+    return marked(title, text);
+  }
+
+  private static boolean keepsCase(Matcher tag) {
+    String value = tag.group(3) == null ? "" : tag.group(3).toLowerCase(Locale.ROOT);
+    return tag.group(2).equalsIgnoreCase("sc")
+        || value.contains("nocase")
+        || value.contains("small-caps");
+  }
+
+  /** The text with the tags where they stood. */
+  private static String marked(String title, CasedText text) {
+    StringBuilder result = new StringBuilder(title.length());
+    Matcher tags = CslMarkup.TAG.matcher(title);
+    int from = 0;
+    int at = 0;
+    while (tags.find()) {
+      result.append(text.substring(at, at + tags.start() - from)).append(tags.group());
+      at += tags.start() - from;
+      from = tags.end();
+    }
+    return result.append(text.substring(at, text.length())).toString();
+  }
+
+  private void convert() {
+    Addresses.keep(text);
+    boolean shouted = text.isShouted();
+    if (!shouted && isInSentenceCase()) {
+      return;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      CasedText.Word word = words.get(i);
+      boolean first = startsSentence(i);
+      if (shouted) {
+        text.lower(word);
+        if (first) {
+          text.capitalize(word, Locale.ENGLISH);
+        }
+      } else if (!first && isCapitalized(text.of(word))) {
+        text.uncapitalize(word);
+      }
+    }
+  }
+
+  private boolean startsSentence(int number) {
+    return number == 0
+        || SENTENCE_END
+            .matcher(text.substring(words.get(number - 1).end(), words.get(number).start()))
+            .find();
+  }
+
+  /**
+   * Whether most words are small, of those that show it. Of as many the first one says: "Machine
+   * learning in Python", but "An Introduction to numpy".
+   */
+  private boolean isInSentenceCase() {
+    int small = 0;
+    int capitalized = 0;
+    boolean firstIsSmall = false;
+    for (int i = 0; i < words.size(); i++) {
+      CasedText.Word word = words.get(i);
+      String written = text.of(word);
+      if (!shows(word, written) || startsSentence(i)) {
+        continue;
+      }
+      if (CasedText.isLower(written)) {
+        small++;
+        firstIsSmall |= capitalized == 0;
+      } else if (isCapitalized(written)) {
+        capitalized++;
+      }
+    }
+    return small > capitalized || (firstIsSmall && small == capitalized);
+  }
+
+  private boolean shows(CasedText.Word word, String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    // What is quoted is as it was, and not all agree on compounds.
+    boolean within = "-–“‘\"".indexOf(text.charAt(word.start() - 1)) >= 0;
+    return !within
+        && !text.isKept(word.start())
+        && written.length() > 1
+        && Character.isLetter(written.codePointAt(0))
+        && !TitleCase.STOP.contains(lower)
+        && !SMALL.contains(lower);
+  }
+
+  private static boolean isCapitalized(String word) {
+    boolean single = word.codePointCount(0, word.length()) == 1;
+    return Character.isUpperCase(word.codePointAt(0))
+        && (!single || word.equals("A"))
+        && word.substring(word.offsetByCodePoints(0, 1))
+            .codePoints()
+            .noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.dossier.csl.casing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** English title case (CSL 1.0.2, "Title Case Conversion"). */
+public final class TitleCase {
+  /** Words that are not capitalized within a title: those of Pandoc, and "v." of cases. */
+  static final Set<String> STOP =
+      Set.of(
+          ("a about al an and as at but by c ca d de down et for from in into nor of on onto or over"
+                  + " so the till to up v van via von vs with yet")
+              .split(" "));
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("al", "vs", "v", "cf", "etc", "resp", "approx", "ca", "vol", "no", "pp", "p", "fig");
+
+  private final CasedText text;
+  private final List<CasedText.Word> words;
+  private final boolean shouted;
+
+  private TitleCase(CasedText text) {
+    this.text = text;
+    this.words = text.words();
+    this.shouted = text.isShouted();
+  }
+
+  /** Brings text into title case. */
+  public static void apply(CasedText text) {
+    Addresses.keep(text);
+    TitleCase title = new TitleCase(text);
+    for (int i = 0; i < title.words.size(); i++) {
+      title.convert(i);
+    }
+  }
+
+  private void convert(int number) {
+    CasedText.Word word = words.get(number);
+    if (text.isKept(word.start())) {
+      return;
+    }
+    if (shouted) {
+      text.lower(word);
+    }
+    String written = text.of(word);
+    boolean lower = CasedText.isLower(written);
+    if (!isEdge(number) && STOP.contains(written.toLowerCase(Locale.ROOT))) {
+      // "OR" and "AL" are acronyms.
+      boolean capital = CasedText.isLower(written.substring(1));
+      if (!lower && capital) {
+        text.uncapitalize(word);
+      }
+    } else if (lower && !Letters.staySmall(text, words, number)) {
+      text.capitalize(word, Locale.ENGLISH);
+    }
+  }
+
+  /** Whether it is capitalized even if it is a stop word. */
+  private boolean isEdge(int number) {
+    CasedText.Word word = words.get(number);
+    if (number == 0 || number == words.size() - 1) {
+      return true;
+    }
+    String between = text.substring(words.get(number - 1).end(), word.start());
+    // "up-to-date" begins with a capital, and has none within.
+    boolean hyphen = text.charAt(word.end()) == '-' && !between.endsWith("-");
+    boolean abbreviated =
+        between.startsWith(". ")
+            && CasedText.isLower(text.of(word))
+            && isAbbreviation(text.of(words.get(number - 1)));
+    return hyphen || (startsSentence(between) && !abbreviated);
+  }
+
+  private static boolean startsSentence(String between) {
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      if ("“‘\"¿¡".indexOf(c) >= 0) {
+        return true;
+      } else if (":.?!—".indexOf(c) >= 0) {
+        // "3.5" and "e.g." go on.
+        return between.length() > i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** {@code J}, {@code Proc}: a full stop after it ends no sentence. */
+  private static boolean isAbbreviation(String word) {
+    boolean capitalized = word.length() <= 4 && Character.isUpperCase(word.charAt(0));
+    return capitalized || ABBREVIATIONS.contains(word);
+  }
+}
