@@ -114,7 +114,7 @@ class AuthorMarksTest {
         "chicago-author-date | {The Loom Consortium} and Example, Ada | The Loom Consortium†, and Ada Example*. 2020.",
         "apa  | {The Loom Consortium} and Example, Ada | The Loom Consortium†, & Example, A.* (2020).",
         "ieee | {The Loom Consortium} and Example, Ada | The Loom Consortium† and A. Example*,",
-        "apa  | van Beethoven, Ludwig and King, Jr., Martin Luther | Beethoven, L. van†, & King, M. L., Jr.* (2020).",
+        "apa  | van Beethoven, Ludwig and King, Jr., Martin Luther | van Beethoven, L.†, & King, M. L., Jr.* (2020).",
         "ieee | van Beethoven, Ludwig and King, Jr., Martin Luther | L. van Beethoven† and M. L. King Jr.*,",
         "chicago-author-date | van Beethoven, Ludwig and King, Jr., Martin Luther | Beethoven, Ludwig van†, and Martin Luther King Jr.* 2020.",
         "apa  | Ébert, Élodie and Example, Ada | Ébert, É.†, & Example, A.* (2020).",
