@@ -2,6 +2,7 @@ package dev.dossier.bibliography;
 
 import dev.dossier.csl.Citations;
 import dev.dossier.csl.Item;
+import dev.dossier.csl.Reference;
 import dev.dossier.csl.Style;
 import dev.dossier.csl.Works;
 import dev.dossier.profile.AuthorMark;
@@ -115,7 +116,7 @@ public final class CitationFormatter {
     Map<String, String> labels = new HashMap<>();
     Map<String, Set<AuthorMark>> printed = new HashMap<>();
     for (String key : list.order()) {
-      Works.Reference reference = list.reference(key);
+      Reference reference = list.reference(key);
       references.put(key, reference.text());
       printed.put(key, reference.marks());
       if (!reference.label().isEmpty()) {

@@ -238,6 +238,18 @@ final class DateElement implements Part {
   private String sortable(CslDate date, Setting setting) {
     List<String> names = dateParts(setting).stream().map(DatePart::name).toList();
     PartialDate start = date.start();
-    return start == null ? "" : Sorting.number(start, names);
+    return start == null ? "" : sortable(start, names);
+  }
+
+  /** A date as digits that sort as it does. */
+  static String sortable(PartialDate date, List<String> parts) {
+    StringBuilder digits = new StringBuilder();
+    digits.append(parts.contains("year") ? Numbers.padded(date.year(), 5) : "");
+    Integer month = date.month();
+    digits.append(parts.contains("month") ? Numbers.padded(month == null ? 0 : month, 2) : "");
+    Integer day = date.day();
+    return digits
+        .append(parts.contains("day") ? Numbers.padded(day == null ? 0 : day, 2) : "")
+        .toString();
   }
 }

@@ -36,7 +36,7 @@ public final class Item {
   private final Map<CslName, Set<AuthorMark>> marks;
   private final Map<String, List<Run>> runs;
   private final IdentityHashMap<Layout.SortKey, String> sortValues;
-  private final Map<String, Works.Reference> references = new HashMap<>();
+  private final Map<String, Reference> references = new HashMap<>();
 
   /**
    * A work.
@@ -132,9 +132,9 @@ public final class Item {
   }
 
   /** Its reference, made once for each way it is cited. */
-  Works.Reference reference(Cited as, Supplier<Works.Reference> maker) {
+  Reference reference(Cited as, Supplier<Reference> maker) {
     String way = as.inReferences();
-    Works.Reference known = references.get(way);
+    Reference known = references.get(way);
     if (known == null) {
       known = maker.get();
       references.put(way, known);

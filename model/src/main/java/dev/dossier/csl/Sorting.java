@@ -73,7 +73,7 @@ final class Sorting {
     CslDate date = item.date(key.variable());
     if (date != null) {
       PartialDate start = date.start();
-      return start == null ? "" : number(start, List.of("year", "month", "day"));
+      return start == null ? "" : DateElement.sortable(start, List.of("year", "month", "day"));
     }
     if (!item.names(key.variable()).isEmpty()) {
       Decoration plain = new Decoration(0, "", "", false, false, TextCase.NONE, false);
@@ -89,18 +89,6 @@ final class Sorting {
     Map<String, String> all = new HashMap<>(names.values());
     all.put("name-as-sort-order", "all");
     return new NameOptions(all);
-  }
-
-  /** A date as digits that sort as it does. */
-  static String number(PartialDate date, List<String> parts) {
-    StringBuilder digits = new StringBuilder();
-    digits.append(parts.contains("year") ? Numbers.padded(date.year(), 5) : "");
-    Integer month = date.month();
-    digits.append(parts.contains("month") ? Numbers.padded(month == null ? 0 : month, 2) : "");
-    Integer day = date.day();
-    return digits
-        .append(parts.contains("day") ? Numbers.padded(day == null ? 0 : day, 2) : "")
-        .toString();
   }
 
   /** Works that lack a value come last, whatever the direction. */

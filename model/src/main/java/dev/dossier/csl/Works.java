@@ -1,7 +1,6 @@
 package dev.dossier.csl;
 
 import dev.dossier.profile.AuthorMark;
-import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -77,14 +76,6 @@ public final class Works {
   void cite(String key, Cited as) {
     cited.put(key, as);
   }
-
-  /**
-   * A work's reference.
-   *
-   * @param label what stands before it in the margin; empty if the style has no labels
-   * @param marks those after names that are printed
-   */
-  public record Reference(String label, RichText text, Set<AuthorMark> marks) {}
 
   /** The reference of a work; whole, whatever stands before it in the list. */
   public Reference reference(String key) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -127,18 +128,12 @@ final class Overlay {
   }
 
   /** Tells of entries that the profile has not. */
-  void checkFound(Reading reading) {
+  void checkFound(Function<String, List<String>> idsOf) {
     for (Map.Entry<String, Item> item : byId.entrySet()) {
       String key = item.getKey();
       if (!taken.contains(key)) {
         String section = key.substring(0, key.indexOf('\n'));
-        List<String> known = new ArrayList<>();
-        for (Reading.Bound record : reading.records) {
-          if (record.site().path().startsWith(section + "[")
-              && record.values().get(ID) instanceof String id) {
-            known.add(id);
-          }
-        }
+        List<String> known = idsOf.apply(section);
         String wanted = item.getValue().id.markdown();
         error(
             item.getValue().id,

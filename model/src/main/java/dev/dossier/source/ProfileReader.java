@@ -63,7 +63,7 @@ public final class ProfileReader {
     new RecordBinder(source, reading, new Binder(source, reading))
         .bind(RecordShape.of(Profile.class), root, "");
     Profile profile = new DocumentInheritance(reading).resolve();
-    reading.overlay.checkFound(reading);
+    reading.overlay.checkFound(reading::idsOf);
     RULES.forEach(rule -> rule.check(reading));
     return new ReadProfile(
         profile,

@@ -88,6 +88,16 @@ final class Reading {
     this.folder = parent == null ? profile.toAbsolutePath() : parent;
   }
 
+  /** The ids of the entries of a section, in the order of the files. */
+  List<String> idsOf(String section) {
+    return records.stream()
+        .filter(record -> record.site().path().startsWith(section + "["))
+        .map(record -> record.values().get("id"))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
   /** All records of a type, in the order of the files. */
   List<Bound> of(Class<?> type) {
     return records.stream().filter(record -> record.shape().type() == type).toList();

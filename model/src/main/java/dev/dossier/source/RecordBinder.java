@@ -123,7 +123,8 @@ final class RecordBinder {
     String key = Nodes.key(entry);
     RecordShape.Field field = shape.keys().get(key);
     if (field == null) {
-      Unknown.key(new Site(file, entry.getKeyNode(), path), entry.getValueNode(), shape, reading);
+      Unknown.key(
+          new Site(file, entry.getKeyNode(), path), entry.getValueNode(), shape, reading.problems);
     } else if (!written.containsKey(key)) {
       String at = YamlPath.key(path, key);
       Node node = value(field, entry.getValueNode(), at);

@@ -8,7 +8,7 @@ final class Unknown {
   private Unknown() {}
 
   /** A key that a record of the vocabulary has not, though perhaps one within it has. */
-  static void key(Site site, Node value, RecordShape shape, Reading reading) {
+  static void key(Site site, Node value, RecordShape shape, Problems problems) {
     String key = site.markdown();
     for (RecordShape.Field field : shape.keys().values()) {
       if (field.shape() instanceof Shape.OfRecord within
@@ -16,11 +16,11 @@ final class Unknown {
         String message =
             "unknown key %s%s; it belongs under '%s'"
                 .formatted(Nodes.quote(key), YamlPath.in(site.path()), field.key());
-        reading.problems.add(site.problem(Severity.ERROR, message, null));
+        problems.add(site.problem(Severity.ERROR, message, null));
         return;
       }
     }
-    key(site, value, shape.keys().keySet(), reading.problems);
+    key(site, value, shape.keys().keySet(), problems);
   }
 
   /** A key that may not stand there; {@code site} is the key, under the path of its mapping. */

@@ -95,7 +95,7 @@ record PageFacts(
         Map.of(),
         WorkFiles.of(page.entry()),
         List.of(),
-        Social.of(document, page),
+        Social.ofEntry(document, page.path(), page.title(), page.description()),
         EntryPages.of(document).linksFrom(page.path()));
   }
 

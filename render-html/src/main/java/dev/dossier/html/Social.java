@@ -54,15 +54,16 @@ record Social(
   }
 
   /** Of the page of an entry; {@code null} if it is not known where it will be. */
-  static @Nullable Social of(Document document, EntryPage page) {
-    String url = PageAddress.of(document).url(page.path());
+  static @Nullable Social ofEntry(
+      Document document, String path, String title, String description) {
+    String url = PageAddress.of(document).url(path);
     return url == null
         ? null
         : new Social(
             url,
             "article",
-            page.title(),
-            page.description(),
+            title,
+            description,
             document.windowTitle(),
             locale(document.language()),
             null);

@@ -19,9 +19,6 @@ import org.w3c.dom.Document;
 
 /** Sets pages: the one place that knows the engine. */
 final class PageLayout {
-  /** Under this address, and no other, the engine finds something: the person's photo. */
-  static final String PHOTO = "dossier:photo";
-
   private final Fonts fonts;
   private final AddedFonts added;
 
@@ -84,10 +81,10 @@ final class PageLayout {
   /** Nothing is fetched: not from the network, not from disk, not from the class path. */
   private static void refuseAllBut(Header.@Nullable Photo photo, PdfRendererBuilder builder) {
     builder.useExternalResourceAccessControl(
-        (address, type) -> photo != null && address.equals(PHOTO),
+        (address, type) -> photo != null && address.equals(PrintTemplates.PHOTO),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
-        (address, type) -> photo != null && address.equals(PHOTO),
+        (address, type) -> photo != null && address.equals(PrintTemplates.PHOTO),
         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     builder.useUriResolver((base, address) -> address);
     byte[] data = photo == null ? new byte[0] : photo.data();

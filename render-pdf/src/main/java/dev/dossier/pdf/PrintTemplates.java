@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * documents.
  */
 final class PrintTemplates {
+  /** The address of the person's photo, the only one under which the engine finds something. */
+  static final String PHOTO = "dossier:photo";
+
   private static final String FOLDER = "dev/dossier/pdf/themes";
   private static final String SHARED = "shared/parts.ftlx";
 
@@ -37,7 +40,7 @@ final class PrintTemplates {
     model.put("labels", document.labels());
     model.put("css", css(document, css));
     model.put("page", document.layout().page());
-    model.put("photo", PageLayout.PHOTO);
+    model.put("photo", PHOTO);
     return engine(theme.templates()).render(theme.template(), model);
   }
 
