@@ -9,6 +9,7 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.FilePath;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Profile;
+import dev.dossier.source.InputFile;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
@@ -160,17 +161,16 @@ final class DocumentCheck {
   /** What is wrong with the folder of a theme; {@code null} if nothing. */
   private @Nullable String folderFault(String theme) {
     try {
-      Path folder = read.folder().resolve(FilePath.parse(theme).value());
+      Path folder = InputFile.resolve(read.folder(), FilePath.parse(theme).value());
       if (!Files.isDirectory(folder)) {
         return "'" + theme + "' is not a folder beside the profile";
       }
-      return folder.toRealPath().startsWith(read.folder().toRealPath())
-          ? null
-          : "'" + theme + "' is a link that leads out of the folder of the profile";
+      InputFile.checkWithin(read.folder(), folder, "the folder of the profile");
+      return null;
     } catch (IllegalArgumentException e) {
       return String.valueOf(e.getMessage());
-    } catch (IOException e) {
-      return "'" + theme + "' cannot be read";
+    } catch (InputFile.Unreadable e) {
+      return "'" + theme + "' " + e.getMessage();
     }
   }
 

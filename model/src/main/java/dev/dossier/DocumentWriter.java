@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Renders documents, and writes them when all have come out well. */
 final class DocumentWriter {
@@ -61,15 +62,23 @@ final class DocumentWriter {
     Map<Path, String> owners = new HashMap<>();
     for (Rendered document : rendered) {
       for (Renderer.OutputFile file : document.files()) {
-        String other = owners.putIfAbsent(folder.resolve(file.path()), document.document());
-        if (other != null) {
-          problems.add(
-              Problem.ofFile(
-                  Severity.ERROR,
-                  file.path(),
-                  "written by document '" + other + "' and by '" + document.document() + "'"));
+        String fault = fault(file, document, folder, owners);
+        if (fault != null) {
+          problems.add(Problem.ofFile(Severity.ERROR, file.path(), fault));
         }
       }
+    }
+  }
+
+  private static @Nullable String fault(
+      Renderer.OutputFile file, Rendered document, OutputFolder folder, Map<Path, String> owners) {
+    try {
+      String other = owners.putIfAbsent(folder.resolve(file.path()), document.document());
+      return other == null
+          ? null
+          : "written by document '" + other + "' and by '" + document.document() + "'";
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
     }
   }
 
@@ -78,6 +87,11 @@ final class DocumentWriter {
       throws IOException {
     List<WrittenFile> written = new ArrayList<>();
     try (folder) {
+      for (Rendered document : rendered) {
+        for (Renderer.OutputFile file : document.files()) {
+          folder.check(file.path());
+        }
+      }
       for (Rendered document : rendered) {
         Duration time = document.time();
         for (Renderer.OutputFile file : document.files()) {

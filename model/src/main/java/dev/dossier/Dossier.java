@@ -169,7 +169,7 @@ public final class Dossier {
    * Writes all documents.
    *
    * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
-   * @throws IOException if the folder cannot be written; what was there before is whole
+   * @throws IOException if the folder cannot be written; no file in it is half written
    */
   public List<WrittenFile> write(Path outputFolder) throws IOException {
     return write(outputFolder, WriteOptions.defaults());
@@ -180,7 +180,7 @@ public final class Dossier {
    *
    * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
    * @throws IllegalArgumentException if {@code options} names a document that the profile has not
-   * @throws IOException if the folder cannot be written; what was there before is whole
+   * @throws IOException if the folder cannot be written; no file in it is half written
    */
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
     List<DocumentSpec> specs = chosen(options.documents());

@@ -1,25 +1,48 @@
 package dev.dossier;
 
+import dev.dossier.source.InputFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The folder that documents are written to.
  *
- * <p>Files are written beside their places, and moved there when all are written: a run that fails
- * or is killed before leaves the old files whole. Closing it removes what was not moved.
+ * <p>Files are written beside their places, and moved there one by one when all are written. A run
+ * that fails or is killed before that leaves the old files as they were; one that is killed while
+ * it moves them leaves some old files and some new ones, each of them whole, and the next run
+ * writes the rest. Closing it removes what was not moved, and the next run removes what a killed
+ * one left.
  */
 final class OutputFolder implements AutoCloseable {
+  private static final String PREFIX = ".dossier";
+  private static final String SUFFIX = ".part";
+
+  /** The number of the process that writes it is in the name of a file that is not yet moved. */
+  private static final Pattern TEMPORARY = Pattern.compile("\\.dossier(?:-(\\d+)-)?\\d+\\.part");
+
+  /** No run takes so long, and numbers of processes are used again. */
+  private static final Duration OLD = Duration.ofDays(1);
+
   private final Path folder;
+  private final Set<Path> swept = new HashSet<>();
   private final Map<Path, Path> temporaries = new LinkedHashMap<>();
 
   OutputFolder(Path folder) {
@@ -30,14 +53,47 @@ final class OutputFolder implements AutoCloseable {
    * Where a file goes.
    *
    * @param file relative, with {@code /} between names
-   * @throws IllegalArgumentException if that is outside the folder
+   * @throws IllegalArgumentException if that is outside the folder, or this system cannot name it
    */
   Path resolve(String file) {
-    Path path = folder.resolve(file).normalize();
+    Path path;
+    try {
+      path = folder.resolve(file).normalize();
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException(InputFile.unnamed(e), e);
+    }
     if (!path.startsWith(folder) || path.equals(folder)) {
       throw new IllegalArgumentException("'" + file + "' leaves the output folder");
     }
     return path;
+  }
+
+  /**
+   * Checks that a file may be written, before any is.
+   *
+   * @throws IOException with a message that names the file, if its place is a folder, or lies
+   *     behind a link that leaves the output folder
+   */
+  void check(String file) throws IOException {
+    Path path = resolve(file);
+    try {
+      Path within = folder;
+      for (Path name : folder.relativize(Objects.requireNonNull(path.getParent()))) {
+        within = within.resolve(name);
+        if (Files.isSymbolicLink(within) && leaves(within)) {
+          throw new IOException(within + " is a link that leaves the output folder");
+        }
+      }
+      if (Files.isDirectory(path)) {
+        throw new IOException("it is a folder");
+      }
+    } catch (IOException e) {
+      throw cannotWrite(path, e);
+    }
+  }
+
+  private boolean leaves(Path link) throws IOException {
+    return !Files.exists(link) || !link.toRealPath().startsWith(folder.toRealPath());
   }
 
   /**
@@ -47,23 +103,51 @@ final class OutputFolder implements AutoCloseable {
    * @throws IOException with a message that names the file, if it cannot be written
    */
   Path write(String file, byte[] content) throws IOException {
+    check(file);
     Path path = resolve(file);
     Path parent = Objects.requireNonNull(path.getParent());
     try {
       Files.createDirectories(parent);
-      if (!parent.toRealPath().startsWith(folder.toRealPath())) {
-        throw new IOException(parent + " is a link that leaves the output folder");
-      }
-      if (Files.isDirectory(path)) {
-        throw new IOException("it is a folder");
-      }
-      Path temporary = Files.createTempFile(parent, ".dossier", ".part");
+      sweep(parent);
+      String prefix = PREFIX + "-" + ProcessHandle.current().pid() + "-";
+      Path temporary = Files.createTempFile(parent, prefix, SUFFIX);
       temporaries.put(temporary, path);
       Files.write(temporary, content);
       readableByAll(temporary);
       return path;
     } catch (IOException e) {
       throw cannotWrite(path, e);
+    }
+  }
+
+  /** Removes what a run that was killed has left in a folder. */
+  private void sweep(Path parent) throws IOException {
+    if (!swept.add(parent)) {
+      return;
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*" + SUFFIX)) {
+      for (Path file : left) {
+        if (isStale(file)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isStale(Path file) throws IOException {
+    Matcher name = TEMPORARY.matcher(String.valueOf(file.getFileName()));
+    if (!name.matches() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    boolean isOld = Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(OLD));
+    return isOld || (name.group(1) != null && !isAlive(name.group(1)));
+  }
+
+  private static boolean isAlive(String process) {
+    try {
+      return ProcessHandle.of(Long.parseLong(process)).isPresent();
+    } catch (NumberFormatException e) {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.dossier;
 import dev.dossier.document.Header;
 import dev.dossier.photo.PhotoFile;
 import dev.dossier.profile.Photo;
+import dev.dossier.source.InputFile;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
 import dev.dossier.source.ReadProfile;
@@ -29,10 +30,7 @@ final class PhotoReader {
       return null; // The reader of the profile has said so.
     }
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        return refuse(read, problems, photo, "is larger than 8 MB; make it smaller");
-      }
-      PhotoFile picture = PhotoFile.read(Files.readAllBytes(file));
+      PhotoFile picture = PhotoFile.read(InputFile.read(file, MOST_BYTES));
       if (picture == null) {
         return refuse(read, problems, photo, "is neither a JPEG nor a PNG picture");
       }
@@ -45,6 +43,8 @@ final class PhotoReader {
           RichText.ofPlain(""),
           picture.width(),
           picture.height());
+    } catch (InputFile.Unreadable e) {
+      return refuse(read, problems, photo, e.getMessage());
     } catch (PhotoFile.TooLargeException e) {
       return refuse(read, problems, photo, "has more than 25 million pixels; make it smaller");
     } catch (IOException e) {

@@ -76,7 +76,7 @@ public final class RenderMojo extends ProfileMojo {
               + surroundings.nameOf(outputDirectory.toPath())
               + " ("
               + e.getMessage()
-              + "); what was there before is as it was. Another folder can be given as"
+              + "); no file there is half written. Another folder can be given as"
               + " <outputDirectory>...</outputDirectory> in the plugin's <configuration>, or as"
               + " -Ddossier.outputDirectory=... on the command line",
           e);

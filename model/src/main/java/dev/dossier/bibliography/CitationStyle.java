@@ -1,10 +1,11 @@
 package dev.dossier.bibliography;
 
 import dev.dossier.csl.Style;
+import dev.dossier.profile.FilePath;
+import dev.dossier.source.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,29 +100,29 @@ public record CitationStyle(String name, String xml) {
       throw new UnknownStyleException(
           "citation style '" + file + "' is a file, but there is no folder to look in", null);
     }
-    Path path = folder.resolve(file).normalize();
-    if (!path.startsWith(folder.normalize())) {
-      throw new UnknownStyleException(
-          "citation style '" + file + "' leaves the folder of the profile", null);
-    }
     try {
-      if (!path.toRealPath().startsWith(folder.toRealPath())) {
+      Path path = InputFile.resolve(folder, FilePath.parse(file).value());
+      if (!InputFile.exists(path)) {
         throw new UnknownStyleException(
-            "citation style '" + file + "' leaves the folder of the profile", null);
+            "citation style '" + file + "' is no file in the profile's folder", inProject(file));
       }
-      if (Files.size(path) > MAX_STYLE_SIZE) {
-        throw new UnknownStyleException("citation style '" + file + "' is too large", null);
-      }
-      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).replace("\uFEFF", "");
-    } catch (IOException e) {
-      String inProject = file.substring(0, file.length() - ".csl".length());
-      boolean known =
-          NAME.matcher(inProject).matches()
-              && CitationStyle.class.getResource("/" + inProject + ".csl") != null;
-      throw new UnknownStyleException(
-          "citation style '" + file + "' is no file in the profile's folder",
-          known ? inProject : null);
+      InputFile.checkWithin(folder, path, "the folder of the profile");
+      return new String(InputFile.read(path, MAX_STYLE_SIZE), StandardCharsets.UTF_8)
+          .replace("\uFEFF", "");
+    } catch (IllegalArgumentException e) {
+      throw new UnknownStyleException("citation style: " + e.getMessage(), null);
+    } catch (InputFile.Unreadable e) {
+      throw new UnknownStyleException("citation style '" + file + "' " + e.getMessage(), null);
     }
+  }
+
+  /** The name of a style of the project that is written like a file. */
+  private static @Nullable String inProject(String file) {
+    String name = file.substring(0, file.length() - ".csl".length());
+    boolean known =
+        NAME.matcher(name).matches()
+            && CitationStyle.class.getResource("/" + name + ".csl") != null;
+    return known ? name : null;
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Profile;
 import dev.dossier.source.FilePlaceholders;
+import dev.dossier.source.OutputName;
 import dev.dossier.text.Markdown;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,8 @@ final class DocumentCatalogue {
    */
   String file(DocumentSpec spec, @Nullable LocalDate today) {
     if (spec.file() == null) {
-      String name = spec.name() + "." + renderers.apply(spec.format()).extension();
+      String name =
+          OutputName.shortened(spec.name() + "." + renderers.apply(spec.format()).extension());
       return spec.printsPrivate() ? PRIVATE_FOLDER + "/" + name : name;
     }
     String day = spec.date() != null ? spec.date().iso() : today == null ? null : today.toString();

@@ -39,11 +39,12 @@ public final class FilePlaceholders {
     this.date = day == null ? UNDATED : day;
   }
 
-  /** The name with all that is known in place of its placeholders. */
+  /** The name with all that is known in place of its placeholders, shortened if it is too long. */
   public String fill(String file) {
-    return PLACEHOLDER
-        .matcher(file)
-        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group())));
+    return OutputName.shortened(
+        PLACEHOLDER
+            .matcher(file)
+            .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group()))));
   }
 
   private String value(String word, String otherwise) {

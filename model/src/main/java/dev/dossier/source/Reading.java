@@ -153,23 +153,22 @@ final class Reading {
    * @return {@code null} if it is not there, or out of bounds; then a problem says so
    */
   @Nullable Path find(FilePath path, Site site) {
-    Path found = folder.resolve(path.value());
     try {
-      if (!Files.exists(found)) {
+      Path found = InputFile.resolve(folder, path.value());
+      if (!InputFile.exists(found)) {
         site(site, "'" + path + "' does not exist", nearestFile(found));
         return null;
       }
-      if (!found.toRealPath().startsWith(folder.toRealPath())) {
-        site(site, "'" + path + "' is a link that leads out of the folder of the profile", null);
-        return null;
-      }
-      boolean wantsFolder = FOLDERS.contains(YamlPath.last(site.path()));
-      if (Files.isDirectory(found) != wantsFolder) {
-        String what = wantsFolder ? "' is a file, not a folder" : "' is a folder, not a file";
-        site(site, "'" + path + what, null);
-        return null;
+      InputFile.checkWithin(folder, found, "the folder of the profile");
+      if (!FOLDERS.contains(YamlPath.last(site.path()))) {
+        InputFile.check(found, Long.MAX_VALUE);
+      } else if (!Files.isDirectory(found)) {
+        throw new InputFile.Unreadable("is a file, not a folder");
       }
       return found;
+    } catch (InputFile.Unreadable e) {
+      site(site, "'" + path + "' " + e.getMessage(), null);
+      return null;
     } catch (IOException e) {
       site(site, "'" + path + "' cannot be read", null);
       return null;

@@ -1,6 +1,5 @@
 package dev.dossier.source;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,9 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -46,22 +42,7 @@ final class TextDecoder {
   }
 
   static String decode(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      throw new NoTextException("is a folder, not a file", 0, 0);
-    }
-    try {
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
-        throw new NoTextException("is not an ordinary file", 0, 0);
-      }
-      if (Files.size(path) > MAX_BYTES) {
-        throw new NoTextException("is larger than 10 MB, which is more than is read", 0, 0);
-      }
-      return decode(Files.readAllBytes(path));
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      throw new NoTextException("does not exist", 0, 0);
-    } catch (AccessDeniedException e) {
-      throw new NoTextException("may not be read: permission denied", 0, 0);
-    }
+    return decode(InputFile.read(path, MAX_BYTES));
   }
 
   static String decode(byte[] bytes) throws NoTextException {

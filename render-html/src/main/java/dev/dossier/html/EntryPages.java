@@ -5,6 +5,7 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.RelativeLink;
 import dev.dossier.profile.DeviceName;
 import dev.dossier.profile.SinglePages;
+import dev.dossier.source.OutputName;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +43,8 @@ final class EntryPages {
   private void add(PageAddress address, String folder, List<Entry> of) {
     Set<String> taken = new HashSet<>();
     for (Entry entry : of) {
-      String wanted = entry.id().replaceFirst("^ref-", "").toLowerCase(Locale.ROOT);
+      String id = entry.id().replaceFirst("^ref-", "").toLowerCase(Locale.ROOT);
+      String wanted = OutputName.shortened(id);
       if (DeviceName.is(wanted)) {
         wanted += "-page";
       }

@@ -1,5 +1,6 @@
 package dev.dossier.html;
 
+import dev.dossier.source.InputFile;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Only {@code .ftlh} and {@code .ftlx} files are templates: these escape what they print.
  */
 final class OverrideLoader implements TemplateLoader {
+  private static final long MOST_BYTES = 1 << 20;
+
   private final Path folder;
 
   OverrideLoader(Path folder) {
@@ -35,14 +38,16 @@ final class OverrideLoader implements TemplateLoader {
     if (!name.endsWith(".ftlh") && !name.endsWith(".ftlx")) {
       throw new IOException("'" + name + "' is not a template: their names end in .ftlh or .ftlx");
     }
-    if (!Files.isRegularFile(file)) {
+    if (!InputFile.exists(file)) {
       return null;
     }
-    Path real = file.toRealPath();
-    if (!real.startsWith(folder.toRealPath())) {
-      throw new IOException("'" + name + "' leads out of the folder of templates");
+    try {
+      InputFile.checkWithin(folder, file, "the folder of templates");
+      InputFile.check(file, MOST_BYTES);
+    } catch (InputFile.Unreadable e) {
+      throw new IOException("'" + name + "' " + e.getMessage(), e);
     }
-    return real;
+    return file.toRealPath();
   }
 
   @Override

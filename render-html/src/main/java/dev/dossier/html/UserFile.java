@@ -1,10 +1,11 @@
 package dev.dossier.html;
 
+import dev.dossier.source.InputFile;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +45,18 @@ public record UserFile(Path path, String text) {
    */
   public static @Nullable UserFile read(Path folder, String name) throws Fault {
     Path file = folder.resolve(name);
-    if (!Files.isRegularFile(file)) {
+    if (!InputFile.exists(file)) {
       return null;
     }
     try {
-      if (!file.toRealPath().startsWith(folder.toRealPath())) {
-        throw new Fault(whole(file, "a link that leads out of its folder"));
-      }
-      if (Files.size(file) > MOST_BYTES) {
-        throw new Fault(whole(file, "larger than 1 MB"));
-      }
-      return new UserFile(file, Files.readString(file));
+      InputFile.checkWithin(folder, file, "its folder");
+      byte[] content = InputFile.read(file, MOST_BYTES);
+      return new UserFile(
+          file, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
     } catch (CharacterCodingException e) {
-      throw new Fault(whole(file, "not UTF-8"));
-    } catch (IOException e) {
-      throw new Fault(whole(file, "cannot be read"));
+      throw new Fault(whole(file, "is not in UTF-8; save it as UTF-8"));
+    } catch (InputFile.Unreadable e) {
+      throw new Fault(whole(file, e.getMessage()));
     }
   }
 

@@ -188,6 +188,6 @@ class UserThemeTest {
     assertThat(new HtmlRenderer().render(document, Instant.EPOCH).problems())
         .singleElement()
         .asString()
-        .endsWith("inner/theme.css: error: a link that leads out of its folder");
+        .endsWith("inner/theme.css: error: is a link that leads out of its folder");
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.pdf;
 
+import dev.dossier.source.InputFile;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.io.IOException;
@@ -47,9 +48,7 @@ final class FontFolder {
     List<String> state = new ArrayList<>(List.of(folder.toString()));
     try {
       files = files(folder);
-      for (Path file : files) {
-        state.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
-      }
+      files.forEach(file -> state.add(state(file)));
     } catch (IOException | UncheckedIOException e) {
       FontFolder unread = new FontFolder(List.of());
       String name = String.valueOf(folder.getFileName());
@@ -69,6 +68,14 @@ final class FontFolder {
       return walk.filter(FontFolder::isNamedAsFont)
           .sorted(Comparator.comparing(file -> nameOf(folder, file)))
           .toList();
+    }
+  }
+
+  private static String state(Path file) {
+    try {
+      return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return file + " " + e.getClass(); // Told when it is read.
     }
   }
 
@@ -97,17 +104,12 @@ final class FontFolder {
   private void read(Path folder, Path file) {
     String name = nameOf(folder, file);
     try {
-      if (!file.toRealPath().startsWith(folder.toRealPath())) {
-        add(Severity.ERROR, name, "is a link that leads out of the folder of fonts");
-      } else if (Files.size(file) > LARGEST) {
-        add(Severity.WARNING, name, "is not used: it is larger than a font of a script is");
-      } else {
-        fonts.add(FontFile.read(Files.readAllBytes(file)));
-      }
+      InputFile.checkWithin(folder, file, "the folder of fonts");
+      fonts.add(FontFile.read(InputFile.read(file, LARGEST)));
     } catch (FontFile.Unusable e) {
       add(Severity.WARNING, name, "is not used: it " + e.getMessage());
-    } catch (IOException e) {
-      add(Severity.WARNING, name, "is not used: it cannot be read");
+    } catch (InputFile.Unreadable e) {
+      add(Severity.ERROR, name, e.getMessage());
     }
   }
 

@@ -117,7 +117,7 @@ class UserThemeTest {
     assertThat(Printed.rendering(Samples.with(SeedSample.document(), layout)).problems())
         .singleElement()
         .asString()
-        .endsWith("inner/theme.css: error: a link that leads out of its folder");
+        .endsWith("inner/theme.css: error: is a link that leads out of its folder");
   }
 
   @Test
