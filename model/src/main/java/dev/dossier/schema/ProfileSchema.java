@@ -47,6 +47,8 @@ public final class ProfileSchema {
     schema.addProperty("$id", "urn:dossier:profile");
     schema.addProperty("title", "Dossier profile");
     object(profile).entrySet().forEach(entry -> schema.add(entry.getKey(), entry.getValue()));
+    // Editors read there which schema a file of JSON has.
+    schema.getAsJsonObject("properties").add("$schema", with("type", new JsonPrimitive("string")));
     JsonObject all = new JsonObject();
     definitions.forEach(all::add);
     schema.add("$defs", all);

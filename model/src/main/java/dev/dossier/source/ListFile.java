@@ -43,10 +43,11 @@ final class ListFile {
       return List.of();
     }
     SourceFile file = SourceFile.read(found, reading.nameOf(name), reading.problems);
-    Node root = file == null ? null : YamlComposer.compose(file, reading.problems);
+    Node root = file == null ? null : YamlComposer.compose(file, field.shape(), reading.problems);
     if (file == null || root == null) {
       return List.of();
     }
+    Nodes.removeSchema(root);
     Node list = root;
     if (root instanceof MappingNode mapping
         && mapping.getValue().size() == 1

@@ -50,6 +50,19 @@ final class Nodes {
     return "'" + (end < 0 ? line : line.substring(0, end) + "…") + "'";
   }
 
+  /** Takes out the address of a JSON Schema, which editors look for at the top of a file. */
+  static void removeSchema(Node root) {
+    if (root instanceof MappingNode mapping) {
+      mapping
+          .getValue()
+          .removeIf(
+              entry ->
+                  entry.getKeyNode() instanceof ScalarNode key
+                      && key.getValue().equals("$schema")
+                      && entry.getValueNode() instanceof ScalarNode);
+    }
+  }
+
   /** The text of a key; keys are checked to be scalars. */
   static String key(NodeTuple entry) {
     return ((ScalarNode) entry.getKeyNode()).getValue();

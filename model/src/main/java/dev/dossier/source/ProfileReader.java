@@ -4,6 +4,7 @@ import dev.dossier.language.Translations;
 import dev.dossier.profile.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -45,12 +46,13 @@ public final class ProfileReader {
   public static ReadProfile read(Path file, String name, Outside outside, Problems problems) {
     Reading reading = new Reading(file, name, outside, problems);
     SourceFile source = SourceFile.read(file, name, problems);
-    Node root = source == null ? null : YamlComposer.compose(source, problems);
+    Node root =
+        source == null ? null : YamlComposer.compose(source, Shape.of(Profile.class), problems);
     if (source == null || root == null) {
       SourceFile nothing = SourceFile.of(file, name, "");
       return empty(reading, nothing);
     }
-    if (!(root instanceof MappingNode)) {
+    if (!(root instanceof MappingNode mapping)) {
       problems.add(
           new Site(source, root, "")
               .problem(
@@ -60,6 +62,12 @@ public final class ProfileReader {
                   null));
       return empty(reading, source);
     }
+    Optional<Problem> other = FormatOfOthers.problem(source, mapping);
+    if (other.isPresent()) {
+      problems.add(other.get());
+      return empty(reading, source);
+    }
+    Nodes.removeSchema(root);
     new RecordBinder(source, reading, new Binder(source, reading))
         .bind(RecordShape.of(Profile.class), root, "");
     Profile profile = new DocumentInheritance(reading).resolve();

@@ -1,6 +1,7 @@
 package dev.dossier.source;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Tells of words that the vocabulary does not have. */
@@ -20,6 +21,12 @@ final class Unknown {
         return;
       }
     }
+    KeysOfOthers.Meant meant = KeysOfOthers.of(key, shape);
+    if (meant != null && meant.key() == null) {
+      String message = "unknown key " + Nodes.quote(key) + YamlPath.in(site.path());
+      problems.add(site.problem(Severity.ERROR, message + meant.advice(), null));
+      return;
+    }
     key(site, value, shape.keys().keySet(), problems);
   }
 
@@ -28,7 +35,7 @@ final class Unknown {
     if (site.markdown().equals("<<")) {
       return; // A merge key has its own problem.
     }
-    String suggestion = Suggestions.nearest(site.markdown(), allowed);
+    String suggestion = suggestion(site.markdown(), allowed);
     String message = "unknown key " + Nodes.quote(site.markdown()) + YamlPath.in(site.path());
     if (Nodes.isNull(value) && site.markdown().contains(" ")) {
       message += "; text with a comma within { } must stand in quotes";
@@ -36,5 +43,10 @@ final class Unknown {
       message += "; allowed are " + String.join(", ", allowed);
     }
     problems.add(site.problem(Severity.ERROR, message, suggestion));
+  }
+
+  private static @Nullable String suggestion(String key, Collection<String> allowed) {
+    KeysOfOthers.Meant meant = KeysOfOthers.of(key, allowed);
+    return meant == null ? Suggestions.nearest(key, allowed) : meant.key();
   }
 }
