@@ -76,7 +76,7 @@ class PrivacyTest {
   }
 
   @Test
-  void anOverlayMayLieElsewhereAndProblemsShowItsOwnLines(@TempDir Path elsewhere)
+  void anOverlayMayLieElsewhereAndProblemsHaveItsOwnLines(@TempDir Path elsewhere)
       throws IOException {
     write("profile.yaml", PROFILE.replace("referees.yaml", "[]"));
     Path file = elsewhere.resolve("mine.yaml");
@@ -85,7 +85,7 @@ class PrivacyTest {
     assertThat(read(ReadOptions.defaults().withOverlay(file, "mine.yaml")).problems())
         .singleElement()
         .asString()
-        .startsWith("mine.yaml:3:17: error: 'soon' is not a date");
+        .startsWith("mine.yaml:3:17: error: '…' is not a date");
   }
 
   @Test

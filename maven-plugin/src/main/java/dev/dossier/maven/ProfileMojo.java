@@ -3,8 +3,10 @@ package dev.dossier.maven;
 import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.ReadOptions;
+import dev.dossier.source.InputFile;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,6 +60,14 @@ abstract class ProfileMojo extends AbstractMojo {
       getLog().info("Skipped, as dossier.skip says");
       return;
     }
+    try {
+      executeWithFiles();
+    } catch (InvalidPathException e) {
+      throw new MojoFailureException("'" + e.getInput() + "' " + InputFile.unnamed(e));
+    }
+  }
+
+  private void executeWithFiles() throws MojoExecutionException, MojoFailureException {
     Surroundings surroundings = new Surroundings(userFolder.toPath());
     Path file = existingProfile(surroundings);
     ProblemLog problems = new ProblemLog(getLog(), surroundings);
@@ -71,12 +81,13 @@ abstract class ProfileMojo extends AbstractMojo {
       }
     } catch (InvalidProfileException e) {
       problems.tell(e.problems());
+    } catch (InvalidPathException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new MojoExecutionException(
-          "Dossier failed, and the fault is its own, not the profile's: run Maven with -e and report"
-              + " what it prints: "
-              + e,
-          e);
+          "Dossier failed; this is a bug in Dossier, not an error of the profile: run Maven with -e"
+              + " and report what it prints",
+          Trace.of(e));
     }
     if (problems.haveErrors()) {
       throw new MojoFailureException(
@@ -127,7 +138,11 @@ abstract class ProfileMojo extends AbstractMojo {
       return file;
     }
     throw new MojoFailureException(
-        (Files.isDirectory(file) ? "The profile is a folder, not a file: " : "There is no profile ")
+        (Files.isDirectory(file)
+                ? "The profile is a folder, not a file: "
+                : Files.exists(file)
+                    ? "The profile is a pipe or a device, not an ordinary file: "
+                    : "There is no profile ")
             + surroundings.nameOf(file)
             + otherwiseNamed(file)
             + ". Write one there, or say where it is: <profile>...</profile> in the plugin's"

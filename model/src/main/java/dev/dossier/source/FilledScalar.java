@@ -1,5 +1,7 @@
 package dev.dossier.source;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -20,9 +22,9 @@ final class FilledScalar extends ScalarNode {
 
   /** A message without the value, which may be a secret of whoever runs the build. */
   String withoutValue(String message) {
-    String instead = "the value of " + placeholder;
-    return message
-        .replace("'" + getValue() + "'", instead)
-        .replace(Nodes.quote(getValue()), instead);
+    Set<String> words = new HashSet<>();
+    Secrets.addWords(getValue(), words);
+    return Secrets.elide(message, words)
+        .replace("'" + Secrets.ELISION + "'", "the value of " + placeholder);
   }
 }

@@ -2,8 +2,6 @@ package dev.dossier.source;
 
 import dev.dossier.profile.Confidential;
 import dev.dossier.profile.Profile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,37 +61,30 @@ final class Overlay {
     String beside = nameFor(String.valueOf(profile.getFileName()));
     path = profile.resolveSibling(beside);
     String called = Path.of(name).resolveSibling(beside).toString();
-    if (!Files.isRegularFile(path)) {
+    if (!InputFile.exists(path)) {
       return nothing(problems);
     }
-    if (leavesFolder(path)) {
-      problems.add(
-          Problem.ofFile(
-              Severity.ERROR, called, "is a link that leads out of the folder of the profile"));
+    try {
+      Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+      InputFile.checkWithin(folder, path, "the folder of the profile");
+    } catch (InputFile.Unreadable e) {
+      problems.add(Problem.ofFile(Severity.ERROR, called, e.getMessage()));
       return nothing(problems);
     }
     return read(path, called, problems);
   }
 
-  private static boolean leavesFolder(Path path) {
-    try {
-      Path folder = path.toAbsolutePath().getParent();
-      return folder != null && !path.toRealPath().startsWith(folder.toRealPath());
-    } catch (IOException e) {
-      return true;
-    }
-  }
-
   private static Overlay read(Path path, String name, Problems problems) {
-    if (!Files.isRegularFile(path)) {
+    if (!InputFile.exists(path)) {
       problems.add(Problem.ofFile(Severity.ERROR, name, "there is no such file"));
       return nothing(problems);
     }
-    SourceFile source = SourceFile.read(path, name, problems);
+    SourceFile source = SourceFile.readPrivate(path, name, problems);
     Overlay overlay =
         new Overlay(source == null ? SourceFile.of(path, name, "") : source, problems);
     Node root = source == null ? null : YamlComposer.compose(source, problems);
     if (root != null && !Nodes.isNull(root)) {
+      Nodes.removeSchema(root);
       overlay.record(RecordShape.of(Profile.class), root, "", false);
     }
     return overlay;

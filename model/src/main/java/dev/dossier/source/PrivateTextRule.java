@@ -74,6 +74,7 @@ final class PrivateTextRule implements Rule {
   private static void check(Secret secret, Site site, Problems problems) {
     Matcher found = secret.pattern.matcher(site.markdown());
     if (found.find()) {
+      problems.secrets().add(found.group());
       problems.add(
           site.problem(
               Severity.WARNING,

@@ -56,6 +56,11 @@ public record Problem(
     return suggestion == null ? "" : "; did you mean '" + suggestion + "'?";
   }
 
+  /** The same problem in other words. */
+  Problem saying(String other) {
+    return new Problem(severity, file, line, column, path, other, suggestion, excerpt, length);
+  }
+
   /** Whether nothing may be written because of it. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -20,10 +20,19 @@ public final class Problems {
   /** How many further places a problem names that stands for all of its kind. */
   private static final int PLACES = 5;
 
+  private static final String OF_PRIVATE_TEXT =
+      "no font has some characters of a private value; fonts are added as docs/fonts.md says";
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<KindInFile, List<Problem>> ofKind = new LinkedHashMap<>();
   private final List<SourceFile> files = new ArrayList<>();
+  private final Secrets secrets = new Secrets();
+
+  /** Private values, which no problem may print. */
+  Secrets secrets() {
+    return secrets;
+  }
 
   /** Problems that may be reported as one. */
   private record KindInFile(String file, Severity severity, ProblemKind kind) {}
@@ -54,10 +63,13 @@ public final class Problems {
    * that were read, in their order. If it is in none as it stands (its letters may be written as
    * escapes), the problem stays with the document.
    *
+   * <p>Characters of a private value are not named.
+   *
    * @param text in which the first of the characters stands; part of a line at most
    * @param characters looked for by themselves where the text is not found
    */
-  public void addWhereItStands(Problem problem, String text, String characters) {
+  public void addWhereItStands(Problem told, String text, String characters) {
+    Problem problem = secrets.holdAnyOf(characters) ? told.saying(OF_PRIVATE_TEXT) : told;
     int at = Math.max(0, text.indexOf(characters.codePointAt(0)));
     Problem placed = found(problem, text, at);
     for (int i = 0; placed == null && i < characters.length(); ) {
@@ -93,7 +105,7 @@ public final class Problems {
             .distinct()
             .sorted()
             .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
-    return byFile.values().stream().flatMap(this::capped).toList();
+    return byFile.values().stream().flatMap(this::capped).map(secrets::without).toList();
   }
 
   /** Problems of one kind in one file; of many, the first says how many there are and where. */

@@ -3,6 +3,9 @@ package dev.dossier.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -17,6 +20,12 @@ public final class SourceFile {
   private int excerptRow;
   private @Nullable ScalarNode located;
   private int[] offsets = {};
+  private boolean isPrivate;
+
+  /** Code points that are private. */
+  private final BitSet hidden = new BitSet();
+
+  private @Nullable Set<String> hiddenWords;
 
   private SourceFile(Path path, String name, String text) {
     this.path = path;
@@ -32,17 +41,28 @@ public final class SourceFile {
    * @return {@code null} if it cannot be read as text; then a problem says why
    */
   public static @Nullable SourceFile read(Path path, String name, Problems problems) {
+    return read(path, name, false, problems);
+  }
+
+  /** Reads a file of which nothing may be printed, as {@link #read} does. */
+  static @Nullable SourceFile readPrivate(Path path, String name, Problems problems) {
+    return read(path, name, true, problems);
+  }
+
+  private static @Nullable SourceFile read(
+      Path path, String name, boolean isPrivate, Problems problems) {
     try {
       SourceFile file = of(path, name, TextDecoder.decode(path));
+      file.isPrivate = isPrivate;
       problems.addFile(file);
       return file;
     } catch (TextDecoder.NoTextException e) {
-      String message = String.valueOf(e.getMessage());
+      String told = String.valueOf(e.getMessage());
+      String message = isPrivate ? Secrets.elide(told, Set.of()) : told;
       problems.add(
           new Problem(Severity.ERROR, name, e.line(), e.column(), "", message, null, null, 1));
     } catch (IOException e) {
-      problems.add(
-          Problem.ofFile(Severity.ERROR, name, "cannot be read: " + e.getClass().getSimpleName()));
+      problems.add(Problem.ofFile(Severity.ERROR, name, String.valueOf(e.getMessage())));
     }
     return null;
   }
@@ -50,6 +70,40 @@ public final class SourceFile {
   /** A file whose text is known. */
   static SourceFile of(Path path, String name, String text) {
     return new SourceFile(path, name, text);
+  }
+
+  /** Whether nothing of it may be printed. */
+  boolean isPrivate() {
+    return isPrivate;
+  }
+
+  /** Keeps a part out of all problems, from one index to another in code points. */
+  void hide(int from, int to) {
+    hidden.set(from, Math.max(from, Math.min(to, codePoints().length)));
+    hiddenWords = null;
+  }
+
+  private boolean isHidden(int from, int to) {
+    int first = hidden.nextSetBit(from);
+    return isPrivate || (first >= 0 && first < to);
+  }
+
+  /** The words of what is private in it. */
+  private Set<String> hiddenWords() {
+    Set<String> known = hiddenWords;
+    if (known == null) {
+      known = new HashSet<>();
+      if (isPrivate) {
+        Secrets.addWords(text, known);
+      }
+      for (int from = hidden.nextSetBit(0); from >= 0; ) {
+        int to = hidden.nextClearBit(from);
+        Secrets.addWords(new String(codePoints(), from, to - from), known);
+        from = hidden.nextSetBit(to);
+      }
+      hiddenWords = known;
+    }
+    return known;
   }
 
   /** Where it is. */
@@ -88,8 +142,14 @@ public final class SourceFile {
     int end = lineEnd(row);
     int at = Math.min(Math.max(column, 1), end - from + 1);
     int shown = Math.max(1, Math.min(length, end - from - at + 1));
-    return new Problem(
-        severity, name, row, at, path, message, suggestion, excerpt(row, from, end), shown);
+    if (isHidden(from + at - 1, from + at - 1 + shown)) {
+      String told = suggestion == null || Secrets.isOurs(suggestion) ? suggestion : null;
+      String elided = Secrets.elide(message, hiddenWords());
+      return new Problem(
+          severity, name, row, at, Secrets.elidePath(path), elided, told, null, shown);
+    }
+    String excerpt = isHidden(from, end) ? null : excerpt(row, from, end);
+    return new Problem(severity, name, row, at, path, message, suggestion, excerpt, shown);
   }
 
   /** A line; many problems of one line share its text, which may be all of a file. */

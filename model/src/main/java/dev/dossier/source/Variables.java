@@ -27,6 +27,11 @@ final class Variables {
     this.problems = problems;
   }
 
+  /** Whether text is a variable and nothing else. */
+  static boolean isVariable(String text) {
+    return ALONE.matcher(text).matches();
+  }
+
   /** The node with values in place of variables; {@code null} if nothing is left of it. */
   @Nullable Node fill(Site site) {
     if (site.node() instanceof ScalarNode scalar && !(scalar instanceof FilledScalar)) {
@@ -51,6 +56,7 @@ final class Variables {
     }
     String value = values.apply(variable.group(1));
     if (value != null && !value.isBlank()) {
+      problems.secrets().add(value);
       return new FilledScalar(scalar, value.strip());
     }
     // Not an error: a build that has not been told the secret makes all else.

@@ -32,12 +32,19 @@ final class YamlComposer {
 
   private YamlComposer() {}
 
+  /** The root node of a file in which nothing is private. */
+  static @Nullable Node compose(SourceFile file, Problems problems) {
+    return compose(file, null, problems);
+  }
+
   /**
    * The root node, checked by {@link NodeCheck}.
    *
+   * @param shape of what the file holds, by which private values are found; {@code null} if it can
+   *     hold none
    * @return {@code null} if there is none; then a problem says why
    */
-  static @Nullable Node compose(SourceFile file, Problems problems) {
+  static @Nullable Node compose(SourceFile file, @Nullable Shape shape, Problems problems) {
     int longest = file.lineLongerThan(MAX_LINE);
     if (longest > 0) {
       problems.add(
@@ -64,8 +71,10 @@ final class YamlComposer {
         problems.add(Problem.ofFile(Severity.ERROR, file.name(), "is empty"));
         return null;
       }
+      PrivateParts.hide(file, root, shape, problems.secrets());
       return new NodeCheck(file, problems).check(root) ? root : null;
     } catch (ReaderException e) {
+      hideLines(file, shape);
       int at = Math.min(e.getPosition(), file.codePoints().length);
       problems.add(
           file.problemAt(
@@ -76,6 +85,7 @@ final class YamlComposer {
               String.format(Locale.ROOT, "control character U+%04X; remove it", e.getCodePoint()),
               null));
     } catch (MarkedYAMLException e) {
+      hideLines(file, shape);
       problems.add(YamlFaults.problem(file, e));
     } catch (RuntimeException | StackOverflowError e) {
       // SnakeYAML's own limits come as bare YAMLExceptions; a fault of SnakeYAML must not end a
@@ -86,6 +96,12 @@ final class YamlComposer {
               Severity.ERROR, file.name(), "is not YAML that can be read: " + reason(e)));
     }
     return null;
+  }
+
+  private static void hideLines(SourceFile file, @Nullable Shape shape) {
+    if (shape != null) {
+      PrivateParts.hideLines(file, shape);
+    }
   }
 
   private static String yaml(SourceFile file) {
