@@ -8,6 +8,10 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +41,21 @@ abstract class ProfileMojo extends AbstractMojo {
    */
   @Parameter(property = "dossier.overlay")
   @Nullable File overlay;
+
+  /**
+   * The date that a PDF says it was made on, so that the same profile gives the same bytes: ISO
+   * 8601 with offset, or seconds since 1970.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  @Nullable String outputTimestamp;
+
+  /**
+   * The day that documents are made for, as in {@code 2026-01-07}: talks after it are upcoming, and
+   * years are counted to it. The day of {@code project.build.outputTimestamp} if that is given,
+   * else the day of the build.
+   */
+  @Parameter(property = "dossier.today")
+  @Nullable String today;
 
   /** Properties of the command line. */
   @Parameter(defaultValue = "${session.userProperties}", readonly = true)
@@ -131,6 +150,28 @@ abstract class ProfileMojo extends AbstractMojo {
    */
   abstract void use(Dossier dossier, Surroundings surroundings)
       throws MojoExecutionException, MojoFailureException;
+
+  /** The day that documents are made for. */
+  final LocalDate today(Optional<Instant> timestamp) throws MojoFailureException {
+    if (today == null || today.isBlank()) {
+      return LocalDate.ofInstant(timestamp.orElseGet(Instant::now), ZoneOffset.UTC);
+    }
+    try {
+      return LocalDate.parse(today.strip());
+    } catch (DateTimeException e) {
+      throw new MojoFailureException(
+          "dossier.today is '" + today + "', which is no day such as 2026-01-07");
+    }
+  }
+
+  /** The date of the build, if it is given. */
+  final Optional<Instant> timestamp() throws MojoFailureException {
+    try {
+      return OutputTimestamp.parse(outputTimestamp);
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    }
+  }
 
   private Path existingProfile(Surroundings surroundings) throws MojoFailureException {
     Path file = profile.toPath();

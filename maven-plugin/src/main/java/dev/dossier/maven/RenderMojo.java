@@ -6,10 +6,7 @@ import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import java.io.File;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,21 +37,6 @@ public final class RenderMojo extends ProfileMojo {
    */
   @Parameter(property = "dossier.documents")
   @Nullable List<@Nullable String> documents;
-
-  /**
-   * The date that a PDF says it was made on, so that the same profile gives the same bytes: ISO
-   * 8601 with offset, or seconds since 1970.
-   */
-  @Parameter(defaultValue = "${project.build.outputTimestamp}")
-  @Nullable String outputTimestamp;
-
-  /**
-   * The day that documents are made for, as in {@code 2026-01-07}: talks after it are upcoming, and
-   * years are counted to it. The day of {@code project.build.outputTimestamp} if that is given,
-   * else the day of the build.
-   */
-  @Parameter(property = "dossier.today")
-  @Nullable String today;
 
   @Override
   ReadOptions forUse(ReadOptions options) {
@@ -118,25 +100,5 @@ public final class RenderMojo extends ProfileMojo {
       }
     }
     return names;
-  }
-
-  private LocalDate today(Optional<Instant> timestamp) throws MojoFailureException {
-    if (today == null || today.isBlank()) {
-      return LocalDate.ofInstant(timestamp.orElseGet(Instant::now), ZoneOffset.UTC);
-    }
-    try {
-      return LocalDate.parse(today.strip());
-    } catch (DateTimeException e) {
-      throw new MojoFailureException(
-          "dossier.today is '" + today + "', which is no day such as 2026-01-07");
-    }
-  }
-
-  private Optional<Instant> timestamp() throws MojoFailureException {
-    try {
-      return OutputTimestamp.parse(outputTimestamp);
-    } catch (IllegalArgumentException e) {
-      throw new MojoFailureException(e.getMessage(), e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.dossier.maven;
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -17,8 +18,9 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class ValidateMojo extends ProfileMojo {
   @Override
-  void use(Dossier dossier, Surroundings surroundings) {
-    List<String> names = dossier.documents().stream().map(Document::name).toList();
+  void use(Dossier dossier, Surroundings surroundings) throws MojoFailureException {
+    List<String> names =
+        dossier.documents(today(timestamp())).stream().map(Document::name).toList();
     getLog()
         .info(
             surroundings.nameOf(profile.toPath())

@@ -33,6 +33,25 @@ class ValidateMojoTest {
   }
 
   @Test
+  void countsYearsToTheDayOfTheBuild() throws Exception {
+    workplace.profile("person: {name: Ada}\nsummary: For {years-since 2014} years.\n");
+
+    goal.execute();
+
+    assertThat(log.lines())
+        .containsExactly("INFO profile.yaml is valid; its documents are portfolio, cv");
+  }
+
+  @Test
+  void aDayBeforeTheDateToCountFromIsAnError() throws Exception {
+    workplace.profile("person: {name: Ada}\nsummary: For {years-since 2014} years.\n");
+    goal.today = "2013-01-01";
+
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines()).anyMatch(line -> line.contains("2014 is after 2013-01-01"));
+  }
+
+  @Test
   void failsIfThereAreErrorsAndSaysHowMany() throws Exception {
     workplace.profile(Workplace.BAD);
 

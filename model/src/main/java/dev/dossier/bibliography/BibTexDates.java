@@ -72,7 +72,7 @@ final class BibTexDates {
       return yearIn(text);
     }
     Matcher year = YEAR.matcher(text);
-    if (!year.matches()) {
+    if (!year.matches() || date(Integer.parseInt(year.group(1)), null, null) == null) {
       return yearIn(text);
     }
     String month = LatexText.plain(writtenMonth).replace('\u00A0', ' ').strip();

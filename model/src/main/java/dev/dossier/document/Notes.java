@@ -6,9 +6,11 @@ import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
 import dev.dossier.text.YearsSince;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class Notes implements Markdown.Setting {
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<RichText> texts = new ArrayList<>();
   private final List<List<String>> marks = new ArrayList<>();
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean isSetting;
 
   /**
    * Starts with nothing set.
@@ -62,12 +66,25 @@ final class Notes implements Markdown.Setting {
       marks.add(new ArrayList<>());
       // Its place is kept before its text is set: a note may hold a mark of its own.
       texts.add(RichText.ofPlain(""));
-      texts.set(number - 1, text.get());
+      waiting.add(() -> texts.set(number - 1, text.get()));
+      setWaiting();
     }
     List<String> own = marks.get(number - 1);
     String id = "fnref-" + number + (own.isEmpty() ? "" : "-" + (own.size() + 1));
     own.add(id);
     return new Markdown.FootnoteMark(id, number);
+  }
+
+  /** Sets notes that have a mark, one after the other: a chain of them may be long. */
+  private void setWaiting() {
+    if (isSetting) {
+      return;
+    }
+    isSetting = true;
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
+    isSetting = false;
   }
 
   /** All footnotes, in the order of their first marks. */

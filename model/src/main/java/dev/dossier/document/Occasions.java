@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets a talk that was given on several occasions: once, with all of them, newest first. */
 final class Occasions {
+  private static final String KIND = "occasion";
+
   private static final Comparator<Occasion> NEWEST =
       Comparator.comparing(
           Occasion::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder().reversed()));
@@ -49,14 +51,14 @@ final class Occasions {
     String of =
         talk.id() != null
             ? talk.id()
-            : Anchors.slug(composition.writing().required(talk.title()).plain());
+            : KIND + "-" + Anchors.slug(composition.writing().required(talk.title()).plain());
     return talk.given().stream()
         .sorted(NEWEST)
         .map(
             at ->
                 composition.part(
                     at,
-                    "occasion",
+                    KIND,
                     // Named by its date, not its place in the list, which the next one changes.
                     at.date() == null ? null : of + "-" + at.date(),
                     entry -> {

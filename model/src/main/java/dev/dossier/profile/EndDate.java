@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Doc("A date, or `present` for what goes on.")
 @Scalar(
     name = "a date",
-    pattern = "^(present|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)$",
+    pattern = "^(present|(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)$",
     example = "present")
 public record EndDate(@Nullable PartialDate date) {
   /** Not ended yet. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Doc("A date, as precise as it is known: `2025`, `2025-10` or `2025-10-24`.")
 @Scalar(
     name = "a date",
-    pattern = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+    pattern = "^(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
     example = "2025-10-24")
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day)
     implements Comparable<PartialDate> {
@@ -32,6 +32,9 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
       Comparator.comparing(PartialDate::firstDay).thenComparing(date -> date.iso().length());
 
   public PartialDate {
+    if (year < 1) {
+      throw new DateTimeException("no year " + year);
+    }
     if (month == null && day != null) {
       throw new DateTimeException("a day without a month");
     }
@@ -50,6 +53,10 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     if (SPAN.matcher(text).matches()) {
       throw new IllegalArgumentException(
           "'" + text + "' is a span, not a date; its two dates stand under 'start' and 'end'");
+    }
+    if (text.startsWith("0000")) {
+      throw new IllegalArgumentException(
+          "there is no year 0 in '" + text + "'; leave out a date that is not known");
     }
     if (!matcher.matches()) {
       throw new IllegalArgumentException(

@@ -31,11 +31,13 @@ final class NodeCheck {
   private final SourceFile file;
   private final Problems problems;
   private final IdentityHashMap<Node, Size> sizes = new IdentityHashMap<>();
+  private final SwallowedText swallowed;
   private boolean bounded = true;
 
   NodeCheck(SourceFile file, Problems problems) {
     this.file = file;
     this.problems = problems;
+    this.swallowed = new SwallowedText(file, problems);
   }
 
   /** Whether the nodes may be walked: they end, and soon. */
@@ -104,6 +106,7 @@ final class NodeCheck {
     }
     if (node instanceof ScalarNode scalar) {
       checkCharacters(scalar, path);
+      swallowed.check(scalar, path);
     }
   }
 

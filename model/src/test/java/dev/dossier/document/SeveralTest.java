@@ -89,6 +89,19 @@ class SeveralTest {
   }
 
   @Test
+  void anOccasionIsNamedByItsKindAndItsDateWhereItsTalkHasNoName() {
+    Entry talk =
+        only(
+            "talks",
+            "- {title: Looms, occasions: [{date: 2024-05-02}, {date: 2023}, {event: A}]}\n");
+
+    assertThat(talk.id()).isEqualTo("talk-looms");
+    assertThat(talk.parts())
+        .extracting(Entry::id)
+        .containsExactly("occasion-looms-2024-05-02", "occasion-looms-2023", "occasion-looms");
+  }
+
+  @Test
   void aTalkWithOneOccasionIsLikeATalkThatSaysItItself() {
     Entry occasion =
         only(
