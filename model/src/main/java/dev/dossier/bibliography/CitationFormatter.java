@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Sets references and citations in a citation style. What it has made of a work is kept for the
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class CitationFormatter {
   private final Style style;
   private final OwnNames own;
+  private final UnaryOperator<Publication> translated;
 
   /** By the very object: to compare works takes longer than to set them. */
   private final IdentityHashMap<Publication, Item> items = new IdentityHashMap<>();
@@ -35,10 +37,19 @@ public final class CitationFormatter {
    * @param style the citation style
    * @param language BCP 47 tag of the document: {@code en}
    * @param own the person's names, set {@code <strong class="own-name">} in references
+   * @param translated gives a work with what it says in words of its own in the language of the
+   *     document: its kind, how far it is
    */
-  public CitationFormatter(CitationStyle style, String language, OwnNames own) {
+  public CitationFormatter(
+      CitationStyle style, String language, OwnNames own, UnaryOperator<Publication> translated) {
     this.style = Style.of(style.xml(), language);
     this.own = own;
+    this.translated = translated;
+  }
+
+  /** Makes one that leaves the words of works as they are. */
+  public CitationFormatter(CitationStyle style, String language, OwnNames own) {
+    this(style, language, own, UnaryOperator.identity());
   }
 
   /**
@@ -133,7 +144,7 @@ public final class CitationFormatter {
         work,
         key ->
             new Item(
-                key,
+                translated.apply(key),
                 key.variable("title") == null ? null : WorkTitle.printed(key),
                 key.variable(BibTexMapping.TYPE) != null,
                 own::include));

@@ -3,6 +3,7 @@ package dev.dossier.document;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.profile.CustomSection;
+import dev.dossier.profile.GroupBy;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
 import dev.dossier.profile.Project;
@@ -34,6 +35,9 @@ final class Composition {
   private final ReferenceSections references;
   private final MoreOnPage more;
   private Selection selection;
+
+  /** Whether headings say the kind of the entries below them, so that these need not. */
+  private boolean kindIsHeading;
 
   /**
    * Starts a pass.
@@ -107,6 +111,9 @@ final class Composition {
   <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.map(item, builder, this);
+    if (kindIsHeading && Kinds.has(item)) {
+      builder.role((RichText) null);
+    }
     return builder.build(
         anchors.name(EntryNames.Claim.of(item, item.id(), builder), builder.kind()));
   }
@@ -145,6 +152,7 @@ final class Composition {
   /** Sets a section; {@code null} if it would be empty. */
   @Nullable Section section(SectionSpec spec) {
     selection = documentSelection.and(spec.tags());
+    kindIsHeading = spec.groupBy() == GroupBy.TYPE;
     String key = spec.section();
     RichText title = SectionTitle.of(spec, profile, writing::required, writing.labels());
     if (key.equals("publications")) {

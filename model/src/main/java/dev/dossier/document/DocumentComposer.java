@@ -89,7 +89,7 @@ public final class DocumentComposer {
       Consumer<Text> untranslated) {
     String language = catalogue.language(spec);
     Labels labels = catalogue.labels(spec);
-    CitationFormatter formatter = formatter(style, language);
+    CitationFormatter formatter = formatter(style, language, labels);
     List<SectionSpec> sections = DefaultDocuments.sections(spec, profile);
     PublicationLists lists = publications(spec, sections, formatter, labels);
     MoreOnPage more = new MoreOnPage(profile, bibliography, catalogue, spec, labels, today);
@@ -117,10 +117,12 @@ public final class DocumentComposer {
   }
 
   /** One for all documents in a style and a language: they set the same works. */
-  private CitationFormatter formatter(CitationStyle style, String language) {
+  private CitationFormatter formatter(CitationStyle style, String language, Labels labels) {
     return formatters.computeIfAbsent(
         language + " " + style.name(),
-        key -> new CitationFormatter(style, language, OwnNames.of(profile.person())));
+        key ->
+            new CitationFormatter(
+                style, language, OwnNames.of(profile.person()), new WorkTerms(labels)::translated));
   }
 
   /** What both passes over a document have in common. */

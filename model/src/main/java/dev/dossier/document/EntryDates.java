@@ -47,6 +47,12 @@ record EntryDates(LocalDate first, LocalDate last) {
     return new EntryDates(start == null ? last : start.firstDay(), last);
   }
 
+  /** An entry of a section of one's own may have one date or two, and so is none of them. */
+  private static boolean hasSingleDates(List<? extends ProfileEntry> entries) {
+    return entries.stream()
+        .allMatch(entry -> entry instanceof Dated && !(entry instanceof Lasting));
+  }
+
   private static LocalDate firstDay(@Nullable PartialDate date) {
     return date == null ? LocalDate.MIN : date.firstDay();
   }
@@ -61,9 +67,13 @@ record EntryDates(LocalDate first, LocalDate last) {
         && (years.to() == null || first.getYear() <= years.to());
   }
 
-  /** The entries in the order asked for; as they are written if none is. */
-  static <T extends ProfileEntry> List<T> sorted(List<T> entries, @Nullable Sort sort) {
-    if (sort == null || sort == Sort.STYLE) {
+  /**
+   * The entries in the order asked for. If none is, what has a single date is listed newest first,
+   * and all else, of which the order may say what matters, as it is written.
+   */
+  static <T extends ProfileEntry> List<T> sorted(List<T> entries, @Nullable Sort asked) {
+    Sort sort = asked != null ? asked : hasSingleDates(entries) ? Sort.NEWEST : Sort.PROFILE;
+    if (sort == Sort.PROFILE || sort == Sort.STYLE) {
       return entries;
     }
     // What goes on is newer than what ended, and of two that do, what began later.

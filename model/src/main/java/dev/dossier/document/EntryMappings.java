@@ -10,6 +10,7 @@ import dev.dossier.profile.PositionKind;
 import dev.dossier.profile.Project;
 import dev.dossier.profile.Referee;
 import dev.dossier.profile.Role;
+import dev.dossier.profile.Service;
 import dev.dossier.profile.Skill;
 import dev.dossier.profile.Talk;
 import dev.dossier.profile.Term;
@@ -25,6 +26,17 @@ final class EntryMappings {
 
   static void news(News news, EntryBuilder entry) {
     entry.title(news.title()).url(news.url()).on(news.date()).description(news.text());
+  }
+
+  static void service(Service service, EntryBuilder entry) {
+    entry
+        .title(service.role())
+        .url(service.url())
+        .subtitle(service.event(), service.organization())
+        .location(service.location())
+        .between(service.start(), service.end())
+        .description(service.description())
+        .highlights(service.highlights());
   }
 
   static void project(Project project, EntryBuilder entry, Composition composition) {
@@ -166,7 +178,7 @@ final class EntryMappings {
         .url(education.url())
         .location(education.location())
         .finished(education.start(), education.end())
-        .fact("thesis", education.thesis())
+        .fact(DoctoralDegree.is(degree) ? "doctoral-thesis" : "thesis", education.thesis())
         .fact("advisors", education.advisors())
         .fact("grade", education.grade())
         .fact("courses", writing.joined(education.courses().stream().map(writing::text)))

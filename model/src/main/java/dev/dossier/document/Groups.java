@@ -58,14 +58,21 @@ final class Groups {
         switch (by(spec)) {
           case NONE -> List.of(new Group<>(null, entries));
           case YEAR -> byYear(spec, entries, Groups::year, labels);
-          case TYPE ->
-              grouped(
-                  entries,
-                  entry ->
-                      Objects.requireNonNullElse(
-                          entry.role(), RichText.ofPlain(labels.get("other"))));
+          case TYPE -> byKind(entries, labels);
         };
     return groups.stream().map(group -> new Section.Group(group.title(), group.items())).toList();
+  }
+
+  /** By kind, where entries have one, else by what the person is in them. */
+  private static List<Group<Entry>> byKind(List<Entry> entries, Labels labels) {
+    RichText other = RichText.ofPlain(labels.get("other"));
+    if (!entries.stream().map(Entry::record).allMatch(Kinds::has)) {
+      return grouped(entries, entry -> Objects.requireNonNullElse(entry.role(), other));
+    }
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(Entry::record, Kinds.ORDER));
+    return grouped(
+        sorted, entry -> RichText.ofPlain(Kinds.heading(entry.record(), entry.kind(), labels)));
   }
 
   /** Works in groups; in one without a heading if they are not to be grouped. */

@@ -47,7 +47,7 @@ final class Headers {
             person.otherNames(),
             person.headline(),
             person.affiliation(),
-            person.location(),
+            writing.withCountry(person.location()),
             emailForm == EmailForm.LINK ? person.email() : null,
             person.website(),
             person.orcid(),

@@ -89,12 +89,12 @@ record PublicationList(List<Groups.Group<Publication>> groups, @Nullable Numberi
   /** What the dates do not tell apart is in the order of the style. */
   private static List<Publication> sorted(
       SectionSpec spec, List<Publication> works, UnaryOperator<List<Publication>> styleOrder) {
-    if (spec.sort() == null && spec.selected()) {
+    if (spec.sort() == Sort.PROFILE || (spec.sort() == null && spec.selected())) {
       return works;
     }
     Stream<Publication> inStyle = styleOrder.apply(works).stream();
     return switch (Objects.requireNonNullElse(spec.sort(), Sort.NEWEST)) {
-      case STYLE -> inStyle.toList();
+      case STYLE, PROFILE -> inStyle.toList();
       case NEWEST -> inStyle.sorted(PublicationDate.NEWEST).toList();
       case OLDEST -> inStyle.sorted(PublicationDate.OLDEST).toList();
     };

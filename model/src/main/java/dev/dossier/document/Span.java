@@ -112,6 +112,12 @@ record Span(@Nullable PartialDate start, @Nullable EndDate end) {
     return (int) ChronoUnit.MONTHS.between(start.firstDay(), until.plusDays(1));
   }
 
+  /** Whether both ends are known by their month, where it has ended. */
+  boolean isKnownByMonth() {
+    PartialDate last = end == null ? null : end.date();
+    return start != null && start.month() != null && (last == null || last.month() != null);
+  }
+
   /** Newest first: what goes on, then by the end; of two that end together what began later. */
   static <T extends Lasting> List<T> newestFirst(List<T> entries) {
     return entries.stream()

@@ -5,7 +5,6 @@ import dev.dossier.language.Labels;
 import dev.dossier.profile.Experience;
 import dev.dossier.profile.GroupBy;
 import dev.dossier.profile.Occasion;
-import dev.dossier.profile.OfKind;
 import dev.dossier.profile.PositionKind;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.ProfileEntry;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -47,7 +45,7 @@ final class Statistics {
    * A number, and what it is made of.
    *
    * @param section what is counted: {@code talks}
-   * @param text {@code 40 (Keynote: 9, Lecture: 4)}
+   * @param text {@code 40 (Keynotes: 9, Lectures: 4)}
    */
   record Line(String section, String text) {}
 
@@ -87,17 +85,19 @@ final class Statistics {
     }
     List<? extends ProfileEntry> entries =
         EntryChoice.of(spec, selection, kind.items().apply(profile));
-    String prefix = kind.entryKind().replace("-item", "");
-    return counted(
+    Stream<? extends ProfileEntry> each =
         entries.stream()
             .filter(entry -> !isBreak(entry))
-            .flatMap(entry -> entry instanceof Talk talk ? given(talk, spec) : Stream.of(entry))
+            .flatMap(entry -> entry instanceof Talk talk ? given(talk, spec) : Stream.of(entry));
+    return counted(
+        (by == GroupBy.TYPE ? each.sorted(Kinds.ORDER) : each)
             .map(
                 entry ->
                     switch (by) {
                       case NONE -> "";
                       case YEAR -> year(entry);
-                      case TYPE -> kind(entry, prefix);
+                      case TYPE ->
+                          Kinds.has(entry) ? Kinds.heading(entry, kind.entryKind(), labels) : "";
                     }),
         by);
   }
@@ -146,20 +146,12 @@ final class Statistics {
     return counts;
   }
 
-  /** Years newest first; kinds in the order of their first entries. */
+  /** Years newest first; kinds in the order of their first words. */
   private static Map<String, Long> counted(Stream<String> words, GroupBy by) {
     Map<String, Long> counts =
         by == GroupBy.YEAR ? new TreeMap<>(Comparator.reverseOrder()) : new LinkedHashMap<>();
     words.forEach(word -> counts.merge(word, 1L, Long::sum));
     return counts;
-  }
-
-  private String kind(ProfileEntry entry, String prefix) {
-    List<? extends Enum<?>> kinds = entry instanceof OfKind one ? one.kinds() : List.of();
-    if (kinds.isEmpty()) {
-      return entry instanceof OfKind ? labels.get("other") : "";
-    }
-    return labels.get(prefix + "." + kinds.get(0).name().toLowerCase(Locale.ROOT));
   }
 
   private String year(ProfileEntry entry) {

@@ -101,20 +101,9 @@ final class Vocabulary {
                       .between(student.start(), student.end())
                       .highlights(student.highlights())
                       .fact("outcome", student.outcome()));
-      case "service" ->
-          entries(
-              "service",
-              "service",
-              Profile::service,
-              (service, entry) ->
-                  entry
-                      .title(service.role())
-                      .url(service.url())
-                      .subtitle(service.event(), service.organization())
-                      .location(service.location())
-                      .between(service.start(), service.end())
-                      .description(service.description())
-                      .highlights(service.highlights()));
+      case "service" -> entries("service", "service", Profile::service, EntryMappings::service);
+      case "volunteering" ->
+          entries("volunteering", "service", Profile::volunteering, EntryMappings::service);
       case "patents" ->
           entries(
               "patents",

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the texts of a profile into the language of a document. */
 final class Writing {
+  /** Of so many, a few months more are no matter. */
+  private static final int MANY_YEARS = 10;
+
   private final Translation translation;
   private final Labels labels;
   private final DateWords dates;
@@ -60,17 +63,24 @@ final class Writing {
   }
 
   /**
-   * How long spans of time have lasted together: {@code 15 years}, {@code 4 months}; {@code null}
-   * if the document does not say that, or if it is not known.
+   * How long spans of time have lasted together: {@code 15 years}, {@code 1 year 8 months}; {@code
+   * null} if the document does not say that, or if it is not known. Months are counted below ten
+   * years, and where all ends are known by their month.
    */
   @Nullable String duration(List<Span> spans) {
     Integer months = durations ? Span.months(spans, today) : null;
     if (months == null || months == 0) {
       return null;
     }
-    return months < 12
-        ? labels.count("duration.months", months)
-        : labels.count("duration.years", months / 12);
+    String years = labels.count("duration.years", months / 12);
+    String rest = labels.count("duration.months", months % 12);
+    if (months < 12) {
+      return rest;
+    }
+    boolean monthsMatter = months % 12 > 0 && months < MANY_YEARS * 12;
+    return monthsMatter && spans.stream().allMatch(Span::isKnownByMonth)
+        ? labels.fill("duration.years-months", years, rest)
+        : years;
   }
 
   Labels labels() {
@@ -133,7 +143,19 @@ final class Writing {
     }
     return place.text() != null
         ? text(place.text())
-        : line(place.city(), place.region(), place.country());
+        : line(place.city(), place.region(), country(place.country()));
+  }
+
+  /** A place whose country has its name, where the profile has its code only. */
+  @Nullable Place withCountry(@Nullable Place place) {
+    return place == null
+        ? null
+        : new Place(place.text(), place.city(), place.region(), country(place.country()));
+  }
+
+  private @Nullable Text country(@Nullable Text written) {
+    String name = written == null ? null : labels.country(translation.of(written).text().strip());
+    return name == null ? written : Text.of(name).asName();
   }
 
   /** Those of the texts that there are, in one line; {@code null} if there are none. */

@@ -78,6 +78,7 @@ public final class LabelRules {
   public Set<String> allowed() {
     Set<String> keys = required();
     keys.addAll(OPTIONAL);
+    CountryNames.codes().forEach(code -> keys.add("country." + code));
     // Fractions are never counted, but a translator may give their form.
     english.keySet().stream().filter(key -> PLURAL.matcher(key).matches()).forEach(keys::add);
     keys.removeIf(key -> key.endsWith(".one") && !pluralForms().contains("one"));

@@ -51,6 +51,17 @@ public final class Labels {
     return word == null ? english.get(key) : word;
   }
 
+  /**
+   * The name of a country; {@code null} if the code is of none, or its name in this language is not
+   * known.
+   *
+   * @param code two capital letters, of ISO 3166-1: {@code DE}
+   */
+  public @Nullable String country(String code) {
+    String given = own.get("country." + code);
+    return given != null ? given : CountryNames.of(locale, code);
+  }
+
   /** A label with its gaps filled. */
   public String fill(String key, Object... values) {
     return filled(get(key), values);

@@ -10,4 +10,8 @@ public record Place(
     @Doc("The whole, as it is printed.") @ProperName @Nullable Text text,
     @Doc("City.") @ProperName @Nullable Text city,
     @Doc("Region or state.") @ProperName @Nullable Text region,
-    @Doc("Country.") @ProperName @Nullable Text country) {}
+    @Doc(
+            "Country: its name, or its code of two letters (`DE`), which is printed as its name in the "
+                + "language of the document.")
+        @ProperName
+        @Nullable Text country) {}

@@ -35,6 +35,8 @@ public record Profile(
     @Doc("Courses taught.") @InFile List<Teaching> teaching,
     @Doc("Students and staff supervised.") @InFile List<Supervision> supervision,
     @Doc("Reviewing, editing, organising and other service.") @InFile List<Service> service,
+    @Doc("Voluntary work outside one's field, told as service is.") @InFile
+        List<Service> volunteering,
     @Doc("Patents and applications.") @InFile List<Patent> patents,
     @Doc("Software written or maintained.") @InFile List<Software> software,
     @Doc("Press, interviews, podcasts.") @InFile List<Media> media,
@@ -61,6 +63,7 @@ public record Profile(
     teaching = List.copyOf(teaching);
     supervision = List.copyOf(supervision);
     service = List.copyOf(service);
+    volunteering = List.copyOf(volunteering);
     patents = List.copyOf(patents);
     software = List.copyOf(software);
     media = List.copyOf(media);

@@ -16,8 +16,9 @@ public record SectionSpec(
     @Doc("Most entries to show.") @Nullable Integer limit,
     @Doc("How entries are grouped.") @Nullable GroupBy groupBy,
     @Doc(
-            "In which order entries are listed. Unless said otherwise, publications are listed newest "
-                + "first (those of `selected` in its order), and all else as it is written.")
+            "In which order entries are listed. Unless said otherwise, news, talks, awards, patents, "
+                + "media, certificates and publications are listed newest first (publications of "
+                + "`selected` in its order), and all else as the profile has it.")
         @Nullable Sort sort,
     @Doc(
             "How publications are numbered, by the works that are printed; as the citation style has "

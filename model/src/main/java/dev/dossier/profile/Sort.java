@@ -7,6 +7,8 @@ public enum Sort {
   NEWEST,
   @Doc("Oldest first. What is forthcoming comes after all dates, what has no date last.")
   OLDEST,
+  @Doc("As the profile has them: in the order of its file, or of several.")
+  PROFILE,
   @Doc("In the order of the citation style; publications only.")
   STYLE
 }

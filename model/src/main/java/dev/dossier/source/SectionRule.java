@@ -10,12 +10,16 @@ import dev.dossier.profile.SectionSpec;
 import dev.dossier.profile.Sort;
 import dev.dossier.profile.Years;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What a document asks of a section is something that its entries have. */
 final class SectionRule implements Rule {
+  /** Orders that ask for no date; for the second see the check of its own. */
+  private static final Set<Object> ALWAYS = Set.of(Sort.PROFILE, Sort.STYLE);
+
   @Override
   public void check(Reading reading) {
     for (Reading.Bound section : reading.of(SectionSpec.class)) {
@@ -84,7 +88,7 @@ final class SectionRule implements Rule {
   private static void checkDates(
       Reading reading, Reading.Bound section, String key, boolean hasDates) {
     for (String word : hasDates ? List.<String>of() : List.of("sort", "years")) {
-      if (section.written().containsKey(word) && section.values().get(word) != Sort.STYLE) {
+      if (section.written().containsKey(word) && !ALWAYS.contains(section.values().get(word))) {
         error(
             reading,
             section.site(word),

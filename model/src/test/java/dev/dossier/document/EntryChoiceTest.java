@@ -17,9 +17,12 @@ class EntryChoiceTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "talks                              | Often,Late,Key,Panel,Lost",
+        "talks, sort: profile               | Late,Key,Lost,Panel,Often",
+        "talks, limit: 2                    | Often,Late",
         "talks, kinds: [keynote, panel]     | Key,Panel",
-        "talks, years: {from: 2022}         | Late,Key,Often",
-        "talks, kinds: [keynote, lecture]   | Key,Often",
+        "talks, years: {from: 2022}         | Often,Late,Key",
+        "talks, kinds: [keynote, lecture]   | Often,Key",
         "talks, years: {from: 2019, to: 2019} | Often",
         "talks, years: {to: 2018}           | Often",
         "talks, sort: newest                | Often,Late,Key,Panel,Lost",
@@ -29,6 +32,7 @@ class EntryChoiceTest {
         "committees, years: {from: 2023}    | Going,Terms",
         "committees, years: {to: 2016}      | Ended,Terms",
         "committees, years: {from: 2018, to: 2019} | Ended,Going,Short",
+        "committees, sort: profile          | Ended,Going,Short,Terms",
         "committees, sort: newest           | Going,Terms,Ended,Short",
       })
   void entriesAreThoseAskedFor(String section, String expected) {

@@ -35,7 +35,7 @@ class StatisticsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "statistics | Publications: 3 (Journal articles: 2, Books: 1); Talks: 3 (Keynote: 2, Other:"
+        "statistics | Publications: 3 (Journal articles: 2, Books: 1); Talks: 3 (Keynotes: 2, Other:"
             + " 1); Committees: 2",
         "{section: statistics, group-by: none} | Publications: 3; Talks: 3; Committees: 2",
         "{section: statistics, group-by: year, count: [talks, publications]} | Talks: 3 (2025: 1,"
@@ -43,9 +43,9 @@ class StatisticsTest {
         "{section: statistics, years: {from: 2025}, group-by: none} | Publications: 2; Talks: 1;"
             + " Committees: 1",
         "{section: statistics, tags: {include: [hpc]}} | Publications: 1 (Books: 1); Talks: 1"
-            + " (Keynote: 1)",
+            + " (Keynotes: 1)",
         "{section: statistics, count: [experience]} | Experience: 1",
-        "{section: statistics, count: [talks], selected: true} | Talks: 1 (Keynote: 1)",
+        "{section: statistics, count: [talks], selected: true} | Talks: 1 (Keynotes: 1)",
       })
   void entriesOfTheDocumentAreCounted(String section, String expected) {
     Document document = new ProfileFolder(temp).document("cv", PROFILE.formatted(section));
@@ -64,7 +64,7 @@ class StatisticsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{section: statistics} | 4 (Keynote: 2, Invited talk: 1, Other: 1)",
+        "{section: statistics} | 4 (Keynotes: 2, Invited talks: 1, Other: 1)",
         "{section: statistics, group-by: year} | 4 (2026: 1, 2025: 2, 2024: 1)",
         "{section: statistics, years: {to: 2025}, group-by: none} | 3",
         "{section: statistics, kinds: [keynote], group-by: none} | 2",

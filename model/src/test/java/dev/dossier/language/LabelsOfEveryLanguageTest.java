@@ -28,21 +28,21 @@ class LabelsOfEveryLanguageTest {
       Map.of(
           "de",
           words(
-              "Software Feed Details Website Online Video Status Poster Interview Interviews Radio E-Mail Preprints Code"),
+              "Software Feed Details Website Online Video Status Poster Interview Interviews Radio E-Mail Preprints Code Tutorial Tutorials Podcasts Videos"),
           "fr",
           words(
-              "Publications Contact Notes Note Article Radio Documents Figures Collections Relation Licence Films"),
+              "Publications Contact Notes Note Article Articles Podcasts Radio Documents Figures Collections Relation Licence Films"),
           "es",
           words("Software Tutorial Radio"),
           "it",
           words(
               "Software Media Feed Poster Tutorial Video Online E-mail Radio Abstract Curriculum_vitae"),
           "pt",
-          words("Software Feed Tutorial E-mail Preprints Slides"),
+          words("Software Feed Tutorial E-mail Preprints Slides Podcasts"),
           "fi",
           words("Radio Video"),
           "sv",
-          words("Online Video Status Poster Radio Relation"),
+          words("Online Video Status Poster Radio Relation Tutorial Tutorials"),
           "pl",
           words("Media Status E-mail Radio Online"),
           "tr",
