@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.CustomEntry;
 import dev.dossier.profile.Dated;
 import dev.dossier.profile.EndDate;
 import dev.dossier.profile.Lasting;
@@ -47,10 +48,10 @@ record EntryDates(LocalDate first, LocalDate last) {
     return new EntryDates(start == null ? last : start.firstDay(), last);
   }
 
-  /** An entry of a section of one's own may have one date or two, and so is none of them. */
+  /** An entry of a section of one's own may be anything, and so is none of them. */
   private static boolean hasSingleDates(List<? extends ProfileEntry> entries) {
     return entries.stream()
-        .allMatch(entry -> entry instanceof Dated && !(entry instanceof Lasting));
+        .allMatch(entry -> entry instanceof Dated && !(entry instanceof CustomEntry));
   }
 
   private static LocalDate firstDay(@Nullable PartialDate date) {

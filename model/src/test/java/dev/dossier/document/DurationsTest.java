@@ -28,7 +28,7 @@ class DurationsTest {
         "start: 2004-10, end: 2008-09 | 4 years",
         "start: 2020-01, end: 2021-08 | 1 year 8 months",
         "start: 2020-01, end: 2021-01 | 1 year 1 month",
-        "start: 2020-01, end: 2022-02 | 2 years 1 month",
+        "start: 2020-01, end: 2022-01 | 2 years 1 month",
         "start: 2010-01, end: 2019-11 | 9 years 11 months",
         "start: 2010-01, end: 2020-11 | 10 years",
         "start: 2020-03, end: 2021 | 1 year",
