@@ -36,6 +36,6 @@ class DurationMarkupTest {
             "<time class=\"dt-start\" datetime=\"2011-09\">Sep 2011</time> – present<span"
                 + " class=\"dot\">&#xA0;· </span><span class=\"duration\">14 years</span></p>",
             "<time class=\"dt-end\" datetime=\"2011-08\">Aug 2011</time><span"
-                + " class=\"dot\">&#xA0;· </span><span class=\"duration\">2 years</span></p>");
+                + " class=\"dot\">&#xA0;· </span><span class=\"duration\">2 years 11 months</span></p>");
   }
 }
