@@ -1,16 +1,19 @@
 package dev.dossier.html;
 
+import dev.dossier.source.InputFile;
 import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Turns FreeMarker's exceptions into a line for the user. */
 final class FailureReport {
+  private static final long MOST_BYTES = 1 << 20;
+
   private final @Nullable OverrideLoader overrides;
 
   FailureReport(@Nullable OverrideLoader overrides) {
@@ -81,9 +84,10 @@ final class FailureReport {
     if (file == null || line < 1) {
       return null;
     }
-    try (var lines = Files.lines(file)) {
-      return lines.skip(line - 1L).findFirst().orElse(null);
-    } catch (IOException | java.io.UncheckedIOException e) {
+    try {
+      String text = new String(InputFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
+      return text.lines().skip(line - 1L).findFirst().orElse(null);
+    } catch (InputFile.Unreadable e) {
       return null; // The problem is told without it.
     }
   }
@@ -93,6 +97,6 @@ final class FailureReport {
       return null;
     }
     Path file = overrides.file(name);
-    return Files.isRegularFile(file) ? file : null;
+    return InputFile.exists(file) ? file : null;
   }
 }

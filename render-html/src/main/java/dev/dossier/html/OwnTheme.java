@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record OwnTheme(String base, Map<String, String> settings, @Nullable User
   public static final String NAME = "theme.properties";
 
   private static final String BASE = "extends";
+
+  /** Steps with semicolons between them, which no style sheet sees. */
+  private static final String FIT = "fit";
+
+  private static final Pattern NAME_OF_SETTING = Pattern.compile("[a-z][a-z0-9.-]*");
 
   /**
    * Reads that of a folder.
@@ -44,11 +50,23 @@ public record OwnTheme(String base, Map<String, String> settings, @Nullable User
     }
     String base = settings.getOrDefault(BASE, themes.get(0));
     OwnTheme theme = new OwnTheme(base, settings, file);
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      String wrong = wrong(setting.getKey(), setting.getValue());
+      if (wrong != null) {
+        throw theme.fault(setting.getKey(), setting.getKey() + ": " + wrong);
+      }
+    }
     if (!themes.contains(base)) {
       String known = String.join(", ", themes);
       throw theme.fault(BASE, "there is no theme '%s'; the themes are %s".formatted(base, known));
     }
     return theme;
+  }
+
+  private static @Nullable String wrong(String key, String value) {
+    return NAME_OF_SETTING.matcher(key).matches()
+        ? UserCss.fault(key.equals(FIT) ? value.replace(";", "") : value)
+        : "not the name of a setting";
   }
 
   /**

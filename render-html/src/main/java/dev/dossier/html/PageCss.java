@@ -66,15 +66,11 @@ final class PageCss {
 
   private void check() {
     String text = css.text();
-    int comment = text.indexOf("/*");
-    if (comment >= 0) {
-      error(comment, "a comment has no end");
-      return;
-    }
     for (int at = 0; at < text.length(); at++) {
       switch (text.charAt(at)) {
         case '"', '\'' -> at = endOfText(at);
         case '\\' -> at++;
+        case '/' -> at = endOfComment(at);
         case '{' -> {
           open.push(at);
           start = at + 1;
@@ -92,6 +88,20 @@ final class PageCss {
     if (!open.isEmpty()) {
       error(open.getLast(), "this '{' has no '}'");
     }
+  }
+
+  /** Where a comment ends that may begin here. */
+  private int endOfComment(int from) {
+    String text = css.text();
+    if (!text.startsWith("/*", from)) {
+      return from;
+    }
+    int end = text.indexOf("*/", from + 2);
+    if (end < 0) {
+      error(from, "a comment has no end");
+      return text.length();
+    }
+    return end + 1;
   }
 
   /** Where a text ends that begins here. */

@@ -57,13 +57,6 @@ record Theme(String css, Palette light, Palette dark) {
   }
 
   private static Theme own(OwnTheme own) throws UserFile.Fault {
-    for (Map.Entry<String, String> setting : own.settings().entrySet()) {
-      if (!setting.getKey().matches("[a-z][a-z0-9.-]*")
-          || !setting.getValue().matches("[^;{}<>\\\\@]*")
-          || setting.getValue().matches("(?i).*\\b(url|src|image|image-set)\\s*\\(.*")) {
-        throw own.fault(setting.getKey(), setting.getKey() + ": not a value of a style sheet");
-      }
-    }
     try {
       return of(own.base(), own.settings());
     } catch (Palette.Fault e) {

@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
  * element that it will stand in.
  *
  * @param file where it was read
- * @param text without comments; lines keep their numbers
+ * @param text without what its comments say; lines keep their numbers
  */
 public record UserCss(UserFile file, String text) {
   /** Name of the file. */
   public static final String NAME = "theme.css";
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern FETCH =
-      Pattern.compile("(?i)(?<![\\w-])(?:url|src|image|image-set)\\s*\\(|@import\\b");
+  private static final String NOTHING_FETCHED =
+      "nothing is fetched: url(), image() and @import are not allowed";
+
+  /** What could end the declaration that a value will stand in, or what is around it. */
+  private static final Pattern UNSAFE = Pattern.compile("[;{}<>\\\\@\\p{Cntrl}]|/\\*|\\*/");
+
+  private static final Pattern END = Pattern.compile("</|]]>");
   private static final Pattern USE = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
 
   /**
@@ -44,20 +48,39 @@ public record UserCss(UserFile file, String text) {
     if (file == null) {
       return null;
     }
-    String bare = COMMENT.matcher(file.text()).replaceAll(m -> m.group().replaceAll("[^\n]", ""));
-    UserCss css = new UserCss(file, bare);
-    List<Problem> found = new ArrayList<>();
-    css.refuse(FETCH, "nothing is fetched: url() and @import are not allowed", found::add);
-    css.refuse(Pattern.compile("</"), "'</' would end the style sheet of a page", found::add);
-    found.forEach(problems);
-    return found.isEmpty() ? css : null;
+    UserCss css = new UserCss(file, CssTokens.withoutComments(file.text()));
+    return css.isSafe(problems) ? css : null;
   }
 
-  private void refuse(Pattern pattern, String message, Consumer<Problem> problems) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      problems.accept(error(matcher.start(), message));
+  /**
+   * The same style sheet in other words: with the values of its variables. It is looked at as it
+   * will be read.
+   *
+   * @param problems is told what is wrong with it
+   * @return {@code null} if it cannot be used
+   */
+  public @Nullable UserCss with(String filled, Consumer<Problem> problems) {
+    UserCss css = new UserCss(file, filled);
+    return css.isSafe(problems) ? css : null;
+  }
+
+  private boolean isSafe(Consumer<Problem> problems) {
+    List<Problem> found = new ArrayList<>();
+    CssTokens.fetches(text).forEach(at -> found.add(error(at, NOTHING_FETCHED)));
+    END.matcher(text)
+        .results()
+        .map(end -> error(end.start(), "'" + end.group() + "' would end the style sheet"))
+        .forEach(found::add);
+    found.forEach(problems);
+    return found.isEmpty();
+  }
+
+  /** What is wrong with a value that will stand in a style sheet; {@code null} if nothing is. */
+  static @Nullable String fault(String value) {
+    if (!CssTokens.fetches(value).isEmpty()) {
+      return NOTHING_FETCHED;
     }
+    return UNSAFE.matcher(value).find() ? "not a value of a style sheet" : null;
   }
 
   /**

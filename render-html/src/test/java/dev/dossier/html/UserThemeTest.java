@@ -1,6 +1,7 @@
 package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Renderer.Rendering;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A theme of the user's own for pages: settings, a style sheet and templates in a folder. */
 class UserThemeTest {
@@ -99,6 +101,8 @@ class UserThemeTest {
         "light.accent=#ff9900 | mine/theme.properties:1:1: error: light.accent: #ff9900 cannot be read on #fdfdfb: its contrast is 2.1:1, and 4.5:1 is due; #",
         "dark.ground=#888888  | mine/theme.properties: error: dark.text: #e4e4df cannot be read on #888888",
         "dark.text=white      | mine/theme.properties:1:1: error: dark.text: 'white' is not a colour",
+        "bg=url(x)            | mine/theme.properties:1:1: error: bg: nothing is fetched",
+        "bg=u\\\\72l(x)      | mine/theme.properties:1:1: error: bg: nothing is fetched",
         "measure=1em}b{a:b    | mine/theme.properties:1:1: error: measure: not a value of a style sheet",
         "leading=\\uZZ        | mine/theme.properties: error: Malformed"
       })
@@ -114,8 +118,10 @@ class UserThemeTest {
       value = {
         "h1 { background: url(a.png) }          | nothing is fetched",
         "h1 { background: image-set('a.png' 1x) } | nothing is fetched",
+        "h1 { background: u\\72l(a.png) }        | nothing is fetched",
+        "@\\69mport 'a.css';                    | nothing is fetched",
         "@import 'a.css';                       | nothing is fetched",
-        "h1 { content: '</style><script>' }     | '</' would end the style sheet of a page",
+        "h1 { content: '</style><script>' }     | '</' would end the style sheet",
         "h1 { color: var(--acent) }             | there is no variable '--acent'; there are accent",
         "h1 { color: red; } }                   | there is no '{' that this '}' ends",
         "h1 { color: red;                       | this '{' has no '}'",
@@ -189,5 +195,24 @@ class UserThemeTest {
         .singleElement()
         .asString()
         .endsWith("inner/theme.css: error: is a link that leads out of its folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"theme.css", "theme.properties", "page.ftlh"})
+  void aPipeOrAFolderInPlaceOfAFileIsRefused(String name) throws Exception {
+    pipe(folder.resolve(name));
+    assertThat(problems())
+        .contains("mine/" + name, "is not an ordinary file, but a pipe or a device");
+    Files.delete(folder.resolve(name));
+    Files.createDirectory(folder.resolve(name));
+    assertThat(problems()).contains("mine/" + name, "is a folder, not a file");
+    Files.delete(folder.resolve(name));
+    Files.createSymbolicLink(folder.resolve(name), Path.of("gone"));
+    assertThat(problems()).contains("mine/" + name, "does not exist");
+    assertThat(rendering().files()).isEmpty();
+  }
+
+  private static void pipe(Path file) throws Exception {
+    assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "mkfifo");
   }
 }

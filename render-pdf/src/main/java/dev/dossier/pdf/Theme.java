@@ -3,13 +3,13 @@ package dev.dossier.pdf;
 import dev.dossier.document.Document.Layout;
 import dev.dossier.html.OwnTheme;
 import dev.dossier.html.UserFile;
+import dev.dossier.source.InputFile;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,7 @@ record Theme(String name, Look look, FitLadder fit, List<Path> folders, @Nullabl
 
   /** Name of its template. */
   String template() {
-    boolean isOwn = templates != null && Files.isRegularFile(templates.resolve(TEMPLATE));
+    boolean isOwn = templates != null && InputFile.exists(templates.resolve(TEMPLATE));
     return isOwn ? TEMPLATE : name + "/" + TEMPLATE;
   }
 

@@ -37,9 +37,12 @@ final class UserStyle {
     if (css == null || !css.knows(variables.keySet(), problems::add)) {
       return "";
     }
-    String filled = CssVariables.fill(css.text(), variables);
-    new UserStyle(css.file(), problems).check(filled);
-    return filled;
+    UserCss filled = css.with(CssVariables.fill(css.text(), variables), problems::add);
+    if (filled == null) {
+      return "";
+    }
+    new UserStyle(css.file(), problems).check(filled.text());
+    return filled.text();
   }
 
   /** What the engine does not understand it leaves out; the user should know. */

@@ -1,6 +1,7 @@
 package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Renderer.Rendering;
@@ -112,6 +113,21 @@ class AddedFontsTest {
             "f.ttf: warning: is not used: it is broken: it cannot be read as a TrueType font",
             "sub/d.ttf: warning: is not used: it is a variable font; take the static TrueType"
                 + " files (.ttf) of the font instead");
+  }
+
+  @Test
+  void aPipeAndALinkToNothingAreErrors() throws Exception {
+    Path pipe = folder.resolve("a.ttf");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "mkfifo");
+    Files.createSymbolicLink(folder.resolve("b.ttf"), Path.of("gone.ttf"));
+    Files.createSymbolicLink(folder.resolve("c.ttf"), Path.of("c.ttf"));
+    String name = folder.getFileName().toString();
+    assertThat(problems(TestFonts.withFonts(Samples.nameOnly(), folder)))
+        .extracting(problem -> problem.replace(name + "/", ""))
+        .containsExactly(
+            "a.ttf: error: is not an ordinary file, but a pipe or a device",
+            "b.ttf: error: does not exist",
+            "c.ttf: error: is a link that leads to itself");
   }
 
   @Test

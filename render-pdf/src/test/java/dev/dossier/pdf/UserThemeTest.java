@@ -1,6 +1,7 @@
 package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Themes and style sheets of the user's own. */
 class UserThemeTest {
@@ -64,6 +66,8 @@ class UserThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "bg=url(x)          | mine/theme.properties:1:1: error: bg: nothing is fetched",
+        "bg=red}b{a:b       | mine/theme.properties:1:1: error: bg: not a value of a style sheet",
         "extends=fancy      | mine/theme.properties:1:1: error: there is no theme 'fancy'; the themes are scholar, column, compact, sidebar",
         "accent=#ff9900     | mine/theme.properties:1:1: error: accent: '#ff9900' is too light",
         "text-size=20pt     | mine/theme.properties:1:1: error: text-size: '20pt' is out of bounds",
@@ -128,5 +132,35 @@ class UserThemeTest {
             SeedSample.document(),
             new Layout("sidebar", null, Design.NONE, "a4", null, folder, null, null));
     assertThat(Printed.text(Printed.file(document))).contains("Ongoing Projects", "Contact");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"theme.css", "theme.properties", "cv.ftlx"})
+  void aPipeInPlaceOfAFileIsRefused(String name) throws Exception {
+    pipe(folder.resolve(name));
+    assertThat(problems())
+        .contains("mine/" + name, "is not an ordinary file, but a pipe or a device");
+    assertThat(Printed.rendering(own()).files()).isEmpty();
+  }
+
+  /** Variables are put in as text: what they make together is looked at. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a=ur     | h1 { background: var(--a)l(x) }",
+        "a=\\\\75  | h1 { background: var(--a)rl(x) }",
+        "a=import | @var(--a) 'x';",
+        "a=/      | h1 { background: u\\72l(x) }"
+      })
+  void whatVariablesMakeTogetherIsLookedAt(String setting, String rule) throws IOException {
+    write("theme.properties", setting + "\n");
+    write("theme.css", rule + "\n");
+    assertThat(problems()).startsWith("mine/theme.").contains("error: ");
+    assertThat(Printed.rendering(own()).files()).isEmpty();
+  }
+
+  private static void pipe(Path file) throws Exception {
+    assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "mkfifo");
   }
 }
