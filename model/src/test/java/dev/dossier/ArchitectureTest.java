@@ -26,7 +26,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule bibliographyHasPublicationsAndStyles =
-      only("bibliography", "profile", "source", "text", "csl", "csl.casing", "bibliography.latex");
+      only(
+          "bibliography",
+          "profile",
+          "source",
+          "text",
+          "csl",
+          "csl.casing",
+          "bibliography.latex",
+          "bibliography.style");
+
+  @ArchTest static final ArchRule styleNamesAreNamesOnly = only("bibliography.style", "source");
 
   @ArchTest static final ArchRule latexIsTextOnly = only("bibliography.latex");
 

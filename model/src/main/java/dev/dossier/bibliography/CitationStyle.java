@@ -1,5 +1,7 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.bibliography.style.StyleNames;
+import dev.dossier.bibliography.style.StyleSuggestions;
 import dev.dossier.csl.Style;
 import dev.dossier.profile.FilePath;
 import dev.dossier.source.InputFile;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name means what the CSL project means by it: {@code chicago-author-date} is the newest
  * edition that the bundled styles hold, {@code chicago-author-date-17th-edition} is always that
- * one.
+ * one. What people call styles ({@code vancouver}, {@code mla}) and what the project called them
+ * once are names too.
  *
  * @param name as the profile says it: {@code ieee}, {@code styles/own.csl}
  * @param xml the style, independent (not one that only points to another)
@@ -75,6 +78,21 @@ public record CitationStyle(String name, String xml) {
   }
 
   private static String ofProject(String name) throws UnknownStyleException {
+    String xml = inArchive(name);
+    String today = xml == null ? StyleNames.today(name) : null;
+    xml = today == null ? xml : inArchive(today);
+    if (xml != null) {
+      return xml;
+    }
+    throw new UnknownStyleException(
+        "unknown citation style '"
+            + name
+            + "'; allowed are the names of the CSL project's styles (https://www.zotero.org/styles)"
+            + " and .csl files beside the profile",
+        StyleSuggestions.near(name));
+  }
+
+  private static @Nullable String inArchive(String name) throws UnknownStyleException {
     if (NAME.matcher(name).matches()) {
       for (String resource : new String[] {"/" + name + ".csl", "/dependent/" + name + ".csl"}) {
         try (InputStream in = CitationStyle.class.getResourceAsStream(resource)) {
@@ -87,12 +105,7 @@ public record CitationStyle(String name, String xml) {
         }
       }
     }
-    throw new UnknownStyleException(
-        "unknown citation style '"
-            + name
-            + "'; allowed are the names of the CSL project's styles (https://www.zotero.org/styles)"
-            + " and .csl files beside the profile",
-        StyleNames.near(name));
+    return null;
   }
 
   private static String ofUser(String file, @Nullable Path folder) throws UnknownStyleException {
@@ -104,7 +117,8 @@ public record CitationStyle(String name, String xml) {
       Path path = InputFile.resolve(folder, FilePath.parse(file).value());
       if (!InputFile.exists(path)) {
         throw new UnknownStyleException(
-            "citation style '" + file + "' is no file in the profile's folder", inProject(file));
+            "citation style '" + file + "' is no file in the profile's folder",
+            StyleNames.today(file.substring(0, file.length() - ".csl".length())));
       }
       InputFile.checkWithin(folder, path, "the folder of the profile");
       return new String(InputFile.read(path, MAX_STYLE_SIZE), StandardCharsets.UTF_8)
@@ -114,15 +128,6 @@ public record CitationStyle(String name, String xml) {
     } catch (InputFile.Unreadable e) {
       throw new UnknownStyleException("citation style '" + file + "' " + e.getMessage(), null);
     }
-  }
-
-  /** The name of a style of the project that is written like a file. */
-  private static @Nullable String inProject(String file) {
-    String name = file.substring(0, file.length() - ".csl".length());
-    boolean known =
-        NAME.matcher(name).matches()
-            && CitationStyle.class.getResource("/" + name + ".csl") != null;
-    return known ? name : null;
   }
 
   /**

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationStyleTest {
   @TempDir Path folder;
@@ -107,6 +109,28 @@ class CitationStyleTest {
         .isInstanceOf(UnknownStyleException.class)
         .hasMessage(
             "citation style 'own.csl' cannot be used: it is no CSL style with a <citation>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mla, MLA Handbook",
+    "APA 6th, American Psychological Association 6th",
+    "vancouver, NLM Style",
+  })
+  void aStyleIsFoundByWhatPeopleCallIt(String name, String title) throws Exception {
+    CitationStyle style = CitationStyle.named(name, null);
+
+    assertThat(style.name()).isEqualTo(name);
+    assertThat(style.xml()).contains("<title>" + title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mla.csl, modern-language-association", "ieee.csl, ieee", "nope.csl,"})
+  void aFileThatIsNotThereMayBeTheNameOfAStyle(String file, String suggestion) {
+    assertThatThrownBy(() -> CitationStyle.named(file, folder))
+        .isInstanceOfSatisfying(
+            UnknownStyleException.class,
+            unknown -> assertThat(unknown.suggestion()).isEqualTo(suggestion));
   }
 
   private static String name(int number) {
