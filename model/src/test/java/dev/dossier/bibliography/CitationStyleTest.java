@@ -114,7 +114,7 @@ class CitationStyleTest {
   @ParameterizedTest
   @CsvSource({
     "mla, MLA Handbook",
-    "APA 6th, American Psychological Association 6th",
+    "APA 6th, APA Style 6th",
     "vancouver, NLM Style",
   })
   void aStyleIsFoundByWhatPeopleCallIt(String name, String title) throws Exception {
