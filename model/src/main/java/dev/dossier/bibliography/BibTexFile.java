@@ -50,9 +50,11 @@ final class BibTexFile {
         continue;
       }
       checkType(entry);
+      BibTexMapping.Result mapped = BibTexMapping.map(inheritance.resolve(entry));
+      mapped.faults().forEach(fault -> warn(entry, fault));
       works.add(
           new PlacedWork(
-              BibTexMapping.map(inheritance.resolve(entry)),
+              mapped.work(),
               (severity, message) ->
                   problem(severity, entry.keyOffset(), entry.key().length(), message, null)));
     }
@@ -64,6 +66,20 @@ final class BibTexFile {
     problems.add(
         problem(Severity.WARNING, fault.offset(), fault.length(), fault.message(), null),
         fault.kind());
+  }
+
+  /** Shows what is odd in a field where it stands; what is inherited is shown where it is from. */
+  private void warn(BibTexEntry entry, BibTexFieldFault fault) {
+    if (!entry.places().containsKey(fault.field())) {
+      return;
+    }
+    BibTexEntry.Place field = entry.place(fault.field());
+    int end = Math.min(field.offset() + field.length(), file.text().length());
+    int found = file.text().substring(field.offset(), end).indexOf(fault.written());
+    int offset = found < 0 ? field.offset() : field.offset() + found;
+    int length = found < 0 ? field.length() : fault.written().length();
+    String where = "field '%s' of entry '%s': ".formatted(fault.field(), entry.key());
+    warn(new BibTexFault(offset, Math.max(1, length), where + fault.message(), fault.kind()));
   }
 
   private BibTexEntry withoutBadAddresses(BibTexEntry entry) {

@@ -4,6 +4,7 @@ import dev.dossier.profile.CslDate;
 import dev.dossier.profile.CslName;
 import dev.dossier.profile.Link;
 import dev.dossier.profile.Publication;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,17 @@ final class BibTexMapping {
   private final Map<String, String> variables = new HashMap<>();
   private final Map<String, List<CslName>> names = new HashMap<>();
   private final Map<String, CslDate> dates = new HashMap<>();
+  private final List<BibTexFieldFault> faults = new ArrayList<>();
 
   private BibTexMapping(BibTexEntry entry) {
     this.entry = entry;
     this.type = BibTexTypes.csl(entry);
   }
 
-  static Publication map(BibTexEntry entry) {
+  /** A work, and what is odd about the fields that it was read from. */
+  record Result(Publication work, List<BibTexFieldFault> faults) {}
+
+  static Result map(BibTexEntry entry) {
     BibTexMapping mapping = new BibTexMapping(entry);
     mapping.names();
     mapping.variables.putAll(new BibTexTitles(entry, mapping.type).variables());
@@ -90,7 +95,7 @@ final class BibTexMapping {
     mapping.put(TYPE, entry.type());
     mapping.put(AuthorAnnotations.VARIABLE, mapping.plain(AuthorAnnotations.FIELD));
     mapping.variables.putAll(BibTexSource.variables(entry, mapping.publication(links)));
-    return mapping.publication(links);
+    return new Result(mapping.publication(links), List.copyOf(mapping.faults));
   }
 
   private Publication publication(List<Link> links) {
@@ -121,22 +126,26 @@ final class BibTexMapping {
 
   private void names() {
     NAMES.forEach(
-        (field, variable) -> {
-          String value = entry.field(field);
-          if (value != null) {
-            names.put(field.equals("editor") ? editorRole() : variable, people(value));
-          }
-        });
-    String holder = entry.field("holder");
-    if (type.equals("patent") && holder != null && entry.field("author") == null) {
-      names.put("author", people(holder));
+        (field, variable) -> people(field, field.equals("editor") ? editorRole() : variable));
+    if (type.equals("patent") && entry.field("author") == null) {
+      people("holder", "author");
     }
   }
 
-  private List<CslName> people(String value) {
+  private void people(String field, String variable) {
+    String value = entry.field(field);
+    if (value == null) {
+      return;
+    }
+    BibTexNameLists.Result read = BibTexNameLists.read(field, value);
+    faults.addAll(read.faults());
     String options = entry.field("options");
     boolean prefix = options != null && options.matches("(?s).*\\buseprefix(?!\\s*=\\s*false).*");
-    return prefix ? BibTexNames.parseWithPrefix(value) : BibTexNames.parse(value);
+    List<CslName> people =
+        prefix ? read.names().stream().map(BibTexNames::withPrefix).toList() : read.names();
+    if (!people.isEmpty()) {
+      names.put(variable, people);
+    }
   }
 
   /** BibLaTeX's films have directors as editors. */

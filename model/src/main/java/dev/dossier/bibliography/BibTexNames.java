@@ -3,6 +3,8 @@ package dev.dossier.bibliography;
 import dev.dossier.profile.CslName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class BibTexNames {
   private static final Pattern PART = Pattern.compile("\\s*[a-z-]+\\s*=.*");
   private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})");
+  static final Pattern COMPANY =
+      Pattern.compile(
+          "(?i:inc|ltd|llc|llp|corp|co|plc|gmbh|mbh|ag|kg|s\\.a|s\\.l|b\\.v|n\\.v|e\\.v|pty)\\.?");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private BibTexNames() {}
 
-  /** The names of a field, of an entry with the option {@code useprefix}: particles stay. */
-  static List<CslName> parseWithPrefix(String field) {
-    return parse(field).stream().map(BibTexNames::withPrefix).toList();
-  }
-
-  private static CslName withPrefix(CslName name) {
+  /** The name in an entry with the option {@code useprefix}: particles stay. */
+  static CslName withPrefix(CslName name) {
     return new CslName(
         name.family(),
         name.given(),
@@ -35,19 +36,37 @@ final class BibTexNames {
 
   /** The names of a field. */
   static List<CslName> parse(String field) {
-    List<CslName> names = new ArrayList<>();
-    for (String name : splitAtAnd(field)) {
-      String written = name.strip();
-      if (!written.isEmpty()) {
-        names.add(written.equals("others") ? CslName.literal("others") : one(written));
-      }
-    }
-    return names;
+    return BibTexNameLists.read("", field).names();
   }
 
-  private static CslName one(String name) {
-    List<String> parts = splitAtCommas(name);
-    if (parts.size() > 1 && parts.stream().allMatch(part -> PART.matcher(part).matches())) {
+  /** Whether the parts of a name have keys: {@code family=Hasselt, given=Jan}. */
+  static boolean areKeyed(List<String> parts) {
+    return parts.size() > 1 && parts.stream().allMatch(part -> PART.matcher(part).matches());
+  }
+
+  /** Whether a text ends as names of companies do. */
+  static boolean isCompany(String text) {
+    String plain = LatexText.plain(text).strip();
+    return COMPANY.matcher(plain.substring(plain.lastIndexOf(' ') + 1)).matches();
+  }
+
+  /** Whether braces stand round all of it. */
+  static boolean isBraced(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i > 0 && i == text.length() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** One name, which has a letter. */
+  static CslName one(String name) {
+    List<String> parts = split(name, ",");
+    if (areKeyed(parts)) {
       return extended(parts);
     }
     if (parts.size() == 1) {
@@ -138,10 +157,16 @@ final class BibTexNames {
     boolean corporate =
         plainGiven == null && von.isEmpty() && family.startsWith("{") && family.endsWith("}");
     String plainFamily = LatexText.plain(family);
-    return corporate
-        ? CslName.literal(plainFamily)
-        : new CslName(
-            plainFamily, plainGiven, blankToNull(LatexText.plain(von)), null, plainSuffix, null);
+    if (corporate) {
+      return CslName.literal(plainFamily);
+    }
+    String plainVon = blankToNull(LatexText.plain(von));
+    // A part may be empty braces: what else there is stands for all.
+    if (plainFamily.isBlank()) {
+      String rest = plainGiven != null ? plainGiven : plainVon != null ? plainVon : plainSuffix;
+      return CslName.of(rest == null ? plainFamily : rest, null);
+    }
+    return new CslName(plainFamily, plainGiven, plainVon, null, plainSuffix, null);
   }
 
   /** Initials that stand close, as words: {@code J.R.R.} is {@code J. R. R.} */
@@ -174,42 +199,51 @@ final class BibTexNames {
 
   /** Parts of a list, which {@code and} outside of braces parts. */
   static List<String> splitAtAnd(String field) {
-    List<String> names = new ArrayList<>();
-    int depth = 0;
-    int from = 0;
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (c == '\\') {
-        i++;
-      } else if (depth == 0
-          && Character.isWhitespace(c)
-          && field.regionMatches(true, i + 1, "and", 0, 3)
-          && i + 4 < field.length()
-          && Character.isWhitespace(field.charAt(i + 4))) {
-        names.add(field.substring(from, i));
-        from = i + 5;
-        i += 3;
-      }
-    }
-    names.add(field.substring(Math.min(from, field.length())));
-    return names;
+    return splitAtWords(field, Set.of("and"));
   }
 
-  private static List<String> splitAtCommas(String name) {
-    return split(name, ',');
+  /** What stands between words that join names: {@code &}, {@code und}. */
+  static List<String> splitAtJoiners(String names) {
+    return splitAtWords(names, Set.of("&", "\\&", "und", "et", "/"));
+  }
+
+  /** Words are whole, outside of braces, in any case. */
+  private static List<String> splitAtWords(String field, Set<String> words) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    int word = 0;
+    for (int i = 0; i <= field.length(); i++) {
+      char c = i < field.length() ? field.charAt(i) : ' ';
+      if (depth == 0 && Character.isWhitespace(c)) {
+        if (i > word && i - word <= 3 && words.contains(lower(field.substring(word, i)))) {
+          parts.add(field.substring(from, Math.max(from, word - 1)));
+          from = Math.min(i + 1, field.length());
+        }
+        word = i + 1;
+      }
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      i += c == '\\' ? 1 : 0;
+    }
+    parts.add(field.substring(from));
+    return parts;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** Words are parted by spaces and ties; a hyphen parts none. */
   private static List<String> words(String name) {
-    return split(SPACE.matcher(name).replaceAll(" "), ' ').stream()
-        .flatMap(word -> split(word, '~').stream())
+    return split(SPACE.matcher(name).replaceAll(" "), " ").stream()
+        .flatMap(word -> split(word, "~").stream())
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
-  private static List<String> split(String text, char at) {
+  /** What stands between some characters outside of braces. */
+  static List<String> split(String text, String at) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int from = 0;
@@ -220,7 +254,7 @@ final class BibTexNames {
         continue;
       }
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0 && c == at) {
+      if (depth == 0 && at.indexOf(c) >= 0) {
         parts.add(text.substring(from, i).strip());
         from = i + 1;
       }

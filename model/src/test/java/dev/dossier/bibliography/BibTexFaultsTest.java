@@ -144,13 +144,19 @@ class BibTexFaultsTest {
         "@book(a,b={x}",
         "}{}{",
         "@{}",
+        "@book{a, title={T}, author={and and}, editor={{A {}}}}",
+        "@book{a, title={T}, author={{}, A}, editor={A {}}}",
+        "@book{a, title={T}, author={\\relax}, editor={and A and}}",
+        "@book{a, title={T}, author={{\\relax}}, translator={\\relax, \\relax}}",
         "@book{a, title={$}, author={and and}, year={}, month={}, date={}, doi={}}",
         "@book{a, title={$$$^_^{}_{$}, author={,,,,}, date={9999-99-99}, pages={--}}",
         "@book{a, author={ and others and {} and {}, {}}, title={{{{}}}}, crossref={a}}",
         "@book{a, xdata={a,b}, title={\\'}, booktitle={\\textit}, note={\\u{}}}",
       })
   void neverThrows(String text) throws IOException {
-    read(text);
+    for (String style : List.of("chicago-author-date", "apa", "ieee")) {
+      assertThat(new BibTexInFolder(folder, problems).references(text, style)).doesNotContainNull();
+    }
 
     assertThat(problems.sorted()).allSatisfy(problem -> assertThat(problem.line()).isPositive());
   }

@@ -1,5 +1,7 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.NamedPerson;
+import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Publication;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A folder with a BibTeX file of a test's, {@code papers.bib}.
@@ -18,6 +21,24 @@ record BibTexInFolder(Path folder, Problems problems) {
     Path file = folder.resolve("papers.bib");
     Files.writeString(file, text);
     return BibTexFile.read(file, "papers.bib", problems).stream().map(PlacedWork::work).toList();
+  }
+
+  /** The references of the works of a file, in the order of the file, as plain text. */
+  List<String> references(String text, String style) throws IOException {
+    List<Publication> works = read(text);
+    try {
+      CitationFormatter.Formatted formatted =
+          new CitationFormatter(
+                  CitationStyle.named(style, null),
+                  "en",
+                  OwnNames.of(NamedPerson.of("Ada Example")))
+              .format(works, List.of());
+      return works.stream()
+          .map(work -> Objects.requireNonNull(formatted.references().get(work.id())).plain())
+          .toList();
+    } catch (UnknownStyleException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A problem without the line that it shows. */
