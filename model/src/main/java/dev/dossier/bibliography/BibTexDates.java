@@ -4,7 +4,6 @@ import dev.dossier.profile.CslDate;
 import dev.dossier.profile.PartialDate;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +13,47 @@ final class BibTexDates {
   private static final Pattern EDTF =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:T[\\d:Z+.-]*)?([~?%]?)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
+  private static final Pattern TWO_YEARS =
+      Pattern.compile("\\D*(\\d{4})\\s*[-–—/]+\\s*(\\d{4}|\\d{2})\\D*");
+  private static final Pattern BEFORE_CHRIST = Pattern.compile("-\\s*(\\d{1,4})");
+  private static final Pattern CIRCA = Pattern.compile("(?i)\\b(?:ca?|circa)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final int FIRST_SEASON = 21;
+  private static final int LONGEST = 200;
 
   private BibTexDates() {}
 
   /** A BibLaTeX date: {@code 2020-03/2020-05}, {@code 2020~}, {@code 2020-21}. */
   static CslDate edtf(String written) {
-    String text = LatexText.plain(written).replace('–', '/').replace("\u00A0", "~");
+    String plain = plain(written);
+    String text = plain.replace('–', '/').replace("\u00A0", "~");
     String[] ends = text.split("/", -1);
     CslDate start = single(ends[0].strip());
-    if (start == null) {
-      return yearIn(text);
+    if (start == null || ends.length > 2) {
+      return free(plain, null);
     }
-    CslDate end = ends.length > 1 ? single(ends[1].strip()) : null;
+    CslDate end = ends.length == 2 ? end(ends[0].strip(), ends[1].strip()) : null;
+    if (end == null && ends.length == 2 && TWO_YEARS.matcher(plain).matches()) {
+      return free(plain, null);
+    }
     return end == null
         ? start
         : new CslDate(
             start.start(), end.start(), start.season(), start.circa() || end.circa(), null);
+  }
+
+  /** The end of a range, which may leave out what it has in common with its start. */
+  private static @Nullable CslDate end(String start, String end) {
+    boolean cut = end.matches("\\d{2}(-\\d{2})?") && start.length() >= end.length() + 5;
+    return single(cut ? start.substring(0, start.length() - end.length()) + end : end);
+  }
+
+  private static String plain(String written) {
+    String text = LatexText.plain(written).strip();
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   /** A date as BibLaTeX has it, which {@link #edtf} reads the same. */
@@ -67,67 +86,53 @@ final class BibTexDates {
 
   /** BibTeX's {@code year}, {@code month} and {@code day}. */
   static CslDate parts(String writtenYear, @Nullable String writtenMonth, @Nullable String day) {
-    String text = LatexText.plain(writtenYear);
-    if (writtenMonth == null) {
-      return yearIn(text);
+    String year = plain(writtenYear);
+    if (!YEAR.matcher(year).matches() || Integer.parseInt(year) == 0) {
+      return free(year, null);
     }
-    Matcher year = YEAR.matcher(text);
-    if (!year.matches() || date(Integer.parseInt(year.group(1)), null, null) == null) {
-      return yearIn(text);
+    String month = writtenMonth == null ? "" : plain(writtenMonth).replace('\u00A0', ' ').strip();
+    Integer number = number(month);
+    if (number != null && number >= 1 && number <= 12) {
+      month = MONTHS.get(number - 1);
     }
-    String month = LatexText.plain(writtenMonth).replace('\u00A0', ' ').strip();
-    int season = SEASONS.indexOf(month.toLowerCase(Locale.ROOT));
-    PartialDate whole = PartialDate.parse(text);
-    if (season >= 0) {
-      return new CslDate(whole, null, season + 1, false, null);
-    }
-    // "3", "March", "mar.", "3 1" (mar # "~1"), "March 3--5", "June/July".
-    String[] ends = month.split("[–/-]+", -1);
-    PartialDate start = monthAndDay(whole.year(), ends[0], day);
-    if (start == null) {
-      return CslDate.of(whole);
-    }
-    Integer startMonth = start.month();
-    PartialDate end =
-        ends.length < 2 || startMonth == null
-            ? null
-            : NUMBER.matcher(ends[1].strip()).matches() && start.day() != null
-                ? date(whole.year(), startMonth, number(ends[1].strip()))
-                : monthAndDay(whole.year(), ends[1], null);
-    return new CslDate(start, end, null, false, null);
+    boolean hasDay = DIGIT.matcher(month).find();
+    return free(day == null || hasDay ? month : plain(day) + " " + month, Integer.valueOf(year));
   }
 
-  private static @Nullable PartialDate monthAndDay(
-      int year, String written, @Nullable String dayField) {
-    String text = written.strip().toLowerCase(Locale.ROOT);
-    Integer month = null;
-    Integer day = dayField == null ? null : number(LatexText.plain(dayField));
-    for (String word : text.split("[\\s.,]+", -1)) {
-      if (NUMBER.matcher(word).matches()) {
-        if (month == null) {
-          month = number(word);
-        } else {
-          day = number(word);
-        }
-      } else if (word.length() >= 3 && MONTHS.contains(word.substring(0, 3))) {
-        // "12 March": the number before was the day.
-        day = month != null ? month : day;
-        month = MONTHS.indexOf(word.substring(0, 3)) + 1;
-      }
+  /** What is written as a date is read as one; else it is a text. */
+  private static CslDate free(String text, @Nullable Integer year) {
+    Matcher negative = BEFORE_CHRIST.matcher(text);
+    if (negative.matches()) {
+      // There is a year 0 in ISO 8601: 1 BC.
+      return literal(Integer.parseInt(negative.group(1)) + 1 + " BC");
     }
-    return date(year, month, month == null ? null : day);
+    Matcher years = TWO_YEARS.matcher(text);
+    CslDate date =
+        years.matches() && Integer.parseInt(years.group(1)) > 0
+            ? years(years)
+            : WrittenDates.read(text, year);
+    if (date == null) {
+      return literal(text);
+    }
+    boolean circa = date.circa() || CIRCA.matcher(text).find();
+    return new CslDate(date.start(), date.end(), date.season(), circa, null);
   }
 
-  /** The first year in a text; the text itself as it is if there is none. */
-  private static CslDate yearIn(String text) {
-    Matcher year = YEAR.matcher(text);
-    if (!year.find()) {
-      return new CslDate(null, null, null, false, text);
-    }
-    PartialDate start = date(Integer.parseInt(year.group(1)), null, null);
-    PartialDate end = year.find() ? date(Integer.parseInt(year.group(1)), null, null) : null;
-    boolean circa = text.matches("(?i).*\\b(?:ca?|circa)\\b.*");
-    return new CslDate(start, end, null, circa, start == null ? text : null);
+  /** Two years, as {@code 1999--2003} or {@code 2013/14}; {@code 2013/06} is a month. */
+  private static CslDate years(Matcher years) {
+    int first = Integer.parseInt(years.group(1));
+    int second = Integer.parseInt(years.group(2));
+    boolean whole = years.group(2).length() == 4;
+    int last = whole ? second : first - first % 100 + second + (second < first % 100 ? 100 : 0);
+    boolean month = !whole && second >= 1 && second <= 12 && last != first + 1;
+    PartialDate start = WrittenDates.date(first, month ? second : null, null);
+    boolean range = !month && last > first;
+    return new CslDate(
+        start, range ? WrittenDates.date(last, null, null) : null, null, false, null);
+  }
+
+  private static CslDate literal(String text) {
+    return new CslDate(null, null, null, false, text);
   }
 
   private static @Nullable PartialDate date(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ final class BibTexMapping {
   static final Map<String, String> DATES =
       Pairs.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
 
+  // Zotero's and its add-ons' marks: "_tablet", "/unread", "#nosource", "⭐"; and nothing at all.
+  private static final Pattern MARK = Pattern.compile("[_/#].*|[^\\p{L}\\p{N}]*|(?i:nosource)");
   private static final Map<String, String> STATES =
       Map.of(
           "inpreparation", "in preparation",
@@ -84,7 +87,8 @@ final class BibTexMapping {
   /** A work, and what is odd about the fields that it was read from. */
   record Result(Publication work, List<BibTexFieldFault> faults) {}
 
-  static Result map(BibTexEntry entry) {
+  static Result map(BibTexEntry written) {
+    BibTexEntry entry = Repositories.withoutJournal(written);
     BibTexMapping mapping = new BibTexMapping(entry);
     mapping.names();
     mapping.variables.putAll(new BibTexTitles(entry, mapping.type).variables());
@@ -166,6 +170,7 @@ final class BibTexMapping {
 
   private void numbers() {
     PLAIN.forEach((field, variable) -> put(variable, plain(field)));
+    keywords();
     TEXT.forEach((field, variable) -> put(variable, text(field)));
     String part = plain("part");
     if (part != null && variables.containsKey("volume")) {
@@ -179,6 +184,8 @@ final class BibTexMapping {
     boolean inIssue = type.startsWith("article-");
     if (inIssue) {
       put("issue", joined(", ", number, plain("issue")));
+    } else if (BibTexTypes.isOfSeries(type)) {
+      put("collection-number", number);
     } else if (entry.field("series") != null && !type.equals("report") && !type.equals("patent")) {
       put("collection-number", number);
     } else {
@@ -190,6 +197,17 @@ final class BibTexMapping {
     put("genre", BibTexTypes.genre(entry));
     String language = plain("language", "langid", "hyphenation");
     put("language", language == null ? null : Languages.tag(language));
+  }
+
+  /** Leaves out the marks that reference managers put among keywords: {@code _tablet}. */
+  private void keywords() {
+    List<String> words = List.of(variables.getOrDefault("keyword", "").split("[,;]", -1));
+    List<String> kept =
+        words.stream().map(String::strip).filter(word -> !MARK.matcher(word).matches()).toList();
+    if (kept.size() < words.size()) {
+      variables.remove("keyword");
+      put("keyword", String.join(", ", kept));
+    }
   }
 
   private static @Nullable String joined(String separator, @Nullable String... parts) {
@@ -250,8 +268,9 @@ final class BibTexMapping {
     } else if (year != null) {
       CslDate issued = BibTexDates.parts(year, entry.field("month"), entry.field("day"));
       // "forthcoming" is no date, as Pandoc has it.
-      if (issued.start() == null && issued.literal() != null) {
-        variables.putIfAbsent("status", issued.literal());
+      String words = issued.start() == null ? issued.literal() : null;
+      if (words != null && words.chars().noneMatch(Character::isDigit)) {
+        variables.putIfAbsent("status", words);
       } else {
         dates.put("issued", issued);
       }

@@ -122,8 +122,11 @@ final class BibTexTypes {
       return "speech";
     }
     // A preprint is CSL's "article"; Pandoc gives no type at all here.
-    boolean preprint = type.equals("document") && entry.field("eprint") != null;
-    return preprint ? "article" : type;
+    if (!type.equals("document")) {
+      return type;
+    }
+    String archived = Repositories.archived(entry);
+    return archived != null ? archived : Repositories.isPreprint(entry) ? "article" : type;
   }
 
   /** The genre, from the field {@code type} or the entry's type; {@code null} if none. */
@@ -144,6 +147,11 @@ final class BibTexTypes {
   /** Whether works of a CSL type stand in a book. */
   static boolean isInBook(String cslType) {
     return IN_BOOK.contains(cslType);
+  }
+
+  /** Whether the number of works of a CSL type is the one that they have in a series. */
+  static boolean isOfSeries(String cslType) {
+    return isInBook(cslType) || cslType.equals("book");
   }
 
   /** Whether works of a CSL type stand in something larger. */

@@ -159,10 +159,14 @@ final class DateElement implements Part {
       String between,
       Affixes affixes) {
     List<List<Run>> found = new ArrayList<>();
+    List<String> texts = parts.stream().map(part -> text(part, date, whole, setting)).toList();
     int last = parts.size() - 1;
+    while (last > 0 && texts.get(last).isEmpty()) {
+      last--;
+    }
     for (int i = 0; i < parts.size(); i++) {
       DatePart part = parts.get(i);
-      String text = text(part, date, whole, setting);
+      String text = texts.get(i);
       Decoration look = part.decoration();
       boolean bare = affixes == Affixes.NO_FIRST_SPACE && found.isEmpty();
       String prefix = bare && look.prefix().isBlank() ? "" : look.prefix();
