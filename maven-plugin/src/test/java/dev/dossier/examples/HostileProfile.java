@@ -25,9 +25,10 @@ final class HostileProfile {
 
   /** In Markdown raw HTML is refused, so it is hidden as well as it can be. */
   private static final String PROSE =
-      "`<script>alert(1)</script>` \\<script>alert(1)\\</script> &lt;script&gt;alert(1)&lt;/script&gt;"
-          + " [a \\<b onclick=alert(1)>](https://example.org/?q='onclick=alert(1)"
-          + " \"' onclick=alert(1) \\\"><script>alert(1)</script>\")";
+      "`<script>alert(1)</script>` \\<script>alert(1)\\</script>"
+          + " &lt;script&gt;alert(1)&lt;/script&gt; [a \\<b"
+          + " onclick=alert(1)>](https://example.org/?q='onclick=alert(1) \"' onclick=alert(1)"
+          + " \\\"><script>alert(1)</script>\")";
 
   /** What is said in each item of a list, and so not beside it. */
   private static final Map<String, List<String>> SAID_THERE =
@@ -134,6 +135,8 @@ final class HostileProfile {
       return record(inner.type(), path, depth);
     } else if (shape instanceof Shape.OfList list) {
       return List.of(value(list.items(), path + "[0]", depth));
+    } else if (shape instanceof Shape.OneOrMany several) {
+      return List.of(value(several.items(), path + "[0]", depth));
     } else if (shape instanceof Shape.OfMap) {
       return Map.of();
     } else if (shape instanceof Shape.OfEnum words) {

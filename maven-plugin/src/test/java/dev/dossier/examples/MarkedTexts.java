@@ -81,6 +81,8 @@ final class MarkedTexts {
       texts.add(name);
     } else if (shape instanceof Shape.OfList list) {
       collect(list.items(), name, texts, seen);
+    } else if (shape instanceof Shape.OneOrMany several) {
+      collect(several.items(), name, texts, seen);
     } else if (shape instanceof Shape.OfMap map) {
       collect(map.values(), name, texts, seen);
     } else if (shape instanceof Shape.OfRecord record && seen.add(record.type())) {
@@ -141,6 +143,9 @@ final class MarkedTexts {
         values.add(value(list.items(), item, name));
       }
       return new SequenceNode(Tag.SEQ, values, FlowStyle.BLOCK);
+    } else if (shape instanceof Shape.OneOrMany several) {
+      boolean isOne = !(node instanceof SequenceNode);
+      return value(isOne ? several.items() : new Shape.OfList(several.items()), node, name);
     } else if (shape instanceof Shape.OfMap map) {
       List<NodeTuple> values = new ArrayList<>();
       for (NodeTuple entry : ((MappingNode) node).getValue()) {

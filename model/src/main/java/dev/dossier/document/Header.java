@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation {@code null} if not given
  * @param location the place in one line; {@code null} if not given
  * @param photo {@code null} if there is none
- * @param contacts in the order in which they are printed: e-mail, website, ORCID, accounts, then
- *     private ones if the document asks for them
+ * @param contacts in the order in which they are printed: e-mail, telephone, website, ORCID,
+ *     accounts, then private ones if the document asks for them
  * @param privateFacts born, nationality and the like, if the document asks for them
  * @param person the typed facts, without private ones unless the document asks for them, and
- *     without the e-mail address if the document does not print it as it is
+ *     without the e-mail addresses if the document does not print them as they are
  */
 public record Header(
     String name,
@@ -42,10 +42,23 @@ public record Header(
    * @param kind {@code email}, {@code website}, {@code orcid}, {@code profile}, {@code phone},
    *     {@code address}
    * @param label what it is: {@code E-mail}, {@code GitHub}
+   * @param note what the profile says that it is for: {@code Office}; {@code null} if nothing
    * @param text what is printed: {@code ada.example.org}
    * @param url where it leads; {@code null} if nowhere
+   * @param isPrivate whether only a document prints it that asks for what is private
    */
-  public record Contact(String kind, String label, RichText text, @Nullable String url) {}
+  public record Contact(
+      String kind,
+      String label,
+      @Nullable RichText note,
+      RichText text,
+      @Nullable String url,
+      boolean isPrivate) {
+    /** A public one of which the profile does not say what it is for. */
+    public Contact(String kind, String label, RichText text, @Nullable String url) {
+      this(kind, label, null, text, url, false);
+    }
+  }
 
   /**
    * A picture.

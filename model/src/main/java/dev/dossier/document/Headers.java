@@ -1,10 +1,13 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.EmailAddress;
 import dev.dossier.profile.EmailForm;
 import dev.dossier.profile.Href;
 import dev.dossier.profile.Person;
+import dev.dossier.profile.Phone;
 import dev.dossier.profile.PrivateData;
 import dev.dossier.profile.TelephoneNumber;
+import dev.dossier.profile.Text;
 import dev.dossier.profile.Url;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
@@ -48,7 +51,8 @@ final class Headers {
             person.headline(),
             person.affiliation(),
             writing.withCountry(person.location()),
-            emailForm == EmailForm.LINK ? person.email() : null,
+            emailForm == EmailForm.LINK ? person.email() : List.of(),
+            person.phone(),
             person.website(),
             person.orcid(),
             person.pronouns(),
@@ -59,14 +63,10 @@ final class Headers {
 
   private List<Header.Contact> contacts(Person person, @Nullable PrivateData hidden) {
     List<Header.Contact> contacts = new ArrayList<>();
-    if (person.email() != null && emailForm != EmailForm.HIDDEN) {
-      String address = person.email().value();
-      contacts.add(
-          emailForm == EmailForm.WORDS
-              // "(at)" is read as such in all languages.
-              ? contact("email", address.replace("@", " (at) "), null)
-              : contact("email", address, Href.of(person.email())));
+    if (emailForm != EmailForm.HIDDEN) {
+      person.email().forEach(email -> contacts.add(email(email)));
     }
+    person.phone().forEach(phone -> contacts.add(phone(phone, false)));
     if (person.website() != null) {
       contacts.add(contact("website", person.website().display(), person.website().href()));
     }
@@ -76,22 +76,41 @@ final class Headers {
     }
     Accounts accounts = new Accounts(writing.labels().get("colon"));
     person.profiles().forEach(account -> contacts.add(accounts.contact(account)));
-    if (hidden != null && hidden.phone() != null) {
-      String number = hidden.phone();
-      contacts.add(contact("phone", number, TelephoneNumber.link(number)));
+    if (hidden != null) {
+      hidden.phone().forEach(phone -> contacts.add(phone(phone, true)));
     }
     if (hidden != null && hidden.address() != null) {
-      contacts.add(contact("address", writing.required(hidden.address()), null));
+      RichText address = writing.required(hidden.address());
+      contacts.add(contact("address", null, address, null, true));
     }
     return contacts;
   }
 
-  private Header.Contact contact(String kind, String text, @Nullable String url) {
-    return contact(kind, RichText.ofPlain(text), url);
+  private Header.Contact email(EmailAddress email) {
+    String address = email.address().value();
+    boolean inWords = emailForm == EmailForm.WORDS;
+    return contact(
+        "email",
+        email.label(),
+        // "(at)" is read as such in all languages.
+        RichText.ofPlain(inWords ? address.replace("@", " (at) ") : address),
+        inWords ? null : Href.of(email.address()),
+        false);
   }
 
-  private Header.Contact contact(String kind, RichText text, @Nullable String url) {
-    return new Header.Contact(kind, writing.labels().get("contact." + kind), text, url);
+  private Header.Contact phone(Phone phone, boolean isPrivate) {
+    RichText number = RichText.ofPlain(phone.number());
+    return contact("phone", phone.label(), number, TelephoneNumber.link(phone.number()), isPrivate);
+  }
+
+  private Header.Contact contact(String kind, String text, @Nullable String url) {
+    return contact(kind, null, RichText.ofPlain(text), url, false);
+  }
+
+  private Header.Contact contact(
+      String kind, @Nullable Text note, RichText text, @Nullable String url, boolean isPrivate) {
+    String label = writing.labels().get("contact." + kind);
+    return new Header.Contact(kind, label, writing.text(note), text, url, isPrivate);
   }
 
   private List<Fact> facts(PrivateData hidden) {

@@ -11,9 +11,16 @@ public record Person(
     @Doc("Position or field, in a line.") @Nullable Text headline,
     @Doc("Where the person works.") @ProperName @Nullable Text affiliation,
     @Doc("Where the person is based.") @Nullable Place location,
-    @Doc("Public e-mail address; a document says by `email` how it is printed.")
+    @Doc("Public e-mail address, or several; a document says by `email` how they are printed.")
         @Confidential(published = true)
-        @Nullable Email email,
+        @OneOrMany
+        List<EmailAddress> email,
+    @Doc(
+            "Public telephone number, or several; one that not all documents should print stands"
+                + " under `private`.")
+        @Confidential(published = true)
+        @OneOrMany
+        List<Phone> phone,
     @Doc("The home page.") @Nullable Url website,
     @Doc("ORCID iD; its check digit is checked.") @Nullable Orcid orcid,
     @Doc("Pronouns, as they should be printed.") @ProperName @Nullable Text pronouns,
@@ -24,6 +31,8 @@ public record Person(
         @Nullable PrivateData privateData) {
   public Person {
     otherNames = List.copyOf(otherNames);
+    email = List.copyOf(email);
+    phone = List.copyOf(phone);
     profiles = List.copyOf(profiles);
   }
 }

@@ -1,13 +1,18 @@
 package dev.dossier.profile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that no document prints unless it asks for them. */
 @Doc("Facts that no document prints unless it asks for them.")
 public record PrivateData(
-    @Doc("Telephone number.") @Confidential @Nullable String phone,
+    @Doc("Telephone number, or several.") @Confidential @OneOrMany List<Phone> phone,
     @Doc("Postal address.") @Confidential @ProperName @Nullable Text address,
     @Doc("Date of birth.") @Confidential @Nullable PartialDate birthDate,
     @Doc("Place of birth.") @Confidential @ProperName @Nullable Text birthPlace,
     @Doc("Nationality.") @Confidential @Nullable Text nationality,
-    @Doc("Marital status.") @Confidential @Nullable Text maritalStatus) {}
+    @Doc("Marital status.") @Confidential @Nullable Text maritalStatus) {
+  public PrivateData {
+    phone = List.copyOf(phone);
+  }
+}

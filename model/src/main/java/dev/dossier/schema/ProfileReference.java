@@ -64,6 +64,9 @@ public final class ProfileReference {
     if (shape instanceof Shape.OfList list) {
       return named(list.items());
     }
+    if (shape instanceof Shape.OneOrMany several) {
+      return named(several.items());
+    }
     if (shape instanceof Shape.OfMap map) {
       return named(map.values());
     }
@@ -129,6 +132,9 @@ public final class ProfileReference {
   private static String kind(Shape shape) {
     if (shape instanceof Shape.OfList list) {
       return "list of " + kind(list.items());
+    }
+    if (shape instanceof Shape.OneOrMany several) {
+      return kind(several.items()) + ", or a list of them";
     }
     if (shape instanceof Shape.OfMap map) {
       String key = map.keys() == Shape.Simple.STRING ? "key" : kind(map.keys());

@@ -103,14 +103,9 @@ public final class ProfileSchema {
   }
 
   private JsonObject property(RecordShape.Field field) {
-    JsonObject value = value(field.shape());
+    JsonObject value = valueOf(field);
     if (field.inFile()) {
       value = anyOf(value, value(Shape.of(FilePath.class)));
-    }
-    if (field.confidential() != null && field.shape() instanceof Shape.OfScalar) {
-      JsonObject variable = with("type", new JsonPrimitive("string"));
-      variable.addProperty("pattern", "^\\s*\\$\\{[A-Za-z_][\\w.-]*\\}\\s*$");
-      value = anyOf(value, variable);
     }
     if (field.required()) {
       value.addProperty("minLength", 1);
@@ -122,6 +117,17 @@ public final class ProfileSchema {
     JsonObject property = with("description", new JsonPrimitive(field.doc()));
     value.entrySet().forEach(entry -> property.add(entry.getKey(), entry.getValue()));
     return property;
+  }
+
+  /** The value of a key: of one that may be kept out of the profile, a variable too. */
+  private JsonObject valueOf(RecordShape.Field field) {
+    JsonObject value = value(field.shape());
+    if (field.confidential() == null || !(field.shape() instanceof Shape.OfScalar)) {
+      return value;
+    }
+    JsonObject variable = with("type", new JsonPrimitive("string"));
+    variable.addProperty("pattern", "^\\s*\\$\\{[A-Za-z_][\\w.-]*\\}\\s*$");
+    return anyOf(value, variable);
   }
 
   /** A key may be written without a value. */
@@ -144,6 +150,9 @@ public final class ProfileSchema {
       JsonObject array = with("type", new JsonPrimitive("array"));
       array.add("items", value(list.items()));
       return array;
+    }
+    if (shape instanceof Shape.OneOrMany several) {
+      return anyOf(value(several.items()), value(new Shape.OfList(several.items())));
     }
     if (shape instanceof Shape.OfMap map) {
       JsonObject object = with("type", new JsonPrimitive("object"));
@@ -224,7 +233,7 @@ public final class ProfileSchema {
     }
     return record.shorthand() == null
         ? object
-        : anyOf(value(shorthand(record, record.shorthand()).shape()), object);
+        : anyOf(valueOf(shorthand(record, record.shorthand())), object);
   }
 
   private static RecordShape.Field shorthand(RecordShape record, String key) {

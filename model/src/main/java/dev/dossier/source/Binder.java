@@ -38,6 +38,9 @@ final class Binder {
     if (shape instanceof Shape.OfList list) {
       return list(list, node, path);
     }
+    if (shape instanceof Shape.OneOrMany several) {
+      return oneOrMany(several, node, path);
+    }
     if (shape instanceof Shape.OfMap map) {
       return map(map, node, path);
     }
@@ -85,6 +88,14 @@ final class Binder {
         reading.references.add(new Reading.Reference(type, site));
       }
     }
+  }
+
+  private List<Object> oneOrMany(Shape.OneOrMany shape, Node node, String path) {
+    if (node instanceof SequenceNode) {
+      return list(new Shape.OfList(shape.items()), node, path);
+    }
+    Object one = bind(shape.items(), node, path);
+    return one == null ? List.of() : List.of(one);
   }
 
   List<Object> list(Shape.OfList shape, Node node, String path) {

@@ -92,7 +92,7 @@ final class PrivateTextRule implements Rule {
         .sites()
         .forEach(
             (at, text) -> {
-              if (at.equals(path) || at.startsWith(path + ".")) {
+              if (isAround(at).test(path)) {
                 texts.add(text.markdown().strip());
               }
             });

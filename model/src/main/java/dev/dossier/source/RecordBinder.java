@@ -147,11 +147,45 @@ final class RecordBinder {
     if (field.confidential() == null) {
       return node;
     }
-    Node filled = reading.variables.fill(new Site(file, node, path));
+    Node filled = filled(field, node, path);
     if (filled != null && !Nodes.isNull(filled) && !field.confidential().published()) {
       reading.confidential.put(path, new Site(file, filled, path));
     }
     return filled;
+  }
+
+  private @Nullable Node filled(RecordShape.Field field, Node node, String path) {
+    if (!(field.shape() instanceof Shape.OneOrMany several)) {
+      return reading.variables.fill(new Site(file, node, path));
+    }
+    if (!(node instanceof SequenceNode list)) {
+      return filled(several, node, path);
+    }
+    List<Node> filled = new ArrayList<>();
+    for (int i = 0; i < list.getValue().size(); i++) {
+      Node item = filled(several, list.getValue().get(i), YamlPath.item(path, i));
+      if (item != null) {
+        filled.add(item);
+      }
+    }
+    return new SequenceNode(
+        list.getTag(), true, filled, list.getStartMark(), list.getEndMark(), list.getFlowStyle());
+  }
+
+  /** One of several; {@code null} if what it is all about is not set. */
+  private @Nullable Node filled(Shape.OneOrMany several, Node node, String path) {
+    Node filled = reading.variables.fill(new Site(file, node, path));
+    String main =
+        several.items() instanceof Shape.OfRecord record
+            ? RecordShape.of(record.type()).shorthand()
+            : null;
+    boolean isLost =
+        main != null
+            && node instanceof MappingNode before
+            && hasAny(before, List.of(main))
+            && filled instanceof MappingNode after
+            && !hasAny(after, List.of(main));
+    return isLost ? null : filled;
   }
 
   private void checkRequired(

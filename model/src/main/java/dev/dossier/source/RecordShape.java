@@ -5,6 +5,7 @@ import dev.dossier.profile.Confidential;
 import dev.dossier.profile.Doc;
 import dev.dossier.profile.InFile;
 import dev.dossier.profile.Key;
+import dev.dossier.profile.OneOrMany;
 import dev.dossier.profile.ProperName;
 import dev.dossier.profile.RefersTo;
 import dev.dossier.profile.Required;
@@ -130,7 +131,7 @@ public record RecordShape(
           new Field(
               component,
               key,
-              Shape.of(component.getGenericType()),
+              shape(component),
               required != null,
               required == null ? "" : required.unless(),
               component.isAnnotationPresent(InFile.class),
@@ -145,6 +146,13 @@ public record RecordShape(
         Collections.unmodifiableMap(keys),
         anyOf == null ? List.of() : List.of(anyOf.value()),
         shorthand == null ? null : shorthand.value());
+  }
+
+  private static Shape shape(RecordComponent component) {
+    Shape shape = Shape.of(component.getGenericType());
+    return component.isAnnotationPresent(OneOrMany.class) && shape instanceof Shape.OfList list
+        ? new Shape.OneOrMany(list.items())
+        : shape;
   }
 
   private static String doc(AnnotatedElement told) {

@@ -54,6 +54,9 @@ public sealed interface Shape {
   /** A list. */
   record OfList(Shape items) implements Shape {}
 
+  /** A list, or in place of it the one value that it would hold. */
+  record OneOrMany(Shape items) implements Shape {}
+
   /** A mapping with keys that the user chooses: any, or plain values of a form. */
   record OfMap(Shape keys, Shape values) implements Shape {}
 

@@ -21,7 +21,7 @@ final class StandIns {
 
   /** What a record holds where nothing is written. */
   static @Nullable Object absent(RecordShape.Field field) {
-    if (field.shape() instanceof Shape.OfList) {
+    if (field.shape() instanceof Shape.OfList || field.shape() instanceof Shape.OneOrMany) {
       return List.of();
     }
     if (field.shape() instanceof Shape.OfMap) {

@@ -14,6 +14,18 @@ public final class NamedPerson {
   /** Who is called this. */
   public static Person of(Name name, List<String> otherNames) {
     return new Person(
-        name, otherNames, null, null, null, null, null, null, null, null, List.of(), null);
+        name,
+        otherNames,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null);
   }
 }

@@ -123,6 +123,12 @@ class SchemaAgreesWithReaderTest {
         "person: {name: Ada, profiles: [{network: GitHub, username: ada}]}\n",
         "person: {name: Ada, private: {birth-date: 1815-12-10}}\n",
         "person: {name: Ada, private: {phone: '${env.PHONE}', birth-date: '${born}'}}\n",
+        "person: {name: Ada, email: [a@x.org, {address: b@x.org, label: {en: Office}}]}\n",
+        "person: {name: Ada, email: {address: a@x.org}, phone: []}\n",
+        "person: {name: Ada, phone: [+49 30 1, 12345, {number: 17, label: Office}]}\n",
+        "person: {name: Ada, phone: +49 30 1, private: {phone: [+49 30 2, {number: 3}]}}\n",
+        "person: {name: Ada, email: ['${env.EMAIL}', {address: '${env.EMAIL}'}]}\n",
+        "person: {name: Ada, phone: {number: '${env.PHONE}', label: Office}}\n",
         "person: {name: Ada, email: '${env.EMAIL}'}\n");
   }
 
@@ -219,6 +225,14 @@ class SchemaAgreesWithReaderTest {
         "person: {name: {prefix: Dr}}\n",
         "person: {name: Ada, email: ada}\n",
         "person: {name: Ada, email: 'x ${env.EMAIL}'}\n",
+        "person: {name: Ada, email: [ada]}\n",
+        "person: {name: Ada, email: [{label: Office}]}\n",
+        "person: {name: Ada, email: {address: a@x.org, for: Office}}\n",
+        "person: {name: Ada, email: [[a@x.org]]}\n",
+        "person: {name: Ada, email: [~]}\n",
+        "person: {name: Ada, phone: {label: Office}}\n",
+        "person: {name: Ada, phone: [{number: ''}]}\n",
+        "person: {name: Ada, private: {phone: {label: Office}}}\n",
         "person: {name: Ada, website: example.org}\n",
         "person: {name: Ada, orcid: 0000-0002}\n",
         "person: {name: Ada, photo: {file: x.png}}\n",

@@ -7,7 +7,6 @@ import dev.dossier.profile.Place;
 import dev.dossier.profile.Text;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * 9554): what the page says of them, but never what is private, even where the page does.
  */
 final class ContactCard {
-  private static final Set<String> PUBLIC = Set.of("email", "website", "orcid", "profile");
-
   private final Document document;
   private final Header header;
+  private int groups;
 
   private ContactCard(Document document) {
     this.document = document;
@@ -29,7 +27,7 @@ final class ContactCard {
 
   /** The card; {@code null} if there is no way to reach the person. */
   static byte @Nullable [] of(Document document) {
-    boolean empty = document.header().contacts().stream().noneMatch(c -> PUBLIC.contains(c.kind()));
+    boolean empty = document.header().contacts().stream().allMatch(Header.Contact::isPrivate);
     return empty ? null : new ContactCard(document).write();
   }
 
@@ -45,21 +43,46 @@ final class ContactCard {
         .text("ORG", header.affiliation());
     address(card);
     header.contacts().stream()
-        .filter(contact -> PUBLIC.contains(contact.kind()))
+        .filter(contact -> !contact.isPrivate())
         .forEach(contact -> reach(card, contact));
     Entries.interests(document).forEach(interest -> card.text("INTEREST", interest));
     return card.add("END", "VCARD").bytes();
   }
 
-  private static void reach(ContentLines card, Header.Contact contact) {
+  private void reach(ContentLines card, Header.Contact contact) {
     switch (contact.kind()) {
-      case "email" -> card.text("EMAIL", contact.url() == null ? null : contact.text().plain());
+      case "email" -> {
+        if (contact.url() != null) {
+          card.text(group(card, contact) + "EMAIL", contact.text());
+        }
+      }
+      case "phone" -> {
+        String name = group(card, contact) + "TEL";
+        if (contact.url() == null) {
+          card.text(name, contact.text());
+        } else {
+          card.add(name + ";VALUE=uri", SafeAddress.of(contact.url()));
+        }
+      }
       case "website" -> card.add("URL", SafeAddress.of(contact.url()));
       default ->
           card.add(
               "SOCIALPROFILE;SERVICE-TYPE=" + ContentLines.parameter(contact.label()),
               SafeAddress.of(contact.url()));
     }
+  }
+
+  /**
+   * The group of a line and of what it is for, which address books know as {@code X-ABLabel}; empty
+   * if the profile does not say what for.
+   */
+  private String group(ContentLines card, Header.Contact contact) {
+    if (contact.note() == null) {
+      return "";
+    }
+    String group = "item" + ++groups + ".";
+    card.text(group + "X-ABLabel", contact.note());
+    return group;
   }
 
   /** Family, given, further, before, after; {@code null} if only the whole name is known. */

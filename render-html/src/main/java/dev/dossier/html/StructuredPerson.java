@@ -7,6 +7,7 @@ import dev.dossier.profile.Committee;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Person;
+import dev.dossier.profile.Phone;
 import dev.dossier.profile.Term;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class StructuredPerson {
         .put("jobTitle", header.headline())
         .put("affiliation", Node.named("Organization", header.affiliation()))
         .put("workLocation", Node.named("Place", header.location()))
-        .put("email", person.email() == null ? null : "mailto:" + person.email())
+        .put("email", oneOrMany(person.email(), email -> "mailto:" + email.address()))
+        .put("telephone", oneOrMany(person.phone(), Phone::number))
         .put("url", person.website() == null ? null : person.website().href())
         .put("image", header.photo() == null ? null : Portrait.url(document))
         .put("identifier", orcid(person))
@@ -64,6 +66,12 @@ final class StructuredPerson {
         .put("knowsAbout", topics())
         .put("knowsLanguage", each(Set.of("language"), entry -> entry.title().plain()))
         .properties();
+  }
+
+  /** A list of several; of one, that alone. */
+  private static <T> @Nullable Object oneOrMany(List<T> values, Function<T, String> text) {
+    List<String> texts = values.stream().map(text).toList();
+    return texts.size() == 1 ? texts.get(0) : texts;
   }
 
   private static List<Object> accounts(Header header) {

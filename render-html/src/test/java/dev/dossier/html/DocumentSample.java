@@ -108,6 +108,11 @@ final class DocumentSample {
     return this;
   }
 
+  DocumentSample privateContact(String kind, String label, String text, String url) {
+    contacts.add(new Header.Contact(kind, label, null, EntrySample.plain(text), url, true));
+    return this;
+  }
+
   DocumentSample section(String kind, Section.Form form, String title, EntrySample... entries) {
     return grouped(kind, form, title, new Section.Group(null, built(entries)));
   }
@@ -192,7 +197,8 @@ final class DocumentSample {
             null,
             null,
             null,
-            null,
+            List.of(),
+            List.of(),
             null,
             null,
             null,

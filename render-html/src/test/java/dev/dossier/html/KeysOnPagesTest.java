@@ -32,6 +32,10 @@ class KeysOnPagesTest {
           experience: [{organization: A, roles: [{title: B, keywords: [C]}]}] | keywords | C
           experience: [{kind: break, title: Leave, start: 2019, end: 2020}] | career-break | Leave 2019 – 2020
           experience: [{kind: break, title: Leave, start: 2019}] | p-experience | ``
+          person: {name: Ada, email: [a@x.org, {address: b@x.org, label: Home}]} | contacts | a@x.org Home b@x.org
+          person: {name: Ada, phone: [+49 30 1, {number: 0171 2, label: Boat}]} | contacts | Phone +49 30 1 Boat 0171 2
+          person: {name: Ada, phone: [+49 30 1, {number: 0171 2, label: Boat}]} | p-tel | +49 30 1 / 0171 2
+          person: {name: Ada, phone: 030 1, private: {phone: 0171 2}} | p-tel | 030 1
           interests: [Sailing, {name: Music, keywords: [Bach, viols]}, Chess] | words | Sailing, Music (Bach, viols), Chess
           supervision: [{name: Bo, highlights: [One]}]        | highlights | One
           """)
@@ -52,6 +56,12 @@ class KeysOnPagesTest {
       textBlock =
           """
           interests: [Sailing, {name: Music, keywords: [Bach]}] | INTEREST | Sailing, Music, Bach
+          person: {name: Ada, email: [a@x.org, b@x.org]}         | EMAIL | a@x.org, b@x.org
+          person: {name: Ada, email: [a@x.org, {address: b@x.org, label: Home}]} | item1. | Home, b@x.org
+          person: {name: Ada, phone: +49 (0)30 1234567}          | TEL;VALUE=uri | tel:+49301234567
+          person: {name: Ada, phone: ask the porter}             | TEL | ask the porter
+          person: {name: Ada, phone: [1234567, {number: 7654321, label: Boat}]} | item1.TEL;VALUE=uri | tel:7654321
+          person: {name: Ada, phone: 1234567, private: {phone: 7654321}} | TEL | tel:1234567
           """)
   void areInTheCard(String yaml, String property, String expected) throws IOException {
     String card = file(yaml, "person.vcf");

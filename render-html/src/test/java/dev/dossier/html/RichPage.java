@@ -32,8 +32,8 @@ final class RichPage {
         .contact("orcid", "ORCID", "0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097")
         .contact("profile", "GitHub", "ada-example", "https://github.com/ada-example")
         .contact("profile", "Google Scholar", "Ada Example", "https://scholar.example.org/ada")
-        .contact("phone", "Phone", "+49 551 123456", "tel:+49551123456")
-        .contact("address", "Address", "Platz 1, 37073 Göttingen", null)
+        .privateContact("phone", "Phone", "+49 551 123456", "tel:+49551123456")
+        .privateContact("address", "Address", "Platz 1, 37073 Göttingen", null)
         .alternate(
             "print/ada vita.pdf",
             "Dr. Ada Ásgeirsdóttir-Example: Curriculum vitae",
@@ -47,9 +47,18 @@ final class RichPage {
             "about",
             "About this page",
             "<p>All of it is <em>invented</em>; <code>code</code> and <strong>strong</strong> words"
-                + " too.</p>\n<blockquote>\n<p>A page is a view.</p>\n</blockquote>\n<pre><code>mvn"
-                + " verify  # a line of code that is so long that it cannot stand on a narrow screen"
-                + " whole\n</code></pre>\n<ol>\n<li>first</li>\n<li>second</li>\n</ol>\n<hr />")
+                + " too.</p>\n"
+                + "<blockquote>\n"
+                + "<p>A page is a view.</p>\n"
+                + "</blockquote>\n"
+                + "<pre><code>mvn verify  # a line of code that is so long that it cannot stand on"
+                + " a narrow screen whole\n"
+                + "</code></pre>\n"
+                + "<ol>\n"
+                + "<li>first</li>\n"
+                + "<li>second</li>\n"
+                + "</ol>\n"
+                + "<hr />")
         .entries(
             "projects",
             "Projects",
@@ -130,8 +139,9 @@ final class RichPage {
                 entry("publication", "ref-waves", "Waves")
                     .reference(
                         "[1]",
-                        "<strong class=\"own-name\">A. Example</strong> and G. Sample, “<cite>Waves</cite>,” <em>Journal of"
-                            + " Examples</em>, vol. 1, pp. 1–9, 2024, doi: <a"
+                        "<strong class=\"own-name\">A. Example</strong> and G. Sample,"
+                            + " “<cite>Waves</cite>,” <em>Journal of Examples</em>, vol. 1, pp."
+                            + " 1–9, 2024, doi: <a"
                             + " href=\"https://doi.org/10.1000/182\">10.1000/182</a>.")
                     .fact("award", "Award", "Best paper")
                     .link("PDF", "https://example.org/waves.pdf")
@@ -142,7 +152,8 @@ final class RichPage {
                 entry("publication", "ref-foam", "Foam")
                     .reference(
                         "[2]",
-                        "G. Sample and <strong class=\"own-name\">A. Example</strong>, “<cite>Foam</cite>,” 2023."),
+                        "G. Sample and <strong class=\"own-name\">A. Example</strong>,"
+                            + " “<cite>Foam</cite>,” 2023."),
                 entry("publication", "ref-salt", "Salt").url("https://example.org/salt")))
         .section(
             "skills",

@@ -37,6 +37,11 @@ class StructuredKeysTest {
           experience: [{kind: break, title: Leave, start: 2019, keywords: [B]}] | Person | knowsAbout | null
           experience: [{kind: break}, {organization: A}] | Person | worksFor | [{"@type":"EmployeeRole","worksFor":{"@type":"Organization","name":"A"}}]
           interests: [Sailing, {name: Music, keywords: [Bach]}] | Person | knowsAbout | ["Sailing","Music","Bach"]
+          person: {name: Ada, email: a@x.org}                 | Person | email | "mailto:a@x.org"
+          person: {name: Ada, email: [a@x.org, {address: b@x.org, label: Home}]} | Person | email | ["mailto:a@x.org","mailto:b@x.org"]
+          person: {name: Ada, phone: +49 30 1234567}          | Person | telephone | "+49 30 1234567"
+          person: {name: Ada, phone: [1234567, {number: 7654321, label: Home}]} | Person | telephone | ["1234567","7654321"]
+          person: {name: Ada, private: {phone: 1234567}}      | Person | telephone | null
           certificates: [{title: A, description: "To *thirty* metres."}] | Person | hasCredential | [{"@type":"EducationalOccupationalCredential","name":"A","description":"To thirty metres."}]
           """)
   void areSaid(String yaml, String type, String property, String expected) throws IOException {

@@ -31,6 +31,9 @@ class KeysOnPaperTest {
       "Sailing, Music (Bach, viols), Chess"
     },
     {"education: [{institution: A, courses: [Optics, Waves]}]", "Courses: Optics, Waves"},
+    {"person: {name: Ada, email: [a@x.org, {address: b@x.org, label: Home}]}", "Home: b@x.org"},
+    {"person: {name: Ada, phone: +49 30 1234567}", "+49 30 1234567"},
+    {"person: {name: Ada, phone: [1, {number: 0171 7654321, label: Boat}]}", "Boat: 0171 7654321"},
     {"certificates: [{title: A, description: On looms.}]", "On looms."},
     {"service: [{role: Chair, location: Lyon}]", "Lyon"},
     {"awards: [{title: A, start: 2019, end: 2021}]", "2019 – 2021"},

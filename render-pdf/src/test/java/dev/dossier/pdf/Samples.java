@@ -189,6 +189,7 @@ final class Samples {
   private static Person person() {
     Name name = new Name("Ada Example", null, null, null, null);
     return new Person(
-        name, List.of(), null, null, null, null, null, null, null, null, List.of(), null);
+        name, List.of(), null, null, null, List.of(), List.of(), null, null, null, null, List.of(),
+        null);
   }
 }
