@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class LatexCursor {
   private final String source;
   private int at;
+  private String absent = "";
 
   LatexCursor(String source) {
     this.source = source;
@@ -76,7 +77,7 @@ final class LatexCursor {
 
   /** Takes what stands in brackets, and returns it; empty if there are none. */
   String option() {
-    int end = at('[') ? source.indexOf(']', at) : -1;
+    int end = at('[') ? find("]") : -1;
     if (end < 0) {
       return "";
     }
@@ -145,9 +146,16 @@ final class LatexCursor {
     return name;
   }
 
+  /** Where an end stands next; what did not come once is not looked for again. */
+  private int find(String end) {
+    int found = end.equals(absent) ? -1 : source.indexOf(end, at);
+    absent = found < 0 ? end : absent;
+    return found;
+  }
+
   /** Takes what stands before an end, and that; {@code null} if it does not come. */
   @Nullable String upTo(String end) {
-    int found = source.indexOf(end, at);
+    int found = find(end);
     if (found < 0) {
       return null;
     }

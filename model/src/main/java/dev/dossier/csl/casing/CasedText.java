@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class CasedText {
+  /** Bounded, since a repeated group is matched by recursion. */
   private static final Pattern WORD =
       Pattern.compile(
-          "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_\u00AD\u200C\u200D]*(?:['’][\\p{L}\\p{M}]+)*");
+          "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_\u00AD\u200C\u200D]*(?:['’][\\p{L}\\p{M}]++){0,3}");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
 
   private final StringBuilder text = new StringBuilder();
@@ -117,8 +119,12 @@ public final class CasedText {
 
   private void set(int at, int letter) {
     int length = Character.charCount(text.codePointAt(at));
-    if (!kept.get(at) && Character.charCount(letter) == length) {
-      text.replace(at, at + length, Character.toString(letter));
+    if (kept.get(at) || Character.charCount(letter) != length) {
+      return;
+    }
+    char[] written = Character.toChars(letter);
+    for (int i = 0; i < length; i++) {
+      text.setCharAt(at + i, written[i]);
     }
   }
 

@@ -46,8 +46,9 @@ public final class TitleCase {
     String written = text.of(word);
     boolean lower = CasedText.isLower(written);
     if (!isEdge(number) && STOP.contains(written.toLowerCase(Locale.ROOT))) {
-      // "OR" and "AL" are acronyms.
-      boolean capital = CasedText.isLower(written.substring(1));
+      // "OR" and "AL" are acronyms, the "C" of a vitamin is a name.
+      boolean single = written.length() == 1 && !written.equals("A");
+      boolean capital = !single && CasedText.isLower(written.substring(1));
       if (!lower && capital) {
         text.uncapitalize(word);
       }
