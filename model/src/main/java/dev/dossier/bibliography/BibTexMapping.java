@@ -97,6 +97,7 @@ final class BibTexMapping {
     mapping.dates();
     List<Link> links = BibTexLinks.of(entry, mapping.variables);
     mapping.put(TYPE, entry.type());
+    mapping.put(Publication.VENUE_ABBREVIATION, mapping.plain("abbr"));
     mapping.put(AuthorAnnotations.VARIABLE, mapping.plain(AuthorAnnotations.FIELD));
     mapping.variables.putAll(BibTexSource.variables(entry, mapping.publication(links)));
     return new Result(mapping.publication(links), List.copyOf(mapping.faults));

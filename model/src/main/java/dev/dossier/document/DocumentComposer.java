@@ -122,7 +122,12 @@ public final class DocumentComposer {
         language + " " + style.name(),
         key ->
             new CitationFormatter(
-                style, language, OwnNames.of(profile.person()), new WorkTerms(labels)::translated));
+                style, language, OwnNames.of(profile.person()), work -> printed(work, labels)));
+  }
+
+  private Publication printed(Publication work, Labels labels) {
+    Publication translated = new WorkTerms(labels).translated(work);
+    return new VenueAbbreviations(profile, bibliography, labels).printed(translated);
   }
 
   /** What both passes over a document have in common. */

@@ -30,6 +30,7 @@ final class ReferenceSections {
   private final Function<PublicationList, ReferenceLabels> referenceLabels;
   private final MoreOnPage more;
   private final CitationFormatter.Formatted formatted;
+  private final VenueAbbreviations abbreviations;
 
   ReferenceSections(
       Profile profile,
@@ -50,6 +51,7 @@ final class ReferenceSections {
     this.referenceLabels = referenceLabels;
     this.more = more;
     this.formatted = formatted;
+    this.abbreviations = new VenueAbbreviations(profile, bibliography, writing.labels());
   }
 
   /**
@@ -128,6 +130,7 @@ final class ReferenceSections {
             .on(work.issued())
             .reference(formatted.references().get(work.id()), label);
     if (own) {
+      builder.carrying(abbreviations.carrying(work));
       builder.related("projects", related.projectsOf(work)).related("talks", related.talksOn(work));
       Publications publications = profile.publications();
       List<Link> further =

@@ -30,6 +30,9 @@ public record Publication(
     Map<String, CslDate> dates,
     List<Link> links) {
 
+  /** What the venue is called for short; no variable of CSL. */
+  public static final String VENUE_ABBREVIATION = "bibtex-abbr";
+
   public Publication {
     variables = Collections.unmodifiableMap(new TreeMap<>(variables));
     names = Collections.unmodifiableMap(new TreeMap<>(names));

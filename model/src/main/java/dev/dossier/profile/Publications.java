@@ -14,22 +14,28 @@ public record Publications(
     @Doc("Files of works by others that prose cites; they are never listed as one's own.")
         List<FilePath> cited,
     @Doc(
-            "Keys of works that are the same as no other, whatever title they share: each is listed by"
-                + " itself. Works are taken for one where a DOI, an arXiv number, or title, year and"
-                + " author say so and nothing contradicts it; a warning names both.")
+            "Keys of works that are the same as no other, whatever title they share: each is listed"
+                + " by itself. Works are taken for one where a DOI, an arXiv number, or title, year"
+                + " and author say so and nothing contradicts it; a warning names both.")
         @RefersTo(Publication.class)
         List<String> distinct,
     @Doc("Keys of the selected publications, in order.") @RefersTo(Publication.class)
         List<String> selected,
     @Doc("Awards by key: `{key: Best paper}`.") @RefersTo(Publication.class)
         Map<String, Text> awards,
+    @Doc(
+            "What venues are called for short, by key: `{key: SC25}`; printed after the venue. A"
+                + " `.bib` file says the same in `abbr = {SC25}`.")
+        @RefersTo(Publication.class)
+        @ProperName
+        Map<String, Text> abbr,
     @Doc("Notes by key.") @RefersTo(Publication.class) Map<String, Prose> notes,
     @Doc("Further links by key: `{key: [{label: Code, url: …}]}`.") @RefersTo(Publication.class)
         Map<String, List<Link>> links,
     @Doc(
-            "Authors who contributed equally, by key: `{key: [names]}`; each name as one of the work's"
-                + " authors is called. They are marked `*` in lists. A `.bib` file says the same in"
-                + " `author+an = {1=equal; 2=equal}`.")
+            "Authors who contributed equally, by key: `{key: [names]}`; each name as one of the"
+                + " work's authors is called. They are marked `*` in lists. A `.bib` file says the"
+                + " same in `author+an = {1=equal; 2=equal}`.")
         @RefersTo(Publication.class)
         Map<String, List<String>> equalContribution,
     @Doc(
@@ -44,6 +50,7 @@ public record Publications(
     distinct = List.copyOf(distinct);
     selected = List.copyOf(selected);
     awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
+    abbr = Collections.unmodifiableMap(new LinkedHashMap<>(abbr));
     notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     equalContribution = Collections.unmodifiableMap(new LinkedHashMap<>(equalContribution));
@@ -54,6 +61,6 @@ public record Publications(
   public static Publications of(List<FilePath> files, List<Publication> items) {
     return new Publications(
         files, items, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-        Map.of());
+        Map.of(), Map.of());
   }
 }

@@ -96,9 +96,15 @@ final class StructuredWork {
     String container = PublicationData.plain(work, "container-title");
     return node.put("author", authors(work, MOST_AUTHORS))
         .put("datePublished", issued(work))
-        .put(
-            "isPartOf", Node.named(CONTAINERS.getOrDefault(work.type(), "CreativeWork"), container))
+        .put("isPartOf", container == null ? null : container(work, container))
         .put("publisher", Node.named("Organization", PublicationData.plain(work, "publisher")));
+  }
+
+  private static Map<String, Object> container(Publication work, String name) {
+    return new Node(CONTAINERS.getOrDefault(work.type(), "CreativeWork"))
+        .put("name", name)
+        .put("alternateName", work.variable(Publication.VENUE_ABBREVIATION))
+        .properties();
   }
 
   private Node start(Entry entry) {

@@ -42,6 +42,7 @@ class StructuredKeysTest {
           person: {name: Ada, phone: +49 30 1234567}          | Person | telephone | "+49 30 1234567"
           person: {name: Ada, phone: [1234567, {number: 7654321, label: Home}]} | Person | telephone | ["1234567","7654321"]
           person: {name: Ada, private: {phone: 1234567}}      | Person | telephone | null
+          publications: {items: [{id: a, type: article-journal, title: A, container-title: Looms}], abbr: {a: JL}} | ScholarlyArticle | isPartOf | {"@type":"Periodical","name":"Looms","alternateName":"JL"}
           certificates: [{title: A, description: "To *thirty* metres."}] | Person | hasCredential | [{"@type":"EducationalOccupationalCredential","name":"A","description":"To thirty metres."}]
           """)
   void areSaid(String yaml, String type, String property, String expected) throws IOException {
