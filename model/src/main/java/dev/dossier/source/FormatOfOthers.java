@@ -15,7 +15,7 @@ enum FormatOfOthers {
       "JSON Resume",
       List.of("basics"),
       List.of(),
-      "'basics' is 'person', 'work' is 'experience', 'volunteer' is 'service', 'startDate' is"
+      "'basics' is 'person', 'work' is 'experience', 'volunteer' is 'volunteering', 'startDate' is"
           + " 'start'"),
   RENDER_CV(
       "RenderCV",

@@ -4,6 +4,7 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
 import dev.dossier.profile.Committee;
+import dev.dossier.profile.Href;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Person;
@@ -51,7 +52,7 @@ final class StructuredPerson {
         .put("jobTitle", header.headline())
         .put("affiliation", Node.named("Organization", header.affiliation()))
         .put("workLocation", Node.named("Place", header.location()))
-        .put("email", oneOrMany(person.email(), email -> "mailto:" + email.address()))
+        .put("email", oneOrMany(person.email(), email -> Href.of(email.address())))
         .put("telephone", oneOrMany(person.phone(), Phone::number))
         .put("url", person.website() == null ? null : person.website().href())
         .put("image", header.photo() == null ? null : Portrait.url(document))
