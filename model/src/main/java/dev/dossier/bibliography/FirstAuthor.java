@@ -3,6 +3,7 @@ package dev.dossier.bibliography;
 import dev.dossier.profile.CslName;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param given the first given name or initial; empty if it is not known
  */
 record FirstAuthor(List<String> family, String given) {
+  private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu})\\p{Lu}{1,2}(?!\\p{L})");
+
   /** Not known. */
   private static final FirstAuthor NOBODY = new FirstAuthor(List.of(), "");
 
@@ -30,7 +33,9 @@ record FirstAuthor(List<String> family, String given) {
                 first.literal())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
-    List<String> given = words(first.given());
+    // "SL" are initials, of which the second may be left out.
+    String written = Objects.requireNonNullElse(first.given(), "");
+    List<String> given = words(INITIALS.matcher(written.strip()).replaceFirst("$1."));
     return new FirstAuthor(words(family), given.isEmpty() ? "" : given.get(0));
   }
 

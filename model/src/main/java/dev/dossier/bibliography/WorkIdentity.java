@@ -125,7 +125,7 @@ record WorkIdentity(String reason, int rank) {
     }
     return contradict(a.place(), b.place(), isSame(a.arxiv(), b.arxiv()))
         || (isOther(a.year(), b.year())
-            && !isSamePlace(a.place(), b.place())
+            && !(isSamePlace(a.place(), b.place()) && yearsApart(a, b) == 1)
             && !isSame(a.arxiv(), b.arxiv()));
   }
 

@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.CslMarkup;
 import dev.dossier.profile.Link;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Text;
@@ -88,8 +89,8 @@ final class WorkMerger {
               .formatted(
                   added.key(),
                   known.placed().place(),
-                  known.work().title(),
-                  added.work().title(),
+                  CslMarkup.removed(known.work().title()),
+                  CslMarkup.removed(added.work().title()),
                   better == added ? "this, the fuller one," : "the first"));
     } else if (added.isOwn) {
       String why = identity == null ? "the same entry" : identity.reason();
