@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ final class BibTexLinks {
           "pubmed", "https://www.ncbi.nlm.nih.gov/pubmed/",
           "hdl", "https://hdl.handle.net/",
           "googlebooks", "https://books.google.com?id=");
+  private static final Pattern HTML_LINK =
+      Pattern.compile("(?is)(?:<|\\{?\\\\textless\\}?)a\\s[^>]*?href\\s*=\\s*[\"']?([^\"'>\\s]+)");
+
   private final BibTexEntry entry;
   private final Map<String, String> variables;
   private final List<Link> links = new ArrayList<>();
@@ -76,6 +81,12 @@ final class BibTexLinks {
     String url = entry.field("url");
     if (url != null) {
       put("URL", address(url));
+      // Some write the DOI here, in a link.
+      String found = HTML_LINK.matcher(url).find() ? WorkFacts.doi(address(url)) : null;
+      if (doi == null && found != null) {
+        put("DOI", found);
+        variables.remove("URL");
+      }
     }
     put(EPRINT, plain("eprint"));
     put(EPRINT_TYPE, plain("eprinttype", "archiveprefix"));
@@ -100,9 +111,10 @@ final class BibTexLinks {
     links.sort(Comparator.comparing(link -> link.label().toString()));
   }
 
-  /** An address as it is written, without LaTeX's escapes. */
+  /** An address as it is written, without LaTeX's escapes, or that of a link in HTML. */
   static String address(String written) {
-    return written
+    Matcher html = HTML_LINK.matcher(written);
+    return (html.find() ? html.group(1) : written)
         .strip()
         .replaceFirst("^\\\\(?:url|path|nolinkurl)\\s*\\{(.*)\\}$", "$1")
         .replaceAll("\\\\([&%$#_{}~])(?:\\{\\})?", "$1")

@@ -170,7 +170,7 @@ final class BibTexMapping {
   }
 
   private void numbers() {
-    PLAIN.forEach((field, variable) -> put(variable, plain(field)));
+    PLAIN.forEach((field, variable) -> put(variable, said(plain(field))));
     keywords();
     TEXT.forEach((field, variable) -> put(variable, text(field)));
     String part = plain("part");
@@ -194,10 +194,15 @@ final class BibTexMapping {
     }
     String pages = plain("pages");
     String range = pages == null ? plain("eid") : pages;
-    put("page", range == null ? null : range.replaceAll("\\s*[-–—]+\\s*", "-"));
+    put("page", range == null ? null : said(range.replaceAll("\\s*[-–—]+\\s*", "-")));
     put("genre", BibTexTypes.genre(entry));
     String language = plain("language", "langid", "hyphenation");
     put("language", language == null ? null : Languages.tag(language));
+  }
+
+  /** What is given; {@code pages = {--}} says nothing. */
+  private static @Nullable String said(@Nullable String value) {
+    return value != null && value.codePoints().anyMatch(Character::isLetterOrDigit) ? value : null;
   }
 
   /** Leaves out the marks that reference managers put among keywords: {@code _tablet}. */
@@ -243,6 +248,12 @@ final class BibTexMapping {
       put("jurisdiction", place == null ? null : Countries.named(place));
     } else {
       put("publisher-place", place);
+      // Without a publisher it is the place of the conference.
+      if (entry.field("eventtitle") != null
+          && !variables.containsKey("publisher")
+          && place != null) {
+        variables.putIfAbsent("event-place", place);
+      }
     }
     put("note", joined(". ", text("note"), text("addendum")));
   }

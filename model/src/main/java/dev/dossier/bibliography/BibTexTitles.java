@@ -2,12 +2,20 @@ package dev.dossier.bibliography;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of a BibTeX or BibLaTeX entry, with those of what it stands in, as CSL variables. */
 final class BibTexTitles {
   static final Map<String, String> TITLES =
       Pairs.of("eventtitle", "event-title", "origtitle", "original-title");
+
+  /** Blanks at either end, within markup too. */
+  private static final Pattern SPACE_AROUND =
+      Pattern.compile("^((?:<[^<>]+>)*)\\s+|\\s+((?:</[^<>]+>)*)$");
+
+  /** Not that of an abbreviation. */
+  private static final Pattern FULL_STOP = Pattern.compile("(\\p{L}{5,}(?:</[^<>]+>)*)\\.$");
 
   private final BibTexEntry entry;
   private final String type;
@@ -63,7 +71,10 @@ final class BibTexTitles {
 
   private void put(String variable, @Nullable String title) {
     if (title != null && !title.isBlank()) {
-      titles.put(variable, title);
+      String trimmed = SPACE_AROUND.matcher(title).replaceAll("$1$2");
+      // What follows an event is part of the same sentence.
+      boolean event = variable.equals("event-title");
+      titles.put(variable, event ? FULL_STOP.matcher(trimmed).replaceFirst("$1") : trimmed);
     }
   }
 

@@ -85,9 +85,8 @@ record WorkFacts(
   static @Nullable String doi(Publication work) {
     for (String variable : List.of("DOI", "URL")) {
       String written = Objects.requireNonNullElse(work.variable(variable), "").strip();
-      Matcher address = DOI_ADDRESS.matcher(written);
-      if (address.matches()) {
-        String found = address.group(1) == null ? address.group(2) : address.group(1);
+      String found = doi(written);
+      if (found != null) {
         return found.toLowerCase(Locale.ROOT);
       }
       if (variable.equals("DOI") && !written.isEmpty()) {
@@ -95,6 +94,15 @@ record WorkFacts(
       }
     }
     return null;
+  }
+
+  /** The DOI in an address of doi.org; {@code null} if it is another one. */
+  static @Nullable String doi(String address) {
+    Matcher doi = DOI_ADDRESS.matcher(address);
+    if (!doi.matches()) {
+      return null;
+    }
+    return doi.group(1) == null ? doi.group(2) : doi.group(1);
   }
 
   private static List<CslName> creators(Publication work) {

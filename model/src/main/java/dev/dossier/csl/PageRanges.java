@@ -11,6 +11,12 @@ final class PageRanges {
   private static final Pattern HYPHEN =
       Pattern.compile("(?<=[\\p{L}\\p{Nd}])\\s*[-–]+\\s*(?=[\\p{L}\\p{Nd}])");
 
+  /** {@code 169-1--169-5}: numbers of articles with pages. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}–-])([\\p{L}\\p{Nd}]+)-([\\p{L}\\p{Nd}]+)\\s*[-–—]+\\s*"
+              + "([\\p{L}\\p{Nd}]+)-([\\p{L}\\p{Nd}]+)(?![\\p{L}\\p{Nd}–-])");
+
   private PageRanges() {}
 
   /**
@@ -22,6 +28,10 @@ final class PageRanges {
   static String format(String pages, String format, String delimiter) {
     if (pages.indexOf('-') < 0 && pages.indexOf('–') < 0) {
       return pages;
+    }
+    Matcher compound = COMPOUND.matcher(pages);
+    if (compound.find()) {
+      return compound.replaceAll("$1-$2" + Matcher.quoteReplacement(delimiter) + "$3-$4");
     }
     Matcher ranges = RANGE.matcher(pages);
     StringBuilder result = new StringBuilder();

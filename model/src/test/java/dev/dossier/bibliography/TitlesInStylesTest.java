@@ -57,6 +57,11 @@ class TitlesInStylesTest {
         "on-line co-operation of {L}yapunov-type looms | On-Line Co-Operation of Lyapunov-Type Looms",
         "t-SNE, n-MOSFET and the x-ray | t-SNE, n-MOSFET and the X-Ray",
         // Quotes, subtitles and sentences.
+        // Letters by themselves, and short words of other languages.
+        "criptología y seguridad en la red e o en casa | Criptología y Seguridad En La Red e o En Casa",
+        "l’art de tisser à paris, d’un pays à l’autre"
+            + " | L’art de Tisser à Paris, d’un Pays à l’autre",
+        "the y axis of looms: o and e looms | The y Axis of Looms: O and e Looms",
         "looms: a survey | Looms: A Survey",
         "{LOOM}: an introduction | LOOM: An Introduction",
         "looms? the answer | Looms? The Answer",

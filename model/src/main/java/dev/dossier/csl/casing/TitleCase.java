@@ -3,6 +3,7 @@ package dev.dossier.csl.casing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** English title case (CSL 1.0.2, "Title Case Conversion"). */
 public final class TitleCase {
@@ -12,6 +13,9 @@ public final class TitleCase {
           ("a about al an and as at but by c ca d de down et for from in into nor of on onto or over"
                   + " so the till to up v van via von vs with yet")
               .split(" "));
+
+  /** {@code l’art}; but {@code o’clock} is English. */
+  private static final Pattern ELISION = Pattern.compile("[cdjlmnst]['’]\\p{Ll}{2,}");
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("al", "vs", "v", "cf", "etc", "resp", "approx", "ca", "vol", "no", "pp", "p", "fig");
@@ -52,9 +56,21 @@ public final class TitleCase {
       if (!lower && capital) {
         text.uncapitalize(word);
       }
-    } else if (lower && !Letters.staySmall(text, words, number)) {
+    } else if (lower && !isLetterWithin(number) && !Letters.staySmall(text, words, number)) {
       text.capitalize(word, Locale.ENGLISH);
     }
+  }
+
+  /**
+   * The {@code y} of an axis, and short words of other languages: {@code l’}, {@code y}, {@code à}.
+   */
+  private boolean isLetterWithin(int number) {
+    CasedText.Word word = words.get(number);
+    boolean letter = word.end() - word.start() == 1;
+    return (letter || ELISION.matcher(text.of(word)).matches())
+        && number > 0
+        && text.charAt(word.end()) != '-'
+        && !startsSentence(text.substring(words.get(number - 1).end(), word.start()));
   }
 
   /** Whether it is capitalized even if it is a stop word. */
