@@ -23,12 +23,18 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what must not be in prose. */
 final class MarkdownCheck extends AbstractVisitor {
   private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]++)]");
+
+  /** A list or table of hundreds of lines has fewer. */
+  private static final int MOST_MARKS = 2_000;
 
   private final String source;
   private final Markup markup;
@@ -48,6 +54,7 @@ final class MarkdownCheck extends AbstractVisitor {
 
   List<Markdown.Issue> check(Node root) {
     root.accept(this);
+    checkSize(root);
     definitions.forEach(
         (key, definition) -> {
           String label = definition.getLabel();
@@ -68,6 +75,35 @@ final class MarkdownCheck extends AbstractVisitor {
     }
     issues.sort(Comparator.comparingInt(Markdown.Issue::offset));
     return List.copyOf(issues);
+  }
+
+  /** What takes a PDF more than a moment is no text of a person's. */
+  private void checkSize(Node root) {
+    int marks = 0;
+    for (Node node = root.getFirstChild(); node != null; node = next(node, root)) {
+      boolean isMark =
+          !(node instanceof Text || node instanceof SoftLineBreak || node instanceof Paragraph);
+      if (isMark && ++marks > MOST_MARKS) {
+        issue(
+            node,
+            1,
+            "this text is too long: it has more than 2,000 pieces of markup; divide it among"
+                + " several entries");
+        return;
+      }
+    }
+  }
+
+  /** The node after another in a tree, without recursion. */
+  private static @Nullable Node next(Node node, Node root) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != null && at != root && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at == null || at == root ? null : at.getNext();
   }
 
   /** The address that a link in prose may have; {@code null} if it may not. */

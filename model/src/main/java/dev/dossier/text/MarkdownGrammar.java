@@ -22,8 +22,8 @@ import org.commonmark.parser.Parser;
 
 /** The parsers for what each kind of text may use of Markdown. */
 final class MarkdownGrammar {
-  /** Deeper nesting is text: no walk through a tree gets deep. */
-  private static final int DEEPEST = 50;
+  /** Deeper nesting is text: no walk through a tree gets deep, and a line of a PDF has room. */
+  private static final int DEEPEST = 16;
 
   private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t\r\n]++(?!\\[\\^)");
 

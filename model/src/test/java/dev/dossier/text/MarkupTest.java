@@ -213,6 +213,27 @@ class MarkupTest {
   }
 
   @Nested
+  class Bounds {
+    @Test
+    void aTextWithThousandsOfMarksIsTooLongWhereItBecomesSo() {
+      String longest = "*a* ".repeat(2_000);
+      assertThat(issues(longest, Markup.PROSE)).isEmpty();
+      assertThat(issues(longest + "*b*", Markup.PROSE))
+          .singleElement()
+          .satisfies(issue -> assertThat(issue.message()).startsWith("this text is too long"))
+          .satisfies(issue -> assertThat(issue.offset()).isEqualTo(longest.length()));
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsText() {
+      assertThat(render("> ".repeat(100) + "a", Markup.PROSE).plain())
+          .contains("> > >")
+          .endsWith("a");
+      assertThat(render("> - 1. > - a", Markup.PROSE).plain()).isEqualTo("a");
+    }
+  }
+
+  @Nested
   class Tables {
     @Test
     void haveAHeadAndCellsThatAreAligned() {
