@@ -10,10 +10,18 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a document of a random profile must show: the rules of the vocabulary, told once more. */
 final class AllowedEntries {
+  /** Those whose entries have one date. */
+  private static final Set<String> NEWEST_FIRST =
+      Set.of("news", "talks", "awards", "patents", "media", "certificates");
+
+  /** All are of one section. */
+  private static final Comparator<Item> AS_WRITTEN = Comparator.comparing(Item::section);
+
   private final RandomProfile profile;
   private final Doc document;
 
@@ -79,12 +87,15 @@ final class AllowedEntries {
   }
 
   private static Comparator<Item> order(Ask ask) {
+    if (ask.sort().equals("profile")) {
+      return AS_WRITTEN;
+    }
     boolean publications = ask.section().equals("publications");
     if (ask.sort().isEmpty() && publications && ask.selected()) {
       return Comparator.comparing(Item::place);
     }
-    if (ask.sort().isEmpty() && !publications) {
-      return Comparator.comparing(Item::section); // All are of one: as they are written.
+    if (ask.sort().isEmpty() && !publications && !NEWEST_FIRST.contains(ask.section())) {
+      return AS_WRITTEN;
     }
     Comparator<String> dates =
         ask.sort().equals("oldest") ? Comparator.naturalOrder() : Comparator.reverseOrder();

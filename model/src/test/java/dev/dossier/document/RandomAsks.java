@@ -81,7 +81,7 @@ final class RandomAsks {
     List<String> keywords = publications && chance.once(4) ? List.of("RED", "blue") : List.of();
     int from = dated && chance.once(4) ? 2015 + chance.below(8) : 0;
     int to = dated && chance.once(4) ? Math.max(from, 2016) + chance.below(4) : 9999;
-    String sort = dated ? chance.one(List.of("", "", "newest", "oldest")) : "";
+    String sort = dated ? chance.one(List.of("", "", "newest", "oldest", "profile")) : "";
     Ask ask =
         new Ask(
             section,
