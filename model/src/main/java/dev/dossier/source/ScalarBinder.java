@@ -28,6 +28,10 @@ final class ScalarBinder {
     if (Nodes.isNull(site.node()) || text.isBlank()) {
       return shape == Shape.Simple.BOOLEAN ? Boolean.FALSE : null;
     }
+    String tooLong = LongText.problem(text);
+    if (tooLong != null) {
+      return fault(site, tooLong, null);
+    }
     if (shape instanceof Shape.OfScalar scalar) {
       try {
         return parse(scalar.type(), text);

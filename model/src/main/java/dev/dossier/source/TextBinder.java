@@ -61,6 +61,11 @@ final class TextBinder {
           node,
           path,
           "expected text for '%s', found %s".formatted(YamlPath.last(path), Nodes.describe(node)));
+      return;
+    }
+    String tooLong = isProse ? null : LongText.problem(scalar.getValue());
+    if (tooLong != null) {
+      error(node, path, tooLong);
     } else if (!Nodes.isEmpty(node) && byLanguage.putIfAbsent(tag, scalar.getValue()) == null) {
       Site site = new Site(file, node, path);
       reading.put(path, site);
