@@ -55,6 +55,8 @@ public record Document(
     Site site) {
 
   public Document {
+    windowTitle = RichText.withoutSoftHyphens(windowTitle);
+    description = RichText.withoutSoftHyphens(description);
     sections = List.copyOf(sections);
     footnotes = List.copyOf(footnotes);
     alternates = List.copyOf(alternates);

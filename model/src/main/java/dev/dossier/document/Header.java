@@ -32,6 +32,7 @@ public record Header(
     Person person) {
 
   public Header {
+    name = RichText.withoutSoftHyphens(name);
     contacts = List.copyOf(contacts);
     privateFacts = List.copyOf(privateFacts);
   }

@@ -22,6 +22,12 @@ public record CslName(
     boolean commaSuffix,
     boolean staticOrdering) {
 
+  public CslName {
+    family = SoftHyphen.withoutOrNull(family);
+    given = SoftHyphen.withoutOrNull(given);
+    literal = SoftHyphen.withoutOrNull(literal);
+  }
+
   /** A name in the usual order. */
   public CslName(
       @Nullable String family,

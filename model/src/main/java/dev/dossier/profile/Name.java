@@ -15,6 +15,14 @@ public record Name(
     @Doc("Family name.") @Nullable String family,
     @Doc("What stands before: `Dr`, `Prof.`.") @Nullable String prefix,
     @Doc("What stands after: `Jr.`, `III`.") @Nullable String suffix) {
+  public Name {
+    full = SoftHyphen.withoutOrNull(full);
+    given = SoftHyphen.withoutOrNull(given);
+    family = SoftHyphen.withoutOrNull(family);
+    prefix = SoftHyphen.withoutOrNull(prefix);
+    suffix = SoftHyphen.withoutOrNull(suffix);
+  }
+
   /** A name as it is printed. */
   public static Name of(String full) {
     return new Name(full, null, null, null, null);

@@ -34,7 +34,9 @@ public record Publication(
   public static final String VENUE_ABBREVIATION = "bibtex-abbr";
 
   public Publication {
-    variables = Collections.unmodifiableMap(new TreeMap<>(variables));
+    Map<String, String> plain = new TreeMap<>(variables);
+    plain.replaceAll((variable, value) -> SoftHyphen.without(value));
+    variables = Collections.unmodifiableMap(plain);
     names = Collections.unmodifiableMap(new TreeMap<>(names));
     dates = Collections.unmodifiableMap(new TreeMap<>(dates));
     links = List.copyOf(links);

@@ -19,7 +19,8 @@ public final class Anchors {
 
   /** {@code Ongoing Projects} is {@code ongoing-projects}; text without letters is {@code part}. */
   public static String slug(String text) {
-    String base = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String whole = RichText.withoutSoftHyphens(text);
+    String base = MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFKD)).replaceAll("");
     String joined = GAPS.matcher(base.toLowerCase(Locale.ROOT)).replaceAll("-");
     String slug = joined.replaceAll("^-|-$", "");
     if (slug.isEmpty()) {

@@ -15,12 +15,24 @@ import java.util.stream.Collectors;
  *     href="#fn-1">1</a></sup>}, citations {@code <a class="citation" href="#ref-key">}. In a
  *     reference the title of the work is a {@code cite}, the person's own name a {@code <strong
  *     class="own-name">}. Text without paragraphs of its own has no {@code p} around it.
- * @param plain the same as plain text in one line, for titles and metadata
+ * @param plain the same as plain text in one line, for titles and metadata; without soft hyphens
  * @param language BCP 47 tag where it differs from the document's; empty if it does not
  */
 public record RichText(String xhtml, String plain, String language) {
   private static final Pattern BLOCK =
       Pattern.compile("<(p|ul|ol|pre|blockquote|hr|table)[ >/].*", Pattern.DOTALL);
+
+  public RichText {
+    plain = withoutSoftHyphens(plain);
+  }
+
+  /**
+   * Text as it is searched, compared and handed to other programs: without the places at which a
+   * line may end in a hyphen (U+00AD), of which only set text has a use.
+   */
+  public static String withoutSoftHyphens(String text) {
+    return text.replace("\u00AD", "");
+  }
 
   /** Text without markup, in the document's language. */
   public static RichText ofPlain(String text) {

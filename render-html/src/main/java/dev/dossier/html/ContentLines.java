@@ -49,7 +49,7 @@ final class ContentLines {
   }
 
   private static String bare(String value) {
-    return value.replaceAll("\\p{Cntrl}+", " ");
+    return RichText.withoutSoftHyphens(value).replaceAll("\\p{Cntrl}+", " ");
   }
 
   /** A long line goes on in the next, after a space; no character is cut in two. */

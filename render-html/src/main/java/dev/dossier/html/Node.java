@@ -30,7 +30,9 @@ final class Node {
 
   Node put(String property, @Nullable Object value) {
     if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
-      properties.put(property, value instanceof RichText text ? text.plain() : value);
+      Object plain = value instanceof RichText text ? text.plain() : value;
+      properties.put(
+          property, plain instanceof String text ? RichText.withoutSoftHyphens(text) : plain);
     }
     return this;
   }

@@ -47,7 +47,8 @@ final class Outline {
       open.pop();
     }
     Element bookmark = tree.createElement("bookmark");
-    bookmark.setAttribute("name", plain(heading).strip().replaceAll("\\s+", " "));
+    String name = SoftHyphens.without(plain(heading));
+    bookmark.setAttribute("name", name.strip().replaceAll("\\s+", " "));
     bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
     Element parent = open.isEmpty() ? bookmarks : open.peek();
     parent.appendChild(bookmark);
