@@ -63,7 +63,7 @@ final class TextBinder {
           "expected text for '%s', found %s".formatted(YamlPath.last(path), Nodes.describe(node)));
       return;
     }
-    String tooLong = isProse ? null : LongText.problem(scalar.getValue());
+    String tooLong = markup == Markup.PROSE ? null : LongText.problem(scalar.getValue());
     if (tooLong != null) {
       error(node, path, tooLong);
     } else if (!Nodes.isEmpty(node) && byLanguage.putIfAbsent(tag, scalar.getValue()) == null) {

@@ -131,7 +131,7 @@ final class DateLines {
     double top = page.getTop() - page.getMarginBorderPadding(context, CalculatedStyle.TOP);
     WideWords.Line line =
         new WideWords.Line(
-            before.getSubstring(),
+            SoftHyphens.without(before.getSubstring()),
             points(margin + left(before)),
             points(page.getHeight(context) - (baseline(before) - top)),
             points(before.getWidth()),

@@ -168,7 +168,9 @@ final class FittedWords {
     return widest;
   }
 
-  private int width(String word, CalculatedStyle style) {
+  /** With the hyphen, where it may end in one. */
+  private int width(String piece, CalculatedStyle style) {
+    String word = piece.endsWith(SoftHyphens.SIGN) ? SoftHyphens.without(piece) + "-" : piece;
     return context
         .getTextRenderer()
         .getWidth(context.getFontContext(), style.getFSFont(context), word);

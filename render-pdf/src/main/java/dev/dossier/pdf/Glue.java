@@ -31,6 +31,9 @@ final class Glue {
   /** More characters than that are not kept in a line for the sake of a word that touches them. */
   private static final int LONGEST_RUN = 30;
 
+  /** Nor is a piece joined with more that is longer than any line. */
+  private static final int LONGEST_PIECE = 200;
+
   private final Document tree;
   private final int surelyFits;
   private final int direction;
@@ -83,12 +86,12 @@ final class Glue {
 
   /** Whether an element ends in the first part of the first line of an item of a list. */
   private boolean opensItem(Element element) {
-    int characters = element.getTextContent().length();
+    int characters = length(element, surelyFits);
     Node at = element;
     while (characters <= surelyFits) {
       Node before = at.getPreviousSibling();
       if (before != null) {
-        characters += before.getTextContent().length();
+        characters += length(before, surelyFits);
         at = before;
       } else if (at.getParentNode() instanceof Element parent && !Blocks.isBlock(parent)) {
         at = parent;
@@ -97,6 +100,21 @@ final class Glue {
       }
     }
     return false;
+  }
+
+  /** How many characters a node holds; any number above a limit if it holds more. */
+  private static int length(Node node, int limit) {
+    if (node instanceof Text text) {
+      return text.getLength();
+    }
+    int length = 0;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      length += length(child, limit);
+      if (length > limit) {
+        return length;
+      }
+    }
+    return length;
   }
 
   private static boolean isFirstOfItem(@Nullable Node block) {
@@ -113,7 +131,9 @@ final class Glue {
 
   private void join(Element word) {
     Element glue = null;
-    if (word.getPreviousSibling() instanceof Element before && isGlue(before)) {
+    if (word.getPreviousSibling() instanceof Element before
+        && isGlue(before)
+        && length(before, LONGEST_PIECE) <= LONGEST_PIECE) {
       glue = before;
     } else {
       Text before = lastWord(word.getPreviousSibling());

@@ -72,6 +72,16 @@ final class LaidPages implements AutoCloseable {
   }
 
   /**
+   * Writes soft hyphens into words that are longer than their line, in the tree that they were made
+   * from.
+   *
+   * @return whether there are any, so that the pages must be laid out again
+   */
+  boolean hyphenateWords() {
+    return BrokenWords.hyphenate(renderer);
+  }
+
+  /**
    * Draws them: a document that is tagged and holds its fonts, and is open until this is closed.
    */
   PDDocument draw() throws IOException {

@@ -33,6 +33,11 @@ final class MissingGlyphs {
   private final Map<MissingFont, Group> groups = new LinkedHashMap<>();
   private final Set<Integer> known = new HashSet<>();
 
+  /** All letters of the document, and those of them that are printed by their numbers. */
+  private long letters;
+
+  private long missing;
+
   /** What is told together. */
   private static final class Group {
     final Set<Integer> characters = new LinkedHashSet<>();
@@ -41,6 +46,18 @@ final class MissingGlyphs {
     final Set<String> printed = new LinkedHashSet<>();
 
     final List<String> places = new ArrayList<>();
+
+    /** How many letters are printed by their numbers. */
+    long letters;
+  }
+
+  /** Counts the letters of a text, whether fonts have them or not. */
+  void count(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      // That of two units is one letter.
+      letters += Character.isLetter(unit) || Character.isHighSurrogate(unit) ? 1 : 0;
+    }
   }
 
   /**
@@ -51,6 +68,12 @@ final class MissingGlyphs {
    * @param text in which they stand
    */
   void add(String typed, @Nullable String printed, String text) {
+    if (printed == null) {
+      typed.codePoints().filter(Character::isLetter).forEach(this::countMissing);
+    }
+    if (typed.codePoints().allMatch(known::contains)) {
+      return;
+    }
     String place = around(typed, text);
     typed
         .codePoints()
@@ -68,17 +91,39 @@ final class MissingGlyphs {
             });
   }
 
-  /** One for each font that is wanted, in the order of the first of its characters. */
-  List<TextProblem> warnings(String file) {
+  private void countMissing(int letter) {
+    missing++;
+    groups.computeIfAbsent(MissingFont.of(letter), any -> new Group()).letters++;
+  }
+
+  /**
+   * One for each font that is wanted, in the order of the first of its characters: a warning, or an
+   * error if most letters of the document are missing.
+   */
+  List<TextProblem> problems(String file) {
+    boolean isMost = 2 * missing > letters;
     List<TextProblem> warnings = new ArrayList<>();
     groups.forEach(
         (font, group) ->
             warnings.add(
                 new TextProblem(
-                    Problem.ofFile(Severity.WARNING, file, message(font, group)),
+                    isMost && group.letters > 0
+                        ? Problem.ofFile(Severity.ERROR, file, error(font, group))
+                        : Problem.ofFile(Severity.WARNING, file, message(font, group)),
                     group.places.get(0),
                     shown(group.characters, Integer.MAX_VALUE))));
     return warnings;
+  }
+
+  private String error(MissingFont font, Group group) {
+    return String.format(
+        Locale.ROOT,
+        "no font has %,d of the %,d letters of this document: %s in %s; add %s",
+        group.letters,
+        letters,
+        named(group.characters),
+        quoted(group.places),
+        font.advice());
   }
 
   private static String message(MissingFont font, Group group) {

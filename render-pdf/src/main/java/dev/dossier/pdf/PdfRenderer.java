@@ -115,6 +115,9 @@ public final class PdfRenderer implements Renderer {
       return render(document, theme, css, problems, timestamp);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));
+    } catch (UnprintableException e) {
+      problems.addAll(jars.problems());
+      return new Rendering(List.of(), problems, e.problems());
     } catch (SAXParseException e) {
       return failed(
           document,
@@ -127,7 +130,7 @@ public final class PdfRenderer implements Renderer {
 
   private Rendering render(
       Document document, Theme theme, String css, List<Problem> problems, Instant timestamp)
-      throws TemplateFailure, SAXParseException, IOException {
+      throws TemplateFailure, SAXParseException, UnprintableException, IOException {
     FontFolder folder = FontFolder.read(document.layout().fonts(), lastFolder);
     lastFolder = folder;
     problems.addAll(folder.problems());

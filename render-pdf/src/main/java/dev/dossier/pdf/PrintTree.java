@@ -1,5 +1,6 @@
 package dev.dossier.pdf;
 
+import dev.dossier.document.PlainText;
 import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,6 +39,7 @@ final class PrintTree {
     }
     checkLinks();
     Outline.addTo(tree);
+    Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::shorten);
     glyphs.run(tree);
     Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::breakFoot);
     if (leftward) {
@@ -65,6 +67,13 @@ final class PrintTree {
 
   private static boolean isFoot(Element element) {
     return element.getAttribute("id").equals("running-foot");
+  }
+
+  /** A name that takes more than two lines would take them on every page. */
+  private void shorten(Element foot) {
+    if (foot.getFirstChild() instanceof Text name) {
+      name.setData(PlainText.shortened(name.getData(), 2 * look.contactLine()));
+    }
   }
 
   /** Left to the engine, a foot that is longer than its line would end it in "page 1 of". */
@@ -217,7 +226,7 @@ final class PrintTree {
         link.removeAttribute("href");
         target = "";
       }
-      String text = link.getTextContent().strip();
+      String text = SoftHyphens.without(link.getTextContent()).strip();
       if (target.isEmpty()) {
         continue;
       }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * family of the user's folder that has them, else to the other built-in text face, else to a family
  * of the class path; a letter and the marks on it go to one face, and so do the letters of a word
  * where one face has them all. What no face has is set in its compatible form ({@code ℝ} as {@code
- * R}), or else as its number ({@code [U+65E5]}).
+ * R}), a sign as the one that is written for it anyway ({@code ∘} as {@code °}, which is no loss
+ * and no warning), or else as its number ({@code [U+65E5]}).
  *
  * <p>Selectors, tones of skin and joiners of emoji are dropped: a ZWJ sequence is set as the emoji
  * that it is made of, a keycap as its key. Joiners between letters stay, as do marks of direction.
@@ -86,15 +87,20 @@ final class PrintableText {
       this(kind, text, text, family);
     }
 
-    /** What is printed for characters that no face has: {@code [U+65E5 U+672C]}. */
+    /** What is printed for characters that no face has: {@code [U+65E5 U+672C × 3]}. */
     String numbers() {
       StringBuilder numbers = new StringBuilder("[");
-      text.codePoints()
-          .forEach(
-              character ->
-                  numbers
-                      .append(numbers.length() > 1 ? " " : "")
-                      .append(String.format(Locale.ROOT, "U+%04X", character)));
+      int[] characters = text.codePoints().toArray();
+      int end;
+      for (int start = 0; start < characters.length; start = end) {
+        end = start + 1;
+        while (end < characters.length && characters[end] == characters[start]) {
+          end++;
+        }
+        numbers.append(numbers.length() > 1 ? " " : "");
+        numbers.append(String.format(Locale.ROOT, "U+%04X", characters[start]));
+        numbers.append(end - start > 1 ? " × " + (end - start) : "");
+      }
       return numbers.append(']').toString();
     }
   }
@@ -102,10 +108,10 @@ final class PrintableText {
   /** The runs of a text; one run of {@link Kind#TEXT} with the text itself where all is plain. */
   List<Run> runs(String text) {
     if (isPlain(text)) {
-      return List.of(new Run(Kind.TEXT, text, null));
+      return List.of(new Run(Kind.TEXT, SoftHyphens.where(text), null));
     }
     // Without composed characters accents would stand beside their letters: there is no GPOS.
-    String composed = Normalizer.normalize(text, Form.NFC);
+    String composed = Normalizer.normalize(SoftHyphens.where(text), Form.NFC);
     Runs runs = new Runs(familyOf(composed));
     for (List<String> word : Characters.words(Characters.clusters(composed))) {
       setWord(word, runs);
@@ -171,6 +177,9 @@ final class PrintableText {
   private void set(String written, Runs runs) {
     boolean picture = written.indexOf(EMOJI_PRESENTATION) > 0;
     String cluster = Characters.visible(written);
+    if (written.equals(SoftHyphens.SIGN)) {
+      runs.addSoftHyphen();
+    }
     if (cluster.isEmpty()) {
       return;
     }
@@ -192,8 +201,11 @@ final class PrintableText {
     if (setStoodIn(cluster, runs)) {
       return;
     }
+    String substitute = substitute(cluster);
     if (cluster.codePointCount(0, cluster.length()) > 1) {
       cluster.codePoints().forEach(part -> set(Character.toString(part), runs));
+    } else if (substitute != null) {
+      runs.add(Kind.TEXT, substitute, null); // Nothing is lost.
     } else {
       String compatible = compatible(cluster);
       if (compatible == null) {
@@ -204,6 +216,12 @@ final class PrintableText {
         runs.addSimilar(compatible, cluster);
       }
     }
+  }
+
+  /** Of a character that no face has; {@code null} if there is none that the text face has. */
+  private @Nullable String substitute(String character) {
+    String substitute = Substitutes.of(character.codePointAt(0));
+    return substitute != null && has(textFace, substitute) ? substitute : null;
   }
 
   private @Nullable String compatible(String character) {

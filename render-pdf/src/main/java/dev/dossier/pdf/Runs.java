@@ -41,6 +41,14 @@ final class Runs {
     typed.append(characters);
   }
 
+  /** Adds a soft hyphen within a word: any face can hold it, as it is not drawn. */
+  void addSoftHyphen() {
+    if (kind != Kind.MISSING && kind != Kind.EMOJI) {
+      text.append(SoftHyphens.SIGN);
+      typed.append(SoftHyphens.SIGN);
+    }
+  }
+
   List<Run> done() {
     flush();
     return runs;

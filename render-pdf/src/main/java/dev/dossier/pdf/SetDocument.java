@@ -26,18 +26,26 @@ record SetDocument(Look look, String markup, LaidPages pages, List<TextProblem> 
    *
    * @throws TemplateFailure if the user's own template is at fault
    * @throws SAXParseException if it does not write well-formed XHTML
+   * @throws UnprintableException if no font has most of the document's letters
    */
   static SetDocument of(Document document, Theme theme, String css, Engine engine, AddedFonts added)
-      throws TemplateFailure, SAXParseException, IOException {
+      throws TemplateFailure, SAXParseException, UnprintableException, IOException {
     String markup = engine.templates().fill(document, theme, css);
     org.w3c.dom.Document tree = Xhtml.parse(markup);
     PrintTree print = new PrintTree(tree, theme.look());
     GlyphCheck glyphs = new GlyphCheck(engine.fonts(), theme.look().font(), added);
     print.prepare(glyphs);
-    List<TextProblem> problems = glyphs.missing().warnings(document.file());
+    List<TextProblem> problems = glyphs.missing().problems(document.file());
+    if (problems.stream().anyMatch(problem -> problem.problem().isError())) {
+      throw new UnprintableException(problems);
+    }
     PageLayout layout = engine.layout(added);
     LaidPages pages = layout.lay(tree, document.header().photo());
     if (pages.fitWords()) {
+      pages.close();
+      pages = layout.lay(tree, document.header().photo());
+    }
+    if (pages.hyphenateWords()) {
       pages.close();
       pages = layout.lay(tree, document.header().photo());
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a line may end: after a space or a long dash, but not after a hyphen. Programs that read
- * text out of PDFs take a hyphen at the end of a line for one that was only set there, and make
- * "SelfOrganization" of "Self-Organization".
+ * Where a line may end: after a space, a long dash or a soft hyphen, but not after a hyphen.
+ * Programs that read text out of PDFs take a hyphen at the end of a line for one that was only set
+ * there, and make "SelfOrganization" of "Self-Organization".
  *
  * <p>Where a line may end within an address or a very long word, {@link WordParts} says.
  *
@@ -17,21 +17,38 @@ import org.jspecify.annotations.Nullable;
 final class WordBreaks implements FSTextBreaker {
   private static final char EN_DASH = '\u2013';
   private static final char EM_DASH = '\u2014';
+  private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
   private String text = "";
   private int position;
   private @Nullable BreakIterator spaceless;
 
+  /** The parts of the word that ends at {@link #endOfWord}. */
+  private WordParts parts = new WordParts("");
+
+  private int startOfWord;
+  private int endOfWord;
+
   @Override
   public void setText(String newText) {
     text = newText;
     position = 0;
+    endOfWord = 0;
     spaceless = null;
-    if (newText.chars().anyMatch(Characters::isOfSpacelessScript)) {
+    if (isSpaceless(newText)) {
       spaceless = BreakIterator.getLineInstance(Locale.ROOT);
       spaceless.setText(newText);
     }
+  }
+
+  private static boolean isSpaceless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.isOfSpacelessScript(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next place where a line may end; the end of the text at last, and then −1. */
@@ -43,24 +60,29 @@ final class WordBreaks implements FSTextBreaker {
     if (position >= text.length()) {
       return BreakIterator.DONE;
     }
-    int start = position;
-    while (start > 0 && !isEndOfWord(text.charAt(start - 1))) {
-      start--;
+    if (position >= endOfWord) {
+      startOfWord = position;
+      endOfWord = endOfWord(position);
+      parts = new WordParts(text.substring(startOfWord, endOfWord));
     }
-    int end = position;
-    while (end < text.length() && !isEndOfWord(text.charAt(end))) {
-      end++;
-    }
-    int inside = WordParts.next(text.substring(start, end), position - start);
+    int inside = parts.next(position - startOfWord);
     if (inside >= 0) {
-      position = start + inside;
+      position = startOfWord + inside;
       return position;
     }
-    position = afterSpaces(end);
+    position = afterSpaces(endOfWord);
     if (isDash(position)) {
       position = afterSpaces(position + 1);
     }
     return position;
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < text.length() && !isEndOfWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private int afterSpaces(int place) {
@@ -80,6 +102,9 @@ final class WordBreaks implements FSTextBreaker {
 
   private static boolean isEndOfWord(char unit) {
     // Character.isWhitespace leaves out the spaces at which no line may end.
-    return Character.isWhitespace(unit) || unit == EM_DASH || unit == ZERO_WIDTH_SPACE;
+    return Character.isWhitespace(unit)
+        || unit == EM_DASH
+        || unit == ZERO_WIDTH_SPACE
+        || unit == SOFT_HYPHEN;
   }
 }

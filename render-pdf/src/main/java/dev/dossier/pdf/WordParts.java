@@ -32,24 +32,30 @@ final class WordParts {
   private final String word;
   private final String atNeed;
   private final boolean isAddress;
+  private final boolean isWhole;
 
-  private WordParts(String word) {
+  /** Where to look on: each place of a word is looked at once, as words may be very long. */
+  private int at = LEAST;
+
+  /** Where the main part begins that this place is in, and where it ends; −1 if not yet known. */
+  private int start;
+
+  private int end = -1;
+
+  /** Of a word, or what stands for one between spaces. */
+  WordParts(String word) {
     this.word = word;
-    isAddress = isAddress(word);
+    isAddress = word.length() >= SHORTEST && isAddress(word);
+    isWhole = word.length() < SHORTEST || (!isAddress && word.length() < LONG_WORD);
     atNeed = isAddress ? AT_NEED : "-";
   }
 
-  /** The next place in a word, after another one, where a line may end; −1 if there is none. */
-  static int next(String word, int after) {
-    return word.length() < SHORTEST ? -1 : new WordParts(word).next(after);
-  }
-
-  private int next(int after) {
-    if (!isAddress && word.length() < LONG_WORD) {
-      return -1;
-    }
-    int start = 0;
-    for (int at = LEAST; at <= word.length() - LEAST; at++) {
+  /**
+   * The next place where a line may end, after another one; −1 if there is none. To be asked from
+   * the start of the word to its end.
+   */
+  int next(int after) {
+    for (; !isWhole && at <= word.length() - LEAST; at++) {
       boolean endsPart = endsPart(at);
       boolean maySplit = at - after >= LEAST && atNeed.indexOf(word.charAt(at)) >= 0;
       if (at > after && (endsPart || (maySplit && end(at) - start > LONGEST_PART))) {
@@ -62,7 +68,7 @@ final class WordParts {
 
   /** Where the main part ends that a place is in. */
   private int end(int from) {
-    int end = from;
+    end = Math.max(end, from);
     while (end < word.length() && !endsPart(end)) {
       end++;
     }
@@ -77,7 +83,7 @@ final class WordParts {
   }
 
   /** Or a part of one: not 01/09/2010–31/08/2015. */
-  private static boolean isAddress(String word) {
+  static boolean isAddress(String word) {
     boolean hasLetter = false;
     boolean hasSign = false;
     for (int i = 0; i < word.length(); i++) {

@@ -124,7 +124,10 @@ class ExtractionTest {
   void everyDateStandsNextToItsEntry(String theme) throws IOException, InterruptedException {
     byte[] file = Printed.file(Samples.inTheme(theme, Samples.longOne(120)));
     boolean datesFirst = theme.equals("column");
-    for (String text : List.of(Printed.text(file), poppler(file, List.of()))) {
+    // Poppler reads the date of a title of two lines after both; at the end of a page, after its
+    // foot.
+    String read = poppler(file, List.of()).replaceAll("Ada Example · [^·]* · page \\d of \\d ", "");
+    for (String text : List.of(Printed.text(file), read)) {
       for (int i = 1; i <= 60; i++) {
         String title = Samples.longTitle(i) + ", Venue %03d".formatted(i);
         String date = "%d Nov 2025".formatted(i % 30 + 1);

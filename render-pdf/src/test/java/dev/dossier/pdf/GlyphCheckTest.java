@@ -35,7 +35,10 @@ class GlyphCheckTest {
         "in ℝ, a‑b            | TEXT in , SIMILAR R, TEXT , a, OTHER ‑, TEXT b",
         "Hawaiʻi, it’s 5 µm   | TEXT Hawai, TWIN ʻ, TEXT i, it’s 5 , TWIN µ, TEXT m",
         "non‐breaking, μέτρα  | TEXT non, TWIN ‐, TEXT breaking, μέτρα",
-        "soft\u00ADhyphen     | TEXT softhyphen",
+        "soft\u00ADhyphen     | TEXT soft\u00ADhyphen",
+        "-20 ∘C, a∘b          | TEXT -20 °C, a°b",
+        "x ⋅ y ∼ z, a ⊥ b ⩽ c | TEXT x · y ~ z, a , MISSING ⊥, TEXT  b ≤ c",
+        "\uF0B7 one, \uF0A7 two  | TEXT • one, • two",
         "日本                  | MISSING 日本"
       })
   void givesEachCharacterToTheFaceThatHasIt(String text, String runs) {
@@ -78,7 +81,7 @@ class GlyphCheckTest {
   @Test
   void charactersOfOneScriptAreOneWarning() {
     String chinese = "</p><p>我在「北京」大学，研究《计算数学》、程序设计";
-    String more = "</p><p>図書 ★ हिन्दी</p><p>青";
+    String more = "</p><p>図書 ★ हिन्दी</p><p>青, and a long English text around all of these";
     assertThat(Printed.problems(Printed.rendering(saying("日本" + chinese + more))))
         .hasSize(3)
         .anySatisfy(
@@ -89,5 +92,33 @@ class GlyphCheckTest {
                     .contains("” and elsewhere; add a font such as Noto Sans SC or JP"))
         .anyMatch(warning -> warning.contains("★") && warning.contains("Noto Sans Symbols 2"))
         .anyMatch(warning -> warning.contains("DEVANAGARI") && warning.contains("Noto Sans Deva"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "今日はとても良い天気です。図書館へ行きます, 20 of the 36, Noto Sans SC or JP",
+    "مرحبا بالعالم كيف الحال, 20 of the 36, Noto Sans Arabic",
+    "ការសិក្សា៖ សាកលវិទ្យាល័យ ភ្នំពេញ, 17 of the 33, a font that has it"
+  })
+  void aDocumentMostOfWhoseLettersNoFontHasIsAnError(String text, String count, String font) {
+    Rendering rendering = Printed.rendering(saying(text));
+    assertThat(rendering.files()).isEmpty();
+    assertThat(Printed.problems(rendering))
+        .anyMatch(
+            problem ->
+                problem.startsWith("cv.pdf: error: no font has " + count + " letters of this ")
+                    && problem.contains(font));
+  }
+
+  @Test
+  void aDocumentHalfOfWhoseLettersFontsHaveIsPrinted() {
+    assertThat(Printed.rendering(saying("Ten Letter 日本語の学問を学ぶ")).files()).hasSize(1);
+  }
+
+  @Test
+  void theNumberOfACharacterThatIsRepeatedIsPrintedOnce() throws IOException {
+    Rendering rendering = Printed.rendering(saying("Lost: " + "\uFFFD".repeat(12_500) + "."));
+    assertThat(Printed.text(rendering.files().get(0).content()))
+        .contains("Lost: [U+FFFD × 12500].");
   }
 }

@@ -51,9 +51,10 @@ class LongWordsTest {
     assertThat(TITLE.split(" ")).hasSize(12);
     assertThat(Printed.text(file)).contains(TITLE);
     String solid = Printed.text(file).replace(" ", "");
-    assertThat(solid)
-        .contains("Before" + WORD + "after.", URL, "https://doi.org/" + DOI + ".")
-        .containsSubsequence(WORD, WORD, WORD);
+    assertThat(solid).contains(URL, "https://doi.org/" + DOI + ".");
+    // Every line of a word ends in a hyphen, which nobody reads as a part of it.
+    String joined = solid.replaceAll("(?<=[a-z])-(?=[a-z])|(?<=f)-(?=D)", "");
+    assertThat(joined).contains("Before" + WORD + "after.").containsSubsequence(WORD, WORD, WORD);
   }
 
   @Test

@@ -30,7 +30,8 @@ class WordPartsTest {
   private static String parted(String word) {
     StringBuilder parts = new StringBuilder();
     int start = 0;
-    for (int end = WordParts.next(word, 0); end >= 0; end = WordParts.next(word, start)) {
+    WordParts all = new WordParts(word);
+    for (int end = all.next(0); end >= 0; end = all.next(start)) {
       parts.append(word, start, end).append('|');
       start = end;
     }

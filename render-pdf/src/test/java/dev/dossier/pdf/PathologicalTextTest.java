@@ -1,0 +1,80 @@
+package dev.dossier.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.document.Document;
+import dev.dossier.document.Section.Form;
+import dev.dossier.text.RichText;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No text of 100 kB takes more than some seconds of CPU time, and no name of 10,000 characters. */
+class PathologicalTextTest {
+  /** Twice of what is asked for, for slower machines. */
+  private static final Duration MOST = Duration.ofSeconds(4);
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  @BeforeAll
+  static void warmUp() {
+    Printed.rendering(Samples.nameOnly());
+  }
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        Arguments.of("letters", "a".repeat(100_000)),
+        Arguments.of("letters of another face", "\u1F00".repeat(33_000)),
+        Arguments.of("digits", "1".repeat(100_000)),
+        Arguments.of("an address", "a/".repeat(50_000)),
+        Arguments.of("a host", "a.".repeat(50_000)),
+        Arguments.of("a word with hyphens", "a-".repeat(50_000)),
+        Arguments.of("soft hyphens", "ab\u00AD".repeat(25_000)),
+        Arguments.of("replacement characters", "\uFFFD".repeat(33_000)),
+        Arguments.of("characters without a glyph", "日本語文字".repeat(6_600)),
+        Arguments.of("marks", "a" + "\u0301".repeat(50_000)),
+        Arguments.of("emoji", "🍋".repeat(25_000)),
+        Arguments.of("joiners", "a\u200D".repeat(25_000)),
+        Arguments.of("spaces that do not break", "a\u00A0".repeat(33_000)),
+        Arguments.of("words", "word ".repeat(20_000)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void proseOf100KilobytesIsSetSoon(String what, String text) {
+    isSetSoon(Samples.cv("<p>" + RichText.escape(text) + "</p>"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void aNameOrTitleAsLongAsTheyMayBeIsSetSoon(String what, String text) {
+    String most =
+        text.substring(
+            0, text.offsetByCodePoints(0, Math.min(10_000, text.codePointCount(0, text.length()))));
+    isSetSoon(Samples.document(Samples.header(most, null, List.of()), null, List.of(), List.of()));
+    isSetSoon(
+        Samples.cv(
+            null,
+            Samples.section(
+                "talks",
+                Form.ENTRIES,
+                "Talks",
+                Samples.entry("talk", most).id("t").when("2020").done()),
+            Samples.section(
+                "skills", Form.FACTS, "Skills", Samples.entry("skill", most).id("s").done())));
+  }
+
+  private static void isSetSoon(Document document) {
+    long start = CLOCK.getCurrentThreadCpuTime();
+    var rendering = Printed.rendering(document);
+    Duration time = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
+    assertThat(rendering.files().size() + rendering.allProblems().size()).isPositive();
+    assertThat(time).isLessThan(MOST);
+  }
+}
