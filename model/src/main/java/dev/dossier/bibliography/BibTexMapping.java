@@ -170,7 +170,7 @@ final class BibTexMapping {
   }
 
   private void numbers() {
-    PLAIN.forEach((field, variable) -> put(variable, said(plain(field))));
+    PLAIN.forEach((field, variable) -> put(variable, BibTexNumbers.given(plain(field))));
     keywords();
     TEXT.forEach((field, variable) -> put(variable, text(field)));
     String part = plain("part");
@@ -194,15 +194,10 @@ final class BibTexMapping {
     }
     String pages = plain("pages");
     String range = pages == null ? plain("eid") : pages;
-    put("page", range == null ? null : said(range.replaceAll("\\s*[-–—]+\\s*", "-")));
+    put("page", BibTexNumbers.pages(range));
     put("genre", BibTexTypes.genre(entry));
     String language = plain("language", "langid", "hyphenation");
     put("language", language == null ? null : Languages.tag(language));
-  }
-
-  /** What is given; {@code pages = {--}} says nothing. */
-  private static @Nullable String said(@Nullable String value) {
-    return value != null && value.codePoints().anyMatch(Character::isLetterOrDigit) ? value : null;
   }
 
   /** Leaves out the marks that reference managers put among keywords: {@code _tablet}. */

@@ -15,7 +15,8 @@ final class BibTexTitles {
       Pattern.compile("^((?:<[^<>]+>)*)\\s+|\\s+((?:</[^<>]+>)*)$");
 
   /** Not that of an abbreviation. */
-  private static final Pattern FULL_STOP = Pattern.compile("(\\p{L}{5,}(?:</[^<>]+>)*)\\.$");
+  private static final Pattern FULL_STOP =
+      Pattern.compile("((?:\\p{L}{5,}|\\p{Nd})(?:</[^<>]+>)*)\\.$");
 
   private final BibTexEntry entry;
   private final String type;

@@ -53,7 +53,7 @@ record WorkFacts(
 
   private static final Pattern DOI_ADDRESS =
       Pattern.compile(
-          "(?i)^(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(10\\..+)$|^doi:\\s*(10\\..+)$");
+          "(?i)^(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(?:doi:\\s*)?(10\\..+)$|^doi:\\s*(10\\..+)$");
   private static final Pattern MAIN_TITLE = Pattern.compile("^(.+?)(?::|\\?|\\.|\\s[–—-])\\s.*$");
   private static final Pattern PAGES =
       Pattern.compile("(?i)^\\s*(?:pages?|pp?\\.?|s\\.)\\s*(?=\\w)");

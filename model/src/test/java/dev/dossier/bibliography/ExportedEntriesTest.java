@@ -26,12 +26,14 @@ class ExportedEntriesTest {
         "@misc{a, title={Looms}, url={doi: <a href=\"https://doi.org/10.1000/abc\">10.1000/abc</a>}} | “Looms.” n.d. https://doi.org/10.1000/abc.",
         "@misc{a, title={Looms}, url={<a href='https://example.org/looms'>Looms</a>}} | “Looms.” n.d. https://example.org/looms.",
         "@misc{a, title={Looms}, url={{\\textless}a href=\"https://example.org/looms\"{\\textgreater}Looms{\\textless}/a{\\textgreater}}} | “Looms.” n.d. https://example.org/looms.",
+        "@misc{a, title={Looms}, url={doi: <a href=\"https://doi.org/doi:10.1000/abc\">10.1000/abc</a>}} | “Looms.” n.d. https://doi.org/10.1000/abc.",
         // Pages of articles that are numbered, and none.
         "@article{a, title={Looms}, journal={Mills}, year=2020, volume=3, pages={169--1--169--5}} | “Looms.” 2020. Mills 3: 169-1–169-5.",
         "@article{a, title={Looms}, journal={Mills}, year=2020, volume=3, pages={169-1--169-5}} | “Looms.” 2020. Mills 3: 169-1–169-5.",
         "@article{a, title={Looms}, journal={Mills}, year=2020, volume=3, pages={S1--S5}} | “Looms.” 2020. Mills 3: S1–5.",
         "@article{a, title={Looms}, journal={Mills}, year=2020, volume=3, pages={-}} | “Looms.” 2020. Mills 3.",
         "@article{a, title={Looms}, journal={Mills}, year=2020, volume={--}, pages={??}} | “Looms.” 2020. Mills.",
+        "@article{a, title={Looms}, journal={Mills}, year=2020, volume=3, pages={51 to 58}} | “Looms.” 2020. Mills 3: 51–58.",
         // Blanks within braces.
         "@book{a, title={{ {Looms of the North}}}, year=2020} | Looms of the North. 2020.",
         "@book{a, title={\\emph{ Looms } of the North }, year=2020} | Looms of the North. 2020.",

@@ -57,6 +57,8 @@ class TitlesInStylesTest {
         "on-line co-operation of {L}yapunov-type looms | On-Line Co-Operation of Lyapunov-Type Looms",
         "t-SNE, n-MOSFET and the x-ray | t-SNE, n-MOSFET and the X-Ray",
         // Quotes, subtitles and sentences.
+        "Science of Looms Part A: Weft, Hepatitis A in A Mill and Vitamin C"
+            + " | Science of Looms Part A: Weft, Hepatitis A in a Mill and Vitamin C",
         // Letters by themselves, and short words of other languages.
         "criptología y seguridad en la red e o en casa | Criptología y Seguridad En La Red e o En Casa",
         "l’art de tisser à paris, d’un pays à l’autre"

@@ -2,6 +2,7 @@ package dev.dossier.csl.casing;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Words that are written in small letters wherever they stand. */
@@ -12,6 +13,13 @@ final class Letters {
           ("m g s h d l t nm mm cm dm km pm fm kg mg ng pg ms ns ps fs min mol mmol nmol ml dl cl"
                   + " ha kt pc kpc ly au cd lm lx sr rad mrad kn bp kb px ppm ppb rpm fps dpi kcal"
                   + " cal ft yd mph")
+              .split(" "));
+
+  /** What is told apart by letters. */
+  private static final Set<String> DESIGNATED =
+      Set.of(
+          ("appendix category class division factor grade group hepatitis influenza level model panel"
+                  + " part phase plan section series theorem type vitamin volume")
               .split(" "));
 
   private Letters() {}
@@ -49,6 +57,15 @@ final class Letters {
         || (single && isBetweenApostrophes(text, word))
         || (single && isBeforeAcronym(text, words, number))
         || (number > 0 && followsNumberOrGenus(text, words.get(number - 1), word));
+  }
+
+  /** The letter of {@code Part A: Looms} and {@code Hepatitis A Virus}, which is no article. */
+  static boolean isDesignation(CasedText text, List<CasedText.Word> words, int number) {
+    CasedText.Word word = words.get(number);
+    boolean ends = !Character.isSpaceChar(text.charAt(word.end()));
+    return number > 0
+        && word.end() - word.start() == 1
+        && (ends || DESIGNATED.contains(text.of(words.get(number - 1)).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isIdentifier(String word) {

@@ -98,7 +98,7 @@ public final class SentenceCase {
         if (first) {
           text.capitalize(word, Locale.ENGLISH);
         }
-      } else if (!first && isCapitalized(text.of(word))) {
+      } else if (!first && isCapitalized(text.of(word)) && !Letters.isDesignation(text, words, i)) {
         text.uncapitalize(word);
       }
     }

@@ -53,7 +53,7 @@ public final class TitleCase {
       // "OR" and "AL" are acronyms, the "C" of a vitamin is a name.
       boolean single = written.length() == 1 && !written.equals("A");
       boolean capital = !single && CasedText.isLower(written.substring(1));
-      if (!lower && capital) {
+      if (!lower && capital && !Letters.isDesignation(text, words, number)) {
         text.uncapitalize(word);
       }
     } else if (lower && !isLetterWithin(number) && !Letters.staySmall(text, words, number)) {
