@@ -5,7 +5,6 @@ import dev.dossier.language.Labels;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Publication;
 import dev.dossier.profile.Publications;
-import dev.dossier.profile.Text;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,8 +22,7 @@ final class VenueAbbreviations {
 
   private final Bibliography bibliography;
   private final Labels labels;
-  private final Map<String, Text> byKey;
-  private final String fallback;
+  private final Map<String, String> byKey;
 
   /** By the very object: one work is one thing to programs, in however many lists it is. */
   private final IdentityHashMap<Publication, Publication> carrying = new IdentityHashMap<>();
@@ -34,7 +32,6 @@ final class VenueAbbreviations {
     this.bibliography = bibliography;
     this.labels = labels;
     this.byKey = publications == null ? Map.of() : publications.abbr();
-    this.fallback = profile.language() == null ? "en" : profile.language().value();
   }
 
   /** The work with its venue as it is printed. */
@@ -63,7 +60,6 @@ final class VenueAbbreviations {
   private @Nullable String of(Publication work) {
     return bibliography.of(work, byKey).stream()
         .findFirst()
-        .map(text -> text.in(labels.locale().toLanguageTag(), fallback).text())
         .orElse(work.variable(Publication.VENUE_ABBREVIATION));
   }
 

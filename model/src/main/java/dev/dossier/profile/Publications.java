@@ -27,8 +27,7 @@ public record Publications(
             "What venues are called for short, by key: `{key: SC25}`; printed after the venue. A"
                 + " `.bib` file says the same in `abbr = {SC25}`.")
         @RefersTo(Publication.class)
-        @ProperName
-        Map<String, Text> abbr,
+        Map<String, String> abbr,
     @Doc("Notes by key.") @RefersTo(Publication.class) Map<String, Prose> notes,
     @Doc("Further links by key: `{key: [{label: Code, url: …}]}`.") @RefersTo(Publication.class)
         Map<String, List<Link>> links,

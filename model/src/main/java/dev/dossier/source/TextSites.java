@@ -2,10 +2,7 @@ package dev.dossier.source;
 
 import dev.dossier.profile.Text;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the texts of a profile stand. */
@@ -17,17 +14,10 @@ final class TextSites {
     sites.put(text, site);
   }
 
-  /**
-   * A text, or a list or map of them, as names: see {@link Text#isName}. All else stays as it is.
-   */
+  /** A text, or a list of them, as names: see {@link Text#isName}. All else stays as it is. */
   @Nullable Object asNames(@Nullable Object value) {
     if (value instanceof List<?> values) {
       return values.stream().map(this::asNames).toList();
-    }
-    if (value instanceof Map<?, ?> values) {
-      Map<Object, Object> names = new LinkedHashMap<>();
-      values.forEach((key, name) -> names.put(key, Objects.requireNonNull(asNames(name))));
-      return names;
     }
     if (!(value instanceof Text text)) {
       return value;

@@ -30,7 +30,6 @@ class VenueAbbreviationsTest {
           @article{a, journal={Looms}, abbr={},             | ''                   | Looms
           @article{a, journal={Looms},                      | 'abbr: {a: JL}'      | Looms (JL)
           @article{a, journal={Looms}, abbr={JL},           | 'abbr: {a: J. Loom}' | Looms (J. Loom)
-          @article{a, journal={Looms},                      | 'abbr: {a: {en: JL, de: ZfW}}' | Looms (JL)
           @article{a, journal={Looms},                      | 'abbr: {}'           | Looms
           """)
   void isSetAfterTheVenue(String bib, String said, String venue) {
