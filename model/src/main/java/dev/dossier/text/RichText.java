@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  *
  * @param xhtml a well-formed XHTML fragment that is safe to print as it is. Elements: {@code p, em,
  *     strong, code, del, pre, a, ul, ol, li, blockquote, br, hr, sup, sub, span, table, thead,
- *     tbody, tr, th, td} (cells with the class {@code align-right} or {@code align-center}).
- *     Footnote marks are {@code <sup class="footnote-ref"><a id="fnref-1"
- *     href="#fn-1">1</a></sup>}, citations {@code <a class="citation" href="#ref-key">}. In a
- *     reference the title of the work is a {@code cite}, the person's own name a {@code <strong
- *     class="own-name">}. Text without paragraphs of its own has no {@code p} around it.
+ *     tbody, tr, th, td} (cells with the class {@code align-end} or {@code align-center}). Footnote
+ *     marks are {@code <sup class="footnote-ref"><a id="fnref-1" href="#fn-1">1</a></sup>},
+ *     citations {@code <a class="citation" href="#ref-key">}. In a reference the title of the work
+ *     is a {@code cite}, the person's own name a {@code <strong class="own-name">}. Text without
+ *     paragraphs of its own has no {@code p} around it.
  * @param plain the same as plain text in one line, for titles and metadata; without soft hyphens
  * @param language BCP 47 tag where it differs from the document's; empty if it does not
  */

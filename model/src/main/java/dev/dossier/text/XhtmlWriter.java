@@ -1,7 +1,6 @@
 package dev.dossier.text;
 
 import dev.dossier.profile.Markup;
-import java.util.Locale;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -237,13 +236,14 @@ final class XhtmlWriter extends AbstractVisitor {
   }
 
   private void cell(String element, TableCell cell) {
-    TableCell.Alignment alignment = cell.getAlignment();
     xhtml.append('<').append(element);
     if (cell.isHeader()) {
       xhtml.append(" scope=\"col\"");
     }
-    if (alignment == TableCell.Alignment.RIGHT || alignment == TableCell.Alignment.CENTER) {
-      xhtml.append(" class=\"align-").append(alignment.name().toLowerCase(Locale.ROOT)).append('"');
+    if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+      xhtml.append(" class=\"align-end\"");
+    } else if (cell.getAlignment() == TableCell.Alignment.CENTER) {
+      xhtml.append(" class=\"align-center\"");
     }
     xhtml.append('>');
     visitChildren(cell);

@@ -240,8 +240,8 @@ class MarkupTest {
       RichText table = render("| a | b |\n|---|--:|\n| *1* | 2 |\n\nText.", Markup.PROSE);
       assertThat(table.xhtml())
           .isEqualTo(
-              "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-right\">b</th></tr></thead>"
-                  + "<tbody><tr><td><em>1</em></td><td class=\"align-right\">2</td></tr></tbody></table><p>Text.</p>");
+              "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-end\">b</th></tr></thead>"
+                  + "<tbody><tr><td><em>1</em></td><td class=\"align-end\">2</td></tr></tbody></table><p>Text.</p>");
       assertThat(table.isBlock()).isTrue();
       assertThat(table.plain()).isEqualTo("a b 1 2 Text.");
     }
