@@ -124,11 +124,12 @@ class LettersOfEuropeTest {
         String.join(" ", LETTERS.values().stream().map(LettersOfEuropeTest::both).toList());
     byte[] file = printed(theme, Normalizer.normalize(typed, Normalizer.Form.NFD));
     Printed.keep("letters-" + theme, file);
-    for (String text : List.of(Printed.text(file), new Poppler(folder).text(file))) {
+    for (String read : List.of(Printed.text(file), new Poppler(folder).text(file))) {
+      String text = read.replaceAll("[ -]", ""); // An alphabet that is longer than its line.
       for (String face : FACES) {
-        assertThat(text.replace(" ", "")).contains((face + typed).replace(" ", ""));
+        assertThat(text).contains((face + typed).replace(" ", ""));
       }
-      assertThat(text.replace(" ", "")).containsAnyOf(headings(typed));
+      assertThat(text).containsAnyOf(headings(typed));
     }
     assertThat(Glyphs.boxes(file)).isZero();
     assertThat(VeraPdf.complaints(file)).isEmpty();
