@@ -4,6 +4,7 @@ import dev.dossier.bibliography.Bibliography;
 import dev.dossier.source.KeySuggestions;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
+import dev.dossier.source.MarkedText;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
 import dev.dossier.text.Citation;
@@ -23,7 +24,7 @@ final class ProseCheck {
     this.problems = problems;
   }
 
-  void check(ReadProfile.MarkedText text) {
+  void check(MarkedText text) {
     ProseSite site = text.site();
     Markdown markdown = Markdown.parse(site.markdown(), text.markup());
     for (Markdown.Issue issue : markdown.issues()) {

@@ -1,5 +1,6 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.profile.Doi;
 import dev.dossier.profile.Link;
 import dev.dossier.profile.Text;
 import dev.dossier.profile.Url;
@@ -82,7 +83,7 @@ final class BibTexLinks {
     if (url != null) {
       put("URL", address(url));
       // Some write the DOI here, in a link.
-      String found = HTML_LINK.matcher(url).find() ? WorkFacts.doi(address(url)) : null;
+      String found = HTML_LINK.matcher(url).find() ? Doi.inAddress(address(url)) : null;
       if (doi == null && found != null) {
         put("DOI", found);
         variables.remove("URL");

@@ -2,13 +2,13 @@ package dev.dossier.bibliography;
 
 import dev.dossier.profile.CslMarkup;
 import dev.dossier.profile.CslName;
+import dev.dossier.profile.Doi;
 import dev.dossier.profile.PartialDate;
 import dev.dossier.profile.Publication;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,9 +51,6 @@ record WorkFacts(
   /** Which part of a book a work is, and in which edition. */
   record Part(String name, @Nullable String edition) {}
 
-  private static final Pattern DOI_ADDRESS =
-      Pattern.compile(
-          "(?i)^(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(?:doi:\\s*)?(10\\..+)$|^doi:\\s*(10\\..+)$");
   private static final Pattern MAIN_TITLE = Pattern.compile("^(.+?)(?::|\\?|\\.|\\s[–—-])\\s.*$");
   private static final Pattern PAGES =
       Pattern.compile("(?i)^\\s*(?:pages?|pp?\\.?|s\\.)\\s*(?=\\w)");
@@ -85,7 +82,7 @@ record WorkFacts(
   static @Nullable String doi(Publication work) {
     for (String variable : List.of("DOI", "URL")) {
       String written = Objects.requireNonNullElse(work.variable(variable), "").strip();
-      String found = doi(written);
+      String found = Doi.inAddress(written);
       if (found != null) {
         return found.toLowerCase(Locale.ROOT);
       }
@@ -94,15 +91,6 @@ record WorkFacts(
       }
     }
     return null;
-  }
-
-  /** The DOI in an address of doi.org; {@code null} if it is another one. */
-  static @Nullable String doi(String address) {
-    Matcher doi = DOI_ADDRESS.matcher(address);
-    if (!doi.matches()) {
-      return null;
-    }
-    return doi.group(1) == null ? doi.group(2) : doi.group(1);
   }
 
   private static List<CslName> creators(Publication work) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * entry can be linked to only when it is known which entries there are. The first pass finds both,
  * the second has them.
  */
-final class Composition {
+final class Composition implements EntryContext {
   private final Profile profile;
   private final Bibliography bibliography;
   private final Selection documentSelection;
@@ -86,11 +86,13 @@ final class Composition {
             formatted);
   }
 
-  Writing writing() {
+  @Override
+  public Writing writing() {
     return writing;
   }
 
-  RelatedItems related() {
+  @Override
+  public RelatedItems related() {
     return related;
   }
 
@@ -98,17 +100,18 @@ final class Composition {
     return anchors;
   }
 
-  boolean printsPrivate() {
+  @Override
+  public boolean printsPrivate() {
     return printsPrivate;
   }
 
-  /** Whether a project within a project is shown. */
-  boolean allows(Project part) {
+  @Override
+  public boolean allows(Project part) {
     return selection.showsPart(part.tags());
   }
 
-  /** Sets an entry that has an id or may have one. */
-  <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
+  @Override
+  public <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.map(item, builder, this);
     if (kindIsHeading && Kinds.has(item)) {
@@ -118,12 +121,8 @@ final class Composition {
         anchors.name(EntryNames.Claim.of(item, item.id(), builder), builder.kind()));
   }
 
-  /**
-   * Sets a part of an entry that is none itself: a role, an occasion.
-   *
-   * @param name what it is known by; {@code null} for its title
-   */
-  Entry part(Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
+  @Override
+  public Entry part(Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.accept(builder);
     EntryNames.Claim claim =

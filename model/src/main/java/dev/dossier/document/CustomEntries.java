@@ -5,7 +5,7 @@ import dev.dossier.profile.CustomEntry;
 /** What is set of an entry of a section of the user's own. */
 final class CustomEntries {
   static final SectionKind.Mapping<CustomEntry> MAPPING =
-      (item, entry, composition) ->
+      (item, entry, context) ->
           (item.date() != null ? entry.on(item.date()) : entry.between(item.start(), item.end()))
               .title(item.title())
               .url(item.url())

@@ -39,7 +39,7 @@ final class EntryMappings {
         .highlights(service.highlights());
   }
 
-  static void project(Project project, EntryBuilder entry, Composition composition) {
+  static void project(Project project, EntryBuilder entry, EntryContext context) {
     entry
         .title(project.name())
         .url(project.url())
@@ -54,20 +54,20 @@ final class EntryMappings {
         .highlights(project.highlights())
         .details(project.details())
         .links(project.links())
-        .related("talks", composition.related().talks(project))
-        .related("publications", composition.related().publications(project.publications()))
+        .related("talks", context.related().talks(project))
+        .related("publications", context.related().publications(project.publications()))
         .parts(
             project.parts().stream()
-                .filter(composition::allows)
-                .map(part -> composition.entry(part, "project", EntryMappings::project))
+                .filter(context::allows)
+                .map(part -> context.entry(part, "project", EntryMappings::project))
                 .toList());
   }
 
-  static void talk(Talk talk, EntryBuilder entry, Composition composition) {
+  static void talk(Talk talk, EntryBuilder entry, EntryContext context) {
     if (Occasions.has(talk)) {
       entry
-          .when(Occasions.years(talk, composition.writing().dates()))
-          .parts(Occasions.entries(talk, composition));
+          .when(Occasions.years(talk, context.writing().dates()))
+          .parts(Occasions.entries(talk, context));
     } else {
       Occasions.set(talk.given().get(0), entry);
     }
@@ -79,15 +79,15 @@ final class EntryMappings {
         .fact("speakers", talk.speakers())
         .link("slides", talk.slides())
         .link("video", talk.video())
-        .related("projects", composition.related().projects(talk))
-        .related("publications", composition.related().publications(talk.publications()));
+        .related("projects", context.related().projects(talk))
+        .related("publications", context.related().publications(talk.publications()));
   }
 
-  static void experience(Experience experience, EntryBuilder entry, Composition composition) {
+  static void experience(Experience experience, EntryBuilder entry, EntryContext context) {
     if (experience.kind() == PositionKind.BREAK) {
       entry
           .as("career-break")
-          .plainTitle(composition.writing().labels().get("position.break"))
+          .plainTitle(context.writing().labels().get("position.break"))
           .title(experience.title())
           .subtitle(experience.organization());
     } else if (experience.title() != null) {
@@ -104,16 +104,16 @@ final class EntryMappings {
         .highlights(experience.highlights())
         .parts(
             Span.newestFirst(experience.roles()).stream()
-                .map(role -> composition.part(role, "role", null, part -> role(role, part)))
+                .map(role -> context.part(role, "role", null, part -> role(role, part)))
                 .toList());
   }
 
-  static void committee(Committee committee, EntryBuilder entry, Composition composition) {
+  static void committee(Committee committee, EntryBuilder entry, EntryContext context) {
     entry
         .title(committee.name())
         .url(committee.url())
         .tagline(committee.title())
-        .role(terms(committee, composition.writing()))
+        .role(terms(committee, context.writing()))
         .subtitle(committee.organization())
         .over(committee)
         .description(committee.description())
@@ -160,8 +160,8 @@ final class EntryMappings {
         .highlights(role.highlights());
   }
 
-  static void education(Education education, EntryBuilder entry, Composition composition) {
-    Writing writing = composition.writing();
+  static void education(Education education, EntryBuilder entry, EntryContext context) {
+    Writing writing = context.writing();
     RichText degree = writing.text(education.degree());
     RichText area = writing.text(education.area());
     if (degree != null && area != null) {
@@ -185,7 +185,7 @@ final class EntryMappings {
         .highlights(education.highlights());
   }
 
-  static void media(Media media, EntryBuilder entry, Composition composition) {
+  static void media(Media media, EntryBuilder entry, EntryContext context) {
     entry
         .title(media.title())
         .url(media.url())
@@ -195,8 +195,8 @@ final class EntryMappings {
         .description(media.description());
   }
 
-  static void skill(Skill skill, EntryBuilder entry, Composition composition) {
-    Writing writing = composition.writing();
+  static void skill(Skill skill, EntryBuilder entry, EntryContext context) {
+    Writing writing = context.writing();
     RichText level = writing.text(skill.level());
     RichText keywords = writing.joined(skill.keywords().stream().map(writing::text));
     entry
@@ -207,11 +207,11 @@ final class EntryMappings {
                 : level == null ? keywords : writing.fill("in-brackets", keywords, level));
   }
 
-  static void language(LanguageSkill language, EntryBuilder entry, Composition composition) {
-    entry.title(language.language()).summary(composition.writing().text(language.fluency()));
+  static void language(LanguageSkill language, EntryBuilder entry, EntryContext context) {
+    entry.title(language.language()).summary(context.writing().text(language.fluency()));
   }
 
-  static void referee(Referee referee, EntryBuilder entry, Composition composition) {
+  static void referee(Referee referee, EntryBuilder entry, EntryContext context) {
     entry
         .plainTitle(referee.name())
         .url(referee.url())
@@ -220,7 +220,7 @@ final class EntryMappings {
         .fact("relation", referee.relation())
         .description(referee.text());
     // How to reach them is their own business: printed only where private data are.
-    if (composition.printsPrivate()) {
+    if (context.printsPrivate()) {
       entry
           .fact("email", referee.email() == null ? null : referee.email().value())
           .fact("phone", referee.phone());

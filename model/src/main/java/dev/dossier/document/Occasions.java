@@ -47,16 +47,16 @@ final class Occasions {
   /**
    * An entry for each, each whole in itself: with the title of the talk, and its date and place.
    */
-  static List<Entry> entries(Talk talk, Composition composition) {
+  static List<Entry> entries(Talk talk, EntryContext context) {
     String of =
         talk.id() != null
             ? talk.id()
-            : KIND + "-" + Anchors.slug(composition.writing().required(talk.title()).plain());
+            : KIND + "-" + Anchors.slug(context.writing().required(talk.title()).plain());
     return talk.given().stream()
         .sorted(NEWEST)
         .map(
             at ->
-                composition.part(
+                context.part(
                     at,
                     KIND,
                     // Named by its date, not its place in the list, which the next one changes.

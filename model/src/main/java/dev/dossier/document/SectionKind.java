@@ -24,11 +24,11 @@ record SectionKind<T extends ProfileEntry>(
 
   /** Says what is set of an entry. */
   interface Mapping<T> {
-    void map(T item, EntryBuilder entry, Composition composition);
+    void map(T item, EntryBuilder entry, EntryContext context);
 
     /** A mapping that needs nothing but the entry itself. */
     static <T> Mapping<T> of(BiConsumer<T, EntryBuilder> mapping) {
-      return (item, entry, composition) -> mapping.accept(item, entry);
+      return (item, entry, context) -> mapping.accept(item, entry);
     }
   }
 

@@ -157,14 +157,14 @@ final class Vocabulary {
               "certificate",
               Form.ENTRIES,
               Profile::certificates,
-              (certificate, entry, composition) ->
+              (certificate, entry, context) ->
                   entry
                       .title(certificate.title())
                       .url(certificate.url())
                       .subtitle(certificate.issuer())
                       .on(certificate.date())
                       .description(certificate.description())
-                      .fact("expires", composition.writing().dates().text(certificate.expires())));
+                      .fact("expires", context.writing().dates().text(certificate.expires())));
       case "skills" ->
           new SectionKind<>("skills", "skill", Form.FACTS, Profile::skills, EntryMappings::skill);
       case "languages" ->

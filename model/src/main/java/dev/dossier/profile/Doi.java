@@ -2,6 +2,7 @@ package dev.dossier.profile;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A digital object identifier.
@@ -17,6 +18,20 @@ public record Doi(String value) {
   // The pattern that Crossref gives for DOIs, without its list of characters: old ones have others.
   private static final Pattern FORM =
       Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|[Dd][Oo][Ii]:\\s?)?(10\\.\\d{4,9}/\\S+)");
+
+  // In data of others whatever follows the prefix is taken as it is.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)^(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(?:doi:\\s*)?(10\\..+)$|^doi:\\s*(10\\..+)$");
+
+  /** The DOI in an address of doi.org; {@code null} if it is another one. */
+  public static @Nullable String inAddress(String address) {
+    Matcher doi = ADDRESS.matcher(address);
+    if (!doi.matches()) {
+      return null;
+    }
+    return doi.group(1) == null ? doi.group(2) : doi.group(1);
+  }
 
   /**
    * Reads a DOI or its address.

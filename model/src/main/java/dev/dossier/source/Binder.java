@@ -48,7 +48,7 @@ final class Binder {
       return new TextBinder(file, reading, simple.markup()).bind(node, path);
     }
     if (shape == Shape.Simple.PUBLICATION) {
-      return new CslItemBinder(file, reading.problems, CslSyntax.YAML).bind(node, path);
+      return reading.items.bind(file, reading.problems, node, path);
     }
     Object value = new ScalarBinder(reading.problems).bind(shape, site);
     return value instanceof FilePath written && reading.find(written, site) == null ? null : value;

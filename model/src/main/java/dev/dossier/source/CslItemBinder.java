@@ -50,6 +50,12 @@ final class CslItemBinder {
     this.names = new CslNameBinder(file, problems, syntax);
   }
 
+  /** The item of a profile, which is CSL-YAML; {@code null} if it is none, which is reported. */
+  static @Nullable Publication inProfile(
+      SourceFile file, Problems problems, Node node, String path) {
+    return new CslItemBinder(file, problems, CslSyntax.YAML).bind(node, path);
+  }
+
   @Nullable Publication bind(Node node, String path) {
     if (!(node instanceof MappingNode mapping)) {
       error(node, path, "expected a CSL item, found " + Nodes.describe(node), null);

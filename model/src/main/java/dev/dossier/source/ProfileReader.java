@@ -44,7 +44,7 @@ public final class ProfileReader {
    * @param outside what is said of it outside of it
    */
   public static ReadProfile read(Path file, String name, Outside outside, Problems problems) {
-    Reading reading = new Reading(file, name, outside, problems);
+    Reading reading = new Reading(file, name, outside, CslItemBinder::inProfile, problems);
     SourceFile source = SourceFile.read(file, name, problems);
     Node root =
         source == null ? null : YamlComposer.compose(source, Shape.of(Profile.class), problems);

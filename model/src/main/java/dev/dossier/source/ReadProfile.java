@@ -1,7 +1,6 @@
 package dev.dossier.source;
 
 import dev.dossier.language.Translations;
-import dev.dossier.profile.Markup;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.Text;
 import java.nio.file.Path;
@@ -40,11 +39,4 @@ public record ReadProfile(
     citationKeys = List.copyOf(citationKeys);
     confidential = List.copyOf(confidential);
   }
-
-  /**
-   * A text in Markdown.
-   *
-   * @param markup how much of Markdown it may use
-   */
-  public record MarkedText(ProseSite site, Markup markup) {}
 }

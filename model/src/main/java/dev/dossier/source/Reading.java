@@ -46,12 +46,13 @@ final class Reading {
   final Problems problems;
   final Overlay overlay;
   final Variables variables;
+  final ItemBinder items;
 
   /** What is confidential and not published unasked, by its path. */
   final Map<String, Site> confidential = new LinkedHashMap<>();
 
   final TextSites texts = new TextSites();
-  final List<ReadProfile.MarkedText> prose = new ArrayList<>();
+  final List<MarkedText> prose = new ArrayList<>();
   final List<ProseSite> citationKeys = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
 
@@ -64,24 +65,26 @@ final class Reading {
   private final Path folder;
 
   /** Begins to read a profile; files that it names lie beside or below it. */
-  Reading(Path profile, String name, Outside outside, Problems problems) {
+  Reading(Path profile, String name, Outside outside, ItemBinder items, Problems problems) {
     this(
         profile,
         name,
         Overlay.of(profile, name, outside, problems),
         new Variables(outside.variables(), problems),
+        items,
         problems);
   }
 
   /** Begins to read what has nothing private in it: a work. */
   Reading(Path file, String name, Problems problems) {
-    this(file, name, Overlay.nothing(problems), new Variables(any -> null, problems), problems);
+    this(file, name, Overlay.nothing(problems), new Variables(any -> null, problems), (any, of, node, path) -> null, problems);
   }
 
   private Reading(
-      Path profile, String name, Overlay overlay, Variables variables, Problems problems) {
+      Path profile, String name, Overlay overlay, Variables variables, ItemBinder items, Problems problems) {
     this.overlay = overlay;
     this.variables = variables;
+    this.items = items;
     this.name = Path.of(name);
     this.problems = problems;
     Path parent = profile.toAbsolutePath().normalize().getParent();

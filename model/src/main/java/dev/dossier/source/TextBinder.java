@@ -69,7 +69,7 @@ final class TextBinder {
     } else if (!Nodes.isEmpty(node) && byLanguage.putIfAbsent(tag, scalar.getValue()) == null) {
       Site site = new Site(file, node, path);
       reading.put(path, site);
-      reading.prose.add(new ReadProfile.MarkedText(site, markup));
+      reading.prose.add(new MarkedText(site, markup));
     }
   }
 
