@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dev.dossier.Dossier;
-import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
 import dev.dossier.pdf.EngineMarkup;
 import freemarker.template.Configuration;
@@ -84,7 +83,8 @@ public class ColdStartBenchmark {
 
   @Benchmark
   public Object dossier() throws IOException {
-    return Dossier.read(PROFILE, ReadOptions.defaults().withWriting())
+    Dossier.warmUp();
+    return Dossier.read(PROFILE)
         .write(output, WriteOptions.defaults().withDocuments(List.of("cv")));
   }
 

@@ -7,6 +7,7 @@ import dev.dossier.document.DefaultDocuments;
 import dev.dossier.document.Document;
 import dev.dossier.document.DocumentComposer;
 import dev.dossier.document.Header;
+import dev.dossier.document.Renderer;
 import dev.dossier.profile.DocumentSpec;
 import dev.dossier.profile.Photo;
 import dev.dossier.profile.Profile;
@@ -18,11 +19,13 @@ import dev.dossier.source.ProfileReader;
 import dev.dossier.source.ReadProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance is not safe for use by several threads at once; several instances are.
  */
 public final class Dossier {
+  /** Renderers that are loading, for the next profile that is read. */
+  private static final AtomicReference<@Nullable Renderers> WARM = new AtomicReference<>();
+
   private final @Nullable Profile profile;
   private final Problems problems;
   private final Renderers renderers;
@@ -63,6 +69,17 @@ public final class Dossier {
   }
 
   /**
+   * Begins to load, in another thread, what the first document of a JVM needs, and returns at once.
+   * A program that will write documents may call it first, so that its first document is made
+   * sooner.
+   */
+  public static void warmUp() {
+    Renderers renderers = new Renderers();
+    renderers.warmUp();
+    WARM.set(renderers);
+  }
+
+  /**
    * Reads a profile and all files that it names. Never throws for what is in them: see {@link
    * #problems()}.
    *
@@ -82,10 +99,8 @@ public final class Dossier {
     String name = options.name() == null ? profile.toString() : options.name();
     Outside outside = new Outside(options.overlay(), options.overlayName(), options.variables());
     Problems problems = new Problems();
-    Renderers renderers = new Renderers();
-    if (options.toWrite()) {
-      renderers.warmUp();
-    }
+    Renderers warm = WARM.getAndSet(null);
+    Renderers renderers = warm == null ? new Renderers() : warm;
     ReadProfile read = ProfileReader.read(profile, name, outside, problems);
     Profile facts = read.profile();
     Bibliography bibliography =
@@ -180,12 +195,59 @@ public final class Dossier {
    *
    * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
    * @throws IllegalArgumentException if {@code options} names a document that the profile has not
-   * @throws IOException if the folder cannot be written; no file in it is half written
+   * @throws IOException if the folder cannot be written; what was there before is whole
    */
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
+    try (OutputFolder folder = new OutputFolder(outputFolder)) {
+      List<RenderedFile> files = render(options, folder);
+      for (RenderedFile file : files) {
+        folder.check(file.path());
+      }
+      List<WrittenFile> written = new ArrayList<>();
+      for (RenderedFile file : files) {
+        long start = System.nanoTime();
+        Path path = folder.write(file.path(), file.content());
+        Duration time = file.time().plusNanos(System.nanoTime() - start);
+        written.add(new WrittenFile(file.document(), path, file.content().length, time));
+      }
+      folder.moveIntoPlace();
+      return written;
+    }
+  }
+
+  /**
+   * Makes the files of documents in memory, and writes nothing.
+   *
+   * <pre>{@code
+   * for (RenderedFile file : dossier.render(WriteOptions.defaults())) {
+   *   serve(file.path(), file.content());
+   * }
+   * }</pre>
+   *
+   * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
+   * @throws IllegalArgumentException if {@code options} names a document that the profile has not
+   */
+  public List<RenderedFile> render(WriteOptions options) {
+    return render(options, new OutputFolder(Path.of("")));
+  }
+
+  private List<RenderedFile> render(WriteOptions options, OutputFolder folder) {
     List<DocumentSpec> specs = chosen(options.documents());
-    return new DocumentWriter(renderers, problems, options.timestamp())
-        .write(specs, spec -> compose(spec, options.today()), new OutputFolder(outputFolder));
+    List<DocumentRenderer.Rendered> rendered =
+        new DocumentRenderer(renderers, problems, options.timestamp())
+            .render(specs, spec -> compose(spec, options.today()), folder);
+    if (problems.haveErrors()) {
+      throw new InvalidProfileException(problems());
+    }
+    List<RenderedFile> files = new ArrayList<>();
+    for (DocumentRenderer.Rendered document : rendered) {
+      Duration time = document.time();
+      for (Renderer.OutputFile file : document.files()) {
+        files.add(new RenderedFile(document.document(), file.path(), file.content(), time));
+        time = Duration.ZERO;
+      }
+    }
+    return files;
   }
 
   private Document compose(DocumentSpec spec, @Nullable LocalDate today) {

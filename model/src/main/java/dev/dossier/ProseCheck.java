@@ -2,10 +2,9 @@ package dev.dossier;
 
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.source.KeySuggestions;
+import dev.dossier.source.MarkedText;
 import dev.dossier.source.Problems;
 import dev.dossier.source.ProseSite;
-import dev.dossier.source.MarkedText;
-import dev.dossier.source.ReadProfile;
 import dev.dossier.source.Severity;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;

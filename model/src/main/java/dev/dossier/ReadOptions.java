@@ -14,20 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param overlayName what problems call that file; {@code null} for its path
  * @param variables the value of a variable by its name, as in {@code ${env.PHONE}}: {@code
  *     env.PHONE} for one of the environment, else a property; {@code null} if it is not set
- * @param toWrite whether documents will be written, so that renderers may load what they need in
- *     another thread while the profile is read
  */
 public record ReadOptions(
     @Nullable String name,
     @Nullable Path overlay,
     @Nullable String overlayName,
-    UnaryOperator<@Nullable String> variables,
-    boolean toWrite) {
+    UnaryOperator<@Nullable String> variables) {
   private static final String ENVIRONMENT = "env.";
 
   /** With the variables of this process: its environment, its system properties. */
   public static ReadOptions defaults() {
-    return new ReadOptions(null, null, null, ReadOptions::ofThisProcess, false);
+    return new ReadOptions(null, null, null, ReadOptions::ofThisProcess);
   }
 
   // The one place where Dossier looks at the environment.
@@ -42,21 +39,16 @@ public record ReadOptions(
 
   /** With the profile called so in problems. */
   public ReadOptions withName(String called) {
-    return new ReadOptions(called, overlay, overlayName, variables, toWrite);
+    return new ReadOptions(called, overlay, overlayName, variables);
   }
 
   /** With this overlay. */
   public ReadOptions withOverlay(Path file, String called) {
-    return new ReadOptions(name, file, called, variables, toWrite);
+    return new ReadOptions(name, file, called, variables);
   }
 
   /** With these variables in place of those of the process. */
   public ReadOptions withVariables(UnaryOperator<@Nullable String> values) {
-    return new ReadOptions(name, overlay, overlayName, values, toWrite);
-  }
-
-  /** As the first step of writing documents: the first is there sooner in a fresh JVM. */
-  public ReadOptions withWriting() {
-    return new ReadOptions(name, overlay, overlayName, variables, true);
+    return new ReadOptions(name, overlay, overlayName, values);
   }
 }

@@ -90,8 +90,9 @@ abstract class ProfileMojo extends AbstractMojo {
     Surroundings surroundings = new Surroundings(userFolder.toPath());
     Path file = existingProfile(surroundings);
     ProblemLog problems = new ProblemLog(getLog(), surroundings);
+    beforeReading();
     try {
-      Dossier dossier = Dossier.read(file, forUse(options(file, surroundings)));
+      Dossier dossier = Dossier.read(file, options(file, surroundings));
       problems.tell(dossier.problems());
       if (!problems.haveErrors()) {
         use(dossier, surroundings);
@@ -137,10 +138,8 @@ abstract class ProfileMojo extends AbstractMojo {
         : options.withOverlay(overlay.toPath(), surroundings.nameOf(overlay.toPath()));
   }
 
-  /** What is read with, by a goal that needs more than to read. */
-  ReadOptions forUse(ReadOptions options) {
-    return options;
-  }
+  /** Runs before the profile is read: a goal may begin to load what it needs after that. */
+  void beforeReading() {}
 
   /**
    * Does what the goal is for.

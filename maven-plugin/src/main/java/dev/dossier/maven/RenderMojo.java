@@ -1,7 +1,6 @@
 package dev.dossier.maven;
 
 import dev.dossier.Dossier;
-import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import java.io.File;
@@ -39,8 +38,8 @@ public final class RenderMojo extends ProfileMojo {
   @Nullable List<@Nullable String> documents;
 
   @Override
-  ReadOptions forUse(ReadOptions options) {
-    return options.withWriting();
+  void beforeReading() {
+    Dossier.warmUp();
   }
 
   @Override

@@ -122,7 +122,8 @@ final class Composition implements EntryContext {
   }
 
   @Override
-  public Entry part(Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
+  public Entry part(
+      Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
     EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
     mapping.accept(builder);
     EntryNames.Claim claim =

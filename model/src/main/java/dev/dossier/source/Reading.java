@@ -77,11 +77,22 @@ final class Reading {
 
   /** Begins to read what has nothing private in it: a work. */
   Reading(Path file, String name, Problems problems) {
-    this(file, name, Overlay.nothing(problems), new Variables(any -> null, problems), (any, of, node, path) -> null, problems);
+    this(
+        file,
+        name,
+        Overlay.nothing(problems),
+        new Variables(any -> null, problems),
+        (any, of, node, path) -> null,
+        problems);
   }
 
   private Reading(
-      Path profile, String name, Overlay overlay, Variables variables, ItemBinder items, Problems problems) {
+      Path profile,
+      String name,
+      Overlay overlay,
+      Variables variables,
+      ItemBinder items,
+      Problems problems) {
     this.overlay = overlay;
     this.variables = variables;
     this.items = items;

@@ -6,7 +6,6 @@ import dev.dossier.profile.DocumentSpec;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Problems;
 import dev.dossier.source.Severity;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,34 +16,35 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Renders documents, and writes them when all have come out well. */
-final class DocumentWriter {
+/** Renders the documents of a run. */
+final class DocumentRenderer {
   private final Renderers renderers;
   private final Problems problems;
   private final Instant timestamp;
   private final TextProblems textProblems = new TextProblems();
 
-  DocumentWriter(Renderers renderers, Problems problems, Instant timestamp) {
+  DocumentRenderer(Renderers renderers, Problems problems, Instant timestamp) {
     this.renderers = renderers;
     this.problems = problems;
     this.timestamp = timestamp;
   }
 
-  private record Rendered(String document, List<Renderer.OutputFile> files, Duration time) {}
+  /** The files of a document, and how long it took to make them. */
+  record Rendered(String document, List<Renderer.OutputFile> files, Duration time) {}
 
-  List<WrittenFile> write(
-      List<DocumentSpec> specs, Function<DocumentSpec, Document> composer, OutputFolder folder)
-      throws IOException {
+  /**
+   * Renders documents. What is wrong with them, or with the places of their files, is added to the
+   * problems.
+   */
+  List<Rendered> render(
+      List<DocumentSpec> specs, Function<DocumentSpec, Document> composer, OutputFolder folder) {
     List<Rendered> rendered = new ArrayList<>();
     for (DocumentSpec spec : specs) {
       rendered.add(render(spec, composer));
     }
     textProblems.tell(problems);
     checkPaths(rendered, folder);
-    if (problems.haveErrors()) {
-      throw new InvalidProfileException(problems.sorted());
-    }
-    return write(rendered, folder);
+    return rendered;
   }
 
   private Rendered render(DocumentSpec spec, Function<DocumentSpec, Document> composer) {
@@ -80,30 +80,5 @@ final class DocumentWriter {
     } catch (IllegalArgumentException e) {
       return e.getMessage();
     }
-  }
-
-  /** Writes all files beside their places, and only then moves them there. */
-  private static List<WrittenFile> write(List<Rendered> rendered, OutputFolder folder)
-      throws IOException {
-    List<WrittenFile> written = new ArrayList<>();
-    try (folder) {
-      for (Rendered document : rendered) {
-        for (Renderer.OutputFile file : document.files()) {
-          folder.check(file.path());
-        }
-      }
-      for (Rendered document : rendered) {
-        Duration time = document.time();
-        for (Renderer.OutputFile file : document.files()) {
-          long start = System.nanoTime();
-          Path path = folder.write(file.path(), file.content());
-          Duration whole = time.plusNanos(System.nanoTime() - start);
-          written.add(new WrittenFile(document.document(), path, file.content().length, whole));
-          time = Duration.ZERO;
-        }
-      }
-      folder.moveIntoPlace();
-    }
-    return written;
   }
 }
