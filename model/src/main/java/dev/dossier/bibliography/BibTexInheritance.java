@@ -53,7 +53,7 @@ final class BibTexInheritance {
   private static final int MAX_DEPTH = 10;
 
   private final Map<String, BibTexEntry> byKey = new HashMap<>();
-  private final Map<BibTexEntry, BibTexEntry> resolved = new IdentityHashMap<>();
+  private final IdentityHashMap<BibTexEntry, BibTexEntry> resolved = new IdentityHashMap<>();
 
   /**
    * An entry that points to one that is not there.
