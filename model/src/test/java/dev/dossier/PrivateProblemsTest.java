@@ -205,6 +205,31 @@ class PrivateProblemsTest {
         .hasSize(2);
   }
 
+  /** What a renderer says of a text is not known to be of what is private. */
+  @Test
+  void charactersThatNoFontHasAreNotNamedIfAPrivateValueHasThem() throws IOException {
+    write(
+        "profile.yaml",
+        """
+        person: {name: Ada, private: {address: 17 ☃ Lane}}
+        documents: [{name: a, format: pdf, title: A ☃ man}]
+        """);
+    Dossier dossier = read(ReadOptions.defaults());
+    dossier.write(folder.resolve("out"));
+    assertThat(dossier.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "a.pdf: no font has some characters of a private value; fonts are added as docs/fonts.md"
+                + " says");
+  }
+
+  @Test
+  void aLineOfTheProfileThatRepeatsAPrivateValueIsNotShown() throws IOException {
+    write("profile.yaml", "person: {name: Ada}\nawrads: [{title: 'Hush, 4711 Road'}]\n");
+    write("profile.private.yaml", "person: {private: {address: 'Hush, 4711 Road'}}\n");
+    assertSilent(read(ReadOptions.defaults()));
+  }
+
   private void assertSilent(Dossier dossier) {
     assertSilent(dossier.problems(), SECRET);
   }

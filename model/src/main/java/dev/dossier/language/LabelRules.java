@@ -1,6 +1,7 @@
 package dev.dossier.language;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,9 @@ public final class LabelRules {
 
   private final Locale locale;
   private final Map<String, String> english = LabelBundle.ENGLISH.words();
+  private final Set<String> pluralForms;
+  private final Set<String> required;
+  private final Set<String> allowed;
 
   /**
    * What is wrong with a label.
@@ -58,15 +62,20 @@ public final class LabelRules {
    */
   public LabelRules(String language) {
     this.locale = Locale.forLanguageTag(language);
+    this.pluralForms =
+        PluralCategory.of(locale).stream()
+            .map(PluralCategory::word)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    this.required = Collections.unmodifiableSet(findRequired());
+    this.allowed = Collections.unmodifiableSet(findAllowed());
   }
 
-  /** The labels without which a language is not whole, in the order of the alphabet. */
-  public Set<String> required() {
+  private Set<String> findRequired() {
     Set<String> keys = new TreeSet<>();
     for (String key : english.keySet()) {
       Matcher plural = PLURAL.matcher(key);
       if (plural.matches()) {
-        pluralForms().forEach(form -> keys.add(plural.group(1) + "." + form));
+        pluralForms.forEach(form -> keys.add(plural.group(1) + "." + form));
       } else {
         keys.add(key);
       }
@@ -74,22 +83,29 @@ public final class LabelRules {
     return keys;
   }
 
-  /** All labels that a language may have. */
-  public Set<String> allowed() {
-    Set<String> keys = required();
+  private Set<String> findAllowed() {
+    Set<String> keys = new TreeSet<>(required);
     keys.addAll(OPTIONAL);
     CountryNames.codes().forEach(code -> keys.add("country." + code));
     // Fractions are never counted, but a translator may give their form.
     english.keySet().stream().filter(key -> PLURAL.matcher(key).matches()).forEach(keys::add);
-    keys.removeIf(key -> key.endsWith(".one") && !pluralForms().contains("one"));
+    keys.removeIf(key -> key.endsWith(".one") && !pluralForms.contains("one"));
     return keys;
+  }
+
+  /** The labels without which a language is not whole, in the order of the alphabet. */
+  public Set<String> required() {
+    return required;
+  }
+
+  /** All labels that a language may have. */
+  public Set<String> allowed() {
+    return allowed;
   }
 
   /** The plural forms of whole numbers: {@code one}, {@code few}. */
   public Set<String> pluralForms() {
-    return PluralCategory.of(locale).stream()
-        .map(PluralCategory::word)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Collections.unmodifiableSet(pluralForms);
   }
 
   /**
@@ -99,7 +115,7 @@ public final class LabelRules {
     Matcher plural = PLURAL.matcher(key);
     return plural.matches()
         && english.containsKey(plural.group(1) + ".other")
-        && !allowed().contains(key);
+        && !allowed.contains(key);
   }
 
   /**

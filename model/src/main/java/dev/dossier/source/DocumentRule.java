@@ -68,7 +68,7 @@ final class DocumentRule implements Rule {
   }
 
   private static void checkInside(Reading reading, Site site, String file) {
-    String fault = OutputName.fault(file);
+    String fault = OutputName.fault(OutputName.shortened(file));
     if (fault != null) {
       error(reading, site, Nodes.quote(file) + " " + fault);
     }

@@ -24,9 +24,28 @@ public final class InputFile {
   public static final class Unreadable extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one. */
+    private final int line;
+    private final int column;
+
+    /** Makes one of a file as a whole. */
     public Unreadable(String message) {
+      this(message, 0, 0);
+    }
+
+    Unreadable(String message, int line, int column) {
       super(message);
+      this.line = line;
+      this.column = column;
+    }
+
+    /** Where it cannot be read, 1-based; 0 if it is the file as a whole. */
+    public int line() {
+      return line;
+    }
+
+    /** In code points, 1-based; 0 if it is the file as a whole. */
+    public int column() {
+      return column;
     }
 
     /** Why it cannot be read, to be said after its name: {@code is a folder, not a file}. */
@@ -105,6 +124,15 @@ public final class InputFile {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * The text of a file in UTF-8, without a byte order mark.
+   *
+   * @throws Unreadable as {@link #read} does, or if it is no text
+   */
+  public static String readText(Path file, long mostBytes) throws Unreadable {
+    return TextDecoder.decode(read(file, mostBytes));
   }
 
   /**

@@ -24,6 +24,11 @@ final class PrivateTextRule implements Rule {
   /** Fewer digits, and fewer letters of an address, are no secret, and are found everywhere. */
   private static final int LEAST = 7;
 
+  /** More is no address and no number that is dialled, and would take time to look for. */
+  private static final int MOST = 300;
+
+  private static final int MOST_DIGITS = 30;
+
   private static final List<String> DATES =
       List.of(
           "uuuu-MM-dd",
@@ -100,7 +105,10 @@ final class PrivateTextRule implements Rule {
       case "phone" -> texts.stream().map(PrivateTextRule::digits).flatMap(List::stream).toList();
       case "birth-date" -> day(site, reading);
       case "address", "email" ->
-          texts.stream().filter(t -> t.length() >= LEAST).map(PrivateTextRule::words).toList();
+          texts.stream()
+              .filter(t -> t.length() >= LEAST && t.length() <= MOST)
+              .map(PrivateTextRule::words)
+              .toList();
       default -> List.of();
     };
   }
@@ -108,7 +116,7 @@ final class PrivateTextRule implements Rule {
   /** However it is parted, and with or without what is dialled before. */
   private static List<Pattern> digits(String phone) {
     String digits = phone.replaceAll("\\D", "").replaceFirst("^0+", "");
-    return digits.length() < LEAST
+    return digits.length() < LEAST || digits.length() > MOST_DIGITS
         ? List.of()
         : List.of(
             Pattern.compile(

@@ -1,6 +1,5 @@
 package dev.dossier.source;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -52,17 +51,15 @@ public final class SourceFile {
   private static @Nullable SourceFile read(
       Path path, String name, boolean isPrivate, Problems problems) {
     try {
-      SourceFile file = of(path, name, TextDecoder.decode(path));
+      SourceFile file = of(path, name, InputFile.readText(path, TextDecoder.MAX_BYTES));
       file.isPrivate = isPrivate;
       problems.addFile(file);
       return file;
-    } catch (TextDecoder.NoTextException e) {
-      String told = String.valueOf(e.getMessage());
+    } catch (InputFile.Unreadable e) {
+      String told = e.getMessage();
       String message = isPrivate ? Secrets.elide(told, Set.of()) : told;
       problems.add(
           new Problem(Severity.ERROR, name, e.line(), e.column(), "", message, null, null, 1));
-    } catch (IOException e) {
-      problems.add(Problem.ofFile(Severity.ERROR, name, String.valueOf(e.getMessage())));
     }
     return null;
   }

@@ -1,13 +1,11 @@
 package dev.dossier.source;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** Decodes UTF-8, with or without a byte order mark; takes nothing else for text. */
@@ -17,37 +15,9 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  /** A file that is not text; says where if that is known. */
-  static final class NoTextException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private final int line;
-    private final int column;
-
-    NoTextException(String message, int line, int column) {
-      super(message);
-      this.line = line;
-      this.column = column;
-    }
-
-    /** 1-based; 0 if it is the file as a whole. */
-    int line() {
-      return line;
-    }
-
-    /** 1-based; 0 if it is the file as a whole. */
-    int column() {
-      return column;
-    }
-  }
-
-  static String decode(Path path) throws IOException {
-    return decode(InputFile.read(path, MAX_BYTES));
-  }
-
-  static String decode(byte[] bytes) throws NoTextException {
+  static String decode(byte[] bytes) throws InputFile.Unreadable {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-      throw new NoTextException("is in UTF-16; save it as UTF-8", 0, 0);
+      throw new InputFile.Unreadable("is in UTF-16; save it as UTF-8", 0, 0);
     }
     int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
     String whole = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
@@ -55,14 +25,14 @@ final class TextDecoder {
     return whole.indexOf(0) < 0 && whole.indexOf('\uFFFD') < 0 ? whole : checked(bytes, start);
   }
 
-  private static String checked(byte[] bytes, int start) throws NoTextException {
+  private static String checked(byte[] bytes, int start) throws InputFile.Unreadable {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length - start);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
     boolean binary = contains(bytes, (byte) 0);
     if (binary) {
-      throw new NoTextException("is a binary file, not text", 0, 0);
+      throw new InputFile.Unreadable("is a binary file, not text", 0, 0);
     }
     out.flip();
     String text = out.toString();
@@ -70,7 +40,7 @@ final class TextDecoder {
       String valid = text;
       int line = (int) valid.chars().filter(c -> c == '\n').count() + 1;
       int column = valid.substring(valid.lastIndexOf('\n') + 1).codePoints().toArray().length + 1;
-      throw new NoTextException(
+      throw new InputFile.Unreadable(
           String.format(
               Locale.ROOT,
               "is not in UTF-8: byte 0x%02X%s; save it as UTF-8",

@@ -18,6 +18,7 @@ final class CssTokens {
   private final String css;
   private final List<Integer> fetches = new ArrayList<>();
   private final StringBuilder bare = new StringBuilder();
+  private int openComment = -1;
   private int at;
 
   private CssTokens(String css) {
@@ -36,6 +37,11 @@ final class CssTokens {
   /** Where something is fetched: {@code url(}, {@code @import}. */
   static List<Integer> fetches(String css) {
     return new CssTokens(css).fetches;
+  }
+
+  /** Where a comment begins that does not end; -1 if all end. */
+  static int openComment(String css) {
+    return new CssTokens(css).openComment;
   }
 
   private void read() {
@@ -77,6 +83,7 @@ final class CssTokens {
   private void comment() {
     int end = css.indexOf("*/", at + 2);
     if (end < 0) {
+      openComment = at;
       keep(css.length() - at);
       return;
     }

@@ -56,7 +56,9 @@ final class FailureReport {
     if (e instanceof MalformedTemplateNameException malformed) {
       return at(template, 0, 0, "'" + malformed.getTemplateName() + "' leaves the templates", e);
     }
-    return at(template, 0, 0, String.valueOf(e.getMessage()), e);
+    return e instanceof InputFile.Unreadable unreadable
+        ? at(template, unreadable.line(), unreadable.column(), unreadable.getMessage(), e)
+        : at(template, 0, 0, String.valueOf(e.getMessage()), e);
   }
 
   /** FreeMarker's own message tells of its loaders. */

@@ -4,7 +4,7 @@ import dev.dossier.source.InputFile;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,8 @@ final class OverrideLoader implements TemplateLoader {
     if (!InputFile.exists(file)) {
       return null;
     }
-    try {
-      InputFile.checkWithin(folder, file, "the folder of templates");
-      InputFile.check(file, MOST_BYTES);
-    } catch (InputFile.Unreadable e) {
-      throw new IOException("'" + name + "' " + e.getMessage(), e);
-    }
+    InputFile.checkWithin(folder, file, "the folder of templates");
+    InputFile.check(file, MOST_BYTES);
     return file.toRealPath();
   }
 
@@ -57,7 +53,7 @@ final class OverrideLoader implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
-    return Files.newBufferedReader((Path) source);
+    return new StringReader(InputFile.readText((Path) source, MOST_BYTES));
   }
 
   @Override

@@ -25,11 +25,24 @@ final class OwnColors {
       Pattern.compile("--(ground|text|muted|accent)\\s*:\\s*([^;{}]*)");
   private static final Pattern HEX = Pattern.compile("#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})");
   private static final Pattern BOTH = Pattern.compile("light-dark\\(([^,]*),([^)]*)\\)");
+
+  /** Who names the whole page says no more. */
+  private static final int LONGEST = 300;
+
   private static final Pattern WHOLE_PAGE =
       Pattern.compile("(:root|html|body)(:root|\\[[^]]*]|:not\\([^)]*\\))*");
 
   private final UserCss css;
   private final Map<String, Palette> palettes = new HashMap<>();
+
+  /** What the blocks around the place are of that has been reached, the outermost first. */
+  private final Deque<String> around = new ArrayDeque<>();
+
+  private int reached;
+  private int start;
+
+  /** The schemes that what stands there is said of; {@code null} if that is not known yet. */
+  private @Nullable List<String> schemes;
 
   /** Where a colour of a scheme is said, by scheme and role. */
   private final Map<String, Integer> places = new HashMap<>();
@@ -73,13 +86,23 @@ final class OwnColors {
     return new Color("#" + (digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits));
   }
 
-  /** The schemes that what stands at a place is said of. */
+  /** The schemes that what stands at a place is said of; places are asked for in their order. */
   private List<String> schemes(int at) {
-    Deque<String> around = around(at);
+    reach(at);
+    List<String> known = schemes;
+    if (known == null) {
+      known = schemes();
+      schemes = known;
+    }
+    return known;
+  }
+
+  private List<String> schemes() {
     String selector = around.isEmpty() ? "" : around.getLast();
     String all = String.join(" ", around);
     boolean wholePage =
-        Arrays.stream(selector.split(",")).anyMatch(it -> WHOLE_PAGE.matcher(it).matches());
+        Arrays.stream(selector.split(","))
+            .anyMatch(it -> it.length() <= LONGEST && WHOLE_PAGE.matcher(it).matches());
     if (!wholePage || all.contains("@mediaprint")) {
       return List.of();
     }
@@ -96,22 +119,22 @@ final class OwnColors {
         : List.of("light");
   }
 
-  /** What the blocks around a place are of, the outermost first, without spaces and quotes. */
-  private Deque<String> around(int at) {
-    Deque<String> around = new ArrayDeque<>();
-    int start = 0;
-    for (int i = 0; i < at; i++) {
-      char c = css.text().charAt(i);
+  /** Reads on to a place; what blocks are of is kept without spaces and quotes. */
+  private void reach(int at) {
+    for (; reached < at; reached++) {
+      char c = css.text().charAt(reached);
       if (c == '{') {
-        around.addLast(css.text().substring(start, i).replaceAll("[\\s\"']", ""));
+        around.addLast(css.text().substring(start, reached).replaceAll("[\\s\"']", ""));
       } else if (c == '}') {
         around.pollLast();
       }
+      if (c == '{' || c == '}') {
+        schemes = null;
+      }
       if (c == '{' || c == '}' || c == ';') {
-        start = i + 1;
+        start = reached + 1;
       }
     }
-    return around;
   }
 
   private void tell(Consumer<Problem> problems) {

@@ -95,13 +95,22 @@ public record OwnTheme(String base, Map<String, String> settings, @Nullable User
         file.problem(Severity.ERROR, line(file, key), String.valueOf(message)));
   }
 
+  /** The line of a setting, however its name is written; the first if that cannot be found. */
   private static int line(UserFile file, String key) {
-    List<String> lines = file.text().lines().map(String::strip).toList();
+    List<String> lines = file.text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(key)) {
+      if (isOf(lines.get(i), key)) {
         return i + 1;
       }
     }
-    return 0;
+    return settings(file.text()).containsKey(key) ? 1 : 0;
+  }
+
+  private static boolean isOf(String line, String key) {
+    try {
+      return settings(line).containsKey(key);
+    } catch (IllegalArgumentException e) {
+      return false; // An escape that goes on in the next line.
+    }
   }
 }

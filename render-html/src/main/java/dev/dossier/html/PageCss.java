@@ -15,11 +15,10 @@ import java.util.regex.Pattern;
 
 /**
  * The user's own {@code theme.css} in a page. What a browser would pass over in silence is told:
- * blocks, texts and comments without an end, declarations without a colon, variables that are not
- * there.
+ * blocks, texts without an end, declarations without a colon, variables that are not there.
  */
 final class PageCss {
-  private static final Pattern VARIABLE = Pattern.compile("--([\\w-]+)\\s*:");
+  private static final Pattern VARIABLE = Pattern.compile("(?<![\\w-])--([\\w-]++)\\s*+:");
   private static final Pattern DECLARATION =
       Pattern.compile("[\\w-]+\\s*:\\s*\\S.*", Pattern.DOTALL);
 
@@ -96,12 +95,7 @@ final class PageCss {
     if (!text.startsWith("/*", from)) {
       return from;
     }
-    int end = text.indexOf("*/", from + 2);
-    if (end < 0) {
-      error(from, "a comment has no end");
-      return text.length();
-    }
-    return end + 1;
+    return text.indexOf("*/", from + 2) + 1; // All comments end: see UserCss.
   }
 
   /** Where a text ends that begins here. */

@@ -4,21 +4,20 @@ import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The user's own {@code theme.css}, for a page or for paper. It fetches nothing and cannot end the
  * element that it will stand in.
- *
- * @param file where it was read
- * @param text without what its comments say; lines keep their numbers
  */
-public record UserCss(UserFile file, String text) {
+public final class UserCss {
   /** Name of the file. */
   public static final String NAME = "theme.css";
 
@@ -29,7 +28,19 @@ public record UserCss(UserFile file, String text) {
   private static final Pattern UNSAFE = Pattern.compile("[;{}<>\\\\@\\p{Cntrl}]|/\\*|\\*/");
 
   private static final Pattern END = Pattern.compile("</|]]>");
-  private static final Pattern USE = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
+  private static final Pattern USE = Pattern.compile("var\\(\\s*+--([\\w-]++)\\s*+\\)");
+
+  private final UserFile file;
+  private final String text;
+
+  /** Where lines end. */
+  private final int[] ends;
+
+  private UserCss(UserFile file, String text) {
+    this.file = file;
+    this.text = text;
+    this.ends = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+  }
 
   /**
    * The style sheet of a folder.
@@ -52,6 +63,16 @@ public record UserCss(UserFile file, String text) {
     return css.isSafe(problems) ? css : null;
   }
 
+  /** Where it was read. */
+  public UserFile file() {
+    return file;
+  }
+
+  /** What it says, without its comments; lines keep their numbers. */
+  public String text() {
+    return text;
+  }
+
   /**
    * The same style sheet in other words: with the values of its variables. It is looked at as it
    * will be read.
@@ -71,6 +92,10 @@ public record UserCss(UserFile file, String text) {
         .results()
         .map(end -> error(end.start(), "'" + end.group() + "' would end the style sheet"))
         .forEach(found::add);
+    int comment = CssTokens.openComment(text);
+    if (comment >= 0) {
+      found.add(error(comment, "a comment has no end"));
+    }
     found.forEach(problems);
     return found.isEmpty();
   }
@@ -111,7 +136,8 @@ public record UserCss(UserFile file, String text) {
   }
 
   Problem problem(Severity severity, int at, String message) {
-    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    int before = Arrays.binarySearch(ends, at);
+    int line = 1 + (before >= 0 ? before : -before - 1);
     return file.problem(severity, line, message);
   }
 }

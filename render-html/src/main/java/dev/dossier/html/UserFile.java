@@ -3,21 +3,33 @@ package dev.dossier.html;
 import dev.dossier.source.InputFile;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A text file of the user's, with its lines for problems.
- *
- * @param path where it lies
- * @param text what it holds
- */
-public record UserFile(Path path, String text) {
+/** A text file of the user's, with its lines for problems. */
+public final class UserFile {
   private static final long MOST_BYTES = 1 << 20;
+
+  private final Path path;
+  private final String text;
+  private final List<String> lines;
+
+  private UserFile(Path path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lines = text.lines().toList();
+  }
+
+  /** Where it lies. */
+  public Path path() {
+    return path;
+  }
+
+  /** What it holds. */
+  public String text() {
+    return text;
+  }
 
   /** The file cannot be used; the problem says why. */
   public static final class Fault extends Exception {
@@ -50,23 +62,24 @@ public record UserFile(Path path, String text) {
     }
     try {
       InputFile.checkWithin(folder, file, "its folder");
-      byte[] content = InputFile.read(file, MOST_BYTES);
-      return new UserFile(
-          file, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-    } catch (CharacterCodingException e) {
-      throw new Fault(whole(file, "is not in UTF-8; save it as UTF-8"));
+      return new UserFile(file, InputFile.readText(file, MOST_BYTES));
     } catch (InputFile.Unreadable e) {
-      throw new Fault(whole(file, e.getMessage()));
+      throw new Fault(
+          new Problem(
+              Severity.ERROR,
+              file.toString(),
+              e.line(),
+              e.column(),
+              "",
+              e.getMessage(),
+              null,
+              null,
+              1));
     }
-  }
-
-  private static Problem whole(Path file, String message) {
-    return Problem.ofFile(Severity.ERROR, file.toString(), message);
   }
 
   /** A problem with one of its lines; with the file as a whole if there is no such line. */
   public Problem problem(Severity severity, int line, String message) {
-    List<String> lines = text.lines().toList();
     if (line < 1 || line > lines.size()) {
       return Problem.ofFile(severity, path.toString(), message);
     }

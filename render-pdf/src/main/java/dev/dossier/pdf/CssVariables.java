@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class CssVariables {
   /** A use, or a comment, which is left alone. */
   private static final Pattern USE =
-      Pattern.compile("/\\*.*?\\*/|var\\(\\s*--([\\w-]+)\\s*\\)", Pattern.DOTALL);
+      Pattern.compile("/\\*.*?\\*/|var\\(\\s*+--([\\w-]++)\\s*+\\)", Pattern.DOTALL);
 
   private CssVariables() {}
 
