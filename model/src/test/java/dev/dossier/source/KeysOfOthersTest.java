@@ -36,6 +36,7 @@ class KeysOfOthersTest {
     "service, position, role",
     "service, startDate, start",
     "projects, startDate, start",
+    "projects, entity, organization",
     "references, reference, text",
     "references, relationship, relation",
     "references, company, organization",
@@ -98,7 +99,7 @@ class KeysOfOthersTest {
   @CsvSource({
     "work, experience",
     "employment, experience",
-    "volunteer, service",
+    "volunteer, volunteering",
     "honors, awards",
     "certifications, certificates",
     "presentations, talks",
@@ -162,9 +163,7 @@ class KeysOfOthersTest {
 
   @Test
   void everyKeyThatTheTableNamesExists() {
-    assertThat(KeysOfOthers.meant())
-        .filteredOn(key -> !Secrets.isOurs(key))
-        .isSubsetOf("interests", "courses", "volunteering");
+    assertThat(KeysOfOthers.meant()).filteredOn(key -> !Secrets.isOurs(key)).isEmpty();
   }
 
   @ParameterizedTest
