@@ -91,10 +91,10 @@ final class WorkMerger {
                   known.placed().place(),
                   CslMarkup.removed(known.work().title()),
                   CslMarkup.removed(added.work().title()),
-                  better == added ? "this, the fuller one," : "the first"));
+                  better.equals(added) ? "this, the fuller one," : "the first"));
     } else if (added.isOwn) {
       String why = identity == null ? "the same entry" : identity.reason();
-      String taken = better == added ? "; this is the fuller entry, and is taken" : "";
+      String taken = better.equals(added) ? "; this is the fuller entry, and is taken" : "";
       warn(
           added,
           "publication '%s' is listed twice, first in %s: %s; it is printed once%s%s"
@@ -188,7 +188,7 @@ final class WorkMerger {
     Publication work = best.work();
     List<Link> links = new ArrayList<>(work.links());
     for (Listed other : group) {
-      if (other != best) {
+      if (!other.equals(best)) {
         Link preprint = linkToPreprint(other.work(), work);
         if (preprint != null) {
           addLink(links, preprint);

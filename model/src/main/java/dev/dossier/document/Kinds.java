@@ -4,6 +4,7 @@ import dev.dossier.language.Labels;
 import dev.dossier.profile.OfKind;
 import dev.dossier.profile.Talk;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,14 @@ final class Kinds {
       Comparator.comparingInt(
           record -> {
             Enum<?> kind = of(record);
-            return kind == null ? Integer.MAX_VALUE : kind.ordinal();
+            return kind == null ? Integer.MAX_VALUE : position(kind);
           });
 
   private Kinds() {}
+
+  private static int position(Enum<?> kind) {
+    return List.of(kind.getDeclaringClass().getEnumConstants()).indexOf(kind);
+  }
 
   /** Whether a record of the vocabulary is of a kind, be it said or not. */
   static boolean has(Object record) {
@@ -43,7 +48,7 @@ final class Kinds {
       return talk.kind();
     }
     return record instanceof OfKind entry
-        ? entry.kinds().stream().min(Comparator.comparingInt(Enum::ordinal)).orElse(null)
+        ? entry.kinds().stream().min(Comparator.comparingInt(Kinds::position)).orElse(null)
         : null;
   }
 }

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A CV in another format, which is one problem and not one for each of its keys. */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are unmodifiable.
 enum FormatOfOthers {
   JSON_RESUME(
       "JSON Resume",

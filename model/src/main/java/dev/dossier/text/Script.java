@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Superscript and subscript as plain text: in Unicode's characters where it has them ({@code 10⁻³},
  * {@code H₂O}); else as Pandoc writes plain text: {@code x^(Q)}, {@code x_(Q)}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The map is unmodifiable.
 public enum Script {
   /** Raised: {@code sup}. */
   SUPERSCRIPT(

@@ -2,6 +2,7 @@ package dev.dossier.bibliography.style;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -98,8 +99,7 @@ public final class StyleNames {
                     line -> Stream.of(line[1].split(" ")).forEach(old -> names.put(old, line[0])));
           }
         } catch (IOException e) {
-          // Without the table the names are as unknown as any other.
-          continue;
+          throw new UncheckedIOException(table, e);
         }
       }
       return Map.copyOf(names);
