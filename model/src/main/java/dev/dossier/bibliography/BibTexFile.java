@@ -13,10 +13,30 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code .bib} file. */
 final class BibTexFile {
+  /** Fields of addresses and files, and those that are never printed. */
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "url",
+          "doi",
+          "file",
+          "pdf",
+          "bdsk-url-1",
+          "bdsk-url-2",
+          "bdsk-file-1",
+          "comment",
+          "biburl",
+          "bibsource",
+          "timestamp",
+          "html",
+          "abbr",
+          "annote",
+          "annotation");
+
   private final SourceFile file;
   private final Problems problems;
   private final int[] lineStarts;
@@ -50,6 +70,7 @@ final class BibTexFile {
         continue;
       }
       checkType(entry);
+      checkHtml(entry);
       BibTexMapping.Result mapped = BibTexMapping.map(inheritance.resolve(entry));
       mapped.faults().forEach(fault -> warn(entry, fault));
       works.add(
@@ -112,6 +133,24 @@ final class BibTexFile {
               message,
               suggestions.nearest(dangling.key())),
           ProblemKind.of("dangling " + dangling.field()));
+    }
+  }
+
+  private void checkHtml(BibTexEntry entry) {
+    for (Map.Entry<String, String> field : entry.fields().entrySet()) {
+      boolean text = !NO_TEXT.contains(field.getKey());
+      if (text && LatexText.hasForeignHtml(field.getValue())) {
+        BibTexEntry.Place place = entry.place(field.getKey());
+        String message =
+            "field '%s' of entry '%s' has HTML: emphasis, sub- and superscript are kept, links give"
+                + " their text, all other tags are left out";
+        warn(
+            new BibTexFault(
+                place.offset(),
+                place.length(),
+                message.formatted(field.getKey(), entry.key()),
+                ProblemKind.once("HTML")));
+      }
     }
   }
 

@@ -44,7 +44,7 @@ final class BibTexNameLists {
    */
   static Result read(String field, String value) {
     BibTexNameLists lists = new BibTexNameLists(field);
-    lists.read(value);
+    lists.read(HtmlInText.decoded(value));
     return new Result(lists.names, lists.faults);
   }
 

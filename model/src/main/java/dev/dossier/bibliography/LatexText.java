@@ -63,7 +63,13 @@ final class LatexText {
 
   private static String convert(String latex, boolean protect) {
     String text = Normalizer.normalize(new LatexText(latex, protect, false).all(), Form.NFC);
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    return SPACE.matcher(HtmlInText.markup(text)).replaceAll(" ").strip();
+  }
+
+  /** Whether text has HTML that is left out: tags that are no inline markup of CSL's. */
+  static boolean hasForeignHtml(String latex) {
+    boolean may = latex.indexOf('<') >= 0 || latex.indexOf('&') >= 0 || latex.contains("textless");
+    return may && HtmlInText.isIn(new LatexText(latex, false, false).all());
   }
 
   private String all() {
