@@ -60,7 +60,7 @@ final class BibTexFile {
   }
 
   private List<PlacedWork> works() {
-    BibTexParser.Result parsed = BibTexParser.parse(file.text());
+    BibTexParser.Result parsed = BibTexParser.parse(file.withoutControlCharacters(problems));
     parsed.faults().forEach(this::warn);
     List<BibTexEntry> entries = parsed.entries().stream().map(this::withoutBadAddresses).toList();
     BibTexInheritance inheritance = new BibTexInheritance(entries);

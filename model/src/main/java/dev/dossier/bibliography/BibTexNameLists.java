@@ -25,6 +25,8 @@ final class BibTexNameLists {
   private static final int LONGEST_SHOWN = 60;
   private static final int MOST_FAULTS = 5;
 
+  private static final int LONGEST_NAME = 1_000;
+
   private final String field;
   private final List<CslName> names = new ArrayList<>();
   private final List<BibTexFieldFault> faults = new ArrayList<>();
@@ -174,6 +176,10 @@ final class BibTexNameLists {
   /** What commas separate: the parts of a name, or names; whether it is read as BibTeX would. */
   private boolean listedPeople(String written, List<CslName> people) {
     List<String> all = BibTexNames.split(written, ",");
+    if (all.stream().anyMatch(part -> part.length() > LONGEST_NAME)) {
+      fault(written, "'%s' is left out: a name has at most 1000 characters", "long name");
+      return true;
+    }
     List<String> parts =
         all.stream()
             .filter(NameShapes::hasLetters)

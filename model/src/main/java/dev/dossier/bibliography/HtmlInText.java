@@ -19,7 +19,7 @@ final class HtmlInText {
       Pattern.compile(
           "<(/?)(?:(?:jats|mml|xhtml):)?([A-Za-z][A-Za-z0-9]*+)"
               + "((?:\\s++[A-Za-z:-]++\\s*+=\\s*+(?:\"[^\"<>]*+\"|“[^”<>]*+”|”[^”<>]*+”|'[^'<>]*+'|’[^’<>]*+’|[^\\s\"'<>]++))*+)\\s*+/?>"
-              + "|<!(?:--|–).{0,2000}?(?:--|–)>",
+              + "|<!(?:--|–)[^<>]*+>",
           Pattern.DOTALL);
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");

@@ -21,7 +21,7 @@ public final class OwnNames {
   /** Nobody's. */
   public static final OwnNames NONE = new OwnNames(List.of());
 
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 

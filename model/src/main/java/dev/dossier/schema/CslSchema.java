@@ -121,6 +121,9 @@ final class CslSchema {
     properties.add("circa", optionalText());
     properties.add("literal", optionalText());
     properties.add("raw", optionalText());
+    for (String part : List.of("year", "month", "day")) {
+      properties.add(part, with("type", array("integer", "string", "null")));
+    }
     JsonObject mapping = with("type", new JsonPrimitive("object"));
     mapping.add("properties", properties);
     mapping.addProperty("additionalProperties", false);

@@ -17,7 +17,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads date variables of CSL data: {@code date-parts}, EDTF strings, or a literal. */
 final class CslDateBinder {
   private static final List<String> KEYS =
-      List.of("date-parts", "season", "circa", "literal", "raw");
+      List.of("date-parts", "season", "circa", "literal", "raw", "year", "month", "day");
+
+  private static final List<String> NAMED_PARTS = List.of("year", "month", "day");
 
   /** Seasons as words, in the order of their numbers. */
   static final List<List<String>> SEASONS =
@@ -46,7 +48,22 @@ final class CslDateBinder {
     if (node instanceof MappingNode mapping) {
       return parts(mapping, path);
     }
+    // Pandoc's old form: a list of one or two mappings.
+    if (node instanceof SequenceNode list && isRange(list)) {
+      CslDate start = bind(list.getValue().get(0), path);
+      CslDate end =
+          list.getValue().size() < 2 || start == null ? null : bind(list.getValue().get(1), path);
+      return start == null || end == null
+          ? start
+          : new CslDate(start.start(), end.start(), start.season(), start.circa(), start.literal());
+    }
     return error(node, path, "expected a date, found " + Nodes.describe(node));
+  }
+
+  private static boolean isRange(SequenceNode list) {
+    int size = list.getValue().size();
+    return (size == 1 || size == 2)
+        && list.getValue().stream().allMatch(MappingNode.class::isInstance);
   }
 
   private @Nullable CslDate edtf(String text, Node node, String path) {
@@ -69,11 +86,41 @@ final class CslDateBinder {
       String at = YamlPath.key(path, key);
       if (!KEYS.contains(key)) {
         Unknown.key(new Site(file, entry.getKeyNode(), path), entry.getValueNode(), KEYS, problems);
-      } else if (!Nodes.isNull(value)) {
+      } else if (!Nodes.isNull(value) && !NAMED_PARTS.contains(key)) {
         date = with(date, key, value, at);
       }
     }
+    if (date.start() == null) {
+      date = named(date, mapping, path);
+    }
     return date.start() == null && date.literal() == null ? null : date;
+  }
+
+  /** {@code {year: 2012, month: 3}}, as Pandoc had it, and people write it. */
+  private CslDate named(CslDate date, MappingNode mapping, String path) {
+    List<Node> parts = new ArrayList<>();
+    for (String name : NAMED_PARTS) {
+      for (NodeTuple entry : mapping.getValue()) {
+        if (Nodes.key(entry).equals(name) && !Nodes.isEmpty(entry.getValueNode())) {
+          parts.add(entry.getValueNode());
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      return date;
+    }
+    try {
+      CslDate read = date(numbers(parts));
+      return new CslDate(
+          read.start(),
+          null,
+          read.season() == null ? date.season() : read.season(),
+          date.circa(),
+          date.literal());
+    } catch (DateTimeException e) {
+      error(mapping, path, "expected numbers for 'year', 'month' and 'day', as {year: 2012}");
+      return date;
+    }
   }
 
   private CslDate with(CslDate date, String key, Node value, String path) {
@@ -154,8 +201,12 @@ final class CslDateBinder {
     if (!(node instanceof SequenceNode list) || list.getValue().size() > 3) {
       throw new DateTimeException("no date");
     }
+    return numbers(list.getValue());
+  }
+
+  private static List<Integer> numbers(List<Node> parts) {
     List<Integer> numbers = new ArrayList<>();
-    for (Node part : list.getValue()) {
+    for (Node part : parts) {
       if (Nodes.isEmpty(part)) {
         break;
       }
@@ -193,7 +244,7 @@ final class CslDateBinder {
   }
 
   private @Nullable CslDate error(Node node, String path, String message) {
-    problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
+    syntax.add(new Site(file, node, path).problem(syntax.fault(), message, null), "date", problems);
     return null;
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -67,6 +68,9 @@ final class CslItemBinder {
         variable(item, entry, path);
       }
     }
+    if (syntax == CslSyntax.JSON) {
+      fill(item, mapping, path);
+    }
     boolean hasId = require(item.id, "id", mapping, path);
     boolean hasType = require(item.type, "type", mapping, path);
     return hasId && hasType
@@ -110,7 +114,7 @@ final class CslItemBinder {
         item.variables.putIfAbsent(key, text);
       }
     } else if (!SILENT.contains(key)) {
-      unknown(entry.getKeyNode(), path, KEYS, syntax.unknownKey());
+      unknown(entry.getKeyNode(), path);
     }
   }
 
@@ -133,6 +137,14 @@ final class CslItemBinder {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
+    if (syntax == CslSyntax.JSON && node instanceof SequenceNode list) {
+      // Crossref has titles and numbers in lists.
+      String separator = YamlPath.last(path).matches("ISBN|ISSN") ? ", " : ". ";
+      return list.getValue().stream()
+          .filter(ScalarNode.class::isInstance)
+          .map(item -> ((ScalarNode) item).getValue())
+          .collect(Collectors.joining(separator));
+    }
     error(
         node,
         path,
@@ -144,7 +156,11 @@ final class CslItemBinder {
   private String type(Node node, String path) {
     String type = text(node, path);
     if (!type.isEmpty() && !CslVariables.TYPES.contains(type)) {
-      String near = Suggestions.nearest(type, CslVariables.TYPES);
+      String meant = CslTypeNames.meant(type);
+      if (meant != null && syntax == CslSyntax.JSON) {
+        return meant;
+      }
+      String near = meant != null ? meant : Suggestions.nearest(type, CslVariables.TYPES);
       String allowed = near == null ? "; allowed are " + String.join(", ", CslVariables.TYPES) : "";
       error(node, path, Nodes.quote(type) + " is no type of CSL 1.0.2" + allowed, near);
       return "document";
@@ -172,6 +188,24 @@ final class CslItemBinder {
     }
   }
 
+  /** What a program left out: Crossref's own items have no {@code id}. */
+  private void fill(Item item, Node node, String path) {
+    if (item.type.isBlank()) {
+      require(item.type, "type", node, path);
+      item.type = "document";
+    }
+    if (item.id.isBlank()) {
+      String doi = item.variables.get("DOI");
+      item.id =
+          doi != null
+              ? doi
+              : "item" + path.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
+      Site site = new Site(file, node, path);
+      String message = "missing 'id' in " + path + "; it is called '" + item.id + "' here";
+      syntax.add(site.problem(syntax.fault(), message, null), "missing id", problems);
+    }
+  }
+
   private boolean require(String value, String key, Node node, String path) {
     if (value.isBlank()) {
       error(node, path, "missing '" + key + "' in " + path, null);
@@ -179,19 +213,22 @@ final class CslItemBinder {
     return !value.isBlank();
   }
 
-  private void unknown(Node key, String path, List<String> allowed, Severity severity) {
+  private void unknown(Node key, String path) {
     Site site = new Site(file, key, path);
-    String near = Suggestions.nearest(site.markdown(), allowed);
+    String near = Suggestions.nearest(site.markdown(), KEYS);
     String message =
         "unknown key "
             + Nodes.quote(site.markdown())
             + YamlPath.in(path)
             + ", which is no word of CSL 1.0.2";
-    problems.add(site.problem(severity, message, near));
+    syntax.add(site.problem(syntax.fault(), message, near), "unknown key", problems);
   }
 
   private void error(Node node, String path, String message, @Nullable String suggestion) {
-    problems.add(new Site(file, node, path).problem(Severity.ERROR, message, suggestion));
+    syntax.add(
+        new Site(file, node, path).problem(syntax.fault(), message, suggestion),
+        YamlPath.last(path),
+        problems);
   }
 
   private static List<String> keys() {

@@ -91,18 +91,21 @@ final class CslNameBinder {
   private Map<String, String> parts(MappingNode mapping, String path) {
     Map<String, String> parts = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
-      String key = Nodes.key(entry);
+      // Crossref has organizations under "name".
+      String key = Nodes.key(entry).equals("name") && isJson() ? "literal" : Nodes.key(entry);
       String at = YamlPath.key(path, key);
       if (!PARTS.contains(key)) {
         Site site = new Site(file, entry.getKeyNode(), path);
-        problems.add(
+        syntax.add(
             site.problem(
-                syntax.unknownKey(),
+                syntax.fault(),
                 "unknown key "
                     + Nodes.quote(site.markdown())
                     + YamlPath.in(path)
                     + ", which is no word of CSL 1.0.2",
-                Suggestions.nearest(site.markdown(), PARTS)));
+                Suggestions.nearest(site.markdown(), PARTS)),
+            "unknown key of a name",
+            problems);
       } else if (!Nodes.isEmpty(entry.getValueNode())) {
         if (entry.getValueNode() instanceof ScalarNode scalar) {
           parts.put(key, syntax.text(scalar.getValue()));
@@ -118,12 +121,16 @@ final class CslNameBinder {
     return parts;
   }
 
+  private boolean isJson() {
+    return syntax == CslSyntax.JSON;
+  }
+
   /** CSL's schema has a flag as a boolean, a number or text. */
   private static boolean isSet(Map<String, String> parts, String flag) {
     return !parts.getOrDefault(flag, "false").strip().matches("(?i)false|0|no|");
   }
 
   private void error(Node node, String path, String message) {
-    problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
+    syntax.add(new Site(file, node, path).problem(syntax.fault(), message, null), "name", problems);
   }
 }

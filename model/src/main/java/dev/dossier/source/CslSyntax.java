@@ -30,15 +30,29 @@ enum CslSyntax {
   /** Escaped characters are away, in Unicode's private use area, while markup is looked for. */
   private static final int AWAY = 0xE100;
 
-  private final Severity unknownKey;
+  private final Severity fault;
 
-  CslSyntax(Severity unknownKey) {
-    this.unknownKey = unknownKey;
+  CslSyntax(Severity fault) {
+    this.fault = fault;
   }
 
-  /** How bad a key is that CSL does not have. */
-  Severity unknownKey() {
-    return unknownKey;
+  /**
+   * How bad it is that an item has a key that CSL does not have, or a value that is none: what
+   * programs export is read without it.
+   */
+  Severity fault() {
+    return fault;
+  }
+
+  /**
+   * A fault of an item; of many of one kind in a file that was exported, the first stands for all.
+   */
+  void add(Problem problem, String kind, Problems problems) {
+    if (fault == Severity.ERROR) {
+      problems.add(problem);
+    } else {
+      problems.add(problem, ProblemKind.of(kind));
+    }
   }
 
   /** Text with CSL's inline markup. */

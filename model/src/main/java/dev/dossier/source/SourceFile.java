@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The text of a file, and a maker of problems that show it. */
 public final class SourceFile {
@@ -171,6 +173,35 @@ public final class SourceFile {
     int line = line(from);
     int column = from - lineStarts()[line - 1] + 1;
     return problem(severity, line, column, to - from, path, message, suggestion);
+  }
+
+  /** A problem of a character that no text holds, at an index in code points. */
+  Problem controlCharacter(int index, int codePoint) {
+    String message = String.format(Locale.ROOT, "control character U+%04X; remove it", codePoint);
+    return problemAt(Severity.ERROR, index, index + 1, "", message, null);
+  }
+
+  /**
+   * Refuses control characters, as YAML does: the first is an error.
+   *
+   * @return the text with spaces in their place
+   */
+  public String withoutControlCharacters(Problems problems) {
+    if (text.codePoints().allMatch(StreamReader::isPrintable)) {
+      return text;
+    }
+    int[] points = codePoints().clone();
+    boolean reported = false;
+    for (int i = 0; i < points.length; i++) {
+      if (!StreamReader.isPrintable(points[i])) {
+        if (!reported) {
+          problems.add(controlCharacter(i, points[i]));
+          reported = true;
+        }
+        points[i] = ' ';
+      }
+    }
+    return new String(points, 0, points.length);
   }
 
   /** The line of an index, 1-based. */

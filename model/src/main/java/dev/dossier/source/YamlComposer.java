@@ -1,6 +1,5 @@
 package dev.dossier.source;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +75,7 @@ final class YamlComposer {
     } catch (ReaderException e) {
       hideLines(file, shape);
       int at = Math.min(e.getPosition(), file.codePoints().length);
-      problems.add(
-          file.problemAt(
-              Severity.ERROR,
-              at,
-              at + 1,
-              "",
-              String.format(Locale.ROOT, "control character U+%04X; remove it", e.getCodePoint()),
-              null));
+      problems.add(file.controlCharacter(at, e.getCodePoint()));
     } catch (MarkedYAMLException e) {
       hideLines(file, shape);
       problems.add(YamlFaults.problem(file, e));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in a BibTeX file is told with its place; what is large or odd is read. */
@@ -112,6 +113,16 @@ class BibTexFaultsTest {
     assertThat(BibTexInFolder.firstLine(problems.sorted().get(0)))
         .isEqualTo(
             "papers.bib:2:11: error: is not in UTF-8: byte 0xDC, 'Ü' in Windows-1252; save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, U+0007", "12, U+000C", "27, U+001B", "127, U+007F", "155, U+009B"})
+  void controlCharactersAreRefusedAsInYaml(int character, String name) throws IOException {
+    read("@book{a,\n title = {😀 A%cB%cC}}\n".formatted(character, character));
+
+    assertThat(problems.sorted())
+        .extracting(BibTexInFolder::firstLine)
+        .containsExactly("papers.bib:2:14: error: control character " + name + "; remove it");
   }
 
   @Test
