@@ -119,6 +119,9 @@ final class HtmlInText {
           "tex");
   private static final String FOREIGN = "-";
 
+  /** Text within text within text; deeper than that, nobody sees a difference. */
+  private static final int DEEPEST = 20;
+
   private final String html;
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -184,8 +187,9 @@ final class HtmlInText {
   /** Writes a tag of CSL's; an end that nothing began, and one across others, is left out. */
   private void inline(Matcher tag, String name, boolean written) {
     if (tag.group(1).isEmpty()) {
-      open.push(written ? name : FOREIGN + name);
-      out.append(!written ? "" : name.equals("span") ? tag.group() : "<" + name + ">");
+      boolean kept = written && open.size() < DEEPEST;
+      open.push(kept ? name : FOREIGN + name);
+      out.append(!kept ? "" : name.equals("span") ? tag.group() : "<" + name + ">");
     } else if (open.contains(name) || open.contains(FOREIGN + name)) {
       String ended = "";
       while (!ended.equals(name) && !ended.equals(FOREIGN + name)) {
