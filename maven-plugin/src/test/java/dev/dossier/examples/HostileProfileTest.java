@@ -112,6 +112,10 @@ class HostileProfileTest {
     assertThat(page.select("script").get(1).data()).doesNotContain("alert");
     assertThat(page.select("iframe, object, embed, base, form, meta[http-equiv=refresh]"))
         .isEmpty();
+    assertAddressesHarmless(page);
+  }
+
+  private static void assertAddressesHarmless(Document page) {
     for (Element element : page.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         assertThat(attribute.getKey()).as(element.outerHtml()).doesNotStartWith("on");
@@ -130,6 +134,11 @@ class HostileProfileTest {
   private static void assertHarmless(PDDocument pdf) throws IOException {
     assertThat(Example.solid(new PDFTextStripper().getText(pdf)))
         .contains("<script>alert(1)</script>");
+    assertThat(harmlessLinks(pdf)).isGreaterThan(20);
+    assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+  }
+
+  private static int harmlessLinks(PDDocument pdf) throws IOException {
     int links = 0;
     for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
       if (pdf.getDocument().getObjectFromPool(key).getObject()
@@ -145,8 +154,7 @@ class HostileProfileTest {
         }
       }
     }
-    assertThat(links).isGreaterThan(20);
-    assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+    return links;
   }
 
   @Test
@@ -171,15 +179,55 @@ class HostileProfileTest {
                     "scheme 'javascript:' is not allowed in a URL; allowed are http,"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "url = {javascript:alert(1)}",
+        "url = {\\url{javascript:alert(1)}}",
+        "url = {<a href=\"javascript:alert(1)\">alert</a>}",
+        "howpublished = {\\url{javascript:alert(1)}}",
+        "doi = {javascript:alert(1)}",
+        "note = {\\href{javascript:alert(1)}{see}}",
+        "note = {<a href='javascript:alert(1)'>see</a>}",
+        "pdf = {javascript:alert(1)}",
+        "code = {javascript:alert(1)}",
+        "file = {javascript:alert(1)}",
+        "eprint = {javascript:alert(1)}, archiveprefix = {arXiv}",
+      })
+  void aScriptInPlaceOfAnAddressInABibliographyIsLeftOut(String field) throws IOException {
+    write("profile.yaml", "person: {name: Ada}\npublications: hostile.bib\n");
+    write("hostile.bib", "@misc{a, title = {Looms}, year = 2020,\n" + field + "}\n");
+
+    Dossier dossier =
+        Dossier.read(
+            folder.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
+    dossier.write(folder.resolve("out"));
+
+    assertThat(dossier.problems()).noneMatch(Problem::isError);
+    Document page = Jsoup.parse(Files.readString(folder.resolve("out/index.html")));
+    assertThat(page.body().text()).contains("Looms");
+    assertAddressesHarmless(page);
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/cv.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Looms");
+      harmlessLinks(pdf);
+    }
+  }
+
   @Test
-  void aScriptInPlaceOfAnAddressIsRefusedInABibliography() throws IOException {
+  void aScriptInPlaceOfAnAddressInABibliographyIsReported() throws IOException {
     write("profile.yaml", "person: {name: Ada}\npublications: hostile.bib\n");
     write("hostile.bib", "@misc{a, title = {A}, url = {javascript:alert(1)}}\n");
-    assertThat(refused())
+
+    Dossier dossier =
+        Dossier.read(
+            folder.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
+
+    assertThat(dossier.problems())
         .extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
         .containsExactly(
-            "hostile.bib:1:30: error: field 'url' of entry 'a': scheme 'javascript:' is not"
-                + " allowed in a URL; allowed are http, https, mailto, tel and doi");
+            "hostile.bib:1:30: warning: field 'url' of entry 'a' is left out: scheme 'javascript:'"
+                + " is not allowed in a URL; allowed are http, https, mailto, tel and doi");
   }
 
   @ParameterizedTest

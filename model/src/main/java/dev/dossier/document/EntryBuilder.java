@@ -266,7 +266,12 @@ final class EntryBuilder {
   }
 
   EntryBuilder fact(String name, List<String> values) {
-    return fact(name, values.isEmpty() ? null : writing.labels().list(values));
+    return fact(name, writing.series(values.stream().map(RichText::ofPlain).toList()));
+  }
+
+  /** A labelled fact that is people. */
+  EntryBuilder names(String name, List<Text> people) {
+    return fact(name, writing.series(people.stream().map(writing::required).toList()));
   }
 
   EntryBuilder links(List<dev.dossier.profile.Link> given) {

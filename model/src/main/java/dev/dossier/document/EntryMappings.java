@@ -76,7 +76,7 @@ final class EntryMappings {
         .urlIfKnown(talk.url())
         .kind("talk.", Occasions.has(talk) ? talk.kind() : talk.given().get(0).kind())
         .description(talk.description())
-        .fact("speakers", talk.speakers())
+        .names("speakers", talk.speakers())
         .link("slides", talk.slides())
         .link("video", talk.video())
         .related("projects", context.related().projects(talk))
@@ -179,7 +179,7 @@ final class EntryMappings {
         .location(education.location())
         .finished(education.start(), education.end())
         .fact(DoctoralDegree.is(degree) ? "doctoral-thesis" : "thesis", education.thesis())
-        .fact("advisors", education.advisors())
+        .names("advisors", education.advisors())
         .fact("grade", education.grade())
         .fact("courses", writing.joined(education.courses().stream().map(writing::text)))
         .highlights(education.highlights());
@@ -213,7 +213,7 @@ final class EntryMappings {
 
   static void referee(Referee referee, EntryBuilder entry, EntryContext context) {
     entry
-        .plainTitle(referee.name())
+        .title(referee.name())
         .url(referee.url())
         .role(referee.title())
         .subtitle(referee.organization())

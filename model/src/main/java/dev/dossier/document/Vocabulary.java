@@ -93,7 +93,7 @@ final class Vocabulary {
               Profile::supervision,
               (student, entry) ->
                   entry
-                      .plainTitle(student.name())
+                      .title(student.name())
                       .url(student.url())
                       .tagline(student.title())
                       .role(student.role())
@@ -115,7 +115,7 @@ final class Vocabulary {
                       .url(patent.url())
                       .on(patent.date())
                       .description(patent.description())
-                      .fact("inventors", patent.inventors())
+                      .names("inventors", patent.inventors())
                       .fact("number", patent.number())
                       .fact("office", patent.office())
                       .fact("status", patent.status()));

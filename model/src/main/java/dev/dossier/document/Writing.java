@@ -172,12 +172,22 @@ final class Writing {
     return all.isEmpty() ? null : RichText.joined(all, labels.get("list-separator"));
   }
 
+  /** Several things as a sentence has them: {@code A, B and C}; {@code null} if there are none. */
+  @Nullable RichText series(List<RichText> items) {
+    return items.isEmpty()
+        ? null
+        : filled(labels.list(items.stream().map(RichText::plain).toList()), items);
+  }
+
   /** A label with its gaps filled by texts of which each keeps its language. */
   RichText fill(String key, RichText... values) {
+    return filled(labels.get(key), List.of(values));
+  }
+
+  private static RichText filled(String words, List<RichText> values) {
     return new RichText(
-        Labels.filled(
-            RichText.escape(labels.get(key)), Stream.of(values).map(RichText::marked).toArray()),
-        labels.fill(key, Stream.of(values).map(RichText::plain).toArray()),
+        Labels.filled(RichText.escape(words), values.stream().map(RichText::marked).toArray()),
+        Labels.filled(words, values.stream().map(RichText::plain).toArray()),
         "");
   }
 }

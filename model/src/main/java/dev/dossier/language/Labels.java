@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
   /** Between names of months. */
   static final String LIST = ", ";
+
+  private static final Pattern GAP = Pattern.compile("\\{([0-9]{1,4})}");
 
   private final Locale locale;
   private final Map<String, String> own;
@@ -110,13 +114,19 @@ public final class Labels {
     return names.split(LIST, -1)[month - 1];
   }
 
-  /** Several things in one line, as a sentence has them: {@code A, B and C}; empty for none. */
+  /**
+   * Words with a gap for each of several things, as a sentence has them: {@code {0}, {1} and {2}};
+   * empty for none.
+   *
+   * @param items the things as they are read: their letters matter to the word for "and"
+   */
   public String list(List<String> items) {
+    List<String> gaps = IntStream.range(0, items.size()).mapToObj(i -> "{" + i + "}").toList();
     if (items.size() < 2) {
-      return String.join("", items);
+      return String.join("", gaps);
     }
     int last = items.size() - 1;
-    String rest = String.join(get("list.middle"), items.subList(0, last));
+    String rest = String.join(get("list.middle"), gaps.subList(0, last));
     String key = items.size() == 2 ? "list.pair" : "list.end";
     // Before some letters "and" is another word in Spanish, and stands apart in Hebrew.
     String before = own.get("list.before");
@@ -124,23 +134,19 @@ public final class Labels {
         before != null
             && own.containsKey(key + ".before")
             && Pattern.compile(before).matcher(items.get(last)).lookingAt();
-    return fill(otherwise ? key + ".before" : key, rest, items.get(last));
+    return fill(otherwise ? key + ".before" : key, rest, gaps.get(last));
   }
 
   /** Words with their gaps filled: {@code page {0} of {1}}. */
   public static String filled(String words, Object... values) {
     // Once through: a value that holds what looks like a gap stays as it is.
-    StringBuilder filled = new StringBuilder();
-    int from = 0;
-    for (int at = words.indexOf('{'); at >= 0; at = words.indexOf('{', at + 1)) {
-      boolean gap = at + 2 < words.length() && words.charAt(at + 2) == '}';
-      int number = gap ? words.charAt(at + 1) - '0' : -1;
-      if (number >= 0 && number < values.length) {
-        filled.append(words, from, at).append(values[number]);
-        from = at + 3;
-      }
-    }
-    return filled.append(words, from, words.length()).toString();
+    return GAP.matcher(words)
+        .replaceAll(
+            gap -> {
+              int number = Integer.parseInt(gap.group(1));
+              return Matcher.quoteReplacement(
+                  number < values.length ? String.valueOf(values[number]) : gap.group());
+            });
   }
 
   /** All labels by key. */

@@ -16,7 +16,7 @@ public record Education(
     @Doc("When it began.") @Nullable PartialDate start,
     @Doc("When it ended, or `present`.") @Nullable EndDate end,
     @Doc("Title of the thesis.") @ProperName @Nullable Text thesis,
-    @Doc("Who advised it.") List<String> advisors,
+    @Doc("Who advised it.") @ProperName List<Text> advisors,
     @Doc("Courses worth naming.") @ProperName List<Text> courses,
     @Doc("Grade or honours.") @Nullable Text grade,
     @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,

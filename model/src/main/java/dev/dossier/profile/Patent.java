@@ -14,7 +14,7 @@ public record Patent(
     @Doc("The patent office.") @ProperName @Nullable Text office,
     @Doc("Granted, pending.") @Nullable Text status,
     @Doc("When it was granted or filed.") @Nullable PartialDate date,
-    @Doc("All inventors.") List<String> inventors,
+    @Doc("All inventors.") @ProperName List<Text> inventors,
     @Doc("Where to read more; the title links to it.") @Nullable Url url,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Other words for a document, by its name or by a tag that it includes.")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Referee(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("Who.") @Required String name,
+    @Doc("Who.") @Required @ProperName Text name,
     @Doc("Their position.") @Nullable Text title,
     @Doc("The organisation.") @ProperName @Nullable Text organization,
     @Doc("How they know the person.") @Nullable Text relation,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Supervision(
     @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
         @Nullable String id,
-    @Doc("Who.") @Required String name,
+    @Doc("Who.") @Required @ProperName Text name,
     @Doc("PhD, MSc, postdoc.") @Nullable Text level,
     @Doc("Title of the thesis or project.") @ProperName @Nullable Text title,
     @Doc("Where.") @ProperName @Nullable Text institution,

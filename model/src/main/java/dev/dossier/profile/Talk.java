@@ -23,7 +23,7 @@ public record Talk(
     @Doc(
             "The occasions of a talk given several times, in place of `event`, `organization`, `location`, `date` and `end`.")
         List<Occasion> occasions,
-    @Doc("All speakers, if not the person alone.") List<String> speakers,
+    @Doc("All speakers, if not the person alone.") @ProperName List<Text> speakers,
     @Doc("What it is about, in Markdown.") @Nullable Prose description,
     @Doc("Other words for a document, by its name or by a tag that it includes.")
         Map<String, Wording> wording,

@@ -36,29 +36,31 @@ class LabelsTest {
 
   @Test
   void thingsAreListedAsASentenceHasThem() {
-    assertThat(english.list(List.of())).isEmpty();
-    assertThat(english.list(List.of("A"))).isEqualTo("A");
-    assertThat(english.list(List.of("A", "B"))).isEqualTo("A and B");
-    assertThat(english.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
-    assertThat(Translations.OF_DOSSIER.labels("en-US").list(List.of("A", "B", "C", "D")))
+    assertThat(series(english, List.of())).isEmpty();
+    assertThat(series(english, List.of("A"))).isEqualTo("A");
+    assertThat(series(english, List.of("A", "B"))).isEqualTo("A and B");
+    assertThat(series(english, List.of("A", "B", "C"))).isEqualTo("A, B and C");
+    assertThat(series(english, List.of("A B C D E F G H I J K L".split(" "))))
+        .isEqualTo("A, B, C, D, E, F, G, H, I, J, K and L");
+    assertThat(series(Translations.OF_DOSSIER.labels("en-US"), List.of("A", "B", "C", "D")))
         .isEqualTo("A, B, C, and D");
   }
 
   @Test
   void andIsAnotherWordBeforeSomeLetters() {
     Labels spanish = Translations.OF_DOSSIER.labels("es");
-    assertThat(spanish.list(List.of("Ana", "Juan"))).isEqualTo("Ana y Juan");
-    assertThat(spanish.list(List.of("Ana", "Inés"))).isEqualTo("Ana e Inés");
-    assertThat(spanish.list(List.of("Ana", "Eva", "Hilda"))).isEqualTo("Ana, Eva e Hilda");
-    assertThat(spanish.list(List.of("Ana", "hielo"))).isEqualTo("Ana y hielo");
+    assertThat(series(spanish, List.of("Ana", "Juan"))).isEqualTo("Ana y Juan");
+    assertThat(series(spanish, List.of("Ana", "Inés"))).isEqualTo("Ana e Inés");
+    assertThat(series(spanish, List.of("Ana", "Eva", "Hilda"))).isEqualTo("Ana, Eva e Hilda");
+    assertThat(series(spanish, List.of("Ana", "hielo"))).isEqualTo("Ana y hielo");
     Labels hebrew = Translations.OF_DOSSIER.labels("he");
-    assertThat(hebrew.list(List.of("אבי", "דנה"))).isEqualTo("אבי ודנה");
-    assertThat(hebrew.list(List.of("Ada", "Eve"))).isEqualTo("Ada ו-Eve");
-    assertThat(Translations.OF_DOSSIER.labels("ar").list(List.of("أ", "ب", "ج")))
+    assertThat(series(hebrew, List.of("אבי", "דנה"))).isEqualTo("אבי ודנה");
+    assertThat(series(hebrew, List.of("Ada", "Eve"))).isEqualTo("Ada ו-Eve");
+    assertThat(series(Translations.OF_DOSSIER.labels("ar"), List.of("أ", "ب", "ج")))
         .isEqualTo("أ وب وج");
-    assertThat(Translations.OF_DOSSIER.labels("ja").list(List.of("A", "B", "C")))
+    assertThat(series(Translations.OF_DOSSIER.labels("ja"), List.of("A", "B", "C")))
         .isEqualTo("A、B、C");
-    assertThat(Translations.OF_DOSSIER.labels("zh").list(List.of("A", "B", "C")))
+    assertThat(series(Translations.OF_DOSSIER.labels("zh"), List.of("A", "B", "C")))
         .isEqualTo("A、B和C");
   }
 
@@ -77,5 +79,9 @@ class LabelsTest {
     assertThat(none.locale().getLanguage()).isEqualTo("en");
     assertThat(Translations.OF_DOSSIER.has("tlh")).isFalse();
     assertThat(Translations.OF_DOSSIER.has("en-GB")).isTrue();
+  }
+
+  private static String series(Labels labels, List<String> items) {
+    return Labels.filled(labels.list(items), items.toArray());
   }
 }

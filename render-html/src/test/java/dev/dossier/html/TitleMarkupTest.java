@@ -36,9 +36,12 @@ class TitleMarkupTest {
           start: 2020
           talks: [t]
       talks:
-        - {id: t, title: On *Arabidopsis thaliana* and H~2~O, event: The `A*` Days, date: 2026-06-01, location: "*Here*"}
+        - {id: t, title: On *Arabidopsis thaliana* and H~2~O, event: The `A*` Days, date: 2026-06-01, location: "*Here*", speakers: [Ada, "Eve (\\\\*)"]}
       awards: [{title: "Bo (\\\\*) *award* of List<String>", date: 2024}]
-      education: [{institution: "*ETH*", degree: "Dr. *h.c.*", thesis: The *Vitis* genome, end: 2010}]
+      education: [{institution: "*ETH*", degree: "Dr. *h.c.*", thesis: The *Vitis* genome, advisors: ["Hal~2~"], end: 2010}]
+      supervision: [{name: "Cy (\\\\*)", title: On *Daphnia*}]
+      patents: [{title: Loom, inventors: ["Dee\\\\_Dee", "*Fay*"]}]
+      references: [{name: "Gil (\\\\*)"}]
       sections: [{id: own, title: My *own*, entries: [{title: A ~~b~~ c}]}]
       """;
 
@@ -69,6 +72,10 @@ class TitleMarkupTest {
             "The <em>Vitis</em> genome",
             "My <em>own</em>",
             "x<sup>2</sup>",
+            "Ada and Eve (*)",
+            "Cy (*)",
+            "Dee_Dee and <em>Fay</em>",
+            "Hal<sub>2</sub>",
             "A <del>b</del> c");
   }
 
@@ -91,6 +98,9 @@ class TitleMarkupTest {
                     "*own*",
                     "~~",
                     "`A",
+                    "\\_",
+                    "*Fay",
+                    "Hal~",
                     "*Here"));
   }
 
