@@ -90,7 +90,7 @@ class StyleNamesTest {
     for (String line : lines) {
       String[] parts = line.split(": ", 2);
       assertThat(StyleArchive.has(parts[0])).as(line).isTrue();
-      for (String name : parts[1].split(" ")) {
+      for (String name : parts[1].split(" ", -1)) {
         assertThat(StyleArchive.has(name)).as(name).isFalse();
         assertThat(StyleNames.today(name)).isEqualTo(parts[0]);
       }
