@@ -24,8 +24,7 @@ public final class HtmlEntities {
       default -> {
         Node block = PARSER.parse(entity).getFirstChild();
         Node first = block == null ? null : block.getFirstChild();
-        boolean one = first instanceof Text && first.getNext() == null;
-        yield one ? ((Text) first).getLiteral() : entity;
+        yield first instanceof Text text && first.getNext() == null ? text.getLiteral() : entity;
       }
     };
   }
