@@ -79,6 +79,9 @@ class TitlesInStylesTest {
         "a\\_b and foo\\_bar in looms | a_b and foo_bar in Looms",
         "looms, e.g. those i.e. these a.k.a. all | Looms, e.g. Those i.e. These a.k.a. All",
         "e.g. looms | e.g. Looms",
+        "use of a\\_b, e.g. in mills, i.e. at work | Use of a_b, e.g. in Mills, i.e. at Work",
+        "looms in the U.S. and the U.K. in 1900. in memoriam"
+            + " | Looms in the U.S. and the U.K. in 1900. In Memoriam",
         "node.js and word2vec at x86 | Node.js and word2vec at x86",
         "a 5 nm chip of 10~kg at 3\\,km | A 5 nm Chip of 10 kg at 3 km",
         "mail a@looms.example or see www.looms.example | Mail a@looms.example or See www.looms.example",
@@ -107,14 +110,27 @@ class TitlesInStylesTest {
         "Vitamin C and X-Ray Looms | Vitamin C and X-ray looms",
         "LOOMS OF THE WORLD WAR II IN MILLS | Looms of the world war II in mills",
         // A title that is in sentence case already: its capitals are names.
-        "Every site counts: detecting looms in Uganda | Every site counts: detecting looms in Uganda",
+        "Every site counts: detecting looms in Uganda | Every site counts: Detecting looms in Uganda",
         "Machine learning in Python | Machine learning in Python",
         "On the looms of Ada Lovelace and Charles Babbage in early modern mills"
             + " | On the looms of Ada Lovelace and Charles Babbage in early modern mills",
         "Deep looms for German and French mills | Deep looms for German and French mills",
-        "Bose--Einstein condensates in Uganda: a review | Bose–Einstein condensates in Uganda: a review",
+        "Bose--Einstein condensates in Uganda: a review | Bose–Einstein condensates in Uganda: A review",
+        // A subtitle begins with a capital, unless it is a name or a symbol that does not.
+        "Relativity: the special and the general theory"
+            + " | Relativity: The special and the general theory",
+        "Deep Looms: a Survey of the {North} | Deep looms: A survey of the North",
+        "What is a loom? an answer! at last | What is a loom? An answer! At last",
+        "The loom: ``quoted'' words | The loom: ‘Quoted’ words",
+        "Looms of tomorrow: {the} mill | Looms of tomorrow: the mill",
+        "Looms of tomorrow: iPhone mills | Looms of tomorrow: iPhone mills",
+        "Looms of tomorrow: $k$-means and word2vec | Looms of tomorrow: k-means and word2vec",
+        "Looms of tomorrow: word2vec and a\\_b | Looms of tomorrow: word2vec and a_b",
+        "Looms of tomorrow: e.g. in mills, vs. at home | Looms of tomorrow: e.g. in mills, vs. at home",
+        "Looms of tomorrow: \\emph{in situ} tests | Looms of tomorrow: In situ tests",
+        "Looms at 10:30 and a ratio of 1:n | Looms at 10:30 and a ratio of 1:n",
         "An Introduction to numpy | An introduction to numpy",
-        "The Loom: ``quoted'' Words | The loom: ‘quoted’ words",
+        "The Loom: ``quoted'' Words | The loom: ‘Quoted’ words",
         // Title case with prepositions in lower case is title case.
         "Differences between Men under Stress | Differences between men under stress",
         "The Rise of the House of Usher | The rise of the house of usher",

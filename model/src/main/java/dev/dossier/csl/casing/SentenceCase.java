@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings English titles that are in title case into sentence case. */
+/** Brings English titles into sentence case, with a capital after a colon. */
 public final class SentenceCase {
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!:—]['’”\"]*\\s");
+
+  /** What a subtitle follows; a full stop may be that of an abbreviation. */
+  private static final Pattern TITLE_END = Pattern.compile("[?!:]['’”\"]*\\s");
 
   /** Words that title case has in small letters too: they do not say which case a title is in. */
   private static final Set<String> SMALL =
@@ -38,7 +41,8 @@ public final class SentenceCase {
    * keep theirs, as does what is marked so, or set in small capitals: {@code Coq}. As Pandoc does
    * it for BibTeX, but single letters stay ({@code Vitamin C}), as does what the author wrote
    * small. A title of which most words are small is in sentence case already, and its capitals are
-   * those of names: it stays.
+   * those of names: they stay. A subtitle begins with a capital ({@code Relativity: The special
+   * theory}), as APA and IEEE ask for.
    *
    * @param title with CSL's markup
    */
@@ -87,9 +91,13 @@ public final class SentenceCase {
   private void convert() {
     Addresses.keep(text);
     boolean shouted = text.isShouted();
-    if (!shouted && isInSentenceCase()) {
-      return;
+    if (shouted || !isInSentenceCase()) {
+      lower(shouted);
     }
+    capitalizeSubtitles();
+  }
+
+  private void lower(boolean shouted) {
     for (int i = 0; i < words.size(); i++) {
       CasedText.Word word = words.get(i);
       boolean first = startsSentence(i);
@@ -104,11 +112,23 @@ public final class SentenceCase {
     }
   }
 
+  private void capitalizeSubtitles() {
+    for (int i = 1; i < words.size(); i++) {
+      if (TITLE_END.matcher(before(i)).find()
+          && CasedText.isLower(text.of(words.get(i)))
+          && !Letters.staySmall(text, words, i)) {
+        text.capitalize(words.get(i), Locale.ENGLISH);
+      }
+    }
+  }
+
   private boolean startsSentence(int number) {
-    return number == 0
-        || SENTENCE_END
-            .matcher(text.substring(words.get(number - 1).end(), words.get(number).start()))
-            .find();
+    return number == 0 || SENTENCE_END.matcher(before(number)).find();
+  }
+
+  /** What stands between the word before and a word. */
+  private String before(int number) {
+    return text.substring(words.get(number - 1).end(), words.get(number).start());
   }
 
   /**

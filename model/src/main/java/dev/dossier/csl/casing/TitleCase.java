@@ -85,7 +85,7 @@ public final class TitleCase {
     boolean abbreviated =
         between.startsWith(". ")
             && CasedText.isLower(text.of(word))
-            && isAbbreviation(text.of(words.get(number - 1)));
+            && isAbbreviation(words.get(number - 1));
     return hyphen || (startsSentence(between) && !abbreviated);
   }
 
@@ -102,9 +102,11 @@ public final class TitleCase {
     return false;
   }
 
-  /** {@code J}, {@code Proc}: a full stop after it ends no sentence. */
-  private static boolean isAbbreviation(String word) {
+  /** {@code J}, {@code Proc}, {@code e.g}: a full stop after it ends no sentence. */
+  private boolean isAbbreviation(CasedText.Word last) {
+    String word = text.of(last);
     boolean capitalized = word.length() <= 4 && Character.isUpperCase(word.charAt(0));
-    return capitalized || ABBREVIATIONS.contains(word);
+    boolean dotted = word.length() == 1 && text.charAt(last.start() - 1) == '.';
+    return capitalized || dotted || ABBREVIATIONS.contains(word);
   }
 }
