@@ -20,6 +20,10 @@ final class BibTexNameLists {
       Pattern.compile("(?i)(?:\\{?\\\\emph\\{)?et\\.?[ ~]al\\.?\\}?\\}?|u\\.[ ~]?a\\.");
   private static final Pattern ENDS_WITH_ET_AL =
       Pattern.compile("(\\S.*\\S)\\s+(" + ET_AL.pattern() + ")", Pattern.DOTALL);
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i)\\s*\\((?:eds?\\.?|editors?|hrsg\\.?|hgg?\\.?|dirs?\\.?|coords?\\.?|comps?\\.?"
+              + "|orgs?\\.?|trans\\.?|(?:[a-z]+ )?chair)\\)");
   private static final String MODEL = "; write names as 'Lovelace, Ada and Babbage, Charles'";
 
   private static final int LONGEST_SHOWN = 60;
@@ -53,8 +57,9 @@ final class BibTexNameLists {
   private void read(String value) {
     List<String> pieces = pieces(value);
     boolean initialsLast = NameShapes.areInitialsLast(pieces);
+    boolean prose = NameShapes.areListedAsInProse(pieces);
     for (String piece : pieces) {
-      String written = piece.strip();
+      String written = withoutRole(piece.strip());
       if (written.equals("others") || ET_AL.matcher(written).matches()) {
         names.add(CslName.literal("others"));
       } else if (!NameShapes.hasLetters(written)) {
@@ -64,13 +69,28 @@ final class BibTexNameLists {
             "empty name");
       } else if (initialsLast) {
         names.add(NameShapes.initialsLast(written));
+      } else if (prose) {
+        BibTexNames.split(written, ",").forEach(part -> names.add(BibTexNames.one(part)));
       } else {
         people(written);
       }
     }
-    if (initialsLast) {
+    if (initialsLast || prose) {
       fault(value, readAs(names) + MODEL, "names");
     }
+  }
+
+  /** A name without {@code (ed.)}, which the name of the field says. */
+  private String withoutRole(String written) {
+    Matcher role = ROLE.matcher(written);
+    if (!role.find()) {
+      return written;
+    }
+    fault(
+        written,
+        "'" + role.group().strip() + "' is no part of the name '%s' and is left out",
+        "role in a name");
+    return role.replaceFirst("");
   }
 
   /** What {@code and} separates, also within the braces round all that people put twice. */

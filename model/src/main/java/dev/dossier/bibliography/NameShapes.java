@@ -12,11 +12,11 @@ final class NameShapes {
   private static final Pattern STARTS_WITH_INITIAL =
       Pattern.compile("\\p{Lu}\\p{Ll}?\\..*", Pattern.DOTALL);
 
-  /** {@code Smith JA}, as PubMed has it. */
+  /** {@code Smith JA}, as PubMed has it, also as {@code Smith J.A.} */
   private static final Pattern INITIALS_LAST =
       Pattern.compile(
           "((?:\\p{Ll}+ ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll})?)"
-              + " (\\p{Lu}{1,3})");
+              + " (\\p{Lu}{1,3}|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.){0,3})");
 
   private static final Pattern GENERATION =
       Pattern.compile("(?i:jr|sr|jun|sen)\\.?|I{2,3}|IV|VI{0,3}");
@@ -112,6 +112,21 @@ final class NameShapes {
     return STARTS_WITH_INITIAL.matcher(text).matches();
   }
 
+  /**
+   * Whether it is a list as prose has it, with one {@code and}: {@code Ann Smith, Bo Jones and Cy
+   * Brown}. Read as BibTeX reads it, the first two would be one person, with two family names.
+   */
+  static boolean areListedAsInProse(List<String> pieces) {
+    if (pieces.size() != 2 || pieces.get(1).indexOf(',') >= 0) {
+      return false;
+    }
+    List<String> first =
+        BibTexNames.split(pieces.get(0), ",").stream().map(LatexText::plain).toList();
+    return first.size() == 2
+        && first.stream().allMatch(NameShapes::isFullName)
+        && isFullName(LatexText.plain(pieces.get(1).strip()));
+  }
+
   /** Whether something is there that can be read as a name. */
   static boolean hasLetters(String written) {
     return LatexText.plain(written).codePoints().anyMatch(Character::isLetterOrDigit);
@@ -143,16 +158,21 @@ final class NameShapes {
             .toList();
     return matchers.size() > 1
         && matchers.stream().allMatch(Matcher::matches)
-        && matchers.stream().anyMatch(name -> name.group(2).length() == 1);
+        && matchers.stream()
+            .anyMatch(name -> name.group(2).length() == 1 || name.group(2).endsWith("."));
   }
 
   /** {@code Smith JA}. */
   static CslName initialsLast(String written) {
     Matcher name = INITIALS_LAST.matcher(LatexText.plain(written));
-    return name.matches()
-        ? BibTexNames.one(
-            name.group(1) + ", " + name.group(2).replaceAll("(?<=.)(?=.)", ". ") + ".")
-        : BibTexNames.one(written);
+    if (!name.matches()) {
+      return BibTexNames.one(written);
+    }
+    String initials = name.group(2);
+    return BibTexNames.one(
+        name.group(1)
+            + ", "
+            + (initials.endsWith(".") ? initials : initials.replaceAll("(?<=.)(?=.)", ". ") + "."));
   }
 
   /** {@code John Smith, Jr.}; a degree is no part of a name. */

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 public final class SentenceCase {
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!:—]['’”\"]*\\s");
 
-  /** What a subtitle follows; a full stop may be that of an abbreviation. */
-  private static final Pattern TITLE_END = Pattern.compile("[?!:]['’”\"]*\\s");
+  /**
+   * What a subtitle follows; a full stop may be that of an abbreviation, and with a space before
+   * the colon the title is French.
+   */
+  private static final Pattern TITLE_END = Pattern.compile("^\\S*[?!:]['’”\"]*\\s");
 
   /** Words that title case has in small letters too: they do not say which case a title is in. */
   private static final Set<String> SMALL =
