@@ -75,7 +75,10 @@ final class Headers {
       contacts.add(contact("orcid", new Url(address).display(), address));
     }
     Accounts accounts = new Accounts(writing.labels().get("colon"));
-    person.profiles().forEach(account -> contacts.add(accounts.contact(account)));
+    person.profiles().stream()
+        .map(accounts::contact)
+        .filter(account -> contacts.stream().noneMatch(known -> isSame(known, account)))
+        .forEach(contacts::add);
     if (hidden != null) {
       hidden.phone().forEach(phone -> contacts.add(phone(phone, true)));
     }
@@ -84,6 +87,11 @@ final class Headers {
       contacts.add(contact("address", null, address, null, true));
     }
     return contacts;
+  }
+
+  /** Whether two lead to one place, as an ORCID iD that stands among the accounts too. */
+  private static boolean isSame(Header.Contact known, Header.Contact account) {
+    return account.url() != null && account.url().equals(known.url());
   }
 
   private Header.Contact email(EmailAddress email) {

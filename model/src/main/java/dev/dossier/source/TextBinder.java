@@ -3,10 +3,12 @@ package dev.dossier.source;
 import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Line;
 import dev.dossier.profile.Markup;
+import dev.dossier.profile.Place;
 import dev.dossier.profile.Prose;
 import dev.dossier.profile.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -15,6 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads text, lines and prose: a string, or a map from language tag to string. */
 final class TextBinder {
+  private static final Set<String> PLACE = RecordShape.of(Place.class).keys().keySet();
+
   private final SourceFile file;
   private final Reading reading;
   private final Markup markup;
@@ -29,6 +33,12 @@ final class TextBinder {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     if (node instanceof ScalarNode) {
       add(byLanguage, Text.ANY, node, path);
+    } else if (node instanceof MappingNode mapping && isPlace(mapping)) {
+      error(
+          node,
+          path,
+          "a place is one line of text here: '%s: Zürich, Switzerland'"
+              .formatted(YamlPath.last(path)));
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
         String at = YamlPath.key(path, Nodes.key(entry));
@@ -53,6 +63,11 @@ final class TextBinder {
       case LINE -> new Line(text);
       case TITLE -> text;
     };
+  }
+
+  /** Whether it has the parts of a place, which only the location of the person has. */
+  private static boolean isPlace(MappingNode mapping) {
+    return mapping.getValue().stream().map(Nodes::key).anyMatch(PLACE::contains);
   }
 
   private void add(Map<String, String> byLanguage, String tag, Node node, String path) {

@@ -38,6 +38,9 @@ class ContactsTest {
           email: [a@x.org, b@x.org]                     | words  | E-mail a (at) x.org; E-mail b (at) x.org
           email: [a@x.org, b@x.org]                     | hidden | ''
           email: []                                     | page   | ''
+          orcid: 0000-0002-1825-0097, profiles: [{network: ORCID, username: 0000-0002-1825-0097}] | page | ORCID orcid.org/0000-0002-1825-0097 https://orcid.org/0000-0002-1825-0097
+          website: https://x.org, profiles: [{network: Blog, url: https://x.org}, {network: GitHub, username: ada}, {network: github, username: "@ada"}] | page | Website x.org https://x.org; GitHub github.com/ada https://github.com/ada
+          profiles: [{network: Signal, username: ada}, {network: Signal, username: bob}] | page | Signal Signal: ada; Signal Signal: bob
           phone: +49 30 123456                          | page   | Phone +49 30 123456 tel:+4930123456
           phone: {number: +49 30 123456, label: Office} | page   | Office: +49 30 123456 tel:+4930123456
           phone: [+49 30 123456, {number: 030 9 ext. 7, label: Desk}] | page | Phone +49 30 123456 tel:+4930123456; Desk: 030 9 ext. 7 tel:0309;ext=7

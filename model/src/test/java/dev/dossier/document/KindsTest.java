@@ -52,7 +52,7 @@ class KindsTest {
         "en|talks|, sort: oldest|Keynotes: Often, K1; Invited talks: I1, I2; Tutorials: T; Posters: P; Lectures: Both; Other: None",
         "en|talks|, sort: profile|Keynotes: K1, Often; Invited talks: I1, I2; Tutorials: T; Posters: P; Lectures: Both; Other: None",
         "en|talks|, limit: 3|Keynotes: Often; Invited talks: I2; Other: None",
-        "de|talks||Hauptvorträge: Often, K1; Eingeladene Vorträge: I2, I1; Tutorials: T; Poster: P; Vorträge: Both; Sonstige: None",
+        "de|talks||Hauptvorträge: Often, K1; Eingeladene Vorträge: I2, I1; Tutorials: T; Poster: P; Öffentliche Vorträge: Both; Sonstige: None",
         "ja|talks||基調講演: Often, K1; 招待講演: I2, I1; チュートリアル: T; ポスター発表: P; 講演: Both; その他: None",
         "en|media||Articles: A; Radio: R; Videos: V; Other: N",
         "fr|media||Articles: A; Radio: R; Vidéos: V; Autres: N",

@@ -86,6 +86,9 @@ class KeysOfOthersTest {
     "memberships, position, role",
     "committees, position, role",
     "news, body, text",
+    "skills, category, name",
+    "skills, items, keywords",
+    "skills, details, keywords",
   })
   void inAnEntry(String section, String key, String meant) throws IOException {
     assertThat(problems("person: {name: Ada}\n" + section + ": [{'" + key + "': x}]\n"))
@@ -216,6 +219,14 @@ class KeysOfOthersTest {
         .isEmpty();
     assertThat(problems("person: {name: Ada, $schema: x}\n", "")).hasSize(1);
     assertThat(problems("$schema: {x: 1}\nperson: {name: Ada}\n", "")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{city: Zürich, country: CH}", "{city: Zürich}", "{region: ZH}"})
+  void aPlaceInPartsIsOneProblem(String place) throws IOException {
+    assertThat(problems("person: {name: Ada}\ntalks: [{title: A, location: " + place + "}]\n"))
+        .extracting(Problem::message)
+        .containsExactly("a place is one line of text here: 'location: Zürich, Switzerland'");
   }
 
   private List<Problem> problems(String profile) throws IOException {
