@@ -38,7 +38,7 @@ final class BibTexAddresses {
     String doi = entry.field("doi");
     if (doi != null) {
       try {
-        Doi unused = Doi.parse(LatexText.plain(doi).strip());
+        Doi unused = Doi.inField(LatexText.plain(doi).strip());
       } catch (IllegalArgumentException e) {
         faults.add(fault(entry, "doi", e, true));
       }

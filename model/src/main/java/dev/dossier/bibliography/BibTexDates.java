@@ -2,6 +2,7 @@ package dev.dossier.bibliography;
 
 import dev.dossier.profile.CslDate;
 import dev.dossier.profile.PartialDate;
+import dev.dossier.source.ProblemKind;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ final class BibTexDates {
   private static final Pattern EDTF =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:T[\\d:Z+.-]*)?([~?%]?)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
+  private static final Pattern ONLY_YEAR = Pattern.compile("[\\[(]?(\\d{4})[a-z]?[\\])]?");
+  private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(?!00)\\d{2}.*");
   private static final Pattern TWO_YEARS =
       Pattern.compile("\\D*(\\d{4})\\s*[-–—/]+\\s*(\\d{4}|\\d{2})\\D*");
   private static final Pattern BEFORE_CHRIST = Pattern.compile("-\\s*(\\d{1,4})");
@@ -25,6 +28,33 @@ final class BibTexDates {
   private static final int LONGEST = 200;
 
   private BibTexDates() {}
+
+  /**
+   * Reports a month that is none, where the date is therefore a year.
+   *
+   * @param field {@code date} or {@code month}
+   * @param written the value of the field; {@code null} if there is none
+   * @param faults is added to
+   */
+  static void checkMonth(
+      String field, @Nullable String written, CslDate date, List<BibTexFieldFault> faults) {
+    PartialDate start = date.start();
+    if (written == null || start == null || start.month() != null || date.season() != null) {
+      return;
+    }
+    boolean hasMonth =
+        field.equals("date")
+            ? YEAR_AND_MONTH.matcher(written.strip()).matches()
+            : !date.circa() && NameShapes.hasLetters(written);
+    if (hasMonth) {
+      faults.add(
+          new BibTexFieldFault(
+              field,
+              written,
+              "there is no month '" + written.strip() + "', so the date is a year; write 1 to 12",
+              ProblemKind.of("no month")));
+    }
+  }
 
   /** A BibLaTeX date: {@code 2020-03/2020-05}, {@code 2020~}, {@code 2020-21}. */
   static CslDate edtf(String written) {
@@ -86,7 +116,7 @@ final class BibTexDates {
 
   /** BibTeX's {@code year}, {@code month} and {@code day}. */
   static CslDate parts(String writtenYear, @Nullable String writtenMonth, @Nullable String day) {
-    String year = plain(writtenYear);
+    String year = ONLY_YEAR.matcher(plain(writtenYear)).replaceFirst("$1");
     if (!YEAR.matcher(year).matches() || Integer.parseInt(year) == 0) {
       return free(year, null);
     }

@@ -74,10 +74,18 @@ final class BibTexLinks {
     return text.matches("(?i)https?://\\S+");
   }
 
+  private static String withoutAddress(String doi) {
+    try {
+      return Doi.inField(doi).toString();
+    } catch (IllegalArgumentException e) {
+      return doi; // What is wrong with it is reported at its place.
+    }
+  }
+
   private void read() {
     String doi = plain("doi");
     if (doi != null) {
-      put("DOI", doi.replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", ""));
+      put("DOI", withoutAddress(doi.strip()));
     }
     String url = entry.field("url");
     if (url != null) {

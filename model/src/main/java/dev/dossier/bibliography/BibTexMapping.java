@@ -271,9 +271,13 @@ final class BibTexMapping {
     String date = entry.field("date");
     String year = entry.field("year");
     if (date != null) {
-      dates.put("issued", BibTexDates.edtf(date));
+      CslDate issued = BibTexDates.edtf(date);
+      dates.put("issued", issued);
+      BibTexDates.checkMonth("date", date, issued, faults);
     } else if (year != null) {
-      CslDate issued = BibTexDates.parts(year, entry.field("month"), entry.field("day"));
+      String month = entry.field("month");
+      CslDate issued = BibTexDates.parts(year, month, entry.field("day"));
+      BibTexDates.checkMonth("month", month, issued, faults);
       // "forthcoming" is no date, as Pandoc has it.
       String words = issued.start() == null ? issued.literal() : null;
       if (words != null && words.chars().noneMatch(Character::isDigit)) {

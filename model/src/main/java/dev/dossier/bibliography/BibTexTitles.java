@@ -41,7 +41,9 @@ final class BibTexTitles {
             : title("title", "subtitle", "titleaddon");
     String mainTitle = title("maintitle", "mainsubtitle", "maintitleaddon");
     // A book has a book's title for what stands in it, and inherits it by crossref.
-    boolean hasBook = entry.field("booktitle") != null && !type.equals("book");
+    String journal = entry.field("journaltitle") != null ? "journaltitle" : "journal";
+    boolean inJournal = type.startsWith("article-") && entry.field(journal) != null;
+    boolean hasBook = entry.field("booktitle") != null && !type.equals("book") && !inJournal;
     boolean inside = BibTexTypes.isInContainer(type) || hasBook;
     if (inside || title == null || mainTitle == null) {
       put("title", title != null ? title : mainTitle);
@@ -57,7 +59,6 @@ final class BibTexTitles {
     } else if (hasBook) {
       put("container-title", title("booktitle", "booksubtitle", "booktitleaddon"));
     } else {
-      String journal = entry.field("journaltitle") != null ? "journaltitle" : "journal";
       put("container-title", title(journal, "journalsubtitle", "journaltitleaddon"));
     }
     String abbreviated = entry.field("shortjournal");

@@ -104,7 +104,8 @@ final class WrittenDates {
       boolean to = token.group("to") != null;
       if (token.group("year") != null) {
         int year = Integer.parseInt(token.group("year"));
-        side.year = year == 0 ? null : Integer.valueOf(year);
+        // "1990, 2nd edition 1994": the first is the date.
+        side.year = year == 0 || side.year != null ? side.year : Integer.valueOf(year);
       } else if (token.group("number") != null) {
         side.dayFirst |= side.numbers.isEmpty() && !token.group("dot").isEmpty();
         side.numbers.add(Integer.valueOf(token.group("number")));

@@ -24,6 +24,24 @@ public record Doi(String value) {
       Pattern.compile(
           "(?i)^(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(?:doi:\\s*)?(10\\..+)$|^doi:\\s*(10\\..+)$");
 
+  // Also an address of a publisher's, which ends in it.
+  private static final Pattern FIELD =
+      Pattern.compile("(?i)(?:\\S*[/:=]|doi\\s)?(10\\.\\d{4,9}/[^\\s?#]+)(?:[?#]\\S*)?");
+
+  /**
+   * The DOI in what others wrote where a DOI belongs: {@code doi.org/10.1000/182}, {@code
+   * https://dl.acm.org/doi/10.1145/3133}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Doi inField(String text) {
+    if (FORM.matcher(text).matches()) {
+      return parse(text);
+    }
+    Matcher found = FIELD.matcher(text);
+    return parse(found.matches() ? found.group(1) : text);
+  }
+
   /** The DOI in an address of doi.org; {@code null} if it is another one. */
   public static @Nullable String inAddress(String address) {
     Matcher doi = ADDRESS.matcher(address);

@@ -38,6 +38,17 @@ class ExportedEntriesTest {
         "@book{a, title={{ {Looms of the North}}}, year=2020} | Looms of the North. 2020.",
         "@book{a, title={\\emph{ Looms } of the North }, year=2020} | Looms of the North. 2020.",
         "@book{a, title={Looms of {the North\\n  }}, year=2020} | Looms of the North. 2020.",
+        // DOIs as addresses, of publishers too.
+        "@misc{a, title={Looms}, doi={doi.org/10.1000/abc}} | “Looms.” n.d. https://doi.org/10.1000/abc.",
+        "@misc{a, title={Looms}, doi={https://www.doi.org/10.1000/abc}} | “Looms.” n.d. https://doi.org/10.1000/abc.",
+        "@misc{a, title={Looms}, doi={https://dl.acm.org/doi/10.1145/12.34}} | “Looms.” n.d. https://doi.org/10.1145/12.34.",
+        "@misc{a, title={Looms}, doi={https://mills.example/doi/full/10.1002/x(1)?af=R}} | “Looms.” n.d. https://doi.org/10.1002/x(1).",
+        "@misc{a, title={Looms}, doi={DOI 10.1000/abc}} | “Looms.” n.d. https://doi.org/10.1000/abc.",
+        // An article stands in its journal, even if the talk was in a book.
+        "@article{a, title={Looms}, journal={Mills}, booktitle={Forum of Looms}, year=2020, volume=3} | “Looms.” 2020. Mills 3.",
+        "@inproceedings{a, title={Looms}, journal={Mills}, booktitle={Forum of Looms}, year=2020} | “Looms.” 2020. Forum of Looms.",
+        // The first of two years.
+        "@book{a, title={Looms}, year={1990, 2nd edition 1994}} | Looms. 1990.",
         // The place of a conference.
         "@inproceedings{a, title={Looms}, date={2017-05-03}, eventtitle={X Congress of Looms.}, location={Santa Rosa, Argentina}} | “Looms.” 2017. Paper presented at X Congress of Looms, Santa Rosa, Argentina. May 3.",
       })
@@ -55,6 +66,30 @@ class ExportedEntriesTest {
     given.read("publications: a.bib\n");
 
     assertThat(given.messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date={2001-13-45}         | a.bib:1:27: warning: field 'date' of entry 'a': there is no month '2001-13-45', so the date is a year; write 1 to 12",
+        "year=2001, month={Foo}    | a.bib:1:39: warning: field 'month' of entry 'a': there is no month 'Foo', so the date is a year; write 1 to 12",
+        "year=2001, month={13}     | a.bib:1:39: warning: field 'month' of entry 'a': there is no month '13', so the date is a year; write 1 to 12",
+        "year=2001, month={}       |",
+        "year={[2001]}, month=may  |",
+        "year={2001a}, month={Q1}  |",
+        "year=2001, month={Herbst} |",
+        "date={2001-00-00}         |",
+        "date={2001-21}            |",
+        "year={c. 1850}, month=may |",
+      })
+  void aMonthThatIsNoneIsReported(String fields, String problem) throws IOException {
+    BibliographyInFolder given = new BibliographyInFolder(folder);
+    given.write("a.bib", "@misc{a, title={L}, %s}".formatted(fields));
+
+    given.read("publications: a.bib\n");
+
+    assertThat(given.messages()).isEqualTo(problem == null ? List.of() : List.of(problem));
   }
 
   private String printed(String entry) throws Exception {
