@@ -185,12 +185,15 @@ class PrivateProblemsTest {
   void whatIsWrongAndWhereIsToldAllTheSame() throws IOException {
     write(
         "profile.yaml",
-        "person:\n  name: Ada\n  private:\n    birth-date: 24.10.1979\n    phnoe: 1\n");
+        "person:\n  name: Ada\n  private:\n    birth-date: 24.10.1979\n    phnoe: 1\n"
+            + "    address: '[hush](https://hush.example)'\n");
     assertThat(read(ReadOptions.defaults()).problems())
         .extracting(Problem::toString)
         .containsExactly(
             "profile.yaml:4:17: error: '…' is not a date; write 2025, 2025-10 or 2025-10-24",
-            "profile.yaml:5:5: error: unknown key '…' in person.private; did you mean 'phone'?");
+            "profile.yaml:5:5: error: unknown key '…' in person.private; did you mean 'phone'?",
+            "profile.yaml:6:15: error: a link where only a line of text can stand; write its text"
+                + " here, and its address under 'url:' or 'links:' of the entry");
   }
 
   @Test

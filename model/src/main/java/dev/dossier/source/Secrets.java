@@ -148,9 +148,10 @@ final class Secrets {
         isOurs(text) ? found.group() : found.group().replace(text, ELISION));
   }
 
-  /** Whether text is a key of the vocabulary or only punctuation: {@code ': '}. */
+  /** Whether text is a key of the vocabulary or only punctuation: {@code url:}, {@code ': '}. */
   static boolean isOurs(String text) {
-    return KEYS.contains(text) || WORD.matcher(text).results().findAny().isEmpty();
+    return KEYS.contains(text.replaceFirst(":$", ""))
+        || WORD.matcher(text).results().findAny().isEmpty();
   }
 
   /** Whether a word could not be one of the sentence around it. */
