@@ -1,9 +1,9 @@
 package dev.dossier.maven;
 
 import dev.dossier.Dossier;
+import dev.dossier.InvalidPaths;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.ReadOptions;
-import dev.dossier.source.InputFile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -82,7 +82,7 @@ abstract class ProfileMojo extends AbstractMojo {
     try {
       executeWithFiles();
     } catch (InvalidPathException e) {
-      throw new MojoFailureException("'" + e.getInput() + "' " + InputFile.unnamed(e));
+      throw new MojoFailureException(InvalidPaths.explain(e));
     }
   }
 
