@@ -22,9 +22,12 @@ import dev.dossier.html.TemplateEngine;
 import dev.dossier.html.TemplateFailure;
 import dev.dossier.html.UserCss;
 import dev.dossier.html.UserFile;
+import dev.dossier.source.InputFile;
+import dev.dossier.source.OutputName;
 import dev.dossier.source.Problem;
 import dev.dossier.source.Severity;
 import dev.dossier.text.RichText;
+import dev.dossier.text.Script;
 
 /** The arrows between modules, seen from the plugin, which has all of them on its class path. */
 @AnalyzeClasses(packages = "dev.dossier", importOptions = DoNotIncludeTests.class)
@@ -32,10 +35,13 @@ class ModuleArchitectureTest {
   private static final DescribedPredicate<JavaClass> PROBLEMS =
       belongToAnyOf(Problem.class, Severity.class);
 
-  /** What a renderer is given: the document, with typed facts and text that is markup already. */
+  /**
+   * What a renderer is given: the document, with typed facts and text that is markup already. The
+   * user's files, and names of files, have their guards in one place.
+   */
   private static final DescribedPredicate<JavaClass> WHAT_A_DOCUMENT_CARRIES =
       resideInAnyPackage("dev.dossier.document", "dev.dossier.profile")
-          .or(belongToAnyOf(RichText.class))
+          .or(belongToAnyOf(RichText.class, Script.class, InputFile.class, OutputName.class))
           .or(PROBLEMS);
 
   @ArchTest
