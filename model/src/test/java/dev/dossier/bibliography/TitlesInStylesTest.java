@@ -59,6 +59,8 @@ class TitlesInStylesTest {
         // Quotes, subtitles and sentences.
         "Science of Looms Part A: Weft, Hepatitis A in A Mill and Vitamin C"
             + " | Science of Looms Part A: Weft, Hepatitis A in a Mill and Vitamin C",
+        "looms of Mill A | Looms of Mill A",
+        "A Loom by Itself Is A | A Loom by Itself Is A",
         // Letters by themselves, and short words of other languages.
         "criptología y seguridad en la red e o en casa | Criptología y Seguridad En La Red e o En Casa",
         "l’art de tisser à paris, d’un pays à l’autre"
@@ -108,6 +110,8 @@ class TitlesInStylesTest {
         "Looms: An Introduction. Second Part | Looms: An introduction. Second part",
         "{LOOM:} An Introduction to Weaving | LOOM: An introduction to weaving",
         "Vitamin C and X-Ray Looms | Vitamin C and X-ray looms",
+        "The Looms of Mill A | The looms of mill A",
+        "The Looms of Mill A? A Mill | The looms of mill A? A mill",
         "LOOMS OF THE WORLD WAR II IN MILLS | Looms of the world war II in mills",
         // A title that is in sentence case already: its capitals are names.
         "Every site counts: detecting looms in Uganda | Every site counts: Detecting looms in Uganda",

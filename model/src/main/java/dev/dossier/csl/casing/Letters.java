@@ -62,7 +62,7 @@ final class Letters {
   /** The letter of {@code Part A: Looms} and {@code Hepatitis A Virus}, which is no article. */
   static boolean isDesignation(CasedText text, List<CasedText.Word> words, int number) {
     CasedText.Word word = words.get(number);
-    boolean ends = !Character.isSpaceChar(text.charAt(word.end()));
+    boolean ends = number == words.size() - 1 || !Character.isSpaceChar(text.charAt(word.end()));
     return number > 0
         && word.end() - word.start() == 1
         && (ends || DESIGNATED.contains(text.of(words.get(number - 1)).toLowerCase(Locale.ROOT)));
