@@ -164,9 +164,11 @@ final class BibTexEntryReader {
     if (value == null) {
       return;
     }
-    if (fields.putIfAbsent(name, value) == null) {
+    String first = fields.get(name);
+    if (first == null || first.isBlank()) {
+      fields.put(name, value);
       places.put(name, place(offset));
-    } else {
+    } else if (!value.isBlank() && !value.strip().equals(first.strip())) {
       String message = field + " is given twice; the first is taken";
       faults.add(BibTexFault.of(nameOffset, name.length(), message, "field given twice"));
     }

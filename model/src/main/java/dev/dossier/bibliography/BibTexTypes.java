@@ -125,6 +125,10 @@ final class BibTexTypes {
     if (!type.equals("document")) {
       return type;
     }
+    // What arXiv exports is @misc; people add the journal once it is published.
+    if (entry.field("journal", "journaltitle") != null && entry.field("volume") != null) {
+      return "article-journal";
+    }
     String archived = Repositories.archived(entry);
     return archived != null ? archived : Repositories.isPreprint(entry) ? "article" : type;
   }

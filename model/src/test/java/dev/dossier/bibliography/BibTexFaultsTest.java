@@ -60,6 +60,19 @@ class BibTexFaultsTest {
   }
 
   @Test
+  void aFieldThatIsRepeatedAsItIsIsNoFault() throws IOException {
+    List<Publication> works =
+        read(
+            """
+            @misc{a, title = {Looms}, doi = {}, year = 2001, year = {2001}, doi = {10.1000/a},
+              title = { Looms }}
+            """);
+
+    assertThat(works.get(0).variable("DOI")).isEqualTo("10.1000/a");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
   void showsTheLineAndTheCaret() throws IOException {
     read("@article{a, title {T}}\n");
 

@@ -71,6 +71,9 @@ class BibTexKindsTest {
         "misc | doi = {10.5281/zenodo.123}, note = {Slides}             | document",
         "misc | doi = {10.6084/m9.figshare.123}, note = {Poster}        | document",
         "misc | doi = {10.1145/123}                                     | document",
+        "misc | journal = {Looms}, volume = 3, eprint = {1706.03762}    | article-journal",
+        "misc | journal = {CoRR}, volume = {abs/1706.03762}             | article",
+        "misc | journal = {Looms}                                       | document",
         "misc | doi = {10.1145/123}, note = {Data set}                  | document",
         "article | journal = {Data in Brief}, doi = {10.5061/dryad.1}   | article-journal",
       })
