@@ -114,6 +114,15 @@ class TypesettingTest extends InBrowser {
       if (over > 0) wrong.push(over + ' px');
       """;
 
+  /** Long words of text may break with a hyphen, addresses may not. */
+  private static final String HYPHENS =
+      """
+      const hyphens = query => [...document.querySelectorAll(query)]
+        .map(element => getComputedStyle(element).hyphens);
+      if (!hyphens('main p, main .title').every(value => value === 'auto')) wrong.push('text');
+      if (!hyphens('h1, a, code').every(value => value === 'manual')) wrong.push('addresses');
+      """;
+
   @TempDir static Path folder;
   @TempDir static Path copy;
 
@@ -140,6 +149,7 @@ class TypesettingTest extends InBrowser {
           softly.assertThat(wrong(DATES)).as("dates off their line").isEmpty();
           softly.assertThat(wrong(SIDEWAYS)).as("scrolled sideways").isEmpty();
           softly.assertThat(wrong(SPANS)).as("broken spans of time").isEmpty();
+          softly.assertThat(wrong(HYPHENS)).as("words broken as they should not").isEmpty();
           softly.assertThat(wrong(FILES)).as("files beside the text").isEmpty();
         });
   }
