@@ -62,7 +62,7 @@ final class BibTexFile {
   private List<PlacedWork> works() {
     BibTexParser.Result parsed = BibTexParser.parse(file.withoutControlCharacters(problems));
     parsed.faults().forEach(this::warn);
-    List<BibTexEntry> entries = parsed.entries().stream().map(this::withoutBadAddresses).toList();
+    List<BibTexEntry> entries = parsed.entries().stream().map(this::withoutBadFields).toList();
     BibTexInheritance inheritance = new BibTexInheritance(entries);
     List<PlacedWork> works = new ArrayList<>();
     for (BibTexEntry entry : entries) {
@@ -103,7 +103,8 @@ final class BibTexFile {
     warn(new BibTexFault(offset, Math.max(1, length), where + fault.message(), fault.kind()));
   }
 
-  private BibTexEntry withoutBadAddresses(BibTexEntry entry) {
+  private BibTexEntry withoutBadFields(BibTexEntry written) {
+    BibTexEntry entry = withoutLongFields(written);
     Map<String, String> fields = new LinkedHashMap<>(entry.fields());
     for (BibTexAddresses.Fault fault : BibTexAddresses.check(entry)) {
       BibTexEntry.Place place = entry.place(fault.field());
@@ -113,6 +114,23 @@ final class BibTexFile {
         fields.remove(fault.field());
       }
     }
+    return entry.with(fields);
+  }
+
+  private BibTexEntry withoutLongFields(BibTexEntry entry) {
+    Map<String, String> fields = new LinkedHashMap<>(entry.fields());
+    BibTexLongFields.check(entry)
+        .forEach(
+            (field, problem) -> {
+              fields.remove(field);
+              if (BibTexLongFields.isRead(field)) {
+                BibTexEntry.Place place = entry.place(field);
+                String message =
+                    "field '%s' of entry '%s' is left out: %s"
+                        .formatted(field, entry.key(), problem);
+                warn(BibTexFault.of(place.offset(), place.length(), message, "long " + field));
+              }
+            });
     return entry.with(fields);
   }
 

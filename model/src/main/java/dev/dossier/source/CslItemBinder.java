@@ -135,7 +135,12 @@ final class CslItemBinder {
 
   private String text(Node node, String path) {
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+      String tooLong = LongText.problem(scalar.getValue());
+      if (tooLong == null) {
+        return scalar.getValue();
+      }
+      error(node, path, tooLong, null);
+      return "";
     }
     if (syntax == CslSyntax.JSON && node instanceof SequenceNode list) {
       // Crossref has titles and numbers in lists.

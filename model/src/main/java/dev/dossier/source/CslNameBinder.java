@@ -108,7 +108,12 @@ final class CslNameBinder {
             problems);
       } else if (!Nodes.isEmpty(entry.getValueNode())) {
         if (entry.getValueNode() instanceof ScalarNode scalar) {
-          parts.put(key, syntax.text(scalar.getValue()));
+          String tooLong = LongText.problem(scalar.getValue());
+          if (tooLong == null) {
+            parts.put(key, syntax.text(scalar.getValue()));
+          } else {
+            error(scalar, at, tooLong);
+          }
         } else {
           error(
               entry.getValueNode(),

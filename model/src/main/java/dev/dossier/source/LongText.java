@@ -1,5 +1,6 @@
 package dev.dossier.source;
 
+import dev.dossier.language.ScriptChanges;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +9,24 @@ import org.jspecify.annotations.Nullable;
  * together, and some of them on every page; a longer one is a file that was pasted into the wrong
  * place, and would take minutes.
  */
-final class LongText {
+public final class LongText {
   private static final int MOST = 10_000;
 
   private LongText() {}
 
   /** What is wrong with the length of a text that is no prose; {@code null} if nothing is. */
-  static @Nullable String problem(String text) {
+  public static @Nullable String problem(String text) {
     int length = text.codePointCount(0, text.length());
-    return length <= MOST
+    if (length > MOST) {
+      return String.format(
+          Locale.ROOT,
+          "%,d characters are too many here: at most %,d are read; long text belongs into a"
+              + " 'description' or a 'summary'",
+          length,
+          MOST);
+    }
+    return ScriptChanges.tooMany(text) < 0
         ? null
-        : String.format(
-            Locale.ROOT,
-            "%,d characters are too many here: at most %,d are read; long text belongs into a"
-                + " 'description' or a 'summary'",
-            length,
-            MOST);
+        : "this text is too long: it changes between scripts more than 2,000 times";
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.text;
 
+import dev.dossier.language.ScriptChanges;
 import dev.dossier.profile.Markup;
 import dev.dossier.profile.Url;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class MarkdownCheck extends AbstractVisitor {
 
   /** A list or table of hundreds of lines has fewer. */
   private static final int MOST_MARKS = 2_000;
+
+  private static final String TOO_LONG =
+      "this text is too long: %s; divide it among several entries";
 
   private final String source;
   private final Markup markup;
@@ -79,16 +83,18 @@ final class MarkdownCheck extends AbstractVisitor {
 
   /** What takes a PDF more than a moment is no text of a person's. */
   private void checkSize(Node root) {
+    int scripts = ScriptChanges.tooMany(source);
+    if (scripts >= 0) {
+      String message = "it changes between scripts more than 2,000 times";
+      issues.add(new Markdown.Issue(scripts, 1, TOO_LONG.formatted(message)));
+      return;
+    }
     int marks = 0;
     for (Node node = root.getFirstChild(); node != null; node = next(node, root)) {
       boolean isMark =
           !(node instanceof Text || node instanceof SoftLineBreak || node instanceof Paragraph);
       if (isMark && ++marks > MOST_MARKS) {
-        issue(
-            node,
-            1,
-            "this text is too long: it has more than 2,000 pieces of markup; divide it among"
-                + " several entries");
+        issue(node, 1, TOO_LONG.formatted("it has more than 2,000 pieces of markup"));
         return;
       }
     }

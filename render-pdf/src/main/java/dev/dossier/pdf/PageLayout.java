@@ -39,6 +39,7 @@ final class PageLayout {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
+            .usePageSupplier(MarkedPages::page)
             .testMode(true) // Which leaves pages unpacked, and no more: see PageContents.
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
