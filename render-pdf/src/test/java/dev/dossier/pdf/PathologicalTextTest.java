@@ -15,16 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text of 100 kB takes more than some seconds of CPU time, and no name of 10,000 characters. */
+/** No text of 100 kB takes more than two seconds of CPU time, and no name of 10,000 characters. */
 class PathologicalTextTest {
-  /** Twice of what is asked for, for slower machines. */
-  private static final Duration MOST = Duration.ofSeconds(4);
+  private static final Duration MOST = Duration.ofSeconds(2);
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   @BeforeAll
   static void warmUp() {
-    Printed.rendering(Samples.nameOnly());
+    Printed.rendering(Samples.cv("<p>" + "word ".repeat(20_000) + "</p>"));
   }
 
   static Stream<Arguments> texts() {
@@ -42,6 +41,8 @@ class PathologicalTextTest {
         Arguments.of("emoji", "🍋".repeat(25_000)),
         Arguments.of("joiners", "a\u200D".repeat(25_000)),
         Arguments.of("spaces that do not break", "a\u00A0".repeat(33_000)),
+        Arguments.of("as many changes of script as a text may have", "a \u1F00 ".repeat(1_000)),
+        Arguments.of("changes of direction", "\u05D0 b ".repeat(1_000)),
         Arguments.of("words", "word ".repeat(20_000)));
   }
 
@@ -70,11 +71,15 @@ class PathologicalTextTest {
                 "skills", Form.FACTS, "Skills", Samples.entry("skill", most).id("s").done())));
   }
 
+  /** The first time may be that of classes that are loaded and code that is compiled. */
   private static void isSetSoon(Document document) {
-    long start = CLOCK.getCurrentThreadCpuTime();
-    var rendering = Printed.rendering(document);
-    Duration time = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
-    assertThat(rendering.files().size() + rendering.allProblems().size()).isPositive();
+    Duration time = MOST;
+    for (int run = 0; run < 3 && time.compareTo(MOST) >= 0; run++) {
+      long start = CLOCK.getCurrentThreadCpuTime();
+      var rendering = Printed.rendering(document);
+      time = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start);
+      assertThat(rendering.files().size() + rendering.allProblems().size()).isPositive();
+    }
     assertThat(time).isLessThan(MOST);
   }
 }
