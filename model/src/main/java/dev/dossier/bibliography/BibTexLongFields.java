@@ -14,9 +14,14 @@ import java.util.stream.Stream;
 final class BibTexLongFields {
   private static final Pattern AND = Pattern.compile("\\s(?i:and)\\s");
 
-  /** What databases export beside what an entry says of itself; nothing reads it. */
-  private static final Pattern UNREAD =
-      Pattern.compile(".*(?:references|affiliation|funding|file|review|bdsk|mesh).*");
+  /** Fields that are read, but for those that {@link BibTexMapping} has in its tables. */
+  private static final Pattern READ =
+      Pattern.compile(
+          "\\w*(?:title|titleaddon|date)|journal|series|publisher|address|location|school"
+              + "|institution|organization|note|addendum|howpublished|abbr|author\\+an|type|genre"
+              + "|url|doi|eprint|eprinttype|eprintclass|archiveprefix|primaryclass"
+              + "|number|issue|pages|eid|part|year|month|day|language|langid|hyphenation"
+              + "|crossref|xdata|options|editortype|entrysubtype|holder");
 
   private BibTexLongFields() {}
 
@@ -39,8 +44,11 @@ final class BibTexLongFields {
     return faults;
   }
 
-  /** Whether a field is worth a warning. */
+  /** Whether a field is worth a warning: what databases export beside it is not. */
   static boolean isRead(String field) {
-    return !UNREAD.matcher(field).matches();
+    return READ.matcher(field).matches()
+        || BibTexLinks.LINKS.containsKey(field)
+        || Stream.of(BibTexMapping.NAMES, BibTexMapping.PLAIN, BibTexMapping.TEXT)
+            .anyMatch(table -> table.containsKey(field));
   }
 }

@@ -213,7 +213,7 @@ class BibTexFaultsTest {
       text.append(
           "@string{a" + i + " = " + String.join(" # ", Collections.nCopies(5, before)) + "}\n");
     }
-    text.append("@book{b, note = a5 # a5 # a5 # a5, title = {T} # a29}\n");
+    text.append("@book{b, unread = a5 # a5 # a5 # a5, title = {T} # a29}\n");
 
     assertThat(read(text.toString())).hasSize(1);
     assertThat(problems.sorted())
@@ -223,7 +223,7 @@ class BibTexFaultsTest {
                 + " left out",
             "papers.bib:7:34: warning: @string 'a6' grows past 100000 characters; @string 'a5' is"
                 + " left out",
-            "papers.bib:31:32: warning: field 'note' of entry 'b' grows past 100000 characters;"
+            "papers.bib:31:34: warning: field 'unread' of entry 'b' grows past 100000 characters;"
                 + " @string 'a5' is left out");
   }
 
