@@ -20,6 +20,9 @@ final class WordBreaks implements FSTextBreaker {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
+  /** The engine asks again for each line: what no line holds is not looked at each time. */
+  private static final int LONGER_THAN_ANY_LINE = 2_000;
+
   private String text = "";
   private int position;
   private @Nullable BreakIterator spaceless;
@@ -79,7 +82,8 @@ final class WordBreaks implements FSTextBreaker {
 
   private int endOfWord(int start) {
     int end = start;
-    while (end < text.length() && !isEndOfWord(text.charAt(end))) {
+    int last = Math.min(text.length(), start + LONGER_THAN_ANY_LINE);
+    while (end < last && !isEndOfWord(text.charAt(end))) {
       end++;
     }
     return end;
