@@ -11,7 +11,7 @@ public final class HtmlEntities {
   private HtmlEntities() {}
 
   /**
-   * The character of an entity: {@code é} of {@code &eacute;}.
+   * The character of an entity: {@code é} for {@code eacute} between them.
    *
    * @param entity with its ampersand and semicolon; one that HTML does not have is returned as it
    *     is
