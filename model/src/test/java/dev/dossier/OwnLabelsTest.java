@@ -71,8 +71,12 @@ class OwnLabelsTest {
             "DOI",
             "arXiv",
             "PDF",
+            "Interviews",
             "Podcast",
+            "Podcasts",
+            "Posters",
             "Preprints",
+            "Tutorials",
             "{0} in {1}");
   }
 

@@ -39,8 +39,8 @@ class ListsAndFeetTest {
       String language, String two, String three, String foot, String month, String months) {
     Labels labels = Translations.OF_DOSSIER.labels(language);
 
-    assertThat(labels.list(List.of("A", "B"))).isEqualTo(two);
-    assertThat(labels.list(List.of("A", "B", "C"))).isEqualTo(three);
+    assertThat(listed(labels, List.of("A", "B"))).isEqualTo(two);
+    assertThat(listed(labels, List.of("A", "B", "C"))).isEqualTo(three);
     assertThat(labels.fill("page-of", 2, 5)).isEqualTo(foot);
     assertThat(labels.count("duration.months", 1)).isEqualTo(month);
     assertThat(labels.count("duration.months", 11)).isEqualTo(months);
@@ -49,12 +49,16 @@ class ListsAndFeetTest {
   @Test
   void inArabicAndHebrewAndIsWrittenOn() {
     Labels arabic = Translations.OF_DOSSIER.labels("ar");
-    assertThat(arabic.list(List.of("سلمى", "ليلى"))).isEqualTo("سلمى وليلى");
-    assertThat(arabic.list(List.of("سلمى", "ليلى", "هند"))).isEqualTo("سلمى وليلى وهند");
+    assertThat(listed(arabic, List.of("سلمى", "ليلى"))).isEqualTo("سلمى وليلى");
+    assertThat(listed(arabic, List.of("سلمى", "ليلى", "هند"))).isEqualTo("سلمى وليلى وهند");
     assertThat(arabic.fill("page-of", 2, 5)).isEqualTo("صفحة 2 من 5");
     Labels hebrew = Translations.OF_DOSSIER.labels("he");
-    assertThat(hebrew.list(List.of("דנה", "נועה"))).isEqualTo("דנה ונועה");
-    assertThat(hebrew.list(List.of("דנה", "נועה", "רות"))).isEqualTo("דנה, נועה ורות");
+    assertThat(listed(hebrew, List.of("דנה", "נועה"))).isEqualTo("דנה ונועה");
+    assertThat(listed(hebrew, List.of("דנה", "נועה", "רות"))).isEqualTo("דנה, נועה ורות");
     assertThat(hebrew.fill("page-of", 2, 5)).isEqualTo("עמוד 2 מתוך 5");
+  }
+
+  private static String listed(Labels labels, List<String> items) {
+    return Labels.filled(labels.list(items), items.toArray());
   }
 }
