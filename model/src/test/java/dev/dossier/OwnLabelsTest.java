@@ -76,6 +76,7 @@ class OwnLabelsTest {
             "Podcasts",
             "Posters",
             "Preprints",
+            "Radio",
             "Tutorials",
             "{0} in {1}");
   }
