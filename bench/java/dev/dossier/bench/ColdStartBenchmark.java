@@ -8,7 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
-import dev.dossier.pdf.EngineMarkup;
+import dev.dossier.pdf.font.EngineMarkup;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.awt.color.ColorSpace;

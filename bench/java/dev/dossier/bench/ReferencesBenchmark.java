@@ -2,10 +2,10 @@ package dev.dossier.bench;
 
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationFormatter.Formatted;
-import dev.dossier.bibliography.CitationStyle;
+import dev.dossier.bibliography.style.CitationStyle;
+import dev.dossier.bibliography.style.UnknownStyleException;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.bibliography.UnknownStyleException;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.Publication;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,9 +2,9 @@ package dev.dossier.bench;
 
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
 import dev.dossier.html.HtmlRenderer;
 import dev.dossier.pdf.PdfRenderer;
+import dev.dossier.render.Renderer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;

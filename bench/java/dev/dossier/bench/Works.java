@@ -1,9 +1,9 @@
 package dev.dossier.bench;
 
-import dev.dossier.profile.CslDate;
-import dev.dossier.profile.CslName;
-import dev.dossier.profile.PartialDate;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.CslDate;
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

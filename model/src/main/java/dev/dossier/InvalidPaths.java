@@ -1,6 +1,6 @@
 package dev.dossier;
 
-import dev.dossier.source.InputFile;
+import dev.dossier.source.file.InputFile;
 import java.nio.file.InvalidPathException;
 
 /** Explains names that no file can have, for programs that take names of files from their users. */

@@ -1,6 +1,5 @@
 package dev.dossier;
 
-import dev.dossier.source.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 

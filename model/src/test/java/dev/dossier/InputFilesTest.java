@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.dossier.source.Problem;
+import dev.dossier.output.PlainLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.dossier.document.Document;
 import dev.dossier.document.Section;
 import dev.dossier.language.LabelRules;
-import dev.dossier.source.Problem;
-import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Header;
-import dev.dossier.profile.Email;
 import dev.dossier.profile.EmailAddress;
 import dev.dossier.profile.Phone;
 import dev.dossier.profile.PrivateData;
-import dev.dossier.source.Problem;
+import dev.dossier.profile.value.Email;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

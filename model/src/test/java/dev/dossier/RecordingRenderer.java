@@ -1,9 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
-import dev.dossier.source.Problem;
-import dev.dossier.source.Severity;
+import dev.dossier.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,7 +43,7 @@ public abstract class RecordingRenderer implements Renderer {
   }
 
   /** Whether it was warmed up. */
-  boolean isWarm() {
+  public boolean isWarm() {
     return warm;
   }
 

@@ -1,6 +1,6 @@
 package dev.dossier.maven;
 
-import dev.dossier.source.Problem;
+import dev.dossier.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,10 +4,10 @@ import static dev.dossier.examples.Example.solid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Severity;
 import dev.dossier.WrittenFile;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Section;
-import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,11 +2,11 @@ package dev.dossier.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.GroupBy;
-import dev.dossier.profile.MediaKind;
-import dev.dossier.profile.PageSize;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.TalkKind;
+import dev.dossier.profile.entry.MediaKind;
+import dev.dossier.profile.entry.TalkKind;
+import dev.dossier.profile.spec.GroupBy;
+import dev.dossier.profile.spec.PageSize;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

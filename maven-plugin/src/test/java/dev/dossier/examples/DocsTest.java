@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.profile.Profile;
-import dev.dossier.source.Problem;
-import dev.dossier.source.RecordShape;
-import dev.dossier.source.Shape;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
+import dev.dossier.Severity;
 import dev.dossier.WriteOptions;
 import dev.dossier.language.Direction;
 import dev.dossier.language.Translations;
-import dev.dossier.source.Problem;
-import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

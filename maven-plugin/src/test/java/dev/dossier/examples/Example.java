@@ -3,8 +3,8 @@ package dev.dossier.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.WrittenFile;
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

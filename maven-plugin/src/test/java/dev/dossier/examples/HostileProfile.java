@@ -1,14 +1,14 @@
 package dev.dossier.examples;
 
-import dev.dossier.profile.CslVariables;
-import dev.dossier.profile.DocumentSpec;
-import dev.dossier.profile.FilePath;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.Publications;
-import dev.dossier.profile.Scalar;
-import dev.dossier.profile.Url;
-import dev.dossier.source.RecordShape;
-import dev.dossier.source.Shape;
+import dev.dossier.profile.csl.CslVariables;
+import dev.dossier.profile.csl.Publications;
+import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.profile.value.Scalar;
+import dev.dossier.profile.value.Url;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
+import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.examples.TaggedTexts.Said;
 import dev.dossier.language.Direction;
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static dev.dossier.examples.Example.solid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
 import dev.dossier.WrittenFile;
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dev.dossier.examples;
 
 import dev.dossier.profile.Profile;
-import dev.dossier.source.RecordShape;
-import dev.dossier.source.Shape;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
+import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -4,8 +4,8 @@ import static dev.dossier.examples.Example.solid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.WriteOptions;
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

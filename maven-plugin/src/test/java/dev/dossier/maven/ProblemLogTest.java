@@ -2,8 +2,8 @@ package dev.dossier.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.source.Problem;
-import dev.dossier.source.Severity;
+import dev.dossier.Problem;
+import dev.dossier.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

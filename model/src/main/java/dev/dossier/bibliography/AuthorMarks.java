@@ -1,10 +1,11 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.profile.AuthorMark;
-import dev.dossier.profile.CslName;
+import dev.dossier.bibliography.bibtex.AuthorAnnotations;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.Publication;
-import dev.dossier.profile.Publications;
+import dev.dossier.profile.csl.AuthorMark;
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.csl.Publications;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import java.util.LinkedHashMap;
 import java.util.List;

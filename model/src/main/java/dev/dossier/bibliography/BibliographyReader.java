@@ -1,14 +1,16 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.profile.FilePath;
-import dev.dossier.profile.Publications;
-import dev.dossier.source.CslFileReader;
-import dev.dossier.source.KeySuggestions;
-import dev.dossier.source.Problem;
-import dev.dossier.source.Problems;
-import dev.dossier.source.ProseSite;
+import dev.dossier.Problem;
+import dev.dossier.Severity;
+import dev.dossier.bibliography.bibtex.BibTexFile;
+import dev.dossier.bibliography.bibtex.PlacedWork;
+import dev.dossier.profile.csl.Publications;
+import dev.dossier.profile.value.FilePath;
 import dev.dossier.source.ReadProfile;
-import dev.dossier.source.Severity;
+import dev.dossier.source.csl.CslFileReader;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.shape.KeySuggestions;
+import dev.dossier.source.yaml.ProseSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,16 @@
 package dev.dossier.bibliography;
 
+import dev.dossier.bibliography.bibtex.BibTexMapping;
+import dev.dossier.bibliography.style.CitationStyle;
+import dev.dossier.bibliography.work.WorkTitle;
 import dev.dossier.csl.Citations;
-import dev.dossier.csl.Item;
-import dev.dossier.csl.Reference;
-import dev.dossier.csl.Style;
 import dev.dossier.csl.Works;
-import dev.dossier.profile.AuthorMark;
+import dev.dossier.csl.output.Reference;
+import dev.dossier.csl.style.Item;
+import dev.dossier.csl.style.Style;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.AuthorMark;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.profile.CslName;
+import dev.dossier.Severity;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.Publication;
-import dev.dossier.profile.Publications;
-import dev.dossier.source.KeySuggestions;
-import dev.dossier.source.Problems;
-import dev.dossier.source.ProseSite;
-import dev.dossier.source.Severity;
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.csl.Publications;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.shape.KeySuggestions;
+import dev.dossier.source.yaml.ProseSite;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,12 +1,20 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.profile.CslMarkup;
-import dev.dossier.profile.Link;
-import dev.dossier.profile.Publication;
-import dev.dossier.profile.Text;
-import dev.dossier.profile.Url;
-import dev.dossier.source.Problems;
-import dev.dossier.source.Severity;
+import dev.dossier.Severity;
+import dev.dossier.bibliography.bibtex.BibTexMapping;
+import dev.dossier.bibliography.bibtex.BibTexTypes;
+import dev.dossier.bibliography.bibtex.PlacedWork;
+import dev.dossier.bibliography.work.Preprints;
+import dev.dossier.bibliography.work.WorkDifferences;
+import dev.dossier.bibliography.work.WorkFacts;
+import dev.dossier.bibliography.work.WorkGroups;
+import dev.dossier.bibliography.work.WorkIdentity;
+import dev.dossier.profile.csl.CslMarkup;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.value.Link;
+import dev.dossier.profile.value.Text;
+import dev.dossier.profile.value.Url;
+import dev.dossier.source.file.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

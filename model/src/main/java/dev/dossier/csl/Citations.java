@@ -1,5 +1,20 @@
 package dev.dossier.csl;
 
+import dev.dossier.csl.locale.Attributes;
+import dev.dossier.csl.output.Look;
+import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.Settling;
+import dev.dossier.csl.output.TextCase;
+import dev.dossier.csl.output.XhtmlWriter;
+import dev.dossier.csl.style.Cited;
+import dev.dossier.csl.style.Decoration;
+import dev.dossier.csl.style.Item;
+import dev.dossier.csl.style.Layout;
+import dev.dossier.csl.style.NameList;
+import dev.dossier.csl.style.NameOptions;
+import dev.dossier.csl.style.Part;
+import dev.dossier.csl.style.Setting;
+import dev.dossier.csl.style.Style;
 import dev.dossier.text.Anchors;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;

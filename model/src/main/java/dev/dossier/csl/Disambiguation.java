@@ -1,5 +1,12 @@
 package dev.dossier.csl;
 
+import dev.dossier.csl.locale.Attributes;
+import dev.dossier.csl.output.Run;
+import dev.dossier.csl.style.Cited;
+import dev.dossier.csl.style.Item;
+import dev.dossier.csl.style.Part;
+import dev.dossier.csl.style.Setting;
+import dev.dossier.csl.style.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,21 @@
 package dev.dossier.csl;
 
-import dev.dossier.profile.CslDate;
-import dev.dossier.profile.CslMarkup;
-import dev.dossier.profile.PartialDate;
+import dev.dossier.csl.locale.Numbers;
+import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.TextCase;
+import dev.dossier.csl.style.Cited;
+import dev.dossier.csl.style.DateElement;
+import dev.dossier.csl.style.Decoration;
+import dev.dossier.csl.style.Item;
+import dev.dossier.csl.style.Layout;
+import dev.dossier.csl.style.NameList;
+import dev.dossier.csl.style.NameOptions;
+import dev.dossier.csl.style.Part;
+import dev.dossier.csl.style.Setting;
+import dev.dossier.csl.style.Style;
+import dev.dossier.profile.csl.CslDate;
+import dev.dossier.profile.csl.CslMarkup;
+import dev.dossier.profile.value.PartialDate;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;

@@ -1,6 +1,19 @@
 package dev.dossier.csl;
 
-import dev.dossier.profile.AuthorMark;
+import dev.dossier.csl.output.Look;
+import dev.dossier.csl.output.Reference;
+import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.Settling;
+import dev.dossier.csl.output.TextCase;
+import dev.dossier.csl.output.XhtmlWriter;
+import dev.dossier.csl.style.Cited;
+import dev.dossier.csl.style.Decoration;
+import dev.dossier.csl.style.Item;
+import dev.dossier.csl.style.Layout;
+import dev.dossier.csl.style.NameList;
+import dev.dossier.csl.style.Setting;
+import dev.dossier.csl.style.Style;
+import dev.dossier.profile.csl.AuthorMark;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

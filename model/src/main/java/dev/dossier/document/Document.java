@@ -1,8 +1,8 @@
 package dev.dossier.document;
 
-import dev.dossier.profile.Design;
-import dev.dossier.profile.Pictures;
-import dev.dossier.profile.Site;
+import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.Pictures;
+import dev.dossier.profile.spec.Site;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.List;

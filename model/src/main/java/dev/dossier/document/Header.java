@@ -73,7 +73,7 @@ public record Header(
   @SuppressWarnings("ArrayRecordComponent") // A picture is never compared, and copied nowhere.
   public record Photo(byte[] data, String mediaType, RichText alt, int width, int height) {
     /** The same picture, which shows this. */
-    Photo showing(RichText what) {
+    public Photo showing(RichText what) {
       return new Photo(data, mediaType, what, width, height);
     }
   }

@@ -26,7 +26,7 @@ public record When(
   }
 
   /** The same, having lasted so long. */
-  When lasting(@Nullable String length) {
+  public When lasting(@Nullable String length) {
     return new When(text, start, end, ongoing, length);
   }
 }

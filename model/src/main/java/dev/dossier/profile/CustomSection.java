@@ -1,5 +1,11 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.entry.CustomEntry;
+import dev.dossier.profile.meta.AnyOf;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.value.Prose;
+import dev.dossier.profile.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

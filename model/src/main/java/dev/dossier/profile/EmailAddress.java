@@ -1,5 +1,11 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.Confidential;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.meta.Shorthand;
+import dev.dossier.profile.value.Email;
+import dev.dossier.profile.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An e-mail address of the person, and what it is for. */

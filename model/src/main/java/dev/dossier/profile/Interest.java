@@ -1,5 +1,11 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.entry.ProfileEntry;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.meta.Shorthand;
+import dev.dossier.profile.value.ProperName;
+import dev.dossier.profile.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

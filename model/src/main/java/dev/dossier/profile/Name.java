@@ -1,5 +1,10 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.AnyOf;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Shorthand;
+import dev.dossier.profile.value.EastAsianName;
+import dev.dossier.profile.value.SoftHyphen;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

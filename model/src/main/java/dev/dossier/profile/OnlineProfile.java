@@ -1,5 +1,9 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.AnyOf;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.value.Url;
 import org.jspecify.annotations.Nullable;
 
 /** An account elsewhere. */

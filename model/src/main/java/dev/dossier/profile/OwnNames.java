@@ -1,5 +1,7 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.value.EastAsianName;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,14 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.Confidential;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Key;
+import dev.dossier.profile.meta.OneOrMany;
+import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.value.Orcid;
+import dev.dossier.profile.value.ProperName;
+import dev.dossier.profile.value.Text;
+import dev.dossier.profile.value.Url;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

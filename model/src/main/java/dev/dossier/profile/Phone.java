@@ -1,5 +1,10 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.Confidential;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.meta.Shorthand;
+import dev.dossier.profile.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A telephone number of the person, and what it is for. */

@@ -1,5 +1,10 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.profile.value.Text;
+
 /** A picture of the person. */
 @Doc("A picture of the person.")
 public record Photo(

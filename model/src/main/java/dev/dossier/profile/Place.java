@@ -1,5 +1,10 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.AnyOf;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.Shorthand;
+import dev.dossier.profile.value.ProperName;
+import dev.dossier.profile.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A place: a string, or its parts. */

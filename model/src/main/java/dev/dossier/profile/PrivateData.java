@@ -1,5 +1,11 @@
 package dev.dossier.profile;
 
+import dev.dossier.profile.meta.Confidential;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.meta.OneOrMany;
+import dev.dossier.profile.value.PartialDate;
+import dev.dossier.profile.value.ProperName;
+import dev.dossier.profile.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import static dev.dossier.schema.ProfileSchema.with;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dev.dossier.profile.CslVariables;
-import dev.dossier.profile.Doi;
-import dev.dossier.profile.Link;
-import dev.dossier.profile.Url;
-import dev.dossier.source.Shape;
+import dev.dossier.profile.csl.CslVariables;
+import dev.dossier.profile.value.Doi;
+import dev.dossier.profile.value.Link;
+import dev.dossier.profile.value.Url;
+import dev.dossier.source.shape.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

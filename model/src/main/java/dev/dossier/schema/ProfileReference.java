@@ -1,15 +1,15 @@
 package dev.dossier.schema;
 
-import dev.dossier.profile.CslVariables;
-import dev.dossier.profile.Doc;
-import dev.dossier.profile.Line;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.Prose;
-import dev.dossier.profile.Publication;
-import dev.dossier.profile.Scalar;
-import dev.dossier.profile.Text;
-import dev.dossier.source.RecordShape;
-import dev.dossier.source.Shape;
+import dev.dossier.profile.csl.CslVariables;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.value.Line;
+import dev.dossier.profile.value.Prose;
+import dev.dossier.profile.value.Scalar;
+import dev.dossier.profile.value.Text;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

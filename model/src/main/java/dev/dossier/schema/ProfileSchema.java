@@ -6,14 +6,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dev.dossier.profile.Doc;
-import dev.dossier.profile.FilePath;
-import dev.dossier.profile.LanguageTag;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.Publications;
-import dev.dossier.profile.Scalar;
-import dev.dossier.source.RecordShape;
-import dev.dossier.source.Shape;
+import dev.dossier.profile.csl.Publications;
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.profile.value.LanguageTag;
+import dev.dossier.profile.value.Scalar;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -195,9 +195,9 @@ public final class ProfileSchema {
         () -> {
           Class<?> type =
               switch (shape) {
-                case PROSE -> dev.dossier.profile.Prose.class;
-                case LINE -> dev.dossier.profile.Line.class;
-                default -> dev.dossier.profile.Text.class;
+                case PROSE -> dev.dossier.profile.value.Prose.class;
+                case LINE -> dev.dossier.profile.value.Line.class;
+                default -> dev.dossier.profile.value.Text.class;
               };
           JsonObject languages = with("type", new JsonPrimitive("object"));
           languages.add("propertyNames", reference(LanguageTag.class));

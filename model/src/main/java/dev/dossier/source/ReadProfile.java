@@ -2,7 +2,9 @@ package dev.dossier.source;
 
 import dev.dossier.language.Translations;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.Text;
+import dev.dossier.profile.value.Text;
+import dev.dossier.source.yaml.MarkedText;
+import dev.dossier.source.yaml.ProseSite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.dossier.text;
 
-import dev.dossier.profile.Markup;
-import dev.dossier.profile.Prose;
+import dev.dossier.profile.value.Markup;
+import dev.dossier.profile.value.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

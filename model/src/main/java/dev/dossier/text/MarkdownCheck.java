@@ -1,8 +1,8 @@
 package dev.dossier.text;
 
 import dev.dossier.language.ScriptChanges;
-import dev.dossier.profile.Markup;
-import dev.dossier.profile.Url;
+import dev.dossier.profile.value.Markup;
+import dev.dossier.profile.value.Url;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

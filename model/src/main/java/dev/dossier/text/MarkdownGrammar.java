@@ -1,6 +1,6 @@
 package dev.dossier.text;
 
-import dev.dossier.profile.Markup;
+import dev.dossier.profile.value.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.dossier.text;
 
-import dev.dossier.profile.Markup;
+import dev.dossier.profile.value.Markup;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;

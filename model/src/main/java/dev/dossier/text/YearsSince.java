@@ -1,6 +1,6 @@
 package dev.dossier.text;
 
-import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.value.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.dossier.text;
 
-import dev.dossier.profile.PartialDate;
+import dev.dossier.profile.value.PartialDate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.commonmark.Extension;

@@ -2,8 +2,9 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.source.Problem;
-import dev.dossier.source.Problems;
+import dev.dossier.Problem;
+import dev.dossier.bibliography.bibtex.BibTexInFolder;
+import dev.dossier.source.file.Problems;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

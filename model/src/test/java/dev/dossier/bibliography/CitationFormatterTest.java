@@ -2,12 +2,13 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.CslDate;
-import dev.dossier.profile.CslName;
+import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.profile.NamedPerson;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.PartialDate;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.CslDate;
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.value.PartialDate;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;

@@ -2,9 +2,11 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.csl.Style;
+import dev.dossier.bibliography.style.CitationStyle;
+import dev.dossier.bibliography.style.UnknownStyleException;
+import dev.dossier.csl.style.Style;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.profile.OwnNames;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -21,13 +21,13 @@ import java.util.Set;
  * title]}); says what Pandoc has and what we have, as JSON, {@code none} or {@code *} for anything,
  * or that only {@code capitals} differ; and why.
  */
-final class KnownDifferences {
+public final class KnownDifferences {
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private final Map<String, List<Map<String, String>>> blocks = new LinkedHashMap<>();
   private final Set<Map<String, String>> used = new LinkedHashSet<>();
 
-  KnownDifferences(Path file) throws IOException {
+  public KnownDifferences(Path file) throws IOException {
     Map<String, String> block = Map.of();
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("[")) {
@@ -42,7 +42,7 @@ final class KnownDifferences {
   }
 
   /** Whether a difference is listed. */
-  boolean contain(String entry, String field, JsonElement pandoc, JsonElement here) {
+  public boolean contain(String entry, String field, JsonElement pandoc, JsonElement here) {
     for (String name :
         List.of("[%s %s]".formatted(entry, field), "[%s %s]".formatted("*", field))) {
       for (Map<String, String> block : blocks.getOrDefault(name, List.of())) {
@@ -72,12 +72,12 @@ final class KnownDifferences {
   }
 
   /** A value as the file has it. */
-  static String text(JsonElement value) {
+  public static String text(JsonElement value) {
     return value == null ? "none" : GSON.toJson(value);
   }
 
   /** Those that did not occur. */
-  List<String> unused() {
+  public List<String> unused() {
     return blocks.values().stream()
         .flatMap(List::stream)
         .filter(block -> !used.contains(block))
@@ -86,7 +86,7 @@ final class KnownDifferences {
   }
 
   /** Those without a reason. */
-  List<String> withoutReason() {
+  public List<String> withoutReason() {
     return blocks.values().stream()
         .flatMap(List::stream)
         .filter(block -> block.getOrDefault("why", "").isBlank())

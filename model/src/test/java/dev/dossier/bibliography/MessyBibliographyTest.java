@@ -2,7 +2,7 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.Publication;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,10 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.bibliography.bibtex.BibTexInFolder;
+import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.source.Problems;
+import dev.dossier.source.file.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,12 +2,13 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.CslName;
+import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.NamedPerson;
 import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Person;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.csl.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

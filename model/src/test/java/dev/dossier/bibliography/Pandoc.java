@@ -3,6 +3,7 @@ package dev.dossier.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dossier.bibliography.style.CitationStyle;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

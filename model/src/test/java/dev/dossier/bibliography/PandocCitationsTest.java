@@ -2,8 +2,9 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 import java.util.ArrayList;

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The judge of what is read and written: {@code pandoc} from BibTeX or CSL-JSON to CSL-JSON. */
-final class PandocData {
+public final class PandocData {
   /** Debian's; what later ones do differently is not what the lists of the tests say. */
   private static final String VERSION = "pandoc 2.17";
 
   private PandocData() {}
 
   /** Skips the test where there is no such pandoc; under CI, where there must be one, fails it. */
-  static void require() {
+  public static void require() {
     Pandoc.require();
     boolean known = run("", "--version").startsWith(VERSION);
     if (System.getenv("CI") != null) {
@@ -29,7 +29,7 @@ final class PandocData {
   }
 
   /** What it prints. */
-  static String run(String input, String... arguments) {
+  public static String run(String input, String... arguments) {
     List<String> command = new ArrayList<>(List.of("pandoc"));
     command.addAll(List.of(arguments));
     try {

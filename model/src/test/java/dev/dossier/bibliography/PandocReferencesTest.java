@@ -2,8 +2,9 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.Publication;
+import dev.dossier.profile.csl.Publication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,12 @@ package dev.dossier.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.bibliography.bibtex.BibTexInFolder;
+import dev.dossier.bibliography.style.CitationStyle;
+import dev.dossier.bibliography.style.UnknownStyleException;
 import dev.dossier.profile.OwnNames;
-import dev.dossier.profile.Publication;
-import dev.dossier.source.Problems;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.source.file.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

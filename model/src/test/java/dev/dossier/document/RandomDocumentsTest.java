@@ -3,10 +3,10 @@ package dev.dossier.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Severity;
 import dev.dossier.document.RandomProfile.Ask;
 import dev.dossier.document.RandomProfile.Doc;
 import dev.dossier.document.RandomProfile.Item;
-import dev.dossier.source.Severity;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.dossier.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.source.Problems;
 import dev.dossier.source.ProfileReader;
+import dev.dossier.source.file.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

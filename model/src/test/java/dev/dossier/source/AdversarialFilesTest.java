@@ -2,6 +2,8 @@ package dev.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.Problem;
+import dev.dossier.source.file.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,8 +2,11 @@ package dev.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.CslName;
-import dev.dossier.profile.Publication;
+import dev.dossier.Problem;
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.source.csl.CslFileReader;
+import dev.dossier.source.file.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

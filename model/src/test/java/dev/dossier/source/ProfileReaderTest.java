@@ -2,12 +2,15 @@ package dev.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.EndDate;
-import dev.dossier.profile.PartialDate;
+import dev.dossier.Severity;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.Talk;
-import dev.dossier.profile.TalkKind;
-import dev.dossier.profile.Text;
+import dev.dossier.profile.entry.Talk;
+import dev.dossier.profile.entry.TalkKind;
+import dev.dossier.profile.value.EndDate;
+import dev.dossier.profile.value.PartialDate;
+import dev.dossier.profile.value.Text;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.yaml.ProseSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.source.file.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

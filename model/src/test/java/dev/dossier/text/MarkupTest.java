@@ -2,7 +2,7 @@ package dev.dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.profile.Markup;
+import dev.dossier.profile.value.Markup;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

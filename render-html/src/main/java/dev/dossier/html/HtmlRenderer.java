@@ -1,8 +1,15 @@
 package dev.dossier.html;
 
+import dev.dossier.Problem;
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
-import dev.dossier.source.Problem;
+import dev.dossier.html.page.PageFiles;
+import dev.dossier.html.template.TemplateEngine;
+import dev.dossier.html.template.TemplateFailure;
+import dev.dossier.html.theme.InlineSource;
+import dev.dossier.html.theme.PageSources;
+import dev.dossier.html.theme.Theme;
+import dev.dossier.html.theme.UserFile;
+import dev.dossier.render.Renderer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 /**
  * The portfolio page, and the template engine that other renderers share.
  *
- * <p>Internal: reach it through {@link dev.dossier.document.Renderer}.
+ * <p>Internal: reach it through {@link dev.dossier.render.Renderer}.
  */
 @NullMarked
 package dev.dossier.html;

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real Chromium, driven by chromedriver as the W3C's WebDriver says. */
-final class Browser {
+public final class Browser {
   /** Keys, as WebDriver names them. */
   static final String TAB = "\uE004";
 
@@ -104,12 +104,12 @@ final class Browser {
   }
 
   /** Shows a file as if on a screen of this width, in the light or the dark scheme. */
-  void open(Path page, int width, String scheme) throws Exception {
+  public void open(Path page, int width, String scheme) throws Exception {
     open(page.toUri().toString(), width, scheme);
   }
 
   /** Shows what is at an address, and waits until all of it is laid out. */
-  void open(String url, int width, String scheme) throws Exception {
+  public void open(String url, int width, String scheme) throws Exception {
     begin(url, width, scheme);
     await(
         "const settled = () => [...document.querySelectorAll('li')].every(it =>"
@@ -140,7 +140,7 @@ final class Browser {
   }
 
   /** What a function body returns in the page. */
-  JsonElement evaluate(String script) throws Exception {
+  public JsonElement evaluate(String script) throws Exception {
     return post(session + "/execute/sync", Map.of("script", script, "args", List.of()));
   }
 

@@ -3,7 +3,7 @@ package dev.dossier.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
+import dev.dossier.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

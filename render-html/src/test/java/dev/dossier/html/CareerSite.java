@@ -3,7 +3,7 @@ package dev.dossier.html;
 import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
-import dev.dossier.document.Renderer.OutputFile;
+import dev.dossier.render.Renderer.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

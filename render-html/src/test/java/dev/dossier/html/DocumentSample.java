@@ -6,10 +6,10 @@ import dev.dossier.document.Header;
 import dev.dossier.document.Section;
 import dev.dossier.document.When;
 import dev.dossier.language.Translations;
-import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
-import dev.dossier.profile.Site;
+import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.Site;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes documents for tests. */
-final class DocumentSample {
+public final class DocumentSample {
   private final String name;
   private String file = "index.html";
   private String heading;
@@ -51,7 +51,7 @@ final class DocumentSample {
   }
 
   /** The page of a person who has told nothing but a name. */
-  static DocumentSample of(String name) {
+  public static DocumentSample of(String name) {
     return new DocumentSample(name);
   }
 
@@ -61,7 +61,7 @@ final class DocumentSample {
     return this;
   }
 
-  DocumentSample in(String tag, String runs) {
+  public DocumentSample in(String tag, String runs) {
     language = tag;
     direction = runs;
     return this;
@@ -77,7 +77,7 @@ final class DocumentSample {
     return this;
   }
 
-  DocumentSample at(String position, String organization, String place) {
+  public DocumentSample at(String position, String organization, String place) {
     headline = position;
     affiliation = organization;
     location = place;
@@ -103,7 +103,7 @@ final class DocumentSample {
     return this;
   }
 
-  DocumentSample contact(String kind, String label, String text, String url) {
+  public DocumentSample contact(String kind, String label, String text, String url) {
     contacts.add(new Header.Contact(kind, label, EntrySample.plain(text), url));
     return this;
   }
@@ -113,11 +113,11 @@ final class DocumentSample {
     return this;
   }
 
-  DocumentSample section(String kind, Section.Form form, String title, EntrySample... entries) {
+  public DocumentSample section(String kind, Section.Form form, String title, EntrySample... entries) {
     return grouped(kind, form, title, new Section.Group(null, built(entries)));
   }
 
-  DocumentSample entries(String kind, String title, EntrySample... entries) {
+  public DocumentSample entries(String kind, String title, EntrySample... entries) {
     return section(kind, Section.Form.ENTRIES, title, entries);
   }
 
@@ -139,14 +139,14 @@ final class DocumentSample {
     return this;
   }
 
-  DocumentSample alternate(String file, String title, String mediaType, String tag) {
+  public DocumentSample alternate(String file, String title, String mediaType, String tag) {
     String label = title.substring(title.indexOf(": ") < 0 ? 0 : title.indexOf(": ") + 2);
     alternates.add(new Document.Alternate(file, label, title, mediaType, tag, null));
     return this;
   }
 
   /** Another document, of whose first page there is a picture. */
-  DocumentSample pictured(String file, String title, String picture) {
+  public DocumentSample pictured(String file, String title, String picture) {
     alternates.add(new Document.Alternate(file, title, title, "application/pdf", "en", picture));
     return this;
   }
@@ -156,12 +156,12 @@ final class DocumentSample {
     return this;
   }
 
-  DocumentSample file(String path) {
+  public DocumentSample file(String path) {
     file = path;
     return this;
   }
 
-  DocumentSample site(Site whatIsBeside) {
+  public DocumentSample site(Site whatIsBeside) {
     site = whatIsBeside;
     return this;
   }
@@ -189,7 +189,7 @@ final class DocumentSample {
     return Arrays.stream(entries).map(EntrySample::build).toList();
   }
 
-  Document build() {
+  public Document build() {
     Person person =
         new Person(
             new Name(name, null, null, null, null),

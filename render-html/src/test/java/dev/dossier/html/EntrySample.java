@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes entries for tests. */
-final class EntrySample {
+public final class EntrySample {
   private final String id;
   private final String kind;
   private RichText title;
@@ -37,7 +37,7 @@ final class EntrySample {
     this.title = plain(title);
   }
 
-  static EntrySample entry(String kind, String id, String title) {
+  public static EntrySample entry(String kind, String id, String title) {
     return new EntrySample(kind, id, title);
   }
 
@@ -55,7 +55,7 @@ final class EntrySample {
     return this;
   }
 
-  EntrySample url(String address) {
+  public EntrySample url(String address) {
     url = address;
     return this;
   }
@@ -65,19 +65,19 @@ final class EntrySample {
     return this;
   }
 
-  EntrySample line(String inRole, String withWhom, String where) {
+  public EntrySample line(String inRole, String withWhom, String where) {
     role = plain(inRole);
     subtitle = plain(withWhom);
     location = plain(where);
     return this;
   }
 
-  EntrySample on(String text, String iso) {
+  public EntrySample on(String text, String iso) {
     when = new When(text, iso, null, false);
     return this;
   }
 
-  EntrySample span(String text, String start, String end) {
+  public EntrySample span(String text, String start, String end) {
     when = new When(text, start, end, end == null);
     return this;
   }
@@ -87,12 +87,12 @@ final class EntrySample {
     return this;
   }
 
-  EntrySample description(RichText text) {
+  public EntrySample description(RichText text) {
     description = text;
     return this;
   }
 
-  EntrySample description(String xhtml) {
+  public EntrySample description(String xhtml) {
     return description(rich(xhtml));
   }
 
@@ -101,7 +101,7 @@ final class EntrySample {
     return this;
   }
 
-  EntrySample reference(String margin, String xhtml) {
+  public EntrySample reference(String margin, String xhtml) {
     label = margin;
     reference = rich(xhtml);
     return this;
@@ -132,12 +132,12 @@ final class EntrySample {
     return this;
   }
 
-  EntrySample record(Object facts) {
+  public EntrySample record(Object facts) {
     record = facts;
     return this;
   }
 
-  EntrySample upcoming() {
+  public EntrySample upcoming() {
     upcoming = true;
     return this;
   }

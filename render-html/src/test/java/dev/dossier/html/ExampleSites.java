@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole sites, made from YAML and written to a folder. */
-final class ExampleSites {
+public final class ExampleSites {
   private static final Path EXAMPLE = Path.of("..", "example-profile");
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 7);
 
@@ -21,7 +21,7 @@ final class ExampleSites {
    *
    * @param copy a folder for profiles
    */
-  static void all(Path to, Path copy) throws IOException {
+  public static void all(Path to, Path copy) throws IOException {
     first(to.resolve("first"));
     careerInBothThemes(to, copy);
   }
@@ -42,7 +42,7 @@ final class ExampleSites {
   }
 
   /** The pages of the long career, and all that lies beside them. */
-  static void career(Path to) throws IOException {
+  public static void career(Path to) throws IOException {
     write(EXAMPLE.resolve("career/profile.yaml"), to, "portfolio", "hpc");
   }
 
@@ -69,7 +69,7 @@ final class ExampleSites {
   }
 
   /** Documents of a profile. */
-  static void write(Path profile, Path to, String... documents) throws IOException {
+  public static void write(Path profile, Path to, String... documents) throws IOException {
     Dossier.read(profile)
         .write(to, WriteOptions.defaults().withDocuments(List.of(documents)).withToday(TODAY));
   }

@@ -3,6 +3,7 @@ package dev.dossier.html;
 import static dev.dossier.html.EntrySample.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.html.file.FeedJudge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;

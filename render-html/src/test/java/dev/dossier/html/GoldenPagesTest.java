@@ -2,7 +2,7 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.document.Renderer;
+import dev.dossier.render.Renderer;
 import dev.dossier.testing.GoldenPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

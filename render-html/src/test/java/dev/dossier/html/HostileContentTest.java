@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
-import dev.dossier.document.Renderer;
 import dev.dossier.document.Section;
+import dev.dossier.render.Renderer;
 import dev.dossier.text.RichText;
 import java.nio.file.Files;
 import java.nio.file.Path;

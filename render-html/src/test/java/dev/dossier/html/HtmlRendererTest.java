@@ -3,7 +3,7 @@ package dev.dossier.html;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.document.Renderer;
+import dev.dossier.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;

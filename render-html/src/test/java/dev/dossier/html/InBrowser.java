@@ -4,8 +4,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Tests in a real Chromium: one for all of a class. */
-abstract class InBrowser {
-  static Browser browser;
+public abstract class InBrowser {
+  public static Browser browser;
 
   @BeforeAll
   static void startBrowser() throws Exception {

@@ -3,8 +3,8 @@ package dev.dossier.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
-import dev.dossier.document.Renderer.OutputFile;
-import dev.dossier.document.Renderer.Rendering;
+import dev.dossier.render.Renderer.OutputFile;
+import dev.dossier.render.Renderer.Rendering;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

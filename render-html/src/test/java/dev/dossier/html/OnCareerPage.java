@@ -2,7 +2,7 @@ package dev.dossier.html;
 
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
+import dev.dossier.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.dossier.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
+import dev.dossier.render.Renderer;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A page as a browser reads it. */
-final class PageUnderTest {
+public final class PageUnderTest {
   private static final Pattern BLOCKED_PICTURE =
       Pattern.compile(
           ".*: image “(data:image/(?:png|jpeg);base64,[\\w+/=]*)[.…]*” blocked by “img-src” directive\\..*");
@@ -35,17 +35,17 @@ final class PageUnderTest {
     tree = parser.parse(new InputSource(new StringReader(html)));
   }
 
-  static PageUnderTest of(Document document) throws Exception {
+  public static PageUnderTest of(Document document) throws Exception {
     Renderer.Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
     assertThat(rendering.problems()).isEmpty();
     return of(rendering.files().get(0));
   }
 
-  static PageUnderTest of(String html) throws Exception {
+  public static PageUnderTest of(String html) throws Exception {
     return new PageUnderTest(html);
   }
 
-  static PageUnderTest of(Renderer.OutputFile file) throws Exception {
+  public static PageUnderTest of(Renderer.OutputFile file) throws Exception {
     return new PageUnderTest(new String(file.content(), StandardCharsets.UTF_8));
   }
 
@@ -59,7 +59,7 @@ final class PageUnderTest {
    * it, and what is at no address is blocked by any policy: {@code NuCheckerTest} shows that. So of
    * the picture in this page, and if the page's policy lets it be shown, that is not counted.
    */
-  List<String> complaints() throws Exception {
+  public List<String> complaints() throws Exception {
     EmbeddedValidator checker = new EmbeddedValidator();
     checker.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
     checker.setNoLangDetect(true); // It guesses at the language of short texts, and wrongly.
@@ -85,7 +85,7 @@ final class PageUnderTest {
   }
 
   /** Elements of a name, in the order of the page; of all names for {@code *}. */
-  List<Element> elements(String name) {
+  public List<Element> elements(String name) {
     NodeList found = tree.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
@@ -95,14 +95,14 @@ final class PageUnderTest {
   }
 
   /** Elements of a class, in the order of the page. */
-  List<Element> ofClass(String name) {
+  public List<Element> ofClass(String name) {
     return elements("*").stream()
         .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(name))
         .toList();
   }
 
   /** The values of an attribute, wherever it is given, in the order of the page. */
-  List<String> attribute(String name) {
+  public List<String> attribute(String name) {
     return elements("*").stream()
         .filter(element -> element.hasAttribute(name))
         .map(element -> element.getAttribute(name))
@@ -110,7 +110,7 @@ final class PageUnderTest {
   }
 
   /** The element with this id. */
-  Element byId(String id) {
+  public Element byId(String id) {
     return elements("*").stream()
         .filter(element -> element.getAttribute("id").equals(id))
         .findFirst()
@@ -118,7 +118,7 @@ final class PageUnderTest {
   }
 
   /** All that an element says, with single spaces. */
-  static String text(Element element) {
+  public static String text(Element element) {
     return element.getTextContent().replaceAll("\\s+", " ").strip();
   }
 }

@@ -1,7 +1,7 @@
 package dev.dossier.html;
 
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
+import dev.dossier.render.Renderer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import dev.dossier.profile.CslMarkup;
+import dev.dossier.profile.csl.CslMarkup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package dev.dossier.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
-import dev.dossier.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

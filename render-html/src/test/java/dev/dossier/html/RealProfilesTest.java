@@ -3,8 +3,8 @@ package dev.dossier.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.document.Document;
-import dev.dossier.source.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

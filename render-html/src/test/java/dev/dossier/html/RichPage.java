@@ -11,10 +11,10 @@ import dev.dossier.document.When;
 import java.util.stream.IntStream;
 
 /** A page that has something of everything. */
-final class RichPage {
+public final class RichPage {
   private RichPage() {}
 
-  static Document document() {
+  public static Document document() {
     return inTheme("folio");
   }
 

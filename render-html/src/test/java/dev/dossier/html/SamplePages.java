@@ -14,11 +14,11 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** The documents that every test of pages looks at. */
-final class SamplePages {
+public final class SamplePages {
   private SamplePages() {}
 
   /** All of them by name. */
-  static Map<String, Document> all() {
+  public static Map<String, Document> all() {
     Map<String, Document> pages = new LinkedHashMap<>();
     pages.put("seed", SeedPage.document());
     pages.put("rich", RichPage.inTheme("folio"));

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** What schema.org has against a JSON-LD graph: unknown types, properties of other types. */
-final class SchemaOrg {
+public final class SchemaOrg {
   private record Type(List<String> parents, Set<String> properties) {}
 
   private static final Map<String, Type> TYPES = read();
@@ -25,7 +25,7 @@ final class SchemaOrg {
   private SchemaOrg() {}
 
   /** Complaints, each with the node that it is about. */
-  static List<String> complaints(String json) {
+  public static List<String> complaints(String json) {
     List<String> complaints = new ArrayList<>();
     JsonObject root = new Gson().fromJson(json, JsonObject.class);
     if (!root.get("@context").getAsString().equals("https://schema.org")) {

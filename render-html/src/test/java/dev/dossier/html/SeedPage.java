@@ -9,10 +9,10 @@ import dev.dossier.document.Section.Form;
 import dev.dossier.document.When;
 
 /** A page after the shape of the one that the project began with. */
-final class SeedPage {
+public final class SeedPage {
   private SeedPage() {}
 
-  static Document document() {
+  public static Document document() {
     return DocumentSample.of("Sam Foreman")
         .titled("🎉 Happy New Year!")
         .date("7 Jan 2026", "2026-01-07")

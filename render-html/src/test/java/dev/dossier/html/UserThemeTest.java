@@ -3,9 +3,9 @@ package dev.dossier.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dossier.Problem;
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer.Rendering;
-import dev.dossier.source.Problem;
+import dev.dossier.render.Renderer.Rendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

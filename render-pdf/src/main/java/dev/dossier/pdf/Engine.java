@@ -1,5 +1,10 @@
 package dev.dossier.pdf;
 
+import dev.dossier.pdf.engine.PageLayout;
+import dev.dossier.pdf.font.AddedFonts;
+import dev.dossier.pdf.font.Fonts;
+import dev.dossier.pdf.theme.PrintTemplates;
+
 /** What sets pages: the engine, its faces and the templates that feed it. */
 final class Engine {
   private final Fonts fonts = new Fonts();

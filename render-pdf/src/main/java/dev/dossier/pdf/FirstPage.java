@@ -1,5 +1,11 @@
 package dev.dossier.pdf;
 
+import dev.dossier.pdf.engine.LaidPages;
+import dev.dossier.pdf.engine.PageLayout;
+import dev.dossier.pdf.font.AddedFonts;
+import dev.dossier.pdf.font.FontFace;
+import dev.dossier.pdf.font.Fonts;
+import dev.dossier.pdf.markup.Xhtml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,11 @@
 package dev.dossier.pdf;
 
+import dev.dossier.Problem;
+import dev.dossier.Severity;
 import dev.dossier.document.Document;
-import dev.dossier.source.Problem;
-import dev.dossier.source.Severity;
+import dev.dossier.pdf.engine.LaidPages;
+import dev.dossier.pdf.theme.FitLadder;
+import dev.dossier.pdf.theme.Look;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

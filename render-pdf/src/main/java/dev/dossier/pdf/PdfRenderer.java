@@ -1,12 +1,20 @@
 package dev.dossier.pdf;
 
+import dev.dossier.Problem;
+import dev.dossier.Severity;
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer;
-import dev.dossier.html.TemplateFailure;
-import dev.dossier.html.UserFile;
-import dev.dossier.profile.Pictures;
-import dev.dossier.source.Problem;
-import dev.dossier.source.Severity;
+import dev.dossier.html.template.TemplateFailure;
+import dev.dossier.html.theme.UserFile;
+import dev.dossier.pdf.font.AddedFonts;
+import dev.dossier.pdf.font.FontFace;
+import dev.dossier.pdf.font.FontFolder;
+import dev.dossier.pdf.font.FontJars;
+import dev.dossier.pdf.font.UnprintableException;
+import dev.dossier.pdf.output.FinishedPdf;
+import dev.dossier.pdf.output.PageDrawing;
+import dev.dossier.pdf.theme.Theme;
+import dev.dossier.profile.spec.Pictures;
+import dev.dossier.render.Renderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,7 +46,7 @@ public final class PdfRenderer implements Renderer {
     this(PdfRenderer.class.getClassLoader());
   }
 
-  PdfRenderer(ClassLoader fontJars) {
+  public PdfRenderer(ClassLoader fontJars) {
     jars = new FontJars(fontJars);
   }
 

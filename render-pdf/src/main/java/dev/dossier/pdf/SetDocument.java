@@ -1,8 +1,17 @@
 package dev.dossier.pdf;
 
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer.TextProblem;
-import dev.dossier.html.TemplateFailure;
+import dev.dossier.html.template.TemplateFailure;
+import dev.dossier.pdf.engine.LaidPages;
+import dev.dossier.pdf.engine.PageLayout;
+import dev.dossier.pdf.engine.PrintTree;
+import dev.dossier.pdf.font.AddedFonts;
+import dev.dossier.pdf.font.GlyphCheck;
+import dev.dossier.pdf.font.UnprintableException;
+import dev.dossier.pdf.markup.Xhtml;
+import dev.dossier.pdf.theme.Look;
+import dev.dossier.pdf.theme.Theme;
+import dev.dossier.render.Renderer.TextProblem;
 import java.io.IOException;
 import java.util.List;
 import org.xml.sax.SAXParseException;

@@ -12,13 +12,13 @@ import org.apache.pdfbox.util.Vector;
  * The letters of a file as they are drawn, line by line: what a program reads that goes by lines,
  * and sees no gaps in them.
  */
-final class DrawnLetters extends PDFTextStripper {
+public final class DrawnLetters extends PDFTextStripper {
   private final StringBuilder letters = new StringBuilder();
   private float line;
 
   private DrawnLetters() {}
 
-  static String of(byte[] file) throws IOException {
+  public static String of(byte[] file) throws IOException {
     DrawnLetters reader = new DrawnLetters();
     try (PDDocument pdf = Loader.loadPDF(file)) {
       reader.getText(pdf);

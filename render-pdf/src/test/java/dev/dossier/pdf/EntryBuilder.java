@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry for a test: what is not said is not there. */
-final class EntryBuilder {
+public final class EntryBuilder {
   private final String kind;
   private final String title;
   private String id;
@@ -37,7 +37,7 @@ final class EntryBuilder {
     this.id = kind + "-" + title.replaceAll("[^A-Za-z0-9]+", "-");
   }
 
-  EntryBuilder id(String value) {
+  public EntryBuilder id(String value) {
     id = value;
     return this;
   }
@@ -47,12 +47,12 @@ final class EntryBuilder {
     return this;
   }
 
-  EntryBuilder tagline(String value) {
+  public EntryBuilder tagline(String value) {
     tagline = RichText.ofPlain(value);
     return this;
   }
 
-  EntryBuilder subtitle(String value) {
+  public EntryBuilder subtitle(String value) {
     subtitle = RichText.ofPlain(value);
     return this;
   }
@@ -62,22 +62,22 @@ final class EntryBuilder {
     return this;
   }
 
-  EntryBuilder location(String value) {
+  public EntryBuilder location(String value) {
     location = RichText.ofPlain(value);
     return this;
   }
 
-  EntryBuilder when(String text) {
+  public EntryBuilder when(String text) {
     when = new When(text, null, null, false);
     return this;
   }
 
-  EntryBuilder summary(String xhtml) {
+  public EntryBuilder summary(String xhtml) {
     summary = Samples.rich(xhtml);
     return this;
   }
 
-  EntryBuilder description(String xhtml) {
+  public EntryBuilder description(String xhtml) {
     description = Samples.rich(xhtml);
     return this;
   }
@@ -97,7 +97,7 @@ final class EntryBuilder {
     return this;
   }
 
-  EntryBuilder link(String label, String address) {
+  public EntryBuilder link(String label, String address) {
     links.add(new Entry.Link(RichText.ofPlain(label), address));
     return this;
   }
@@ -107,12 +107,12 @@ final class EntryBuilder {
     return this;
   }
 
-  EntryBuilder parts(Entry... entries) {
+  public EntryBuilder parts(Entry... entries) {
     parts = List.of(entries);
     return this;
   }
 
-  EntryBuilder reference(String xhtml) {
+  public EntryBuilder reference(String xhtml) {
     reference = Samples.rich(xhtml);
     return this;
   }
@@ -122,7 +122,7 @@ final class EntryBuilder {
     return this;
   }
 
-  Entry done() {
+  public Entry done() {
     return new Entry(
         id,
         kind,

@@ -3,15 +3,15 @@ package dev.dossier.pdf;
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
-import dev.dossier.profile.Design;
+import dev.dossier.profile.spec.Design;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The CVs of the example module's profiles. */
-final class Examples {
-  static final String SEED = "profile.yaml";
-  static final String CAREER = "career/profile.yaml";
+public final class Examples {
+  public static final String SEED = "profile.yaml";
+  public static final String CAREER = "career/profile.yaml";
 
   private static final Path FOLDER = Path.of("..", "example-profile");
   private static final Map<String, Document> CVS = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ final class Examples {
   private Examples() {}
 
   /** A profile's CV in a theme as it is, without any design. */
-  static Document cv(String profile, String theme) {
+  public static Document cv(String profile, String theme) {
     Document cv = CVS.computeIfAbsent(profile, Examples::read);
     Layout layout = cv.layout();
     return Samples.with(

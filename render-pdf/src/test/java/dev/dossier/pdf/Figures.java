@@ -17,11 +17,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.util.Matrix;
 
 /** Finds pictures in the structure tree and on pages. */
-final class Figures {
+public final class Figures {
   private Figures() {}
 
   /** What they are said to show, in order. */
-  static List<String> descriptions(PDStructureNode node) {
+  public static List<String> descriptions(PDStructureNode node) {
     List<String> found = new ArrayList<>();
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
@@ -35,7 +35,7 @@ final class Figures {
   }
 
   /** Where they stand, and how large, in points. */
-  static List<Matrix> places(byte[] file) throws IOException {
+  public static List<Matrix> places(byte[] file) throws IOException {
     List<Matrix> places = new ArrayList<>();
     PDFStreamEngine engine =
         new PDFStreamEngine() {

@@ -16,16 +16,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Glyphs with their places on the page. */
-final class Glyphs {
+public final class Glyphs {
   private Glyphs() {}
 
   /** All of a file but spaces. */
-  static List<TextPosition> of(byte[] file) throws IOException {
+  public static List<TextPosition> of(byte[] file) throws IOException {
     return ofPages(file).stream().flatMap(List::stream).toList();
   }
 
   /** All of each page but spaces. */
-  static List<List<TextPosition>> ofPages(byte[] file) throws IOException {
+  public static List<List<TextPosition>> ofPages(byte[] file) throws IOException {
     List<List<TextPosition>> pages = new ArrayList<>();
     PDFTextStripper stripper =
         new PDFTextStripper() {
@@ -49,12 +49,12 @@ final class Glyphs {
   }
 
   /** How many glyphs are that which a font has for what it has not. */
-  static long boxes(byte[] file) throws IOException {
+  public static long boxes(byte[] file) throws IOException {
     return of(file).stream().filter(glyph -> glyph.getCharacterCodes()[0] == 0).count();
   }
 
   /** How many stretches of text have a line drawn around their letters. */
-  static long thickened(byte[] file) throws IOException {
+  public static long thickened(byte[] file) throws IOException {
     long count = 0;
     try (PDDocument pdf = Loader.loadPDF(file)) {
       for (PDPage page : pdf.getPages()) {

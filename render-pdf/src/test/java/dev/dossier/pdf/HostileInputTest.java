@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
-import dev.dossier.document.Renderer.Rendering;
 import dev.dossier.document.Section.Form;
-import dev.dossier.profile.Design;
+import dev.dossier.profile.spec.Design;
+import dev.dossier.render.Renderer.Rendering;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

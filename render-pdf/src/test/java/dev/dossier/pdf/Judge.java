@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A program that tests call to judge a file. */
-final class Judge {
+public final class Judge {
   private Judge() {}
 
   /** Skips the test where there is no such program; under CI, where there must be one, fails it. */
-  static void require(String program) {
+  public static void require(String program) {
     require(program, System.getenv());
   }
 
-  static void require(String program, Map<String, String> environment) {
+  public static void require(String program, Map<String, String> environment) {
     boolean there =
         Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));

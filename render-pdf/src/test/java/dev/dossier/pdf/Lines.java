@@ -9,16 +9,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Where text stands on the pages of a file. */
-final class Lines {
+public final class Lines {
   private Lines() {}
 
   /** The lines of all pages. */
-  static List<String> of(byte[] file) throws IOException {
+  public static List<String> of(byte[] file) throws IOException {
     return String.join("\n", Printed.pages(file)).lines().map(String::strip).toList();
   }
 
   /** Characters that stand before or behind these points of the page's width. */
-  static List<String> beyond(byte[] file, double left, double right) throws IOException {
+  public static List<String> beyond(byte[] file, double left, double right) throws IOException {
     List<String> beyond = new ArrayList<>();
     for (TextPosition position : positions(file)) {
       boolean seen = !position.getUnicode().isBlank() && position.getWidth() > 0;
@@ -30,7 +30,7 @@ final class Lines {
   }
 
   /** All text in one line, read from left to right as it stands on the page. */
-  static String sorted(byte[] file) throws IOException {
+  public static String sorted(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
@@ -39,7 +39,7 @@ final class Lines {
   }
 
   /** From where to where the text of a line reaches, the line that holds these characters. */
-  static List<TextPosition> positions(byte[] file) throws IOException {
+  public static List<TextPosition> positions(byte[] file) throws IOException {
     List<TextPosition> all = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(file)) {
       PDFTextStripper stripper =

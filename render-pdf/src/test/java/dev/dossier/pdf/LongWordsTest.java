@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** What is longer than a line is whole, and on the paper. */
-class LongWordsTest {
+public class LongWordsTest {
   private static final String WORD = "Donaudampfschiff".repeat(19).substring(0, 300);
   private static final String URL =
       ("https://example.org/" + "deep/path-a_b/".repeat(20)).substring(0, 200);
@@ -23,7 +23,7 @@ class LongWordsTest {
       "Self-organized criticality and emergent turbulence in shallow-water models of rotating"
           + " planetary atmospheres";
 
-  static Document document() {
+  public static Document document() {
     return Samples.cv(
         "<p>Before " + WORD + " after.</p>",
         Samples.section(

@@ -43,7 +43,7 @@ class MarkupTest {
   }
 
   @ParameterizedTest
-  @FieldSource("dev.dossier.pdf.Theme#NAMES")
+  @FieldSource("dev.dossier.pdf.theme.Theme#NAMES")
   void isPdfUaInEveryTheme(String theme) throws IOException {
     byte[] file = Printed.file(Samples.inTheme(theme, document()));
     Printed.keep(theme + "-markup", file);

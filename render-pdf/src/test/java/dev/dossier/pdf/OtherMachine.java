@@ -2,7 +2,7 @@ package dev.dossier.pdf;
 
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
-import dev.dossier.profile.Pictures;
+import dev.dossier.profile.spec.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

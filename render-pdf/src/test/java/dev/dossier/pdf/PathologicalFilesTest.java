@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
-import dev.dossier.source.Problem;
+import dev.dossier.Problem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

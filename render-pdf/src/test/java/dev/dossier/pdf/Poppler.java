@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text as {@code pdftotext} of poppler reads it. */
-record Poppler(Path folder) {
+public record Poppler(Path folder) {
   /** All text in one line. */
-  String text(byte[] file, String... options) throws IOException, InterruptedException {
+  public String text(byte[] file, String... options) throws IOException, InterruptedException {
     Judge.require("pdftotext");
     Path pdf = Files.write(folder.resolve("in.pdf"), file);
     Path text = folder.resolve("out.txt");

@@ -2,9 +2,9 @@ package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.Severity;
 import dev.dossier.document.Document;
-import dev.dossier.document.Renderer.Rendering;
-import dev.dossier.source.Severity;
+import dev.dossier.render.Renderer.Rendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +16,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Renders documents, and reads the files again. */
-final class Printed {
-  static final Instant DATE = Instant.parse("2026-01-07T00:00:00Z");
+public final class Printed {
+  public static final Instant DATE = Instant.parse("2026-01-07T00:00:00Z");
 
   private static final PdfRenderer RENDERER = new PdfRenderer();
 
   private Printed() {}
 
   /** The file of a document that renders without problems; a hint is none. */
-  static byte[] file(Document document) {
+  public static byte[] file(Document document) {
     Rendering rendering = RENDERER.render(document, DATE);
     assertThat(rendering.allProblems())
         .allMatch(problem -> problem.severity() == Severity.HINT, "is a hint");
@@ -32,17 +32,17 @@ final class Printed {
   }
 
   /** What comes of a document. */
-  static Rendering rendering(Document document) {
+  public static Rendering rendering(Document document) {
     return RENDERER.render(document, DATE);
   }
 
   /** What is told of it, as users read it. */
-  static List<String> problems(Rendering rendering) {
+  public static List<String> problems(Rendering rendering) {
     return rendering.allProblems().stream().map(Object::toString).toList();
   }
 
   /** Text of each page, as PDFBox reads it. */
-  static List<String> pages(byte[] file) throws IOException {
+  public static List<String> pages(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
       List<String> pages = new ArrayList<>();
       PDFTextStripper stripper = new PDFTextStripper();
@@ -56,17 +56,17 @@ final class Printed {
   }
 
   /** All text, as PDFBox reads it, in one line. */
-  static String text(byte[] file) throws IOException {
+  public static String text(byte[] file) throws IOException {
     return inOneLine(String.join(" ", pages(file)));
   }
 
   /** Text with single spaces instead of line ends. */
-  static String inOneLine(String text) {
+  public static String inOneLine(String text) {
     return text.replaceAll("\\s+", " ").strip();
   }
 
   /** Keeps a file, so that one can look at it after the tests. */
-  static void keep(String name, byte[] file) throws IOException {
+  public static void keep(String name, byte[] file) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/pdf"));
     Files.write(folder.resolve(name + ".pdf"), file);
   }

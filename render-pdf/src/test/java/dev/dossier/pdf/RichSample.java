@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** An invented academic career: every form of section, long and short, over several pages. */
-final class RichSample {
+public final class RichSample {
   private RichSample() {}
 
-  static Document document() {
+  public static Document document() {
     return Samples.document(
         header(),
         rich(

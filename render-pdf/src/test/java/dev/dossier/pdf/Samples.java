@@ -10,34 +10,34 @@ import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
 import dev.dossier.language.Translations;
-import dev.dossier.profile.Design;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
-import dev.dossier.profile.Pictures;
-import dev.dossier.profile.Site;
+import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.Pictures;
+import dev.dossier.profile.spec.Site;
 import dev.dossier.text.RichText;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Documents for tests, built by hand. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   /** A name, and nothing else. */
-  static Document nameOnly() {
+  public static Document nameOnly() {
     return cv(null);
   }
 
   /** On US Letter paper. */
-  static Document onLetter() {
+  public static Document onLetter() {
     return with(
         RichSample.document(),
         new Layout("scholar", null, Design.NONE, "letter", null, null, null, null));
   }
 
   /** The same document, with pictures of its pages. */
-  static Document withPictures(Document document, Pictures pictures) {
+  public static Document withPictures(Document document, Pictures pictures) {
     Layout layout = document.layout();
     return with(
         document,
@@ -53,7 +53,7 @@ final class Samples {
   }
 
   /** The same document in a theme. */
-  static Document inTheme(String theme, Document document) {
+  public static Document inTheme(String theme, Document document) {
     Layout layout = document.layout();
     return with(
         document,
@@ -69,7 +69,7 @@ final class Samples {
   }
 
   /** As many talks, with titles short and long, and as many references. */
-  static Document longOne(int entries) {
+  public static Document longOne(int entries) {
     Entry[] talks =
         IntStream.rangeClosed(1, entries / 2)
             .mapToObj(
@@ -87,13 +87,13 @@ final class Samples {
   }
 
   /** A title of one to three lines, each one different. */
-  static String longTitle(int i) {
+  public static String longTitle(int i) {
     return "Title %03d%s"
         .formatted(i, " on official efficient workflows and their flow".repeat(i % 4));
   }
 
   /** A name, an introduction in XHTML if there is one, and sections. */
-  static Document cv(@Nullable String introduction, Section... sections) {
+  public static Document cv(@Nullable String introduction, Section... sections) {
     return document(
         header("Ada Example", null, List.of()),
         introduction == null ? null : rich(introduction),
@@ -101,7 +101,7 @@ final class Samples {
         List.of());
   }
 
-  static Document document(
+  public static Document document(
       Header header,
       @Nullable RichText introduction,
       List<Section> sections,
@@ -127,12 +127,12 @@ final class Samples {
         Site.NONE);
   }
 
-  static Document with(Document document, Layout layout) {
+  public static Document with(Document document, Layout layout) {
     return with(document, document.language(), document.direction(), layout);
   }
 
   /** A document in another language, direction and layout. */
-  static Document with(Document document, String language, String direction, Layout layout) {
+  public static Document with(Document document, String language, String direction, Layout layout) {
     return new Document(
         document.name(),
         document.format(),
@@ -154,7 +154,7 @@ final class Samples {
         document.site());
   }
 
-  static Header header(String name, @Nullable String headline, List<Contact> contacts) {
+  public static Header header(String name, @Nullable String headline, List<Contact> contacts) {
     return new Header(
         name,
         null,
@@ -167,7 +167,7 @@ final class Samples {
         person());
   }
 
-  static Section section(String kind, Form form, String title, Entry... entries) {
+  public static Section section(String kind, Form form, String title, Entry... entries) {
     return new Section(
         kind,
         kind,
@@ -177,11 +177,11 @@ final class Samples {
         List.of(new Group(null, List.of(entries))));
   }
 
-  static RichText rich(String xhtml) {
+  public static RichText rich(String xhtml) {
     return new RichText(xhtml, xhtml.replaceAll("<[^>]*>", ""), "");
   }
 
-  static EntryBuilder entry(String kind, String title) {
+  public static EntryBuilder entry(String kind, String title) {
     return new EntryBuilder(kind, title);
   }
 

@@ -20,10 +20,10 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Like the seed's page: emoji, footnotes, a citation, nested projects with details. */
-final class SeedSample {
+public final class SeedSample {
   private SeedSample() {}
 
-  static Document document() {
+  public static Document document() {
     Entry aurora =
         entry("project", "AuroraGPT")
             .url("https://auroragpt.example.org")
@@ -103,7 +103,7 @@ final class SeedSample {
   }
 
   /** The same, with a picture of the person. */
-  static Document withPhoto() throws IOException {
+  public static Document withPhoto() throws IOException {
     BufferedImage picture = new BufferedImage(120, 160, BufferedImage.TYPE_INT_ARGB);
     picture.createGraphics().fillOval(10, 10, 100, 140);
     ByteArrayOutputStream png = new ByteArrayOutputStream();

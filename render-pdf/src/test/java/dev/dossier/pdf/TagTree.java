@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a screen reader sees: the structure tree with its text. A line holds a block and its text,
  * inline elements in brackets: {@code " P See [Link the code]."}.
  */
-final class TagTree {
+public final class TagTree {
   private static final Set<String> INLINE = Set.of("Span", "Link");
 
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
@@ -34,7 +34,7 @@ final class TagTree {
   private TagTree() {}
 
   /** The tree. */
-  static String of(byte[] file) throws IOException {
+  public static String of(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
       TagTree tree = new TagTree();
       tree.children(pdf.getDocumentCatalog().getStructureTreeRoot(), 0);
@@ -43,7 +43,7 @@ final class TagTree {
   }
 
   /** All text in reading order, blocks parted by spaces. */
-  static String text(byte[] file) throws IOException {
+  public static String text(byte[] file) throws IOException {
     return of(file)
         .replaceAll("\\[(Span|Link) ?", "")
         .replaceAll("⧉\\]|\\]", "")

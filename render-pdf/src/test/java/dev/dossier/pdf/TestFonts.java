@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The folder of fonts that a user might add, and documents that need it. */
-final class TestFonts {
-  static final Path FOLDER =
+public final class TestFonts {
+  public static final Path FOLDER =
       Path.of("src/test/resources/dev/dossier/pdf/fonts").toAbsolutePath().normalize();
 
   private TestFonts() {}
 
   /** A document in a language, of paragraphs, with the fonts at hand. */
-  static Document document(String language, String direction, String... paragraphs) {
+  public static Document document(String language, String direction, String... paragraphs) {
     Entry[] entries =
         Arrays.stream(paragraphs)
             .map(text -> Samples.entry("project", text).id("p" + text.hashCode()))
@@ -29,19 +29,19 @@ final class TestFonts {
   }
 
   /** The document with the folder of fonts. */
-  static Document withFonts(Document document) {
+  public static Document withFonts(Document document) {
     return withFonts(document, FOLDER);
   }
 
   /** The document with a folder of fonts. */
-  static Document withFonts(Document document, Path folder) {
+  public static Document withFonts(Document document, Path folder) {
     return Samples.with(
         document,
-        new Layout(null, null, dev.dossier.profile.Design.NONE, "a4", null, null, folder, null));
+        new Layout(null, null, dev.dossier.profile.spec.Design.NONE, "a4", null, null, folder, null));
   }
 
   /** The document in a language. */
-  static Document in(String language, String direction, Document document) {
+  public static Document in(String language, String direction, Document document) {
     return Samples.with(document, language, direction, document.layout());
   }
 }

@@ -3,11 +3,11 @@ package dev.dossier.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dossier.Problem;
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
-import dev.dossier.document.Renderer.Rendering;
-import dev.dossier.profile.Design;
-import dev.dossier.source.Problem;
+import dev.dossier.profile.spec.Design;
+import dev.dossier.render.Renderer.Rendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The judge of PDF/UA and PDF/A. */
-final class VeraPdf {
+public final class VeraPdf {
   static {
     Logger.getLogger("org.verapdf").setLevel(Level.SEVERE);
     VeraGreenfieldFoundryProvider.initialise();
@@ -22,7 +22,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** What breaks PDF/UA-1 or PDF/A-2a, one line a rule: empty if the file is both. */
-  static List<String> complaints(byte[] pdf) {
+  public static List<String> complaints(byte[] pdf) {
     return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(flavour -> complaints(pdf, flavour).stream())
         .toList();

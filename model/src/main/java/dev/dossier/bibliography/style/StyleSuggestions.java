@@ -1,6 +1,6 @@
 package dev.dossier.bibliography.style;
 
-import dev.dossier.source.Suggestions;
+import dev.dossier.source.shape.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.dossier.csl.casing;
 
-import dev.dossier.profile.CslMarkup;
+import dev.dossier.profile.csl.CslMarkup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

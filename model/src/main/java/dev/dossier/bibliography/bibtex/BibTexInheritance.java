@@ -1,0 +1,154 @@
+package dev.dossier.bibliography.bibtex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What entries take from others: {@code crossref} and {@code xdata}, as BibLaTeX's manual says. */
+final class BibTexInheritance {
+  private static final Set<String> NEVER =
+      Set.of(
+          "ids",
+          "crossref",
+          "xref",
+          "entryset",
+          "entrysubtype",
+          "execute",
+          "label",
+          "options",
+          "presort",
+          "related",
+          "relatedoptions",
+          "relatedstring",
+          "relatedtype",
+          "shorthand",
+          "shorthandintro",
+          "sortkey",
+          "xdata",
+          AuthorAnnotations.FIELD,
+          "keywords",
+          "doi",
+          "url",
+          "eprint",
+          "note",
+          "abstract",
+          "annote",
+          "annotation");
+  private static final Set<String> IN_BOOK =
+      Set.of(
+          "inbook",
+          "bookinbook",
+          "suppbook",
+          "incollection",
+          "suppcollection",
+          "inreference",
+          "inproceedings",
+          "conference");
+  private static final int MAX_DEPTH = 10;
+
+  private final Map<String, BibTexEntry> byKey = new HashMap<>();
+  private final IdentityHashMap<BibTexEntry, BibTexEntry> resolved = new IdentityHashMap<>();
+
+  /**
+   * An entry that points to one that is not there.
+   *
+   * @param field {@code crossref} or {@code xdata}
+   */
+  record Dangling(BibTexEntry entry, String field, String key) {}
+
+  private final List<Dangling> dangling = new ArrayList<>();
+
+  BibTexInheritance(List<BibTexEntry> entries) {
+    entries.forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
+  }
+
+  List<Dangling> dangling() {
+    return dangling;
+  }
+
+  /** The entry with what it inherits. */
+  BibTexEntry resolve(BibTexEntry entry) {
+    return resolve(entry, 0);
+  }
+
+  /** Each entry is resolved once, however many name it; one that names itself, as far as it is. */
+  private BibTexEntry resolve(BibTexEntry entry, int depth) {
+    BibTexEntry known = resolved.get(entry);
+    if (known != null) {
+      return known;
+    }
+    String xdata = entry.field("xdata");
+    String crossref = entry.field("crossref");
+    if ((xdata == null && crossref == null) || depth > MAX_DEPTH) {
+      return entry;
+    }
+    resolved.put(entry, entry);
+    Map<String, String> fields = new LinkedHashMap<>(entry.fields());
+    if (xdata != null) {
+      for (String key : new LinkedHashSet<>(List.of(xdata.split(",", -1)))) {
+        BibTexEntry source = parent(entry, "xdata", key.strip(), depth);
+        if (source != null) {
+          source.fields().forEach(fields::putIfAbsent);
+        }
+      }
+    }
+    if (crossref != null) {
+      BibTexEntry parent = parent(entry, "crossref", crossref.strip(), depth);
+      if (parent != null) {
+        inherit(entry.type(), parent, fields);
+      }
+    }
+    BibTexEntry whole = entry.with(fields);
+    resolved.put(entry, whole);
+    return whole;
+  }
+
+  private @Nullable BibTexEntry parent(BibTexEntry entry, String field, String key, int depth) {
+    BibTexEntry parent = byKey.get(key);
+    if (parent == null) {
+      dangling.add(new Dangling(entry, field, key));
+      return null;
+    }
+    return parent.key().equals(entry.key()) ? null : resolve(parent, depth + 1);
+  }
+
+  private static void inherit(String childType, BibTexEntry parent, Map<String, String> fields) {
+    boolean inBook = IN_BOOK.contains(childType);
+    boolean multiVolume = parent.type().startsWith("mv");
+    boolean periodical = parent.type().equals("periodical");
+    Map<String, String> own = Map.copyOf(fields);
+    // A part without a title of its own is called as the book is: BibTeX's @inbook.
+    boolean named = own.containsKey("title");
+    parent
+        .fields()
+        .forEach(
+            (name, value) -> {
+              String target = name;
+              if (name.equals("title") || name.equals("subtitle") || name.equals("titleaddon")) {
+                String prefix =
+                    !named
+                        ? ""
+                        : multiVolume ? "main" : inBook ? "book" : periodical ? "journal" : "";
+                target = prefix + name;
+              } else if (named && name.equals("author") && childType.equals("inbook")) {
+                fields.putIfAbsent("bookauthor", value);
+              } else if (name.equals("booktitle") && !own.containsKey("booktitle") && inBook) {
+                // BibTeX's way: the parent says what its children call it.
+                fields.put("booktitle", value);
+              }
+              boolean never =
+                  NEVER.contains(name)
+                      || (name.equals("shorttitle") && inBook)
+                      || (name.equals("author") && inBook && !childType.equals("inbook"));
+              if (!never && !target.isEmpty()) {
+                fields.putIfAbsent(target, value);
+              }
+            });
+  }
+}

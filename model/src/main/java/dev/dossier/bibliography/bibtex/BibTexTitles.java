@@ -1,0 +1,123 @@
+package dev.dossier.bibliography.bibtex;
+
+import dev.dossier.bibliography.latex.LatexText;
+import dev.dossier.bibliography.latex.Pairs;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Titles of a BibTeX or BibLaTeX entry, with those of what it stands in, as CSL variables. */
+final class BibTexTitles {
+  static final Map<String, String> TITLES =
+      Pairs.of("eventtitle", "event-title", "origtitle", "original-title");
+
+  /** Blanks at either end, within markup too. */
+  private static final Pattern SPACE_AROUND =
+      Pattern.compile("^((?:<[^<>]+>)*)\\s+|\\s+((?:</[^<>]+>)*)$");
+
+  /** Not that of an abbreviation. */
+  private static final Pattern FULL_STOP =
+      Pattern.compile("((?:\\p{L}{5,}|\\p{Nd})(?:</[^<>]+>)*)\\.$");
+
+  private final BibTexEntry entry;
+  private final String type;
+  private final Map<String, String> titles = new HashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param type the CSL type of the entry
+   */
+  BibTexTitles(BibTexEntry entry, String type) {
+    this.entry = entry;
+    this.type = type;
+  }
+
+  /** The variables that are titles, with their text in CSL's markup. */
+  Map<String, String> variables() {
+    boolean periodical = entry.type().equals("periodical");
+    String title =
+        periodical
+            ? title("issuetitle", "issuesubtitle", null)
+            : title("title", "subtitle", "titleaddon");
+    String mainTitle = title("maintitle", "mainsubtitle", "maintitleaddon");
+    // A book has a book's title for what stands in it, and inherits it by crossref.
+    String journal = entry.field("journaltitle") != null ? "journaltitle" : "journal";
+    boolean inJournal = type.startsWith("article-") && entry.field(journal) != null;
+    boolean hasBook = entry.field("booktitle") != null && !type.equals("book") && !inJournal;
+    boolean inside = BibTexTypes.isInContainer(type) || hasBook;
+    if (inside || title == null || mainTitle == null) {
+      put("title", title != null ? title : mainTitle);
+    } else {
+      put("title", mainTitle);
+      put("volume-title", title);
+    }
+    if (periodical) {
+      put("container-title", title("title", "subtitle", "titleaddon"));
+    } else if (hasBook && mainTitle != null) {
+      put("container-title", mainTitle);
+      put("volume-title", title("booktitle", "booksubtitle", "booktitleaddon"));
+    } else if (hasBook) {
+      put("container-title", title("booktitle", "booksubtitle", "booktitleaddon"));
+    } else {
+      put("container-title", title(journal, "journalsubtitle", "journaltitleaddon"));
+    }
+    String abbreviated = entry.field("shortjournal");
+    put("container-title-short", abbreviated == null ? null : LatexText.text(abbreviated));
+    if (!periodical) {
+      put("collection-title", series());
+    }
+    put("title-short", title("shorttitle", null, null));
+    TITLES.forEach((field, variable) -> put(variable, title(field, null, null)));
+    return titles;
+  }
+
+  private void put(String variable, @Nullable String title) {
+    if (title != null && !title.isBlank()) {
+      String trimmed = SPACE_AROUND.matcher(title).replaceAll("$1$2");
+      // What follows an event is part of the same sentence.
+      boolean event = variable.equals("event-title");
+      titles.put(variable, event ? FULL_STOP.matcher(trimmed).replaceFirst("$1") : trimmed);
+    }
+  }
+
+  /** The series; that of a journal may be a number: {@code 2} is {@code 2nd series}. */
+  private @Nullable String series() {
+    String written = entry.field("series");
+    String series = written == null ? null : LatexText.text(written);
+    boolean numbered = type.startsWith("article-") && series != null && series.matches("\\d{1,3}");
+    return numbered ? ordinal(Integer.parseInt(series)) + " series" : series;
+  }
+
+  private static String ordinal(int number) {
+    boolean teen = number % 100 / 10 == 1;
+    return number
+        + switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+
+  /** A title with its subtitle and addition; {@code null} if there is none. */
+  private @Nullable String title(String main, @Nullable String sub, @Nullable String addition) {
+    String written = entry.field(main);
+    if (written == null) {
+      return null;
+    }
+    String expanded = main.startsWith("journal") ? JournalMacros.expand(written) : written;
+    StringBuilder title = new StringBuilder(LatexText.title(expanded));
+    String subtitle = sub == null ? null : entry.field(sub);
+    if (subtitle != null) {
+      boolean ended = title.length() > 0 && "?!:".indexOf(title.charAt(title.length() - 1)) >= 0;
+      title.append(ended ? " " : ": ").append(LatexText.title(subtitle));
+    }
+    String added = addition == null ? null : entry.field(addition);
+    if (added != null) {
+      title.append(". ").append(LatexText.title(added));
+    }
+    return title.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dossier.bibliography.name;
+
+import dev.dossier.bibliography.latex.LatexWriter;
+import dev.dossier.profile.csl.CslName;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes names as BibTeX has them: {@code von Last, Jr, First}, and organisations in braces. */
+public final class BibTexNameWriter {
+  private BibTexNameWriter() {}
+
+  public static String write(List<CslName> names) {
+    return names.stream().map(BibTexNameWriter::one).collect(Collectors.joining(" and "));
+  }
+
+  /** The plainest form that is read back the same. */
+  private static String one(CslName name) {
+    if (name.isOthers()) {
+      return "others";
+    }
+    if (name.literal() != null) {
+      return "{" + LatexWriter.escaped(name.literal()) + "}";
+    }
+    String plain = parts(name, false);
+    return Stream.of(plain, parts(name, true), extended(name))
+        .filter(form -> BibTexNames.parse(form).equals(List.of(name)))
+        .findFirst()
+        .orElse(plain);
+  }
+
+  private static String parts(CslName name, boolean braced) {
+    String family = LatexWriter.escaped(Objects.requireNonNullElse(name.family(), ""));
+    String particle = joined(name.droppingParticle(), name.nonDroppingParticle());
+    String last = particle + (braced ? "{" + family + "}" : family);
+    String given = name.given() == null ? "" : LatexWriter.escaped(name.given());
+    if (name.suffix() != null) {
+      return last + ", " + LatexWriter.escaped(name.suffix()) + ", " + given;
+    }
+    if (name.family() == null) {
+      return given;
+    }
+    boolean single = given.isEmpty() && last.indexOf(' ') < 0;
+    return single ? last : given.isEmpty() ? last + "," : last + ", " + given;
+  }
+
+  private static String joined(@Nullable String... particles) {
+    return Stream.of(particles)
+        .filter(Objects::nonNull)
+        .map(particle -> LatexWriter.escaped(particle) + " ")
+        .collect(Collectors.joining());
+  }
+
+  /** BibLaTeX's form, for what BibTeX cannot say: a particle that does not drop. */
+  private static String extended(CslName name) {
+    String prefix = name.nonDroppingParticle();
+    return Stream.of(
+            part("family", name.family()),
+            part("given", name.given()),
+            part("prefix", prefix != null ? prefix : name.droppingParticle()),
+            prefix == null ? "" : "useprefix=true",
+            part("suffix", name.suffix()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String part(String key, @Nullable String value) {
+    return value == null ? "" : key + "={" + LatexWriter.escaped(value) + "}";
+  }
+}

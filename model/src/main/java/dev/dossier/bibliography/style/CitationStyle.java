@@ -1,0 +1,148 @@
+package dev.dossier.bibliography.style;
+
+import dev.dossier.csl.style.Style;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.source.file.InputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation style of the Citation Style Language.
+ *
+ * <p>A name means what the CSL project means by it: {@code chicago-author-date} is the newest
+ * edition that the bundled styles hold, {@code chicago-author-date-17th-edition} is always that
+ * one. What people call styles ({@code vancouver}, {@code mla}) and what the project called them
+ * once are names too.
+ *
+ * @param name as the profile says it: {@code ieee}, {@code styles/own.csl}
+ * @param xml the style, independent (not one that only points to another)
+ */
+public record CitationStyle(String name, String xml) {
+  /**
+   * The style of a document that names none. An edition is named so that lists stay as they are
+   * when the CSL project moves {@code chicago-author-date} to the next.
+   */
+  public static final String DEFAULT = "chicago-author-date-17th-edition";
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+  private static final Pattern LINK = Pattern.compile("<link\\b[^<>]*>");
+  private static final Pattern PARENT = Pattern.compile("rel\\s*=\\s*[\"']independent-parent[\"']");
+  private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']([^\"']*)[\"']");
+  private static final Pattern PRINTED_NUMBER =
+      Pattern.compile("<(?:text|number)\\b[^<>]*\\bvariable\\s*=\\s*[\"']citation-number[\"']");
+  private static final long MAX_STYLE_SIZE = 4_000_000;
+
+  /** Whether the style numbers works: cites them by a number, or prints one with each. */
+  public boolean numbersWorks() {
+    return xml.contains("citation-number") && PRINTED_NUMBER.matcher(xml).find();
+  }
+
+  /**
+   * Finds a style.
+   *
+   * @param nameOrFile name of a style of the CSL project ({@code ieee}), or a path ending in {@code
+   *     .csl} of a file in {@code folder}
+   * @param folder absolute path of the profile's folder; {@code null} if there is none
+   * @throws UnknownStyleException if there is no such style, or the file is no style
+   */
+  public static CitationStyle named(String nameOrFile, @Nullable Path folder)
+      throws UnknownStyleException {
+    boolean isFile = nameOrFile.endsWith(".csl");
+    String xml = isFile ? ofUser(nameOrFile, folder) : ofProject(nameOrFile);
+    String parent = independentParent(xml);
+    if (parent != null) {
+      xml = ofProject(parent);
+    }
+    if (isFile) {
+      checkUsable(nameOrFile, xml);
+    }
+    return new CitationStyle(nameOrFile, xml);
+  }
+
+  /** The project's own styles are known to be good, and need not be parsed to say that. */
+  private static void checkUsable(String file, String xml) throws UnknownStyleException {
+    try {
+      Style.check(xml);
+      Style.of(xml, "en");
+    } catch (IllegalArgumentException e) {
+      throw new UnknownStyleException(
+          "citation style '" + file + "' cannot be used: " + e.getMessage(), null);
+    }
+  }
+
+  private static String ofProject(String name) throws UnknownStyleException {
+    String xml = inArchive(name);
+    String today = xml == null ? StyleNames.today(name) : null;
+    xml = today == null ? xml : inArchive(today);
+    if (xml != null) {
+      return xml;
+    }
+    throw new UnknownStyleException(
+        "unknown citation style '"
+            + name
+            + "'; allowed are the names of the CSL project's styles (https://www.zotero.org/styles)"
+            + " and .csl files beside the profile",
+        StyleSuggestions.near(name));
+  }
+
+  private static @Nullable String inArchive(String name) throws UnknownStyleException {
+    if (NAME.matcher(name).matches()) {
+      for (String resource : new String[] {"/" + name + ".csl", "/dependent/" + name + ".csl"}) {
+        try (InputStream in = CitationStyle.class.getResourceAsStream(resource)) {
+          if (in != null) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          }
+        } catch (IOException e) {
+          throw new UnknownStyleException(
+              "citation style '" + name + "' cannot be read: " + e.getMessage(), null);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String ofUser(String file, @Nullable Path folder) throws UnknownStyleException {
+    if (folder == null) {
+      throw new UnknownStyleException(
+          "citation style '" + file + "' is a file, but there is no folder to look in", null);
+    }
+    try {
+      Path path = InputFile.resolve(folder, FilePath.parse(file).value());
+      if (!InputFile.exists(path)) {
+        throw new UnknownStyleException(
+            "citation style '" + file + "' is no file in the profile's folder",
+            StyleNames.today(file.substring(0, file.length() - ".csl".length())));
+      }
+      InputFile.checkWithin(folder, path, "the folder of the profile");
+      return new String(InputFile.read(path, MAX_STYLE_SIZE), StandardCharsets.UTF_8)
+          .replace("\uFEFF", "");
+    } catch (IllegalArgumentException e) {
+      throw new UnknownStyleException("citation style: " + e.getMessage(), null);
+    } catch (InputFile.Unreadable e) {
+      throw new UnknownStyleException("citation style '" + file + "' " + e.getMessage(), null);
+    }
+  }
+
+  /**
+   * The name of the style that a dependent style points to; {@code null} for an independent one.
+   */
+  private static @Nullable String independentParent(String xml) {
+    if (!xml.contains("independent-parent")) {
+      return null;
+    }
+    Matcher links = LINK.matcher(xml);
+    while (links.find()) {
+      Matcher href = HREF.matcher(links.group());
+      if (PARENT.matcher(links.group()).find() && href.find()) {
+        String id = href.group(1);
+        return id.substring(id.lastIndexOf('/') + 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.dossier.check;
+
+import dev.dossier.Severity;
+import dev.dossier.profile.spec.Design;
+import dev.dossier.render.Renderer;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.ProseSite;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what a design asks of a renderer: fonts that it has, settings that it knows. */
+final class DesignCheck {
+  private static final List<String> KINDS_OF_FONT = List.of("serif", "sans");
+
+  private final Function<String, ProseSite> sites;
+  private final Problems problems;
+
+  DesignCheck(Function<String, ProseSite> sites, Problems problems) {
+    this.sites = sites;
+    this.problems = problems;
+  }
+
+  /**
+   * Checks a design.
+   *
+   * @param folder the document's folder of fonts; {@code null} if it has none
+   * @param path where it stands: {@code documents[0].design}
+   */
+  void check(Design design, Renderer renderer, @Nullable Path folder, String path) {
+    settings(design)
+        .forEach(
+            (key, value) -> {
+              if (value != null && !renderer.designSettings().contains(key)) {
+                add(
+                    Severity.WARNING,
+                    path + "." + key,
+                    "'%s' has no effect on %s".formatted(key, renderer.format()),
+                    null);
+              }
+            });
+    String font = design.font();
+    if (font != null && renderer.designSettings().contains("font")) {
+      checkFont(font, renderer, folder, path);
+    }
+  }
+
+  private void checkFont(String font, Renderer renderer, @Nullable Path folder, String path) {
+    List<String> fonts = new ArrayList<>(KINDS_OF_FONT);
+    fonts.addAll(renderer.fonts());
+    if (fonts.contains(font)) {
+      return;
+    }
+    fonts.addAll(renderer.addedFonts(folder));
+    if (!fonts.contains(font)) {
+      add(
+          Severity.ERROR,
+          path + ".font",
+          "there is no font '%s'; fonts of %s are %s"
+              .formatted(font, renderer.format(), String.join(", ", fonts)),
+          Suggestions.nearest(font, fonts));
+    }
+  }
+
+  private static Map<String, @Nullable Object> settings(Design design) {
+    Map<String, @Nullable Object> settings = new LinkedHashMap<>();
+    settings.put("accent", design.accent());
+    settings.put("text-size", design.textSize());
+    settings.put("margins", design.margins());
+    settings.put("font", design.font());
+    settings.put("measure", design.measure());
+    settings.put("density", design.density());
+    return settings;
+  }
+
+  private void add(Severity severity, String path, String message, @Nullable String suggestion) {
+    ProseSite site = sites.apply(path);
+    problems.add(site.problemOfAll(severity, message, suggestion));
+  }
+}

@@ -1,0 +1,195 @@
+package dev.dossier.check;
+
+import dev.dossier.Severity;
+import dev.dossier.bibliography.style.CitationStyle;
+import dev.dossier.bibliography.style.UnknownStyleException;
+import dev.dossier.document.compose.DefaultDocuments;
+import dev.dossier.document.compose.DocumentLayouts;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.profile.value.LanguageTag;
+import dev.dossier.render.Renderer;
+import dev.dossier.render.Renderers;
+import dev.dossier.source.ReadProfile;
+import dev.dossier.source.file.InputFile;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.shape.Suggestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what documents ask for: a format, a theme, a citation style. */
+public final class DocumentCheck {
+  private final ReadProfile read;
+  private final Renderers renderers;
+  private final Problems problems;
+  private final Map<String, CitationStyle> styles = new HashMap<>();
+
+  public DocumentCheck(ReadProfile read, Renderers renderers, Problems problems) {
+    this.read = read;
+    this.renderers = renderers;
+    this.problems = problems;
+  }
+
+  /** Checks all documents; gives the styles that they name. */
+  public Map<String, CitationStyle> check(Profile profile) {
+    List<DocumentSpec> specs = DefaultDocuments.of(profile);
+    for (int i = 0; i < specs.size(); i++) {
+      String path = "documents[" + i + "]";
+      check(specs.get(i), path);
+      checkLanguage(specs.get(i).language(), path + ".language");
+    }
+    checkLanguage(profile.language(), "language");
+    return styles;
+  }
+
+  /** The citation style of a document. */
+  public static String style(DocumentSpec spec) {
+    return Objects.requireNonNullElse(spec.citationStyle(), CitationStyle.DEFAULT);
+  }
+
+  private void check(DocumentSpec spec, String path) {
+    Renderer renderer = renderers.find(spec.format());
+    if (renderer == null) {
+      checkFormat(spec.format(), path + ".format");
+    } else {
+      checkFile(spec, path + ".file");
+      checkTheme(spec, renderer, path + ".theme");
+      if (spec.templates() != null) {
+        checkOwnFiles(spec.templates().value(), path + ".templates", false);
+      }
+      checkPageSettings(spec, renderer, path);
+      if (spec.design() != null) {
+        Path fonts = spec.fonts() == null ? null : read.folder().resolve(spec.fonts().value());
+        new DesignCheck(read.sites(), problems)
+            .check(spec.design(), renderer, fonts, path + ".design");
+      }
+    }
+    String style = style(spec);
+    if (!styles.containsKey(style)) {
+      try {
+        styles.put(style, CitationStyle.named(style, read.folder()));
+      } catch (UnknownStyleException e) {
+        error(path + ".citation-style", e.getMessage(), e.suggestion());
+      }
+    }
+  }
+
+  /** Told where it is written; if it is not, there is an error of that already. */
+  private void checkFormat(String format, String path) {
+    if (read.sites().apply(path).markdown().equals(format)) {
+      error(
+          path,
+          "unknown format '" + format + "'; formats are " + String.join(", ", renderers.formats()),
+          Suggestions.nearest(format, renderers.formats()));
+    }
+  }
+
+  /** A page that is called {@code cv.pdf} opens nowhere. */
+  private void checkFile(DocumentSpec spec, String path) {
+    String file = Objects.requireNonNullElse(spec.file(), "");
+    int dot = file.lastIndexOf('.') + 1;
+    String ending = file.substring(dot).toLowerCase(Locale.ROOT);
+    if (dot > 0 && !ending.equals(spec.format()) && renderers.find(ending) != null) {
+      error(
+          path,
+          "'%s' is the name of a file of format %s, but the format of the document is %s"
+              .formatted(file, ending, spec.format()),
+          file.substring(0, dot) + spec.format());
+    }
+  }
+
+  private void checkPageSettings(DocumentSpec spec, Renderer renderer, String path) {
+    Map<String, @Nullable Object> settings = new LinkedHashMap<>();
+    settings.put("page", spec.page());
+    settings.put("max-pages", spec.maxPages());
+    settings.put("fonts", spec.fonts());
+    settings.put("pictures", spec.pictures());
+    for (Map.Entry<String, @Nullable Object> setting : settings.entrySet()) {
+      String key = setting.getKey();
+      if (setting.getValue() != null && !renderer.pageSettings().contains(key)) {
+        add(
+            Severity.WARNING,
+            path + "." + key,
+            "'%s' has no effect on %s".formatted(key, renderer.format()),
+            null);
+      }
+    }
+  }
+
+  private void checkTheme(DocumentSpec spec, Renderer renderer, String path) {
+    String theme = spec.theme();
+    if (theme == null || renderer.themes().contains(theme)) {
+      return;
+    }
+    if (renderer.takesThemeFolders() && DocumentLayouts.isFolder(theme)) {
+      String fault = folderFault(theme);
+      if (fault != null) {
+        error(path, fault, null);
+      } else {
+        checkOwnFiles(theme, path, true);
+      }
+      return;
+    }
+    error(
+        path,
+        "unknown theme '%s'; themes of %s are %s%s"
+            .formatted(
+                theme,
+                spec.format(),
+                String.join(", ", renderer.themes()),
+                renderer.takesThemeFolders() ? ", or a folder: 'themes/mine'" : ""),
+        Suggestions.nearest(theme, renderer.themes()));
+  }
+
+  private void checkOwnFiles(String folder, String path, boolean isTheme) {
+    try {
+      OwnFolderCheck.unread(read.folder().resolve(folder), isTheme)
+          .forEach(message -> add(Severity.WARNING, path, message, null));
+    } catch (IOException e) {
+      error(path, "'" + folder + "' cannot be read", null);
+    }
+  }
+
+  /** What is wrong with the folder of a theme; {@code null} if nothing. */
+  private @Nullable String folderFault(String theme) {
+    try {
+      Path folder = InputFile.resolve(read.folder(), FilePath.parse(theme).value());
+      if (!Files.isDirectory(folder)) {
+        return "'" + theme + "' is not a folder beside the profile";
+      }
+      InputFile.checkWithin(read.folder(), folder, "the folder of the profile");
+      return null;
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
+    } catch (InputFile.Unreadable e) {
+      return "'" + theme + "' " + e.getMessage();
+    }
+  }
+
+  /** A language without words of its own is no fault, but is not what its reader hopes for. */
+  private void checkLanguage(@Nullable LanguageTag language, String path) {
+    if (language != null && !read.translations().has(language.value())) {
+      String message =
+          "there are no words in '%s'; headings and dates are in English".formatted(language);
+      add(Severity.HINT, path, message, null);
+    }
+  }
+
+  private void error(String path, String message, @Nullable String suggestion) {
+    add(Severity.ERROR, path, message, suggestion);
+  }
+
+  private void add(Severity severity, String path, String message, @Nullable String suggestion) {
+    var site = read.sites().apply(path);
+    problems.add(site.problemOfAll(severity, message, suggestion));
+  }
+}

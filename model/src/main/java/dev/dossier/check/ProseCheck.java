@@ -1,0 +1,54 @@
+package dev.dossier.check;
+
+import dev.dossier.Severity;
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.shape.KeySuggestions;
+import dev.dossier.source.yaml.MarkedText;
+import dev.dossier.source.yaml.ProseSite;
+import dev.dossier.text.Citation;
+import dev.dossier.text.Markdown;
+
+/** Checks the prose of a profile: its Markdown, and that what it cites is known. */
+public final class ProseCheck {
+  private final Bibliography bibliography;
+  private final KeySuggestions suggestions;
+  private final YearsCheck years;
+  private final Problems problems;
+
+  public ProseCheck(Bibliography bibliography, YearsCheck years, Problems problems) {
+    this.years = years;
+    this.bibliography = bibliography;
+    this.suggestions = new KeySuggestions(bibliography.keys());
+    this.problems = problems;
+  }
+
+  public void check(MarkedText text) {
+    ProseSite site = text.site();
+    Markdown markdown = Markdown.parse(site.markdown(), text.markup());
+    for (Markdown.Issue issue : markdown.issues()) {
+      problems.add(
+          site.problem(Severity.ERROR, issue.offset(), issue.length(), issue.message(), null));
+    }
+    markdown.yearsSince().forEach(since -> years.add(site, since));
+    for (Citation citation : markdown.citations()) {
+      for (Citation.Item item : citation.items()) {
+        check(site, item, citation.inText());
+      }
+    }
+  }
+
+  private void check(ProseSite site, Citation.Item item, boolean inText) {
+    String key = item.key();
+    if (bibliography.find(key) != null) {
+      return;
+    }
+    String suggestion = suggestions.nearest(key);
+    String message = "unknown citation key '" + key + "'";
+    if (suggestion == null && inText) {
+      message += "; write \\@" + key + " if it is no citation";
+    }
+    problems.add(
+        site.problem(Severity.ERROR, item.offset(), key.length() + 1, message, suggestion));
+  }
+}

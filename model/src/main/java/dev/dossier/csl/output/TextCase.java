@@ -1,0 +1,100 @@
+package dev.dossier.csl.output;
+
+import dev.dossier.csl.casing.CasedText;
+import dev.dossier.csl.casing.TitleCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Changes of case (CSL 1.0.2, "Text-case"). Runs that keep their case are left alone. */
+public enum TextCase {
+  NONE,
+  LOWERCASE,
+  UPPERCASE,
+  CAPITALIZE_FIRST,
+  CAPITALIZE_ALL,
+  SENTENCE,
+  TITLE,
+  /** Title case of a label: where titles have none, it still begins with a capital. */
+  TITLE_OF_LABEL;
+
+  public static TextCase of(String name) {
+    return switch (name) {
+      case "lowercase" -> LOWERCASE;
+      case "uppercase" -> UPPERCASE;
+      case "capitalize-first" -> CAPITALIZE_FIRST;
+      case "capitalize-all" -> CAPITALIZE_ALL;
+      case "sentence" -> SENTENCE;
+      case "title" -> TITLE;
+      default -> NONE;
+    };
+  }
+
+  /**
+   * Changes text.
+   *
+   * @param language of the text; titles that are not English are not brought into title case
+   */
+  public List<Run> apply(List<Run> runs, Locale language) {
+    return switch (this) {
+      case NONE -> runs;
+      case LOWERCASE -> each(runs, text -> text.toLowerCase(language));
+      case UPPERCASE -> each(runs, text -> text.toUpperCase(language));
+      case CAPITALIZE_FIRST -> words(runs, text -> text.capitalizeFirst(language));
+      case CAPITALIZE_ALL -> words(runs, text -> text.capitalizeAll(language));
+      case SENTENCE -> sentence(runs, language);
+      case TITLE_OF_LABEL ->
+          (language.getLanguage().equals("en") ? TITLE : CAPITALIZE_FIRST).apply(runs, language);
+      case TITLE -> language.getLanguage().equals("en") ? words(runs, TitleCase::apply) : runs;
+    };
+  }
+
+  private interface Change {
+    public String of(String text);
+  }
+
+  private static List<Run> each(List<Run> runs, Change change) {
+    return Run.map(
+        runs,
+        run ->
+            (run.look() & Look.NO_CASE) != 0 || !run.isText()
+                ? run
+                : run.withText(change.of(run.text())));
+  }
+
+  private static List<Run> sentence(List<Run> runs, Locale language) {
+    String all = Run.text(runs);
+    boolean shouted =
+        all.codePoints().anyMatch(Character::isUpperCase)
+            && all.codePoints().noneMatch(Character::isLowerCase);
+    List<Run> lower = shouted ? each(runs, text -> text.toLowerCase(language)) : runs;
+    return words(lower, text -> text.capitalizeFirst(language));
+  }
+
+  /** Changes words, be they of several runs. */
+  private static List<Run> words(List<Run> runs, Consumer<CasedText> change) {
+    CasedText text = new CasedText();
+    for (Run run : runs) {
+      boolean keepsCase = (run.look() & (Look.NO_CASE | Look.SMALL_CAPS)) != 0;
+      text.add(text(run), keepsCase);
+    }
+    change.accept(text);
+    List<Run> changed = new ArrayList<>(runs.size());
+    int from = 0;
+    for (Run run : runs) {
+      int to = from + text(run).length();
+      changed.add(run.isText() ? run.withText(text.substring(from, to)) : run);
+      from = to;
+    }
+    return changed;
+  }
+
+  private static String text(Run run) {
+    return switch (run.kind()) {
+      case TEXT -> run.text();
+      case OPEN_QUOTE -> "“";
+      case CLOSE_QUOTE -> "”";
+    };
+  }
+}

@@ -1,0 +1,265 @@
+package dev.dossier.csl.style;
+
+import dev.dossier.csl.locale.Attributes;
+import dev.dossier.csl.locale.Numbers;
+import dev.dossier.csl.locale.Terms;
+import dev.dossier.csl.locale.Xml;
+import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.Values;
+import dev.dossier.profile.csl.CslDate;
+import dev.dossier.profile.value.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** {@code date}: of a form of the language, or of parts of its own. */
+public final class DateElement implements Part {
+  private final String variable;
+  private final String form;
+  private final List<String> wanted;
+  private final Decoration decoration;
+  private final String delimiter;
+  private final List<Element> own;
+
+  DateElement(Element element) {
+    Attributes attributes = new Attributes(element);
+    variable = attributes.get("variable");
+    form = attributes.get("form");
+    wanted = List.of(attributes.get("date-parts", "year-month-day").split("-"));
+    decoration = Decoration.of(attributes);
+    delimiter = attributes.get("delimiter");
+    own = Xml.children(element, "date-part");
+  }
+
+  private record DatePart(String name, Attributes attributes, Decoration decoration) {}
+
+  @Override
+  public void set(Setting setting, List<List<Run>> parts) {
+    CslDate date = setting.substituted.contains(variable) ? null : setting.item.date(variable);
+    setting.call(variable, date != null);
+    if (date == null) {
+      return;
+    }
+    List<Run> runs;
+    PartialDate start = date.start();
+    if (start == null && date.season() == null) {
+      String literal = date.literal();
+      runs = literal == null ? List.of() : Values.read(literal);
+    } else if (setting.use == Setting.Use.SORT) {
+      runs = List.of(Run.of(sortable(date, setting)));
+    } else {
+      runs = start == null ? List.of() : range(date, start, setting);
+    }
+    runs = decoration.apply(runs, setting);
+    if (!runs.isEmpty()) {
+      parts.add(runs);
+    }
+  }
+
+  private List<DatePart> dateParts(Setting setting) {
+    Element localized = form.isEmpty() ? null : setting.terms().date(form);
+    List<DatePart> parts = new ArrayList<>();
+    for (Element element : localized == null ? own : Xml.children(localized, "date-part")) {
+      String name = element.getAttribute("name");
+      if (localized != null && !wanted.contains(name)) {
+        continue;
+      }
+      Element merged = (Element) element.cloneNode(true);
+      if (localized != null) {
+        for (Element override : own) {
+          if (override.getAttribute("name").equals(name)) {
+            for (int i = 0; i < override.getAttributes().getLength(); i++) {
+              merged.setAttribute(
+                  override.getAttributes().item(i).getNodeName(),
+                  override.getAttributes().item(i).getNodeValue());
+            }
+          }
+        }
+      }
+      Attributes attributes = new Attributes(merged);
+      parts.add(new DatePart(name, attributes, Decoration.of(attributes)));
+    }
+    return parts;
+  }
+
+  private List<Run> range(CslDate date, PartialDate start, Setting setting) {
+    List<DatePart> parts = dateParts(setting);
+    Element localized = form.isEmpty() ? null : setting.terms().date(form);
+    String between = localized == null ? delimiter : localized.getAttribute("delimiter");
+    PartialDate end = date.end();
+    if (end == null || end.equals(start)) {
+      return joined(parts, start, date, setting, between, Affixes.ALL);
+    }
+    String largest = largestDifference(parts, start, end);
+    if (largest.isEmpty()) {
+      return joined(parts, start, date, setting, between, Affixes.ALL);
+    }
+    // Parts that are the same are set once: "July–August 2003".
+    List<String> smaller =
+        switch (largest) {
+          case "year" -> List.of("year", "month", "day");
+          case "month" -> List.of("month", "day");
+          default -> List.of("day");
+        };
+    int from = parts.size();
+    int to = -1;
+    String dash = "–";
+    for (int i = 0; i < parts.size(); i++) {
+      if (smaller.contains(parts.get(i).name())) {
+        from = Math.min(from, i);
+        to = i;
+      }
+      if (parts.get(i).name().equals(largest)) {
+        dash = parts.get(i).attributes().get("range-delimiter", "–");
+      }
+    }
+    List<List<Run>> sections = new ArrayList<>();
+    sections.add(joined(parts.subList(0, from), start, date, setting, between, Affixes.ALL));
+    List<Run> both =
+        new ArrayList<>(
+            joined(parts.subList(from, to + 1), start, date, setting, between, Affixes.NO_LAST));
+    both.add(Run.of(dash));
+    both.addAll(
+        joined(parts.subList(from, to + 1), end, date, setting, between, Affixes.NO_FIRST_SPACE));
+    sections.add(both);
+    sections.add(
+        joined(parts.subList(to + 1, parts.size()), end, date, setting, between, Affixes.ALL));
+    sections.removeIf(List::isEmpty);
+    return Run.join(sections, between);
+  }
+
+  private static String largestDifference(
+      List<DatePart> parts, PartialDate start, PartialDate end) {
+    for (String name : List.of("year", "month", "day")) {
+      boolean shown = parts.stream().anyMatch(part -> part.name().equals(name));
+      Integer a = number(name, start);
+      Integer b = number(name, end);
+      if (shown && (a == null ? b != null : !a.equals(b))) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable Integer number(String name, PartialDate date) {
+    return switch (name) {
+      case "year" -> date.year();
+      case "month" -> date.month();
+      default -> date.day();
+    };
+  }
+
+  /** Which affixes of parts are printed: a dash between two dates stands in for those beside it. */
+  private enum Affixes {
+    ALL,
+    NO_LAST,
+    NO_FIRST_SPACE
+  }
+
+  private List<Run> joined(
+      List<DatePart> parts,
+      PartialDate date,
+      CslDate whole,
+      Setting setting,
+      String between,
+      Affixes affixes) {
+    List<List<Run>> found = new ArrayList<>();
+    List<String> texts = parts.stream().map(part -> text(part, date, whole, setting)).toList();
+    int last = parts.size() - 1;
+    while (last > 0 && texts.get(last).isEmpty()) {
+      last--;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      DatePart part = parts.get(i);
+      String text = texts.get(i);
+      Decoration look = part.decoration();
+      boolean bare = affixes == Affixes.NO_FIRST_SPACE && found.isEmpty();
+      String prefix = bare && look.prefix().isBlank() ? "" : look.prefix();
+      String suffix = i == last && affixes == Affixes.NO_LAST ? "" : look.suffix();
+      look =
+          new Decoration(
+              look.look(),
+              prefix,
+              suffix,
+              look.quotes(),
+              look.stripPeriods(),
+              look.textCase(),
+              look.inMargin());
+      List<Run> runs = text.isEmpty() ? List.of() : look.apply(List.of(Run.of(text)), setting);
+      if (!runs.isEmpty()) {
+        found.add(runs);
+      }
+    }
+    return found.isEmpty() ? List.of() : Run.join(found, between);
+  }
+
+  private String text(DatePart part, PartialDate date, CslDate whole, Setting setting) {
+    Integer number = number(part.name(), date);
+    Terms terms = setting.terms();
+    String style = part.attributes().get("form");
+    if (number == null) {
+      Integer season = whole.season();
+      return part.name().equals("month") && season != null
+          ? terms.term("season-" + Numbers.padded(season, 2))
+          : "";
+    }
+    return switch (part.name()) {
+      case "month" ->
+          switch (style) {
+            case "numeric" -> String.valueOf(number);
+            case "numeric-leading-zeros" -> Numbers.padded(number, 2);
+            case "short" -> terms.term("month-" + Numbers.padded(number, 2), "short", false);
+            default -> terms.term("month-" + Numbers.padded(number, 2));
+          };
+      case "day" ->
+          switch (style) {
+            case "numeric-leading-zeros" -> Numbers.padded(number, 2);
+            case "ordinal" ->
+                number == 1 || !terms.ordinalOfDayOneOnly()
+                    ? terms.ordinal(
+                        number,
+                        "month-" + Numbers.padded(date.month() == null ? 1 : date.month(), 2))
+                    : String.valueOf(number);
+            default -> String.valueOf(number);
+          };
+      default -> year(number, style, setting);
+    };
+  }
+
+  private String year(int year, String style, Setting setting) {
+    String text = style.equals("short") ? Numbers.padded(year % 100, 2) : String.valueOf(year);
+    if (year < 1000) {
+      text += setting.terms().term("ad");
+    }
+    boolean suffixed =
+        variable.equals("issued")
+            && !setting.yearSuffixSet
+            && !setting.style.setsYearSuffix()
+            && !setting.cited.yearSuffix().isEmpty();
+    if (suffixed) {
+      setting.yearSuffixSet = true;
+      return text + setting.cited.yearSuffix();
+    }
+    return text;
+  }
+
+  /** Dates sort by year, month, day, as far as they are set. */
+  private String sortable(CslDate date, Setting setting) {
+    List<String> names = dateParts(setting).stream().map(DatePart::name).toList();
+    PartialDate start = date.start();
+    return start == null ? "" : sortable(start, names);
+  }
+
+  /** A date as digits that sort as it does. */
+  public static String sortable(PartialDate date, List<String> parts) {
+    StringBuilder digits = new StringBuilder();
+    digits.append(parts.contains("year") ? Numbers.padded(date.year(), 5) : "");
+    Integer month = date.month();
+    digits.append(parts.contains("month") ? Numbers.padded(month == null ? 0 : month, 2) : "");
+    Integer day = date.day();
+    return digits
+        .append(parts.contains("day") ? Numbers.padded(day == null ? 0 : day, 2) : "")
+        .toString();
+  }
+}

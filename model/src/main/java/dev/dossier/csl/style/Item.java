@@ -1,0 +1,175 @@
+package dev.dossier.csl.style;
+
+import dev.dossier.csl.output.Reference;
+import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.Values;
+import dev.dossier.profile.csl.AuthorMark;
+import dev.dossier.profile.csl.CslDate;
+import dev.dossier.profile.csl.CslName;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.value.PartialDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work as a style sees it. It remembers what was made of it, so that another list of works in the
+ * same style need not make it again: an item is used with one {@link Style} only, and by one
+ * thread.
+ */
+public final class Item {
+  /** Variables that stand in for others, where a style knows only the one. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "event", "event-title",
+          "event-title", "event",
+          "journalAbbreviation", "container-title-short",
+          "container-title-short", "journalAbbreviation");
+
+  private final Publication work;
+  private final @Nullable String title;
+  private final boolean keepsParticles;
+  private final Predicate<CslName> own;
+  private final Map<CslName, Set<AuthorMark>> marks;
+  private final Map<String, List<Run>> runs;
+  private final IdentityHashMap<Layout.SortKey, String> sortValues;
+  private final Map<String, Reference> references = new HashMap<>();
+
+  /**
+   * A work.
+   *
+   * @param title in place of the work's, in sentence case; {@code null} for the work's
+   * @param keepsParticles whether particles of names are part of the family name, whichever kind
+   *     they are: BibTeX's {@code von} is one kind for all
+   * @param own whether a name is that of the person whose profile it is
+   */
+  public Item(
+      Publication work, @Nullable String title, boolean keepsParticles, Predicate<CslName> own) {
+    this(work, title, keepsParticles, own, Map.of(), new HashMap<>(), new IdentityHashMap<>());
+  }
+
+  private Item(
+      Publication work,
+      @Nullable String title,
+      boolean keepsParticles,
+      Predicate<CslName> own,
+      Map<CslName, Set<AuthorMark>> marks,
+      Map<String, List<Run>> runs,
+      IdentityHashMap<Layout.SortKey, String> sortValues) {
+    this.work = work;
+    this.title = title;
+    this.keepsParticles = keepsParticles;
+    this.own = own;
+    this.marks = marks;
+    this.runs = runs;
+    this.sortValues = sortValues;
+  }
+
+  /** The work with signs after these names. */
+  public Item marked(Map<CslName, Set<AuthorMark>> names) {
+    return names.isEmpty()
+        ? this
+        : new Item(work, title, keepsParticles, own, names, runs, sortValues);
+  }
+
+  boolean keepsParticles() {
+    return keepsParticles;
+  }
+
+  public String id() {
+    return work.id();
+  }
+
+  String type() {
+    return work.type();
+  }
+
+  boolean isOwn(CslName name) {
+    return own.test(name);
+  }
+
+  Set<AuthorMark> marks(CslName name) {
+    return marks.getOrDefault(name, Set.of());
+  }
+
+  /** The value of a text or number variable; empty if it has none. */
+  String text(String variable) {
+    String value = variable.equals("title") && title != null ? title : work.variable(variable);
+    if (value == null) {
+      String other = OTHER_NAMES.get(variable);
+      value = other == null ? null : work.variable(other);
+    }
+    if (value == null && variable.equals("page-first")) {
+      String page = work.variable("page");
+      value = page == null ? null : page.strip().split("[\\s,;&–-]", 2)[0];
+    }
+    return value == null ? "" : value.strip();
+  }
+
+  /** The same, read. */
+  public List<Run> runs(String variable) {
+    List<Run> known = runs.get(variable);
+    if (known == null) {
+      known = Values.read(text(variable));
+      runs.put(variable, known);
+    }
+    return known;
+  }
+
+  /** What it is sorted by, made once for all lists if it is of the work alone. */
+  public String sortValue(Layout.SortKey key, Setting setting, Supplier<String> maker) {
+    String known = sortValues.get(key);
+    if (known == null) {
+      known = maker.get();
+      if (!setting.hasAskedForPlace) {
+        sortValues.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  /** Its reference, made once for each way it is cited. */
+  public Reference reference(Cited as, Supplier<Reference> maker) {
+    String way = as.inReferences();
+    Reference known = references.get(way);
+    if (known == null) {
+      known = maker.get();
+      references.put(way, known);
+    }
+    return known;
+  }
+
+  public List<CslName> names(String variable) {
+    return work.names(variable);
+  }
+
+  public @Nullable CslDate date(String variable) {
+    CslDate date = work.dates().get(variable);
+    return date == null || (date.start() == null && date.literal() == null && date.season() == null)
+        ? null
+        : date;
+  }
+
+  /** The year of publication; {@code null} if it is not known. */
+  public @Nullable PartialDate issued() {
+    return work.issued();
+  }
+
+  boolean has(String variable) {
+    return !text(variable).isEmpty() || !names(variable).isEmpty() || date(variable) != null;
+  }
+
+  /** The language of its words; that of the style if it does not say. */
+  Locale language(Locale otherwise) {
+    String tag = work.variable("language");
+    return tag == null || tag.isBlank()
+        ? otherwise
+        : Locale.forLanguageTag(tag.strip().replace('_', '-'));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.dossier.csl.style;
+
+import dev.dossier.csl.locale.Xml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Reads the elements of a style, which {@link StyleMacros} has checked. */
+final class StyleReader {
+  private final Map<String, LazyParts> macros = new HashMap<>();
+  private @Nullable Element substituted;
+
+  StyleReader(Element root) {
+    for (Element macro : Xml.children(root, "macro")) {
+      macros.put(macro.getAttribute("name"), new LazyParts(this, macro, null));
+    }
+  }
+
+  LazyParts macro(String name) {
+    return Objects.requireNonNull(macros.get(name), name);
+  }
+
+  /** The same parts, which may be of a branch that no work takes. */
+  LazyParts later(Element parent) {
+    return new LazyParts(this, parent, substituted);
+  }
+
+  List<Part> parts(Element parent) {
+    List<Part> parts = new ArrayList<>();
+    for (Element child : Xml.children(parent)) {
+      switch (child.getNodeName()) {
+        case "text" -> parts.add(new TextElement(child, this));
+        case "number" -> parts.add(new NumberElement(child));
+        case "label" -> parts.add(new LabelElement(child));
+        case "date" -> parts.add(new DateElement(child));
+        case "names" -> parts.add(new NamesElement(child, substituted, this));
+        case "group" -> parts.add(new GroupElement(child, this));
+        case "choose" -> parts.add(new ChooseElement(child, this));
+        default -> {}
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /** What stands in for {@code names}, each by itself; {@code null} if it stands in for none. */
+  synchronized List<Part> parts(Element parent, @Nullable Element names) {
+    Element outer = substituted;
+    substituted = names;
+    List<Part> parts = parts(parent);
+    substituted = outer;
+    return parts;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.dossier.document.compose;
+
+import dev.dossier.document.Document;
+import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.spec.PageSize;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How documents look, as their profile says. */
+public final class DocumentLayouts {
+  private DocumentLayouts() {}
+
+  /**
+   * How a document looks.
+   *
+   * @param folder absolute path of the profile's folder
+   */
+  static Document.Layout of(DocumentSpec spec, Path folder) {
+    boolean own = isFolder(spec.theme());
+    return new Document.Layout(
+        own ? null : spec.theme(),
+        own ? folder.resolve(spec.theme()) : null,
+        design(spec),
+        Objects.requireNonNullElse(spec.page(), PageSize.A4).name().toLowerCase(Locale.ROOT),
+        spec.maxPages(),
+        spec.templates() == null ? null : folder.resolve(spec.templates().value()),
+        spec.fonts() == null ? null : folder.resolve(spec.fonts().value()),
+        spec.pictures());
+  }
+
+  /** Whether a theme is one of the user's own: a path. */
+  public static boolean isFolder(@Nullable String theme) {
+    return theme != null && theme.indexOf('/') >= 0;
+  }
+
+  static Design design(DocumentSpec spec) {
+    return Objects.requireNonNullElse(spec.design(), Design.NONE);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.dossier.document.compose;
+
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.document.Section;
+import dev.dossier.document.entry.AnchorNames;
+import dev.dossier.document.entry.EntryNames;
+import dev.dossier.document.entry.SectionKind;
+import dev.dossier.document.entry.Vocabulary;
+import dev.dossier.document.publication.PublicationList;
+import dev.dossier.document.select.EntryChoice;
+import dev.dossier.document.select.Selection;
+import dev.dossier.language.Labels;
+import dev.dossier.profile.CustomSection;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.entry.ProfileEntry;
+import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.spec.SectionSpec;
+import dev.dossier.text.Markdown;
+import dev.dossier.text.RichText;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line below a section that leads to the rest of it: to the first page of the profile that
+ * shows entries of the section which the document does not.
+ */
+final class MoreOnPage {
+  private final Profile profile;
+  private final Bibliography bibliography;
+  private final DocumentCatalogue catalogue;
+  private final DocumentSpec document;
+  private final Labels labels;
+  private final @Nullable LocalDate today;
+
+  MoreOnPage(
+      Profile profile,
+      Bibliography bibliography,
+      DocumentCatalogue catalogue,
+      DocumentSpec document,
+      Labels labels,
+      @Nullable LocalDate today) {
+    this.profile = profile;
+    this.bibliography = bibliography;
+    this.catalogue = catalogue;
+    this.document = document;
+    this.labels = labels;
+    this.today = today;
+  }
+
+  /** The line below a section; {@code null} if it asks for none, or no page shows more of it. */
+  Section.@Nullable More of(SectionSpec section) {
+    if (!section.more()) {
+      return null;
+    }
+    Set<Object> shown = facts(document, section.section());
+    for (DocumentSpec page : catalogue.pagesBeside(document)) {
+      Set<Object> further = facts(page, section.section());
+      further.removeAll(shown);
+      String address = catalogue.address(page, document, today);
+      if (!further.isEmpty() && address != null) {
+        boolean isPage = page.site() != null || document.format().equals("html");
+        return new Section.More(
+            labels.count("more-on-page", further.size()),
+            isPage ? address + "#" + anchor(page, section.section()) : address);
+      }
+    }
+    return null;
+  }
+
+  /** Records that a document shows in all its sections of a kind, by identity. */
+  private Set<Object> facts(DocumentSpec spec, String key) {
+    Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+    DefaultDocuments.sections(spec, profile).stream()
+        .filter(section -> section.section().equals(key))
+        .forEach(section -> facts.addAll(facts(spec, section)));
+    return facts;
+  }
+
+  private List<?> facts(DocumentSpec spec, SectionSpec section) {
+    Selection selection = Selection.of(spec).and(section.tags());
+    if (section.section().equals("publications")) {
+      return PublicationList.of(section, profile, bibliography, selection, labels, works -> works)
+          .works();
+    }
+    SectionKind<?> kind = Vocabulary.section(section.section());
+    List<? extends ProfileEntry> entries =
+        kind != null
+            ? kind.items().apply(profile)
+            : SectionTitle.custom(section, profile).map(CustomSection::entries).orElse(List.of());
+    return EntryChoice.of(section, selection, entries);
+  }
+
+  /** The element of a section in a page: see {@link AnchorNames}. */
+  private String anchor(DocumentSpec page, String key) {
+    String language = catalogue.language(page);
+    Labels ofPage = catalogue.labels(page);
+    AnchorNames names = new AnchorNames(new EntryNames());
+    for (SectionSpec section : DefaultDocuments.sections(page, profile)) {
+      boolean wanted = section.section().equals(key);
+      if (wanted ? !facts(page, section).isEmpty() : !isEmpty(page, section)) {
+        RichText title =
+            SectionTitle.of(
+                section,
+                profile,
+                text -> Markdown.title(text.in(language, catalogue.profileLanguage()).text()),
+                ofPage);
+        String name = names.section(title.plain());
+        if (wanted) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isEmpty(DocumentSpec page, SectionSpec section) {
+    boolean hasText =
+        section.section().equals("summary")
+            ? profile.summary() != null
+            : SectionTitle.custom(section, profile).filter(own -> own.text() != null).isPresent();
+    return !hasText && facts(page, section).isEmpty();
+  }
+}

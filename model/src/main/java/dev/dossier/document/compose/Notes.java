@@ -1,0 +1,99 @@
+package dev.dossier.document.compose;
+
+import dev.dossier.document.Document;
+import dev.dossier.language.Labels;
+import dev.dossier.text.Citation;
+import dev.dossier.text.Markdown;
+import dev.dossier.text.RichText;
+import dev.dossier.text.YearsSince;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers the footnotes of a document, and sets its citations in order. */
+final class Notes implements Markdown.Setting {
+  private final List<RichText> citationTexts;
+  private final Labels labels;
+  private final @Nullable LocalDate today;
+  private final List<Citation> citations = new ArrayList<>();
+  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+  private final List<RichText> texts = new ArrayList<>();
+  private final List<List<String>> marks = new ArrayList<>();
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean isSetting;
+
+  /**
+   * Starts with nothing set.
+   *
+   * @param citationTexts the citations of the document in order; empty on the pass that only
+   *     collects them
+   * @param today to which years are counted; {@code null} if the document is for no day, and has
+   *     nothing to be counted
+   */
+  Notes(List<RichText> citationTexts, Labels labels, @Nullable LocalDate today) {
+    this.citationTexts = citationTexts;
+    this.labels = labels;
+    this.today = today;
+  }
+
+  /** All citations set so far. */
+  List<Citation> citations() {
+    return citations;
+  }
+
+  @Override
+  public RichText citation(Citation citation) {
+    int index = citations.size();
+    citations.add(citation);
+    return index < citationTexts.size() ? citationTexts.get(index) : RichText.ofPlain("");
+  }
+
+  @Override
+  public RichText yearsSince(YearsSince since) {
+    return RichText.ofPlain(today == null ? "…" : labels.number(since.years(today)));
+  }
+
+  @Override
+  public Markdown.FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+    Integer known = numbers.get(footnote);
+    int number = known != null ? known : numbers.size() + 1;
+    if (known == null) {
+      numbers.put(footnote, number);
+      marks.add(new ArrayList<>());
+      // Its place is kept before its text is set: a note may hold a mark of its own.
+      texts.add(RichText.ofPlain(""));
+      waiting.add(() -> texts.set(number - 1, text.get()));
+      setWaiting();
+    }
+    List<String> own = marks.get(number - 1);
+    String id = "fnref-" + number + (own.isEmpty() ? "" : "-" + (own.size() + 1));
+    own.add(id);
+    return new Markdown.FootnoteMark(id, number);
+  }
+
+  /** Sets notes that have a mark, one after the other: a chain of them may be long. */
+  private void setWaiting() {
+    if (isSetting) {
+      return;
+    }
+    isSetting = true;
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
+    isSetting = false;
+  }
+
+  /** All footnotes, in the order of their first marks. */
+  List<Document.Footnote> footnotes() {
+    List<Document.Footnote> footnotes = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      footnotes.add(new Document.Footnote(i + 1, texts.get(i), marks.get(i)));
+    }
+    return footnotes;
+  }
+}

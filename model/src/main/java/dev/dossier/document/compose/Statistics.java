@@ -1,0 +1,179 @@
+package dev.dossier.document.compose;
+
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.document.entry.SectionKind;
+import dev.dossier.document.entry.Vocabulary;
+import dev.dossier.document.publication.PublicationList;
+import dev.dossier.document.select.EntryChoice;
+import dev.dossier.document.select.EntryDates;
+import dev.dossier.document.select.Groups;
+import dev.dossier.document.select.Kinds;
+import dev.dossier.document.select.PublicationDate;
+import dev.dossier.document.select.Selection;
+import dev.dossier.language.Labels;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.entry.Experience;
+import dev.dossier.profile.entry.Occasion;
+import dev.dossier.profile.entry.PositionKind;
+import dev.dossier.profile.entry.ProfileEntry;
+import dev.dossier.profile.entry.Talk;
+import dev.dossier.profile.spec.GroupBy;
+import dev.dossier.profile.spec.SectionSpec;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How many entries there are of a kind: counted, never said. An entry that the document would not
+ * show is not counted; a talk is counted each time that it was given.
+ */
+final class Statistics {
+  /** The key of the section. */
+  static final String KEY = "statistics";
+
+  private static final List<String> USUAL = List.of("publications", "talks", "committees");
+
+  private final Profile profile;
+  private final Bibliography bibliography;
+  private final Labels labels;
+
+  Statistics(Profile profile, Bibliography bibliography, Labels labels) {
+    this.profile = profile;
+    this.bibliography = bibliography;
+    this.labels = labels;
+  }
+
+  /**
+   * A number, and what it is made of.
+   *
+   * @param section what is counted: {@code talks}
+   * @param text {@code 40 (Keynotes: 9, Lectures: 4)}
+   */
+  record Line(String section, String text) {}
+
+  /** The lines of a section; none for what there is nothing of. */
+  List<Line> lines(SectionSpec spec, Selection selection) {
+    List<String> counted = spec.count().isEmpty() ? USUAL : spec.count();
+    return counted.stream()
+        .map(key -> line(key, parts(key, spec, selection)))
+        .filter(line -> !line.text().isEmpty())
+        .toList();
+  }
+
+  private Line line(String key, Map<String, Long> parts) {
+    long sum = parts.values().stream().mapToLong(Long::longValue).sum();
+    // What is all of one unnamed kind has no parts worth telling.
+    String named =
+        parts.entrySet().stream()
+            .filter(part -> !part.getKey().isEmpty())
+            .map(part -> part.getKey() + ": " + part.getValue())
+            .collect(Collectors.joining(labels.get("list-separator")));
+    return new Line(key, sum == 0 ? "" : named.isEmpty() ? "" + sum : sum + " (" + named + ")");
+  }
+
+  /** How many there are of each kind or year, by what it is called; the empty word for no kind. */
+  private Map<String, Long> parts(String key, SectionSpec spec, Selection selection) {
+    GroupBy by = Objects.requireNonNullElse(spec.groupBy(), GroupBy.TYPE);
+    if (key.equals("publications")) {
+      List<Publication> works =
+          PublicationList.of(spec, profile, bibliography, selection, labels, same -> same).works();
+      return by == GroupBy.TYPE
+          ? ofTypes(works)
+          : counted(works.stream().map(work -> by == GroupBy.YEAR ? year(work) : ""), by);
+    }
+    SectionKind<?> kind = Vocabulary.section(key);
+    if (kind == null) {
+      return Map.of();
+    }
+    List<? extends ProfileEntry> entries =
+        EntryChoice.of(spec, selection, kind.items().apply(profile));
+    Stream<? extends ProfileEntry> each =
+        entries.stream()
+            .filter(entry -> !isBreak(entry))
+            .flatMap(entry -> entry instanceof Talk talk ? given(talk, spec) : Stream.of(entry));
+    return counted(
+        (by == GroupBy.TYPE ? each.sorted(Kinds.ORDER) : each)
+            .map(
+                entry ->
+                    switch (by) {
+                      case NONE -> "";
+                      case YEAR -> year(entry);
+                      case TYPE ->
+                          Kinds.has(entry) ? Kinds.heading(entry, kind.entryKind(), labels) : "";
+                    }),
+        by);
+  }
+
+  /** What is no position is not counted among them. */
+  private static boolean isBreak(ProfileEntry entry) {
+    return entry instanceof Experience experience && experience.kind() == PositionKind.BREAK;
+  }
+
+  /** A talk as often as it was given: each time that the section asks for, on its own. */
+  private static Stream<Talk> given(Talk talk, SectionSpec spec) {
+    List<Talk> times = talk.given().stream().map(at -> at(at, talk)).toList();
+    return times.size() < 2 ? Stream.of(talk) : EntryChoice.ofKindAndYear(spec, times).stream();
+  }
+
+  private static Talk at(Occasion occasion, Talk talk) {
+    return new Talk(
+        null,
+        talk.title(),
+        occasion.event(),
+        occasion.organization(),
+        occasion.location(),
+        occasion.date(),
+        occasion.end(),
+        occasion.kind(),
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        Map.of(),
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  private Map<String, Long> ofTypes(List<Publication> works) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Groups.byType(works, labels)
+        .forEach(
+            group ->
+                counts.put(
+                    group.title() == null ? "" : group.title().plain(),
+                    (long) group.items().size()));
+    return counts;
+  }
+
+  /** Years newest first; kinds in the order of their first words. */
+  private static Map<String, Long> counted(Stream<String> words, GroupBy by) {
+    Map<String, Long> counts =
+        by == GroupBy.YEAR ? new TreeMap<>(Comparator.reverseOrder()) : new LinkedHashMap<>();
+    words.forEach(word -> counts.merge(word, 1L, Long::sum));
+    return counts;
+  }
+
+  private String year(ProfileEntry entry) {
+    return EntryDates.of(entry).stream()
+        .map(EntryDates::first)
+        .max(Comparator.naturalOrder())
+        .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+        .map(day -> String.valueOf(day.getYear()))
+        .orElse("");
+  }
+
+  private String year(Publication work) {
+    PublicationDate published = PublicationDate.of(work);
+    return published.date() == null ? "" : String.valueOf(published.date().year());
+  }
+}

@@ -1,0 +1,247 @@
+package dev.dossier.document.entry;
+
+import dev.dossier.document.When;
+import dev.dossier.document.words.DoctoralDegree;
+import dev.dossier.document.words.Span;
+import dev.dossier.document.words.Writing;
+import dev.dossier.profile.entry.Committee;
+import dev.dossier.profile.entry.Education;
+import dev.dossier.profile.entry.Experience;
+import dev.dossier.profile.entry.LanguageSkill;
+import dev.dossier.profile.entry.Media;
+import dev.dossier.profile.entry.News;
+import dev.dossier.profile.entry.PositionKind;
+import dev.dossier.profile.entry.Project;
+import dev.dossier.profile.entry.Referee;
+import dev.dossier.profile.entry.Role;
+import dev.dossier.profile.entry.Service;
+import dev.dossier.profile.entry.Skill;
+import dev.dossier.profile.entry.Talk;
+import dev.dossier.profile.entry.Term;
+import dev.dossier.text.RichText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is set of those entries that take more than a line to say. */
+final class EntryMappings {
+  private EntryMappings() {}
+
+  static void news(News news, EntryBuilder entry) {
+    entry.title(news.title()).url(news.url()).on(news.date()).description(news.text());
+  }
+
+  static void service(Service service, EntryBuilder entry) {
+    entry
+        .title(service.role())
+        .url(service.url())
+        .subtitle(service.event(), service.organization())
+        .location(service.location())
+        .between(service.start(), service.end())
+        .description(service.description())
+        .highlights(service.highlights());
+  }
+
+  static void project(Project project, EntryBuilder entry, EntryContext context) {
+    entry
+        .title(project.name())
+        .url(project.url())
+        .tagline(project.title())
+        .role(project.role())
+        .subtitle(project.organization())
+        .location(project.location())
+        .between(project.start(), project.end())
+        .summary(project.summary())
+        .description(project.description())
+        .keywords(project.keywords())
+        .highlights(project.highlights())
+        .details(project.details())
+        .links(project.links())
+        .related("talks", context.related().talks(project))
+        .related("publications", context.related().publications(project.publications()))
+        .parts(
+            project.parts().stream()
+                .filter(context::allows)
+                .map(part -> context.entry(part, "project", EntryMappings::project))
+                .toList());
+  }
+
+  static void talk(Talk talk, EntryBuilder entry, EntryContext context) {
+    if (Occasions.has(talk)) {
+      entry
+          .when(Occasions.years(talk, context.writing().dates()))
+          .parts(Occasions.entries(talk, context));
+    } else {
+      Occasions.set(talk.given().get(0), entry);
+    }
+    entry
+        .title(talk.title())
+        .urlIfKnown(talk.url())
+        .kind("talk.", Occasions.has(talk) ? talk.kind() : talk.given().get(0).kind())
+        .description(talk.description())
+        .names("speakers", talk.speakers())
+        .link("slides", talk.slides())
+        .link("video", talk.video())
+        .related("projects", context.related().projects(talk))
+        .related("publications", context.related().publications(talk.publications()));
+  }
+
+  static void experience(Experience experience, EntryBuilder entry, EntryContext context) {
+    if (experience.kind() == PositionKind.BREAK) {
+      entry
+          .as("career-break")
+          .plainTitle(context.writing().labels().get("position.break"))
+          .title(experience.title())
+          .subtitle(experience.organization());
+    } else if (experience.title() != null) {
+      entry.title(experience.title()).subtitle(experience.organization());
+    } else {
+      entry.title(experience.organization());
+    }
+    entry
+        .url(experience.url())
+        .location(experience.location())
+        .over(experience)
+        .description(experience.description())
+        .keywords(experience.keywords())
+        .highlights(experience.highlights())
+        .parts(
+            Span.newestFirst(experience.roles()).stream()
+                .map(role -> context.part(role, "role", null, part -> role(role, part)))
+                .toList());
+  }
+
+  static void committee(Committee committee, EntryBuilder entry, EntryContext context) {
+    entry
+        .title(committee.name())
+        .url(committee.url())
+        .tagline(committee.title())
+        .role(terms(committee, context.writing()))
+        .subtitle(committee.organization())
+        .over(committee)
+        .description(committee.description())
+        .details(committee.details())
+        .links(committee.links());
+  }
+
+  /**
+   * The role, or of several each with its time: {@code Chair, 2021 – present; member, 2018 – 2020}.
+   */
+  private static @Nullable RichText terms(Committee committee, Writing writing) {
+    List<Term> terms = Span.newestFirst(committee.terms());
+    List<RichText> roles =
+        terms.stream()
+            .map(Term::role)
+            .map(writing::text)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (terms.isEmpty()) {
+      return writing.text(committee.role());
+    }
+    if (roles.size() < 2) {
+      return roles.isEmpty() ? null : roles.get(0);
+    }
+    return RichText.joined(
+        terms.stream().map(term -> term(term, writing)).filter(Objects::nonNull).toList(),
+        writing.labels().get("series-separator"));
+  }
+
+  private static @Nullable RichText term(Term term, Writing writing) {
+    When when = writing.dates().between(term.start(), term.end());
+    return writing.joined(
+        Stream.of(writing.text(term.role()), when == null ? null : RichText.ofPlain(when.text())));
+  }
+
+  static void role(Role role, EntryBuilder entry) {
+    entry
+        .title(role.title())
+        .location(role.location())
+        .over(role)
+        .description(role.description())
+        .keywords(role.keywords())
+        .highlights(role.highlights());
+  }
+
+  static void education(Education education, EntryBuilder entry, EntryContext context) {
+    Writing writing = context.writing();
+    RichText degree = writing.text(education.degree());
+    RichText area = writing.text(education.area());
+    if (degree != null && area != null) {
+      entry.title(writing.fill("degree-in", degree, area));
+    } else {
+      entry.title(education.degree()).title(education.area());
+    }
+    if (entry.title().isEmpty()) {
+      entry.title(education.institution());
+    } else {
+      entry.subtitle(education.institution());
+    }
+    entry
+        .url(education.url())
+        .location(education.location())
+        .finished(education.start(), education.end())
+        .fact(DoctoralDegree.is(degree) ? "doctoral-thesis" : "thesis", education.thesis())
+        .names("advisors", education.advisors())
+        .fact("grade", education.grade())
+        .fact("courses", writing.joined(education.courses().stream().map(writing::text)))
+        .highlights(education.highlights());
+  }
+
+  static void media(Media media, EntryBuilder entry, EntryContext context) {
+    entry
+        .title(media.title())
+        .url(media.url())
+        .kind("media.", media.kind())
+        .subtitle(media.outlet())
+        .on(media.date())
+        .description(media.description());
+  }
+
+  static void skill(Skill skill, EntryBuilder entry, EntryContext context) {
+    Writing writing = context.writing();
+    RichText level = writing.text(skill.level());
+    RichText keywords = writing.joined(skill.keywords().stream().map(writing::text));
+    entry
+        .title(skill.name())
+        .summary(
+            keywords == null
+                ? level
+                : level == null ? keywords : writing.fill("in-brackets", keywords, level));
+  }
+
+  static void language(LanguageSkill language, EntryBuilder entry, EntryContext context) {
+    entry.title(language.language()).summary(context.writing().text(language.fluency()));
+  }
+
+  static void referee(Referee referee, EntryBuilder entry, EntryContext context) {
+    entry
+        .title(referee.name())
+        .url(referee.url())
+        .role(referee.title())
+        .subtitle(referee.organization())
+        .fact("relation", referee.relation())
+        .description(referee.text());
+    // How to reach them is their own business: printed only where private data are.
+    if (context.printsPrivate()) {
+      entry
+          .fact("email", referee.email() == null ? null : referee.email().value())
+          .fact("phone", referee.phone());
+    } else {
+      entry.carrying(
+          new Referee(
+              referee.id(),
+              referee.name(),
+              referee.title(),
+              referee.organization(),
+              referee.relation(),
+              null,
+              null,
+              referee.url(),
+              referee.text(),
+              referee.tags(),
+              referee.selected()));
+    }
+  }
+}

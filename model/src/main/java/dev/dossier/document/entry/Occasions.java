@@ -1,0 +1,87 @@
+package dev.dossier.document.entry;
+
+import dev.dossier.document.Entry;
+import dev.dossier.document.When;
+import dev.dossier.document.words.DateWords;
+import dev.dossier.profile.entry.Occasion;
+import dev.dossier.profile.entry.Talk;
+import dev.dossier.profile.value.EndDate;
+import dev.dossier.profile.value.PartialDate;
+import dev.dossier.text.Anchors;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a talk that was given on several occasions: once, with all of them, newest first. */
+final class Occasions {
+  private static final String KIND = "occasion";
+
+  private static final Comparator<Occasion> NEWEST =
+      Comparator.comparing(
+          Occasion::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder().reversed()));
+
+  private Occasions() {}
+
+  /** Whether a talk was given more than once. */
+  static boolean has(Talk talk) {
+    return talk.occasions().size() > 1;
+  }
+
+  /** From the year of the first to the year of the last; {@code null} if no date is known. */
+  static @Nullable When years(Talk talk, DateWords dates) {
+    List<Integer> years =
+        talk.given().stream()
+            .flatMap(at -> Stream.of(at.date(), at.end()))
+            .filter(Objects::nonNull)
+            .map(PartialDate::year)
+            .sorted()
+            .toList();
+    return years.isEmpty()
+        ? null
+        : dates.between(year(years.get(0)), new EndDate(year(years.get(years.size() - 1))));
+  }
+
+  private static PartialDate year(int year) {
+    return new PartialDate(year, null, null);
+  }
+
+  /**
+   * An entry for each, each whole in itself: with the title of the talk, and its date and place.
+   */
+  static List<Entry> entries(Talk talk, EntryContext context) {
+    String of =
+        talk.id() != null
+            ? talk.id()
+            : KIND + "-" + Anchors.slug(context.writing().required(talk.title()).plain());
+    return talk.given().stream()
+        .sorted(NEWEST)
+        .map(
+            at ->
+                context.part(
+                    at,
+                    KIND,
+                    // Named by its date, not its place in the list, which the next one changes.
+                    at.date() == null ? null : of + "-" + at.date(),
+                    entry -> {
+                      entry.title(talk.title());
+                      set(at, entry);
+                      if (at.kind() != talk.kind()) {
+                        entry.kind("talk.", at.kind());
+                      }
+                    }))
+        .toList();
+  }
+
+  /** Sets where and when. */
+  static void set(Occasion at, EntryBuilder entry) {
+    entry
+        .url(at.url())
+        .subtitle(at.event(), at.organization())
+        .location(at.location())
+        .from(at.date(), at.end())
+        .link("slides", at.slides())
+        .link("video", at.video());
+  }
+}

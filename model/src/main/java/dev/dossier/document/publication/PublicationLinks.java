@@ -1,0 +1,118 @@
+package dev.dossier.document.publication;
+
+import dev.dossier.document.Entry;
+import dev.dossier.document.words.Writing;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.value.Link;
+import dev.dossier.text.RichText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links under a reference, in the order that readers look for them: DOI, arXiv, PDF, code,
+ * slides, video, others. Where the reference itself leads is no link once more.
+ */
+public final class PublicationLinks {
+  private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+  private static final Pattern ARXIV =
+      Pattern.compile("(?:doi\\.org/10\\.48550/arxiv\\.|arxiv\\.org/abs/)(.+)");
+  private static final List<String> ORDER =
+      List.of("doi", "arxiv", "pdf", "repository", "slides", "video");
+
+  /** Names of labels, by words that files in English use, whatever the document's language. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "doi",
+          "doi",
+          "arxiv",
+          "arxiv",
+          "pdf",
+          "pdf",
+          "code",
+          "repository",
+          "slides",
+          "slides",
+          "video",
+          "video");
+
+  private final Writing writing;
+
+  public PublicationLinks(Writing writing) {
+    this.writing = writing;
+  }
+
+  /**
+   * The links of a work.
+   *
+   * @param reference as it is printed; {@code null} if it is not
+   * @param further what the profile gives beside the work's own
+   */
+  public List<Entry.Link> of(Publication work, @Nullable RichText reference, List<Link> further) {
+    Set<String> shown = new HashSet<>();
+    Matcher href = HREF.matcher(reference == null ? "" : reference.xhtml());
+    while (href.find()) {
+      shown.add(normalized(href.group(1).replace("&amp;", "&")));
+    }
+    List<Entry.Link> links = new ArrayList<>();
+    String address = PublicationFacts.address(work);
+    if (address != null && reference != null) {
+      links.add(
+          new Entry.Link(
+              RichText.ofPlain(writing.labels().get("link." + kindOf(address))), address));
+    }
+    Stream.concat(work.links().stream(), further.stream())
+        .map(link -> new Entry.Link(writing.required(link.label()), link.url().href()))
+        .forEach(links::add);
+    return links.stream()
+        .filter(link -> shown.add(normalized(link.url())))
+        .sorted(Comparator.comparing(this::rank))
+        .toList();
+  }
+
+  private static String kindOf(String address) {
+    String plain = normalized(address);
+    return plain.startsWith("arxiv.org/")
+        ? "arxiv"
+        : plain.startsWith("doi.org/") ? "doi" : "online";
+  }
+
+  private int rank(Entry.Link link) {
+    String label = link.label().plain().toLowerCase(Locale.ROOT);
+    String name = words().getOrDefault(label, "");
+    int rank = ORDER.indexOf(name);
+    return rank < 0 ? ORDER.size() : rank;
+  }
+
+  private Map<String, String> words() {
+    return Stream.concat(
+            WORDS.entrySet().stream(),
+            ORDER.stream()
+                .map(
+                    name ->
+                        Map.entry(
+                            writing.labels().get("link." + name).toLowerCase(Locale.ROOT), name)))
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+  }
+
+  /** The same for addresses that lead to the same: an arXiv paper has a DOI that leads there. */
+  private static String normalized(String address) {
+    String plain =
+        address
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^https?://(?:www\\.|dx\\.)?", "")
+            .replaceFirst("/$", "");
+    Matcher arxiv = ARXIV.matcher(plain);
+    return arxiv.matches() ? "arxiv.org/abs/" + arxiv.group(1).replaceFirst("v\\d+$", "") : plain;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dossier.document.publication;
+
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.spec.Numbering;
+import dev.dossier.profile.spec.SectionSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The lists of publications in a document, one for each section of them. */
+public final class PublicationLists {
+  private final List<PublicationList> lists = new ArrayList<>();
+
+  /** By the very object: to hash so long a record takes a fresh JVM longer than all else here. */
+  private final IdentityHashMap<SectionSpec, PublicationList> bySection = new IdentityHashMap<>();
+
+  /** Makes the list of each section that has publications, in the order of the document. */
+  public static PublicationLists of(
+      List<SectionSpec> sections, Function<SectionSpec, PublicationList> maker) {
+    PublicationLists lists = new PublicationLists();
+    for (SectionSpec section : sections) {
+      if (section.section().equals("publications")) {
+        PublicationList list = maker.apply(section);
+        lists.lists.add(list);
+        lists.bySection.put(section, list);
+      }
+    }
+    return lists;
+  }
+
+  /** The list of one of these sections. */
+  public PublicationList of(SectionSpec section) {
+    return bySection.getOrDefault(section, PublicationList.NONE);
+  }
+
+  /** All works that are listed, each once, in the order in which they are printed first. */
+  public List<Publication> works() {
+    Map<String, Publication> works = new LinkedHashMap<>();
+    lists.forEach(list -> list.works().forEach(work -> works.putIfAbsent(work.id(), work)));
+    return List.copyOf(works.values());
+  }
+
+  /**
+   * A number for each work by its key, for styles that cite by number: through all lists, each in
+   * its own direction; down through all of them if all are numbered down. A work that is listed
+   * twice has the number of the first time.
+   */
+  public Map<String, Integer> numbers() {
+    List<Publication> works = works();
+    Map<String, Integer> numbers = new HashMap<>();
+    if (lists.stream().allMatch(list -> list.numbering() == Numbering.DOWN)) {
+      for (int i = 0; i < works.size(); i++) {
+        numbers.put(works.get(i).id(), works.size() - i);
+      }
+      return numbers;
+    }
+    for (PublicationList list : lists) {
+      List<Publication> further =
+          list.works().stream().filter(work -> !numbers.containsKey(work.id())).toList();
+      int before = numbers.size();
+      for (int i = 0; i < further.size(); i++) {
+        boolean down = list.numbering() == Numbering.DOWN;
+        numbers.put(further.get(i).id(), before + (down ? further.size() - i : i + 1));
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.dossier.document.select;
+
+import dev.dossier.document.Entry;
+import dev.dossier.document.Section;
+import dev.dossier.document.When;
+import dev.dossier.language.Labels;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.spec.GroupBy;
+import dev.dossier.profile.spec.SectionSpec;
+import dev.dossier.profile.spec.Sort;
+import dev.dossier.text.RichText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the entries of a section as its document asks. */
+public final class Groups {
+  // The order of an academic CV: what was reviewed first, what was not reviewed later.
+  private static final List<String> TYPES =
+      List.of(
+          "article-journal",
+          "review",
+          "paper-conference",
+          "book",
+          "chapter",
+          "entry-encyclopedia",
+          "entry-dictionary",
+          "entry",
+          "article",
+          "report",
+          "thesis",
+          "patent",
+          "dataset",
+          "software",
+          "speech");
+
+  private static final int UNDATED = 0;
+  private static final int FORTHCOMING = Integer.MAX_VALUE;
+
+  private Groups() {}
+
+  /**
+   * Things under a heading.
+   *
+   * @param title {@code null} if they are not grouped
+   */
+  public record Group<T>(@Nullable RichText title, List<T> items) {
+    public Group {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Entries in groups; in one without a heading if they are not to be grouped. */
+  public static List<Section.Group> of(SectionSpec spec, List<Entry> entries, Labels labels) {
+    List<Group<Entry>> groups =
+        switch (by(spec)) {
+          case NONE -> List.of(new Group<>(null, entries));
+          case YEAR -> byYear(spec, entries, Groups::year, labels);
+          case TYPE -> byKind(entries, labels);
+        };
+    return groups.stream().map(group -> new Section.Group(group.title(), group.items())).toList();
+  }
+
+  /** By kind, where entries have one, else by what the person is in them. */
+  private static List<Group<Entry>> byKind(List<Entry> entries, Labels labels) {
+    RichText other = RichText.ofPlain(labels.get("other"));
+    if (!entries.stream().map(Entry::record).allMatch(Kinds::has)) {
+      return grouped(entries, entry -> Objects.requireNonNullElse(entry.role(), other));
+    }
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(Entry::record, Kinds.ORDER));
+    return grouped(
+        sorted, entry -> RichText.ofPlain(Kinds.heading(entry.record(), entry.kind(), labels)));
+  }
+
+  /** Works in groups; in one without a heading if they are not to be grouped. */
+  public static List<Group<Publication>> ofWorks(
+      SectionSpec spec, List<Publication> works, Labels labels) {
+    return switch (by(spec)) {
+      case NONE -> List.of(new Group<>(null, works));
+      case YEAR -> byYear(spec, works, Groups::year, labels);
+      case TYPE -> byType(works, labels);
+    };
+  }
+
+  /** Works by what they are: what was reviewed first. */
+  public static List<Group<Publication>> byType(List<Publication> works, Labels labels) {
+    List<Publication> sorted = new ArrayList<>(works);
+    // Stable: types that are not in the list keep the order of their works, after those that are.
+    sorted.sort(Comparator.comparingInt(Groups::rank));
+    return grouped(
+        sorted,
+        work ->
+            RichText.ofPlain(
+                Objects.requireNonNullElse(
+                    labels.find("type." + work.type()), labels.get("other"))));
+  }
+
+  private static GroupBy by(SectionSpec spec) {
+    return Objects.requireNonNullElse(spec.groupBy(), GroupBy.NONE);
+  }
+
+  private static int rank(Publication work) {
+    int rank = TYPES.indexOf(work.type());
+    return rank < 0 ? TYPES.size() : rank;
+  }
+
+  /** The newest year first, but where the oldest entries are; what has no year is always last. */
+  private static <T> List<Group<T>> byYear(
+      SectionSpec spec, List<T> items, Function<T, Integer> year, Labels labels) {
+    Comparator<Integer> order =
+        spec.sort() == Sort.OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    List<T> sorted = new ArrayList<>(items);
+    sorted.sort(
+        Comparator.comparing((T item) -> year.apply(item) == UNDATED).thenComparing(year, order));
+    return grouped(
+        sorted,
+        item ->
+            switch (year.apply(item)) {
+              case UNDATED -> RichText.ofPlain(labels.get("undated"));
+              case FORTHCOMING -> RichText.ofPlain(labels.get("forthcoming"));
+              default -> RichText.ofPlain(year.apply(item).toString());
+            });
+  }
+
+  private static <T> List<Group<T>> grouped(List<T> items, Function<T, RichText> heading) {
+    Map<RichText, List<T>> groups = new LinkedHashMap<>();
+    for (T item : items) {
+      groups.computeIfAbsent(heading.apply(item), any -> new ArrayList<>()).add(item);
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Group<>(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private static int year(Entry entry) {
+    When when = entry.when();
+    if (when != null && when.end() != null && entry.hasOccasions()) {
+      return Integer.parseInt(when.end().substring(0, 4)); // The last time that it was given.
+    }
+    String date = when == null ? null : when.start() != null ? when.start() : when.end();
+    return date == null ? UNDATED : Integer.parseInt(date.substring(0, 4));
+  }
+
+  private static int year(Publication work) {
+    PublicationDate published = PublicationDate.of(work);
+    if (published.date() != null) {
+      return published.date().year();
+    }
+    return published.forthcoming() ? FORTHCOMING : UNDATED;
+  }
+}

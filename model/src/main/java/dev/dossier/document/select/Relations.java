@@ -1,0 +1,63 @@
+package dev.dossier.document.select;
+
+import dev.dossier.bibliography.Bibliography;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.entry.Project;
+import dev.dossier.profile.entry.Talk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** References by id, resolved both ways: a project knows its talks, and a talk its projects. */
+public final class Relations {
+  private final Bibliography bibliography;
+  private final Map<String, Talk> talks = new LinkedHashMap<>();
+  private final Map<String, List<Project>> projectsOfTalk = new HashMap<>();
+  private final Map<String, List<Project>> projectsOfPublication = new HashMap<>();
+  private final Map<String, List<Talk>> talksOnPublication = new HashMap<>();
+
+  public Relations(Profile profile, Bibliography bibliography) {
+    this.bibliography = bibliography;
+    for (Talk talk : profile.talks()) {
+      if (talk.id() != null) {
+        talks.put(talk.id(), talk);
+      }
+      works(talk.publications()).forEach(id -> add(talksOnPublication, id, talk));
+    }
+    profile.projects().forEach(this::add);
+  }
+
+  private void add(Project project) {
+    project.talks().forEach(id -> add(projectsOfTalk, id, project));
+    works(project.publications()).forEach(id -> add(projectsOfPublication, id, project));
+    project.parts().forEach(this::add);
+  }
+
+  /** A work may be listed under several keys, and named by any of them, but once. */
+  private List<String> works(List<String> keys) {
+    return keys.stream().map(bibliography::id).distinct().toList();
+  }
+
+  private static <T> void add(Map<String, List<T>> map, String key, T value) {
+    map.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
+  }
+
+  public List<Talk> talks(Project project) {
+    return project.talks().stream().map(talks::get).filter(Objects::nonNull).toList();
+  }
+
+  public List<Project> projects(Talk talk) {
+    return talk.id() == null ? List.of() : projectsOfTalk.getOrDefault(talk.id(), List.of());
+  }
+
+  public List<Project> projectsOfPublication(String key) {
+    return projectsOfPublication.getOrDefault(key, List.of());
+  }
+
+  public List<Talk> talksOnPublication(String key) {
+    return talksOnPublication.getOrDefault(key, List.of());
+  }
+}

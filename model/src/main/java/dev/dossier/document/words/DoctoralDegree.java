@@ -1,0 +1,24 @@
+package dev.dossier.document.words;
+
+import dev.dossier.text.RichText;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells doctoral degrees from others, by what they are called in the languages of documents: most
+ * of these have a word for a doctoral thesis alone.
+ */
+public final class DoctoralDegree {
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)\\b(?:ph\\.?\\s?d|d\\.?\\s?phil|sc\\.?d|ed\\.?d|eng\\.?d|dr\\b|th\\.?d)"
+              + "|\\b(?:doctor|doktor|dottor(?:e di|ato)|doutor|docteur|tohtori|promotion\\b|promoci[oó]n)"
+              + "|\\bд-р|доктор|кандидат|аспирант|博士|박사|دکتر|دكتور|דוקטור",
+          Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private DoctoralDegree() {}
+
+  public static boolean is(@Nullable RichText degree) {
+    return degree != null && NAME.matcher(degree.plain()).find();
+  }
+}

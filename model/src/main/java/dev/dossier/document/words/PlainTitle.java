@@ -1,0 +1,27 @@
+package dev.dossier.document.words;
+
+import dev.dossier.profile.csl.CslMarkup;
+import dev.dossier.text.Script;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title or another text with CSL's inline markup as plain text; what is raised or lowered is
+ * written as {@link Script} does.
+ */
+public final class PlainTitle {
+  private static final Pattern SHIFTED = Pattern.compile("(?s)<(sup|sub)>(.*?)</\\1>");
+
+  private PlainTitle() {}
+
+  public static String of(String title) {
+    String unicode =
+        SHIFTED
+            .matcher(title)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        Script.of(found.group(1)).plain(CslMarkup.removed(found.group(2)))));
+    return CslMarkup.removed(unicode);
+  }
+}

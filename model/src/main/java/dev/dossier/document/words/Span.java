@@ -1,0 +1,143 @@
+package dev.dossier.document.words;
+
+import dev.dossier.profile.entry.Lasting;
+import dev.dossier.profile.value.EndDate;
+import dev.dossier.profile.value.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of time, as precise as it is known.
+ *
+ * @param start {@code null} if not known
+ * @param end {@code null} if not known, or if it is one date
+ */
+public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
+  /** From the first day of the first to the last day of the last. */
+  private static final Comparator<Span> BY_START = Comparator.comparing(Span::firstDay);
+
+  private static final Comparator<Span> BY_END =
+      Comparator.comparing(Span::lastDay).thenComparing(BY_START);
+
+  /** What an entry says of itself, or where it does not, what its positions and terms come to. */
+  public static Span of(Lasting entry) {
+    List<Span> spells = spells(entry);
+    if (spells.isEmpty()) {
+      return new Span(entry.start(), entry.end());
+    }
+    Span overall = overall(spells);
+    PartialDate start = entry.start() != null ? entry.start() : overall.start;
+    return new Span(start, entry.end() != null ? entry.end() : overall.end);
+  }
+
+  /** The positions or terms of an entry that have dates, in its order. */
+  public static List<Span> spells(Lasting entry) {
+    return entry.spells().stream()
+        .filter(spell -> spell.start() != null || spell.end() != null)
+        .map(spell -> new Span(spell.start(), spell.end()))
+        .toList();
+  }
+
+  private static Span overall(List<Span> spans) {
+    PartialDate start =
+        spans.stream().map(Span::start).anyMatch(Objects::isNull)
+            ? null
+            : spans.stream().min(BY_START).map(Span::start).orElse(null);
+    Span last = spans.stream().max(BY_END).orElseThrow();
+    return new Span(start, last.closed());
+  }
+
+  /** Its end, where it has none the one date that it is. */
+  private @Nullable EndDate closed() {
+    return end != null || start == null ? end : new EndDate(start);
+  }
+
+  /**
+   * The spans of time that they cover together, oldest first: what only continues is one with it.
+   */
+  public static List<Span> covered(List<Span> spans) {
+    List<Span> covered = new ArrayList<>();
+    for (Span span : spans.stream().sorted(BY_START).toList()) {
+      Span before = covered.isEmpty() ? null : covered.get(covered.size() - 1);
+      if (before != null && before.reaches(span)) {
+        covered.set(covered.size() - 1, overall(List.of(before, span)));
+      } else {
+        covered.add(span);
+      }
+    }
+    return covered;
+  }
+
+  /** Whether another begins in it, or the day after it. */
+  private boolean reaches(Span next) {
+    return lastDay().equals(LocalDate.MAX) || !next.firstDay().isAfter(lastDay().plusDays(1));
+  }
+
+  /**
+   * How many whole months spans of time have lasted together, as people count: both ends belong to
+   * it, so that October to September is a year; and where an end is known by its year alone, the
+   * years are the difference of the two, so that 2010 to 2012 is two of them. What goes on has
+   * lasted to the end of {@code today}.
+   *
+   * @param today {@code null} if there is none, and what goes on is of no known length
+   * @return {@code null} if the length of one of them is not known
+   */
+  static @Nullable Integer months(List<Span> spans, @Nullable LocalDate today) {
+    int months = 0;
+    for (Span span : spans) {
+      Integer more = span.months(today);
+      if (more == null) {
+        return null;
+      }
+      months += more;
+    }
+    return months;
+  }
+
+  private @Nullable Integer months(@Nullable LocalDate today) {
+    PartialDate last = end == null ? null : end.date();
+    LocalDate until = last == null ? today : last.lastDay();
+    if (start == null || end == null || until == null || until.isBefore(start.firstDay())) {
+      return null;
+    }
+    if (start.month() == null || (last != null && last.month() == null)) {
+      int years = until.getYear() - start.year();
+      return years == 0 ? null : Integer.valueOf(years * 12);
+    }
+    return (int) ChronoUnit.MONTHS.between(start.firstDay(), until.plusDays(1));
+  }
+
+  /** Whether both ends are known by their month, where it has ended. */
+  boolean isKnownByMonth() {
+    PartialDate last = end == null ? null : end.date();
+    return start != null && start.month() != null && (last == null || last.month() != null);
+  }
+
+  /** Newest first: what goes on, then by the end; of two that end together what began later. */
+  public static <T extends Lasting> List<T> newestFirst(List<T> entries) {
+    return entries.stream()
+        .sorted(
+            Comparator.comparing((T entry) -> new Span(entry.start(), entry.end()), BY_END)
+                .reversed())
+        .toList();
+  }
+
+  private LocalDate firstDay() {
+    if (start != null) {
+      return start.firstDay();
+    }
+    return end == null || end.date() == null ? LocalDate.MIN : end.date().firstDay();
+  }
+
+  private LocalDate lastDay() {
+    if (end == null) {
+      return start == null ? LocalDate.MIN : start.lastDay();
+    }
+    return end.date() == null ? LocalDate.MAX : end.date().lastDay();
+  }
+}

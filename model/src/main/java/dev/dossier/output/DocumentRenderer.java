@@ -1,0 +1,85 @@
+package dev.dossier.output;
+
+import dev.dossier.Problem;
+import dev.dossier.Severity;
+import dev.dossier.document.Document;
+import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.render.Renderer;
+import dev.dossier.render.Renderers;
+import dev.dossier.source.file.Problems;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Renders the documents of a run. */
+public final class DocumentRenderer {
+  private final Renderers renderers;
+  private final Problems problems;
+  private final Instant timestamp;
+  private final TextProblems textProblems = new TextProblems();
+
+  public DocumentRenderer(Renderers renderers, Problems problems, Instant timestamp) {
+    this.renderers = renderers;
+    this.problems = problems;
+    this.timestamp = timestamp;
+  }
+
+  /** The files of a document, and how long it took to make them. */
+  public record Rendered(String document, List<Renderer.OutputFile> files, Duration time) {}
+
+  /**
+   * Renders documents. What is wrong with them, or with the places of their files, is added to the
+   * problems.
+   */
+  public List<Rendered> render(
+      List<DocumentSpec> specs, Function<DocumentSpec, Document> composer, OutputFolder folder) {
+    List<Rendered> rendered = new ArrayList<>();
+    for (DocumentSpec spec : specs) {
+      rendered.add(render(spec, composer));
+    }
+    textProblems.tell(problems);
+    checkPaths(rendered, folder);
+    return rendered;
+  }
+
+  private Rendered render(DocumentSpec spec, Function<DocumentSpec, Document> composer) {
+    long start = System.nanoTime();
+    Document document = composer.apply(spec);
+    Renderer.Rendering rendering = renderers.get(spec.format()).render(document, timestamp);
+    rendering.problems().forEach(problems::add);
+    rendering.textProblems().forEach(textProblems::add);
+    return new Rendered(
+        spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** No two files may go to one place. */
+  private void checkPaths(List<Rendered> rendered, OutputFolder folder) {
+    Map<Path, String> owners = new HashMap<>();
+    for (Rendered document : rendered) {
+      for (Renderer.OutputFile file : document.files()) {
+        String fault = fault(file, document, folder, owners);
+        if (fault != null) {
+          problems.add(Problem.ofFile(Severity.ERROR, file.path(), fault));
+        }
+      }
+    }
+  }
+
+  private static @Nullable String fault(
+      Renderer.OutputFile file, Rendered document, OutputFolder folder, Map<Path, String> owners) {
+    try {
+      String other = owners.putIfAbsent(folder.resolve(file.path()), document.document());
+      return other == null
+          ? null
+          : "written by document '" + other + "' and by '" + document.document() + "'";
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.dossier.profile.meta;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The key must be there and its value must not be empty. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Required {
+  /** The key beside which it may be left out; empty if there is none. */
+  String unless() default "";
+}

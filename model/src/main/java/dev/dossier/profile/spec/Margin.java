@@ -1,0 +1,29 @@
+package dev.dossier.profile.spec;
+
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.value.Scalar;
+
+/**
+ * A margin of the page: printers cannot print on less, and beyond it no text is left.
+ *
+ * @param points from 8 mm to 50 mm, in points
+ */
+@Doc("A margin of the page, from `8mm` to `50mm`.")
+@Scalar(name = "a margin", pattern = "^\\d{1,4}(\\.\\d{1,4})?(pt|mm|cm|in)$", example = "20mm")
+public record Margin(double points) {
+  /**
+   * Reads a margin.
+   *
+   * @throws IllegalArgumentException if it is no length, or out of bounds
+   */
+  public static Margin parse(String text) {
+    return new Margin(
+        Length.parse(
+            text, 8 * Length.POINTS_PER_MM, 50 * Length.POINTS_PER_MM, "from 8mm to 50mm"));
+  }
+
+  /** The margin in millimetres. */
+  public double millimetres() {
+    return points / Length.POINTS_PER_MM;
+  }
+}

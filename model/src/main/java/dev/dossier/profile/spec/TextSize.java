@@ -1,0 +1,25 @@
+package dev.dossier.profile.spec;
+
+import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.value.Scalar;
+
+/**
+ * A size of text: smaller is not read, larger is no running text.
+ *
+ * @param points 8 to 14
+ */
+@Doc("A size of text, from `8pt` to `14pt`.")
+@Scalar(
+    name = "a size of text",
+    pattern = "^\\d{1,4}(\\.\\d{1,4})?(pt|mm|cm|in)$",
+    example = "10pt")
+public record TextSize(double points) {
+  /**
+   * Reads a size.
+   *
+   * @throws IllegalArgumentException if it is no length, or out of bounds
+   */
+  public static TextSize parse(String text) {
+    return new TextSize(Length.parse(text, 8, 14, "from 8pt to 14pt"));
+  }
+}

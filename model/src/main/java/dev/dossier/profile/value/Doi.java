@@ -1,0 +1,72 @@
+package dev.dossier.profile.value;
+
+import dev.dossier.profile.meta.Doc;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digital object identifier.
+ *
+ * @param value the identifier alone: {@code 10.1000/182}
+ */
+@Doc("A DOI: `10.1000/182`, or its whole address.")
+@Scalar(
+    name = "a DOI",
+    pattern = "^(https?://(dx\\.)?doi\\.org/|[Dd][Oo][Ii]:\\s?)?10\\.\\d{4,9}/\\S+$",
+    example = "10.1000/182")
+public record Doi(String value) {
+  // The pattern that Crossref gives for DOIs, without its list of characters: old ones have others.
+  private static final Pattern FORM =
+      Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|[Dd][Oo][Ii]:\\s?)?(10\\.\\d{4,9}/\\S+)");
+
+  // In data of others whatever follows the prefix is taken as it is.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)^(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(?:doi:\\s*)?(10\\..+)$|^doi:\\s*(10\\..+)$");
+
+  // Also an address of a publisher's, which ends in it.
+  private static final Pattern FIELD =
+      Pattern.compile("(?i)(?:\\S*[/:=]|doi\\s)?(10\\.\\d{4,9}/[^\\s?#]+)(?:[?#]\\S*)?");
+
+  /**
+   * The DOI in what others wrote where a DOI belongs: {@code doi.org/10.1000/182}, {@code
+   * https://dl.acm.org/doi/10.1145/3133}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Doi inField(String text) {
+    if (FORM.matcher(text).matches()) {
+      return parse(text);
+    }
+    Matcher found = FIELD.matcher(text);
+    return parse(found.matches() ? found.group(1) : text);
+  }
+
+  /** The DOI in an address of doi.org; {@code null} if it is another one. */
+  public static @Nullable String inAddress(String address) {
+    Matcher doi = ADDRESS.matcher(address);
+    if (!doi.matches()) {
+      return null;
+    }
+    return doi.group(1) == null ? doi.group(2) : doi.group(1);
+  }
+
+  /**
+   * Reads a DOI or its address.
+   *
+   * @throws IllegalArgumentException if it has another form
+   */
+  public static Doi parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("'" + text + "' is not a DOI; write it as 10.1000/182");
+    }
+    return new Doi(matcher.group(1));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

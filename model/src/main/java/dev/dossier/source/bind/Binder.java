@@ -1,0 +1,161 @@
+package dev.dossier.source.bind;
+
+import dev.dossier.Severity;
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.csl.Publications;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
+import dev.dossier.source.yaml.Nodes;
+import dev.dossier.source.yaml.Site;
+import dev.dossier.source.yaml.YamlPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads nodes of one file as values of the vocabulary. What cannot be read is told and left out.
+ */
+public final class Binder {
+  private final SourceFile file;
+  private final Reading reading;
+
+  public Binder(SourceFile file, Reading reading) {
+    this.file = file;
+    this.reading = reading;
+  }
+
+  /** The value of a node; {@code null} if it is none of that shape, or nothing. */
+  @Nullable Object bind(Shape shape, Node node, String path) {
+    Site site = new Site(file, node, path);
+    reading.put(path, site);
+    if (shape instanceof Shape.OfRecord record) {
+      return record.type() == Publications.class
+          ? new PublicationsBinder(file, reading, this).bind(node, path)
+          : new RecordBinder(file, reading, this).bind(RecordShape.of(record.type()), node, path);
+    }
+    if (shape instanceof Shape.OfList list) {
+      return list(list, node, path);
+    }
+    if (shape instanceof Shape.OneOrMany several) {
+      return oneOrMany(several, node, path);
+    }
+    if (shape instanceof Shape.OfMap map) {
+      return map(map, node, path);
+    }
+    if (shape instanceof Shape.Simple simple && simple.markup() != null) {
+      return new TextBinder(file, reading, simple.markup()).bind(node, path);
+    }
+    if (shape == Shape.Simple.PUBLICATION) {
+      return reading.items.bind(file, reading.problems, node, path);
+    }
+    Object value = new ScalarBinder(reading.problems).bind(shape, site);
+    return value instanceof FilePath written && reading.find(written, site) == null ? null : value;
+  }
+
+  /** The value of a key of a record; {@code null} if there is none. */
+  @Nullable Object field(RecordShape.Field field, Node node, String path) {
+    if (Nodes.isNull(node)) {
+      return null;
+    }
+    if (field.inFile() && node instanceof ScalarNode) {
+      return new ListFile(reading).read(field, new Site(file, node, path));
+    }
+    Object bound = bind(field.shape(), node, path);
+    Object value = field.isName() ? reading.texts.asNames(bound) : bound;
+    if (field.refersTo() != null) {
+      refer(field.refersTo(), node, path);
+    }
+    return value;
+  }
+
+  /** Notes ids to be looked up: items of a list, or keys of a mapping. */
+  private void refer(Class<?> type, Node node, String path) {
+    if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.getValue().size(); i++) {
+        refer(type, list.getValue().get(i), YamlPath.item(path, i));
+      }
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple entry : mapping.getValue()) {
+        refer(type, entry.getKeyNode(), YamlPath.key(path, Nodes.key(entry)));
+      }
+    } else if (!Nodes.isEmpty(node)) {
+      Site site = new Site(file, node, path);
+      if (type == Publication.class) {
+        reading.citationKeys.add(site);
+      } else {
+        reading.references.add(new Reading.Reference(type, site));
+      }
+    }
+  }
+
+  private List<Object> oneOrMany(Shape.OneOrMany shape, Node node, String path) {
+    if (node instanceof SequenceNode) {
+      return list(new Shape.OfList(shape.items()), node, path);
+    }
+    Object one = bind(shape.items(), node, path);
+    return one == null ? List.of() : List.of(one);
+  }
+
+  public List<Object> list(Shape.OfList shape, Node node, String path) {
+    if (!(node instanceof SequenceNode list)) {
+      wrongKind(node, path, "a list", Advice.forList(shape, node));
+      return List.of();
+    }
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < list.getValue().size(); i++) {
+      Node item = list.getValue().get(i);
+      String at = YamlPath.item(path, i);
+      if (Nodes.isNull(item)) {
+        error(item, at, "empty item " + at);
+      } else {
+        Object value = bind(shape.items(), item, at);
+        if (value != null) {
+          items.add(value);
+        }
+      }
+    }
+    return items;
+  }
+
+  private Map<Object, Object> map(Shape.OfMap shape, Node node, String path) {
+    if (!(node instanceof MappingNode mapping)) {
+      wrongKind(node, path, "a mapping", "");
+      return Map.of();
+    }
+    Map<Object, Object> values = new LinkedHashMap<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      String at = YamlPath.key(path, Nodes.key(entry));
+      Site keySite = new Site(file, entry.getKeyNode(), at);
+      Object key = new ScalarBinder(reading.problems).bind(shape.keys(), keySite);
+      Object value = bind(shape.values(), entry.getValueNode(), at);
+      if (key != null && value != null && values.putIfAbsent(key, value) != null) {
+        error(entry.getKeyNode(), at, "'%s' is there already%s".formatted(key, YamlPath.in(path)));
+      }
+    }
+    return values;
+  }
+
+  /**
+   * Tells that something of another kind was expected.
+   *
+   * @param advice how it is written, after the rest; empty if nobody knows
+   */
+  void wrongKind(Node node, String path, String expected, String advice) {
+    String what = path.isEmpty() ? "in the profile" : "for '" + YamlPath.last(path) + "'";
+    String found = Nodes.describe(node);
+    error(node, path, "expected %s %s, found %s%s".formatted(expected, what, found, advice));
+  }
+
+  void error(Node node, String path, String message) {
+    reading.problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.dossier.source.bind;
+
+import dev.dossier.Problem;
+import dev.dossier.Severity;
+import dev.dossier.language.LabelRules;
+import dev.dossier.language.Translations;
+import dev.dossier.profile.Profile;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.profile.value.LanguageTag;
+import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.shape.KeySuggestions;
+import dev.dossier.source.yaml.Nodes;
+import dev.dossier.source.yaml.Site;
+import dev.dossier.source.yaml.YamlComposer;
+import dev.dossier.source.yaml.YamlPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads the files in which a profile has labels of its own: one mapping from key to words. */
+public final class LabelFiles {
+  private static final int MISSING_TOLD = 3;
+
+  private final Reading reading;
+
+  public LabelFiles(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** All labels: those of the files, and those that Dossier has. */
+  public Translations read(Profile profile) {
+    Map<String, Map<String, String>> words = new LinkedHashMap<>();
+    for (Map.Entry<LanguageTag, FilePath> entry : profile.labels().entrySet()) {
+      words.put(entry.getKey().value(), read(entry.getKey(), entry.getValue()));
+    }
+    for (Map.Entry<LanguageTag, FilePath> entry : profile.labels().entrySet()) {
+      String language = entry.getKey().value();
+      Map<String, Map<String, String>> others = new LinkedHashMap<>(words);
+      others.remove(language);
+      if (!new Translations(others).has(language)) {
+        checkWhole(entry.getKey(), entry.getValue(), words.getOrDefault(language, Map.of()));
+      }
+    }
+    return new Translations(words);
+  }
+
+  private Map<String, String> read(LanguageTag language, FilePath path) {
+    String place = YamlPath.key("labels", language.value());
+    String name = reading.nameOf(path);
+    SourceFile file =
+        SourceFile.read(reading.folder().resolve(path.value()), name, reading.problems);
+    Node root = file == null ? null : YamlComposer.compose(file, reading.problems);
+    if (file == null || root == null) {
+      return Map.of();
+    }
+    if (!(root instanceof MappingNode mapping)) {
+      error(
+          new Site(file, root, place),
+          "labels are a mapping from key to words: 'section.talks: …', found "
+              + Nodes.describe(root));
+      return Map.of();
+    }
+    return words(file, mapping, place, new LabelRules(language.value()), language);
+  }
+
+  private Map<String, String> words(
+      SourceFile file, MappingNode mapping, String place, LabelRules rules, LanguageTag language) {
+    Map<String, String> words = new LinkedHashMap<>();
+    KeySuggestions suggestions = new KeySuggestions(rules.allowed());
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = Nodes.key(entry);
+      Site keySite = new Site(file, entry.getKeyNode(), place);
+      Site site = new Site(file, entry.getValueNode(), YamlPath.key(place, key));
+      if (rules.lacksPluralForm(key)) {
+        error(
+            keySite,
+            "'%s' has no such plural form; it has %s"
+                .formatted(language, String.join(", ", rules.pluralForms())));
+      } else if (!rules.allowed().contains(key)) {
+        unknown(keySite, key, entry.getValueNode(), suggestions);
+      } else if (Nodes.isNull(entry.getValueNode())) {
+        error(keySite, "'" + key + "' is empty");
+      } else if (!(entry.getValueNode() instanceof ScalarNode scalar)) {
+        error(site, "expected text for '%s', found %s".formatted(key, Nodes.describe(site.node())));
+      } else if (isRight(rules, key, scalar.getValue(), site)) {
+        words.putIfAbsent(key, scalar.getValue());
+      }
+    }
+    return words;
+  }
+
+  private void unknown(Site site, String key, Node value, KeySuggestions suggestions) {
+    String suggestion = suggestions.nearest(key);
+    String message = "unknown label " + Nodes.quote(key);
+    if (value instanceof MappingNode) {
+      message += "; labels are not nested: 'section.talks: …'";
+    } else if (suggestion == null) {
+      message += "; labels are such as 'section.talks', 'date.MMMM' and 'page-of'";
+    }
+    reading.problems.add(site.problem(Severity.ERROR, message, suggestion));
+  }
+
+  private boolean isRight(LabelRules rules, String key, String words, Site site) {
+    LabelRules.Fault fault = rules.check(key, words);
+    if (fault == null) {
+      return true;
+    }
+    reading.problems.add(
+        site.problem(Severity.ERROR, fault.offset(), fault.length(), fault.message(), null));
+    return false;
+  }
+
+  /** A language that has no other words should have all of them here. */
+  private void checkWhole(LanguageTag language, FilePath path, Map<String, String> words) {
+    List<String> missing = new ArrayList<>(new LabelRules(language.value()).required());
+    int all = missing.size();
+    missing.removeAll(words.keySet());
+    if (words.isEmpty() || missing.isEmpty()) {
+      return;
+    }
+    String first = String.join("', '", missing.subList(0, Math.min(MISSING_TOLD, missing.size())));
+    String message =
+        "%s of %s labels are missing, which are in English instead: '%s'%s"
+            .formatted(missing.size(), all, first, missing.size() > MISSING_TOLD ? " …" : "");
+    reading.problems.add(Problem.ofFile(Severity.HINT, reading.nameOf(path), message));
+  }
+
+  private void error(Site site, String message) {
+    reading.problems.add(site.problem(Severity.ERROR, message, null));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.dossier.source.bind;
+
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.csl.Publications;
+import dev.dossier.profile.value.FilePath;
+import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
+import dev.dossier.source.yaml.Nodes;
+import dev.dossier.source.yaml.Site;
+import dev.dossier.source.yaml.YamlPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads {@code publications}: a file, a list of files and items, or a mapping. */
+final class PublicationsBinder {
+  private static final Shape FILE = Shape.of(FilePath.class);
+
+  private final SourceFile file;
+  private final Reading reading;
+  private final Binder binder;
+
+  PublicationsBinder(SourceFile file, Reading reading, Binder binder) {
+    this.file = file;
+    this.reading = reading;
+    this.binder = binder;
+  }
+
+  @Nullable Object bind(Node node, String path) {
+    List<FilePath> files = new ArrayList<>();
+    List<Publication> items = new ArrayList<>();
+    if (node instanceof MappingNode) {
+      return new RecordBinder(file, reading, binder)
+          .bind(RecordShape.of(Publications.class), node, path);
+    } else if (node instanceof SequenceNode list) {
+      for (int i = 0; i < list.getValue().size(); i++) {
+        add(list.getValue().get(i), path, YamlPath.item(path, i), files, items);
+      }
+    } else if (!Nodes.isNull(node)) {
+      add(node, path, path, files, items);
+    }
+    return Publications.of(files, items);
+  }
+
+  /** Adds a file or an item, which is known under the path that it has in the mapping, too. */
+  private void add(
+      Node node, String path, String at, List<FilePath> files, List<Publication> items) {
+    Site site = new Site(file, node, at);
+    if (node instanceof ScalarNode) {
+      if (binder.bind(FILE, node, at) instanceof FilePath written) {
+        reading.put(YamlPath.item(YamlPath.key(path, "files"), files.size()), site);
+        files.add(written);
+      }
+    } else if (binder.bind(Shape.Simple.PUBLICATION, node, at) instanceof Publication work) {
+      reading.put(YamlPath.item(YamlPath.key(path, "items"), items.size()), site);
+      items.add(work);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.dossier.source.bind;
+
+import dev.dossier.Severity;
+import dev.dossier.profile.value.Scalar;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
+import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.Nodes;
+import dev.dossier.source.yaml.Site;
+import dev.dossier.source.yaml.YamlPath;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads plain values: strings, numbers, words, dates, addresses. */
+final class ScalarBinder {
+  private final Problems problems;
+
+  ScalarBinder(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Nullable Object bind(Shape shape, Site site) {
+    if (!(site.node() instanceof ScalarNode)) {
+      String found = Nodes.describe(site.node());
+      return fault(
+          site,
+          "expected %s for '%s', found %s"
+              .formatted(name(shape), YamlPath.last(site.path()), found),
+          null);
+    }
+    String text = site.markdown();
+    if (Nodes.isNull(site.node()) || text.isBlank()) {
+      return shape == Shape.Simple.BOOLEAN ? Boolean.FALSE : null;
+    }
+    String tooLong = LongText.problem(text);
+    if (tooLong != null) {
+      return fault(site, tooLong, null);
+    }
+    if (shape instanceof Shape.OfScalar scalar) {
+      try {
+        return parse(scalar.type(), text);
+      } catch (IllegalArgumentException e) {
+        String meant = MeantValue.of(scalar.type(), text);
+        return fault(site, String.valueOf(e.getMessage()), meant);
+      }
+    }
+    if (shape instanceof Shape.OfEnum words) {
+      return word(words.type(), text, site);
+    }
+    if (shape == Shape.Simple.BOOLEAN) {
+      return text.equals("true") || text.equals("false")
+          ? Boolean.valueOf(text)
+          : fault(site, Nodes.quote(text) + " is neither true nor false", MeantValue.truth(text));
+    }
+    if (shape == Shape.Simple.INTEGER) {
+      return text.matches("[1-9]\\d{0,8}")
+          ? Integer.valueOf(text)
+          : fault(site, Nodes.quote(text) + " is not a whole number of at least 1", null);
+    }
+    return text;
+  }
+
+  private @Nullable Object word(Class<?> type, String text, Site site) {
+    List<String> words = RecordShape.words(type);
+    int index = words.indexOf(text);
+    if (index >= 0) {
+      return type.getEnumConstants()[index];
+    }
+    String message = Nodes.quote(text) + " is none of " + String.join(", ", words);
+    return fault(site, message, Suggestions.nearest(text, words));
+  }
+
+  /**
+   * Reads a plain value through the {@code parse} of its record.
+   *
+   * @throws IllegalArgumentException if it has not the form
+   */
+  static Object parse(Class<?> type, String text) {
+    try {
+      return Objects.requireNonNull(type.getMethod("parse", String.class).invoke(null, text));
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(type + ".parse failed", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " has no public static parse(String)", e);
+    }
+  }
+
+  private static String name(Shape shape) {
+    if (shape instanceof Shape.OfScalar scalar) {
+      return Objects.requireNonNull(scalar.type().getAnnotation(Scalar.class)).name();
+    }
+    if (shape instanceof Shape.OfEnum words) {
+      return "one of " + String.join(", ", RecordShape.words(words.type()));
+    }
+    return shape == Shape.Simple.BOOLEAN
+        ? "true or false"
+        : shape == Shape.Simple.INTEGER ? "a whole number" : "text";
+  }
+
+  private @Nullable Object fault(Site site, String message, @Nullable String suggestion) {
+    problems.add(site.problem(Severity.ERROR, message, suggestion));
+    return null;
+  }
+}

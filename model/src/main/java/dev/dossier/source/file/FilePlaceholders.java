@@ -1,0 +1,90 @@
+package dev.dossier.source.file;
+
+import dev.dossier.profile.Name;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in braces in the name of a document's file: {@code {name}-{language}.pdf}. */
+public final class FilePlaceholders {
+  /** All that there are. */
+  public static final List<String> WORDS = List.of("name", "document", "language", "date", "year");
+
+  /** Stands for a day that nobody knows. */
+  private static final String UNDATED = "undated";
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+
+  private final Name person;
+  private final String document;
+  private final String language;
+  private final String date;
+
+  /**
+   * The values of a document.
+   *
+   * @param person whose it is; letters of all scripts stay, what is no letter is a hyphen
+   * @param document its name
+   * @param language tag of the language it is in
+   * @param day its date, else that of the build, as ISO 8601; {@code null} if neither is known
+   */
+  public FilePlaceholders(Name person, String document, String language, @Nullable String day) {
+    this.person = person;
+    this.document = document;
+    this.language = language;
+    this.date = day == null ? UNDATED : day;
+  }
+
+  /** The name with all that is known in place of its placeholders, shortened if it is too long. */
+  public String fill(String file) {
+    return OutputName.shortened(
+        PLACEHOLDER
+            .matcher(file)
+            .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group()))));
+  }
+
+  private String value(String word, String otherwise) {
+    return switch (word) {
+      case "name" -> safe(person);
+      case "document" -> document;
+      case "language" -> language;
+      case "date" -> date;
+      case "year" -> date.equals(UNDATED) ? UNDATED : date.substring(0, 4);
+      default -> otherwise;
+    };
+  }
+
+  /** Whether a name has placeholders. */
+  public static boolean hasAny(String file) {
+    return PLACEHOLDER.matcher(file).find();
+  }
+
+  /** Whether a brace stands in a name that belongs to no placeholder. */
+  public static boolean isLeftOpen(String file) {
+    String rest = PLACEHOLDER.matcher(file).replaceAll("");
+    return rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;
+  }
+
+  /** Placeholders that there are not, without their braces. */
+  public static List<MatchResult> unknown(String file) {
+    return PLACEHOLDER
+        .matcher(file)
+        .results()
+        .filter(found -> !WORDS.contains(found.group(1)))
+        .toList();
+  }
+
+  private static String safe(Name person) {
+    String name =
+        person.given() != null && person.family() != null
+            ? person.given() + " " + person.family()
+            : person.display();
+    String joined = UNSAFE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("-");
+    String safe = joined.replaceAll("^-|-$", "");
+    return safe.isEmpty() ? "person" : safe;
+  }
+}

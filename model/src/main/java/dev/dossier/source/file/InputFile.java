@@ -1,0 +1,179 @@
+package dev.dossier.source.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the files that a user names: ordinary files of a bounded size. A pipe or a device is
+ * refused before it is opened, as reading it could wait for ever or never end.
+ */
+public final class InputFile {
+  private InputFile() {}
+
+  /** A file that cannot be read; its message follows the name of the file. */
+  public static final class Unreadable extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+
+    /** Makes one of a file as a whole. */
+    public Unreadable(String message) {
+      this(message, 0, 0);
+    }
+
+    Unreadable(String message, int line, int column) {
+      super(message);
+      this.line = line;
+      this.column = column;
+    }
+
+    /** Where it cannot be read, 1-based; 0 if it is the file as a whole. */
+    public int line() {
+      return line;
+    }
+
+    /** In code points, 1-based; 0 if it is the file as a whole. */
+    public int column() {
+      return column;
+    }
+
+    /** Why it cannot be read, to be said after its name: {@code is a folder, not a file}. */
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
+
+  /**
+   * The path of a file in a folder, whether or not it is there.
+   *
+   * @throws Unreadable if this system cannot name it
+   */
+  public static Path resolve(Path folder, String name) throws Unreadable {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new Unreadable(unnamed(e));
+    }
+  }
+
+  /** Why a name is no name of a file, to be said after it, and what helps. */
+  public static String unnamed(InvalidPathException e) {
+    boolean isPlain = e.getInput().chars().allMatch(c -> c > 0 && c < 0x80);
+    return isPlain || e.getInput().indexOf('\0') >= 0
+        ? "cannot be the name of a file"
+        : "cannot be the name of a file here: Java takes the names of files to be in "
+            + System.getProperty("sun.jnu.encoding")
+            + "; set the environment variable LC_ALL to C.UTF-8 and run again";
+  }
+
+  /** Whether something has this name, be it a link that leads nowhere. */
+  public static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Checks that a file can be opened without waiting.
+   *
+   * @throws Unreadable if it is not there, is no ordinary file, or is too large
+   */
+  public static void check(Path file, long mostBytes) throws Unreadable {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new Unreadable("is a folder, not a file");
+      }
+      if (!Files.exists(file)) {
+        // Tells a file that is not there from one that may not be seen.
+        Path unused = file.toRealPath();
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new Unreadable("is not an ordinary file, but a pipe or a device");
+      }
+      if (Files.size(file) > mostBytes) {
+        throw tooLarge(mostBytes);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @throws Unreadable if it is not there, is no ordinary file, is too large, or may not be read
+   */
+  public static byte[] read(Path file, long mostBytes) throws Unreadable {
+    check(file, mostBytes);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes((int) mostBytes + 1);
+      if (content.length > mostBytes) {
+        throw tooLarge(mostBytes); // A file of the system may say that it is empty.
+      }
+      return content;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * The text of a file in UTF-8, without a byte order mark.
+   *
+   * @throws Unreadable as {@link #read} does, or if it is no text
+   */
+  public static String readText(Path file, long mostBytes) throws Unreadable {
+    return TextDecoder.decode(read(file, mostBytes));
+  }
+
+  /**
+   * Checks that a file lies in a folder once links are followed.
+   *
+   * @param called what the folder is: {@code the folder of the profile}
+   * @throws Unreadable if it lies elsewhere, or nowhere
+   */
+  public static void checkWithin(Path folder, Path file, String called) throws Unreadable {
+    try {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new Unreadable("is a link that leads out of " + called);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static Unreadable tooLarge(long mostBytes) {
+    return new Unreadable(
+        String.format(
+            Locale.ROOT,
+            "is larger than %d MB, which is more than is read",
+            Math.max(1, Math.round(mostBytes / 1e6))));
+  }
+
+  private static Unreadable unreadable(IOException e) {
+    if (e instanceof Unreadable known) {
+      return known;
+    }
+    return new Unreadable(
+        e instanceof NoSuchFileException || e instanceof NotDirectoryException
+            ? "does not exist"
+            : e instanceof AccessDeniedException
+                ? "may not be read: permission denied"
+                : isLoop(e) ? "is a link that leads to itself" : "cannot be read");
+  }
+
+  private static boolean isLoop(IOException e) {
+    @Nullable String message = e.getMessage();
+    return e instanceof FileSystemLoopException
+        || (message != null && message.contains("Too many levels of symbolic links"));
+  }
+}

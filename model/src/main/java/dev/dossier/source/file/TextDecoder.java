@@ -1,0 +1,78 @@
+package dev.dossier.source.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Decodes UTF-8, with or without a byte order mark; takes nothing else for text. */
+public final class TextDecoder {
+  /** Nobody writes more by hand, and a bibliography of ten thousand works is smaller. */
+  public static final int MAX_BYTES = 10_000_000;
+
+  private TextDecoder() {}
+
+  static String decode(byte[] bytes) throws InputFile.Unreadable {
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+      throw new InputFile.Unreadable("is in UTF-16; save it as UTF-8", 0, 0);
+    }
+    int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    String whole = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // What stands for bytes that are none is a character too, and may be meant.
+    return whole.indexOf(0) < 0 && whole.indexOf('\uFFFD') < 0 ? whole : checked(bytes, start);
+  }
+
+  private static String checked(byte[] bytes, int start) throws InputFile.Unreadable {
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(in, out, true);
+    boolean binary = contains(bytes, (byte) 0);
+    if (binary) {
+      throw new InputFile.Unreadable("is a binary file, not text", 0, 0);
+    }
+    out.flip();
+    String text = out.toString();
+    if (result.isError()) {
+      String valid = text;
+      int line = (int) valid.chars().filter(c -> c == '\n').count() + 1;
+      int column = valid.substring(valid.lastIndexOf('\n') + 1).codePoints().toArray().length + 1;
+      throw new InputFile.Unreadable(
+          String.format(
+              Locale.ROOT,
+              "is not in UTF-8: byte 0x%02X%s; save it as UTF-8",
+              in.get(in.position()),
+              inWindows(in.get(in.position()))),
+          line,
+          column);
+    }
+    return text;
+  }
+
+  /** What the byte is where it most likely comes from: an editor or a reference manager there. */
+  private static String inWindows(byte b) {
+    String letter = new String(new byte[] {b}, Charset.forName("windows-1252"));
+    return Character.isLetter(letter.charAt(0)) ? ", '" + letter + "' in Windows-1252" : "";
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes.length <= i || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean contains(byte[] bytes, byte wanted) {
+    for (byte b : bytes) {
+      if (b == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

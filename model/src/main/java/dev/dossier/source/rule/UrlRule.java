@@ -1,0 +1,134 @@
+package dev.dossier.source.rule;
+
+import dev.dossier.Severity;
+import dev.dossier.profile.value.PartialDate;
+import dev.dossier.profile.value.Text;
+import dev.dossier.profile.value.Url;
+import dev.dossier.source.bind.Reading;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.yaml.Nodes;
+import dev.dossier.source.yaml.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of an entry says agrees with the entry, and with others at the same address.
+ *
+ * <p>Only entries are looked at whose address is their own: those that must have a {@code title} or
+ * a {@code name}. The address of a job is that of the employer, and many may share it.
+ */
+public final class UrlRule implements Rule {
+  private static final List<String> TITLES = List.of("title", "name");
+
+  // /2025/10/24/, /2025/10/24, /2025-10-24-title, /2025/10/
+  private static final Pattern DATE =
+      Pattern.compile(
+          "/((?:19|20)\\d{2})([/-])(0[1-9]|1[0-2])(?:\\2(0[1-9]|[12]\\d|3[01]))?(?![0-9])");
+
+  @Override
+  public void check(Reading reading) {
+    Map<String, Reading.Bound> byUrl = new HashMap<>();
+    for (Reading.Bound record : reading.records) {
+      if (record.values().get("url") instanceof Url url && isItsOwn(record)) {
+        checkDate(record, url, reading.problems);
+        Reading.Bound first = byUrl.putIfAbsent(normal(url), record);
+        if (first != null) {
+          checkTitle(record, first, reading.problems);
+        }
+      }
+    }
+  }
+
+  private static boolean isItsOwn(Reading.Bound record) {
+    return TITLES.stream()
+        .map(record.shape().keys()::get)
+        .anyMatch(field -> field != null && field.required());
+  }
+
+  private static void checkTitle(Reading.Bound record, Reading.Bound first, Problems problems) {
+    Set<String> common = titles(record);
+    common.retainAll(titles(first));
+    if (common.isEmpty()) {
+      Site site = record.site("url");
+      problems.add(
+          site.problem(
+              Severity.WARNING,
+              "the same URL has the title %s here, and %s in %s"
+                  .formatted(title(record), title(first), first.place(site)),
+              null));
+    }
+  }
+
+  /** All titles of an entry in all languages, without case and punctuation. */
+  private static Set<String> titles(Reading.Bound record) {
+    Set<String> titles = new HashSet<>();
+    for (String key : TITLES) {
+      for (String text : texts(record.values().get(key))) {
+        titles.add(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+      }
+    }
+    return titles;
+  }
+
+  private static String title(Reading.Bound record) {
+    for (String key : TITLES) {
+      List<String> texts = texts(record.values().get(key));
+      if (!texts.isEmpty()) {
+        return Nodes.quote(texts.get(0));
+      }
+    }
+    return "nothing";
+  }
+
+  private static List<String> texts(@Nullable Object value) {
+    return value instanceof Text text
+        ? new ArrayList<>(text.byLanguage().values())
+        : value instanceof String string ? List.of(string) : List.of();
+  }
+
+  private static String normal(Url url) {
+    String href = url.href().replaceFirst("^https?://(www\\.)?", "");
+    return href.endsWith("/") ? href.substring(0, href.length() - 1) : href;
+  }
+
+  private static void checkDate(Reading.Bound record, Url url, Problems problems) {
+    Matcher matcher = DATE.matcher(url.value());
+    if (!(record.values().get("date") instanceof PartialDate date) || !matcher.find()) {
+      return;
+    }
+    PartialDate last = record.values().get("end") instanceof PartialDate end ? end : date;
+    PartialDate inUrl;
+    try {
+      inUrl =
+          PartialDate.parse(
+              matcher.group(1)
+                  + "-"
+                  + matcher.group(3)
+                  + (matcher.group(4) == null ? "" : "-" + matcher.group(4)));
+    } catch (IllegalArgumentException e) {
+      return; // The 31st of June is no date, and so no contradiction.
+    }
+    LocalDate from = date.firstDay();
+    if (inUrl.lastDay().isBefore(from) || inUrl.firstDay().isAfter(last.lastDay())) {
+      Site site = Objects.requireNonNull(record.written().get("url"));
+      problems.add(
+          site.problem(
+              Severity.WARNING,
+              site.markdown().indexOf(matcher.group()) + 1,
+              matcher.group().length() - 1,
+              "the URL says %s, but 'date' is %s in %s"
+                  .formatted(inUrl, date, record.site().path()),
+              null));
+    }
+  }
+}

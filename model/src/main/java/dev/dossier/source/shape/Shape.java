@@ -1,0 +1,95 @@
+package dev.dossier.source.shape;
+
+import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.value.Line;
+import dev.dossier.profile.value.Markup;
+import dev.dossier.profile.value.Prose;
+import dev.dossier.profile.value.Scalar;
+import dev.dossier.profile.value.Text;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand at a place of a profile, as the type of a record's component says it. */
+public sealed interface Shape {
+
+  /** Shapes without parts. */
+  enum Simple implements Shape {
+    /** A string or a map from language tag to string. */
+    TEXT(Markup.TITLE),
+    /** The same in Markdown. */
+    PROSE(Markup.PROSE),
+    /** The same in one line of Markdown. */
+    LINE(Markup.LINE),
+    STRING(null),
+    BOOLEAN(null),
+    /** A whole number of at least 1. */
+    INTEGER(null),
+    /** An item of CSL-JSON. */
+    PUBLICATION(null);
+
+    private final @Nullable Markup markup;
+
+    Simple(@Nullable Markup markup) {
+      this.markup = markup;
+    }
+
+    /** How much of Markdown a text may use; {@code null} if this is no text in a language. */
+    public @Nullable Markup markup() {
+      return markup;
+    }
+  }
+
+  /** A plain value with a form of its own: a date, an address. */
+  record OfScalar(Class<?> type) implements Shape {}
+
+  /** One of some words. */
+  record OfEnum(Class<?> type) implements Shape {}
+
+  /** A mapping. */
+  record OfRecord(Class<?> type) implements Shape {}
+
+  /** A list. */
+  record OfList(Shape items) implements Shape {}
+
+  /** A list, or in place of it the one value that it would hold. */
+  record OneOrMany(Shape items) implements Shape {}
+
+  /** A mapping with keys that the user chooses: any, or plain values of a form. */
+  record OfMap(Shape keys, Shape values) implements Shape {}
+
+  /** The shape that a type of the vocabulary has. */
+  static Shape of(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      return generic.getRawType() == List.class
+          ? new OfList(of(arguments[0]))
+          : new OfMap(of(arguments[0]), of(arguments[1]));
+    }
+    Simple simple = SIMPLE.get(type);
+    if (simple != null) {
+      return simple;
+    }
+    Class<?> raw = (Class<?>) type;
+    if (raw.isEnum()) {
+      return new OfEnum(raw);
+    }
+    if (!raw.isRecord()) {
+      throw new IllegalArgumentException(type + " is no type of the vocabulary");
+    }
+    return raw.isAnnotationPresent(Scalar.class) ? new OfScalar(raw) : new OfRecord(raw);
+  }
+
+  /** Types without parts. */
+  Map<Type, Simple> SIMPLE =
+      Map.of(
+          Text.class, Simple.TEXT,
+          Prose.class, Simple.PROSE,
+          Line.class, Simple.LINE,
+          String.class, Simple.STRING,
+          boolean.class, Simple.BOOLEAN,
+          Integer.class, Simple.INTEGER,
+          Publication.class, Simple.PUBLICATION);
+}

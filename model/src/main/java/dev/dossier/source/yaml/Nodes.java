@@ -1,0 +1,87 @@
+package dev.dossier.source.yaml;
+
+import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** What is asked of YAML nodes everywhere. */
+public final class Nodes {
+  // The core schema of YAML 1.2.2, section 10.3.2.
+  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+  private Nodes() {}
+
+  /** Whether the node says that there is no value. */
+  public static boolean isNull(Node node) {
+    return node instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && NULLS.contains(scalar.getValue());
+  }
+
+  /** Whether there is nothing in it: no value, a blank string, an empty list or mapping. */
+  public static boolean isEmpty(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return isNull(node) || scalar.getValue().isBlank();
+    }
+    return node instanceof SequenceNode list
+        ? list.getValue().isEmpty()
+        : node instanceof MappingNode mapping && mapping.getValue().isEmpty();
+  }
+
+  /** What was found, for messages: {@code a list}, {@code 'some text'}. */
+  public static String describe(Node node) {
+    if (node instanceof SequenceNode) {
+      return "a list";
+    }
+    if (node instanceof MappingNode) {
+      return "a mapping";
+    }
+    return isNull(node) ? "nothing" : quote(((ScalarNode) node).getValue());
+  }
+
+  /** Text in quotes, cut if it is long. */
+  public static String quote(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    int end = line.codePointCount(0, line.length()) > 40 ? line.offsetByCodePoints(0, 39) : -1;
+    return "'" + (end < 0 ? line : line.substring(0, end) + "…") + "'";
+  }
+
+  /** Takes out the address of a JSON Schema, which editors look for at the top of a file. */
+  public static void removeSchema(Node root) {
+    if (root instanceof MappingNode mapping) {
+      mapping
+          .getValue()
+          .removeIf(
+              entry ->
+                  entry.getKeyNode() instanceof ScalarNode key
+                      && key.getValue().equals("$schema")
+                      && entry.getValueNode() instanceof ScalarNode);
+    }
+  }
+
+  /** The text of a key; keys are checked to be scalars. */
+  public static String key(NodeTuple entry) {
+    return ((ScalarNode) entry.getKeyNode()).getValue();
+  }
+
+  /** The part of a node that a problem points at: a mapping's first key, a list's first item. */
+  static Node head(Node node) {
+    if (node instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
+      return isFlow(node) ? node : mapping.getValue().get(0).getKeyNode();
+    }
+    if (node instanceof SequenceNode list && !list.getValue().isEmpty() && !isFlow(node)) {
+      return head(list.getValue().get(0));
+    }
+    return node;
+  }
+
+  private static boolean isFlow(Node node) {
+    return node instanceof MappingNode mapping
+        ? mapping.getFlowStyle() == org.yaml.snakeyaml.DumperOptions.FlowStyle.FLOW
+        : ((SequenceNode) node).getFlowStyle() == org.yaml.snakeyaml.DumperOptions.FlowStyle.FLOW;
+  }
+}

@@ -1,0 +1,221 @@
+package dev.dossier.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.dossier.Dossier;
+import dev.dossier.Problem;
+import dev.dossier.ProfileFolder;
+import dev.dossier.Severity;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of documents that cannot be as the profile asks. */
+class DocumentCheckTest {
+  private static final String ADA = "person: {name: Ada Example}\n";
+
+  private final ProfileFolder folder;
+
+  DocumentCheckTest(@TempDir Path temp) {
+    folder = new ProfileFolder(temp);
+  }
+
+  @Test
+  void aLanguageWithoutWordsIsTold() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + "documents: [{name: cv, format: pdf, language: nl}, {name: de, format: pdf, language: de-CH}]\n");
+    assertThat(dossier.problems())
+        .extracting(Problem::severity, Problem::message)
+        .containsExactly(
+            tuple(Severity.HINT, "there are no words in 'nl'; headings and dates are in English"));
+  }
+
+  @Test
+  void anUnknownFormatThemeOrStyleIsShownWhereItStands() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: htm}
+                  - {name: b, format: pdf, theme: fancyy}
+                  - name: c
+                    format: pdf
+                    citation-style: iee
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:23: error: unknown format 'htm'; formats are html, pdf; did you mean 'html'?
+                3 |   - {name: a, format: htm}
+                  |                       ^^^
+            profile.yaml:4:35: error: unknown theme 'fancyy'; themes of pdf are plain, fancy; did you mean 'fancy'?
+                4 |   - {name: b, format: pdf, theme: fancyy}
+                  |                                   ^^^^^^
+            profile.yaml:7:21: error: unknown citation style 'iee'; allowed are the names of the CSL project's styles (https://www.zotero.org/styles) and .csl files beside the profile; did you mean 'ieee'?
+                7 |     citation-style: iee
+                  |                     ^^^""");
+  }
+
+  @Test
+  void ofADocumentWithoutAFormatOnlyThatIsTold() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a}
+                  - {name: b, extends: c}
+                """);
+    assertThat(dossier.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "missing 'format' or 'extends' in documents[0]",
+            "no document is called 'c'; documents are a");
+  }
+
+  @Test
+  void anUnknownFormatIsToldWhereItIsWritten() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: "?"}
+                  - {name: b, extends: a}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:24: error: unknown format '?'; formats are html, pdf
+                3 |   - {name: a, format: "?"}
+                  |                        ^""");
+  }
+
+  @Test
+  void aFileIsNotNamedLikeOneOfAnotherFormat() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: html, file: vita.PDF}
+                  - {name: b, format: pdf, file: vita.cv}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:35: error: 'vita.PDF' is the name of a file of format pdf, but the format of the document is html; did you mean 'vita.html'?
+                3 |   - {name: a, format: html, file: vita.PDF}
+                  |                                   ^^^^^^^^""");
+  }
+
+  @Test
+  void aStyleSheetThatNothingReadsIsWarnedOf() {
+    folder.with("mine/theme.css", "").with("mine/print.css", "");
+    folder.with("mine/theme.properties", "").with("mine/entry.ftlh", "");
+    Dossier dossier = folder.read(ADA + "documents: [{name: a, format: html, templates: mine}]\n");
+    assertThat(dossier.problems())
+        .extracting(Problem::severity, Problem::message)
+        .containsExactly(
+            tuple(
+                Severity.WARNING,
+                "'print.css' in this folder is not read; a style sheet is called theme.css"),
+            tuple(
+                Severity.WARNING,
+                "'theme.properties' in this folder is not read; settings stand in the folder of a"
+                    + " theme: 'theme: themes/mine'"));
+  }
+
+  @Test
+  void whatIsForPagesOfPaperHasNoEffectElsewhere() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: html, max-pages: 2, pictures: all}
+                  - {name: b, format: pdf, max-pages: 2, pictures: {pages: all, resolution: 144}}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:40: warning: 'max-pages' has no effect on html
+                3 |   - {name: a, format: html, max-pages: 2, pictures: all}
+                  |                                        ^
+            profile.yaml:3:53: warning: 'pictures' has no effect on html
+                3 |   - {name: a, format: html, max-pages: 2, pictures: all}
+                  |                                                     ^^^""");
+  }
+
+  @Test
+  void whatARendererCannotDoWithADesignIsShownWhereItStands() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                documents:
+                  - {name: a, format: html, design: {margins: 20mm, date-format: iso}}
+                  - {name: b, format: pdf, design: {font: Sanz, accent: "#004080"}}
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:3:47: warning: 'margins' has no effect on html
+                3 |   - {name: a, format: html, design: {margins: 20mm, date-format: iso}}
+                  |                                               ^^^^
+            profile.yaml:4:43: error: there is no font 'Sanz'; fonts of pdf are serif, sans, Plex; did you mean 'sans'?
+                4 |   - {name: b, format: pdf, design: {font: Sanz, accent: "#004080"}}
+                  |                                           ^^^^""");
+  }
+
+  @Test
+  void aDesignMayNameAFontThatTheUserAdded() {
+    String document = "documents: [{name: a, format: pdf, design: {font: %s}%s}]\n";
+    folder.with("fonts/own.ttf", "");
+    Dossier added = folder.read(ADA + document.formatted("Own Serif", ", fonts: fonts"));
+    assertThat(added.problems()).isEmpty();
+    Dossier misspelt = folder.read(ADA + document.formatted("Own Serf", ", fonts: fonts"));
+    assertThat(folder.problems(misspelt))
+        .contains("there is no font 'Own Serf'; fonts of pdf are serif, sans, Plex, Own Serif")
+        .contains("did you mean 'Own Serif'?");
+    assertThat(folder.read(ADA + document.formatted("Own Serif", "")).problems()).hasSize(1);
+  }
+
+  @Test
+  void faultsInProseAreShownWhereTheyStand() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + """
+                summary: |
+                  Fine.
+
+                  Not <b>fine</b>, says @nobody; a note[^1] is missing.
+                projects:
+                  - name: X
+                    summary: "See [this](javascript:alert)."
+                """);
+    assertThat(folder.problems(dossier))
+        .isEqualTo(
+            """
+            profile.yaml:5:7: error: raw HTML; write Markdown, or \\< for a literal <
+                5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
+                  |       ^^^
+            profile.yaml:5:14: error: raw HTML; write Markdown, or \\< for a literal <
+                5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
+                  |              ^^^^
+            profile.yaml:5:25: error: unknown citation key 'nobody'; write \\@nobody if it is no citation
+                5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
+                  |                         ^^^^^^^
+            profile.yaml:5:40: error: footnote [^1] has no text; add a line '[^1]: …'
+                5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
+                  |                                        ^^^^
+            profile.yaml:8:19: error: scheme 'javascript:' is not allowed in a URL; allowed are http, https, mailto, tel and doi
+                8 |     summary: "See [this](javascript:alert)."
+                  |                   ^^^^^^^^^^^^^^^^^^^^^^^^""");
+  }
+}

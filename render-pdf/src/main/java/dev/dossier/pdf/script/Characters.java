@@ -1,0 +1,182 @@
+package dev.dossier.pdf.script;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What kind of characters there are, as far as setting them in print asks for it. */
+public final class Characters {
+  /** Where the first block of Arabic begins. */
+  private static final int ARABIC = 0x0600;
+
+  private static final int JOINER = 0x200D;
+  private static final int NON_JOINER = 0x200C;
+  private static final int KEYCAP = 0x20E3;
+
+  private Characters() {}
+
+  /** Characters, each with all that belongs to it: marks, selectors, joiners, tones of skin. */
+  public static List<String> clusters(String text) {
+    List<String> clusters = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfCluster(text, start);
+      clusters.add(text.substring(start, end));
+      start = end;
+    }
+    return clusters;
+  }
+
+  /** The same clusters, letters of one script that follow one another taken together. */
+  public static List<List<String>> words(List<String> clusters) {
+    List<List<String>> words = new ArrayList<>();
+    String script = "";
+    for (String cluster : clusters) {
+      int base = cluster.codePointAt(0);
+      String own = Character.isLetter(base) ? script(base) : "";
+      if (own.isEmpty() || !own.equals(script)) {
+        words.add(new ArrayList<>());
+      }
+      words.get(words.size() - 1).add(cluster);
+      script = own;
+    }
+    return words;
+  }
+
+  /** Most letters are in the first blocks, and the JDK's table of all is long. */
+  private static String script(int letter) {
+    return letter < 0x250 ? "LATIN" : UnicodeScript.of(letter).name();
+  }
+
+  private static int endOfCluster(String text, int start) {
+    int end = text.offsetByCodePoints(start, 1);
+    while (end < text.length() && isAttached(text.codePointAt(end))) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return end;
+  }
+
+  private static boolean isAttached(int character) {
+    return isMark(character)
+        || isSelector(character)
+        || isTone(character)
+        || character == JOINER
+        || character == NON_JOINER
+        || (character >= 0xE0020 && character <= 0xE007F);
+  }
+
+  /** Thai, Lao, Khmer, Burmese; Han, kana and what belongs to them: no spaces between words. */
+  public static boolean isOfSpacelessScript(int unit) {
+    return (unit >= 0x0E00 && unit <= 0x0EFF)
+        || (unit >= 0x1000 && unit <= 0x109F)
+        || (unit >= 0x1780 && unit <= 0x17FF)
+        || (unit >= 0x2E80 && unit <= 0x9FFF)
+        || (unit >= 0xF900 && unit <= 0xFAFF)
+        || (unit >= 0xFF00 && unit <= 0xFFEF);
+  }
+
+  /** What of a cluster has a glyph, or changes those beside it. */
+  public static String visible(String cluster) {
+    int base = cluster.codePointAt(0);
+    boolean letter = Character.isLetter(base);
+    StringBuilder visible = new StringBuilder(cluster.length());
+    int start = Character.charCount(base);
+    if (!isSilent(base)) {
+      visible.appendCodePoint(base);
+    }
+    cluster
+        .substring(start)
+        .codePoints()
+        .filter(
+            part -> isJoiner(part) ? letter && isJoined(base) : isMark(part) || !isAttached(part))
+        .filter(part -> !isSelector(part) && part != KEYCAP)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
+  }
+
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isJoiner(int character) {
+    return character == JOINER || character == NON_JOINER;
+  }
+
+  /** Whether a letter is of a script whose letters change with their neighbours. */
+  private static boolean isJoined(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return isArabic(letter)
+        || (letter >= 0x0900 && letter < 0x0E00 && script != UnicodeScript.COMMON);
+  }
+
+  static boolean isArabic(int character) {
+    return character >= ARABIC && UnicodeScript.of(character) == UnicodeScript.ARABIC;
+  }
+
+  private static boolean isSelector(int character) {
+    return (character >= 0xFE00 && character <= 0xFE0F)
+        || (character >= 0xE0100 && character <= 0xE01EF);
+  }
+
+  private static boolean isTone(int character) {
+    return character >= 0x1F3FB && character <= 0x1F3FF;
+  }
+
+  /** Selectors, joiners, tags, controls: they have no glyph of their own. */
+  private static boolean isSilent(int character) {
+    int type = Character.getType(character);
+    return (type == Character.FORMAT && !isDirectionMark(character))
+        || (type == Character.CONTROL && !Character.isWhitespace(character))
+        || isSelector(character)
+        || character == KEYCAP;
+  }
+
+  /** Marks that are not seen but say in which direction text runs. */
+  public static boolean isDirectionMark(int character) {
+    return character == 0x061C
+        || character == 0x200E
+        || character == 0x200F
+        || (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  /** Whether a text holds letters of a script that runs from right to left. */
+  public static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      byte direction = Character.getDirectionality(text.codePointAt(i));
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character is a space or a dash of any width. */
+  public static boolean isSpaceOrDash(int character) {
+    return Character.isSpaceChar(character)
+        || Character.getType(character) == Character.DASH_PUNCTUATION;
+  }
+
+  /** Whether a text has a character past another in Unicode's order. */
+  public static boolean isPast(String text, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static boolean hasNoLetter(String text) {
+    return text.codePoints().noneMatch(Character::isLetter);
+  }
+
+  /** Whether a text is spaces and punctuation only. */
+  public static boolean isNeutral(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}
