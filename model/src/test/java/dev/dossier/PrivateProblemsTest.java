@@ -184,8 +184,14 @@ class PrivateProblemsTest {
   void whatIsWrongAndWhereIsToldAllTheSame() throws IOException {
     write(
         "profile.yaml",
-        "person:\n  name: Ada\n  private:\n    birth-date: 24.10.1979\n    phnoe: 1\n"
-            + "    address: '[hush](https://hush.example)'\n");
+        """
+        person:
+          name: Ada
+          private:
+            birth-date: 24.10.1979
+            phnoe: 1
+            address: '[hush](https://hush.example)'
+        """);
     assertThat(read(ReadOptions.defaults()).problems())
         .extracting(Problem::toString)
         .containsExactly(

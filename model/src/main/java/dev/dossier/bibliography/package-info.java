@@ -1,7 +1,8 @@
 /**
- * Publications: read from BibTeX and CSL data, set in citation styles.
+ * All works that a profile knows, each once, and their references in a citation style. Files and
+ * items go in; publications, references and CSL-JSON come out.
  *
- * <p>Internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.bibliography;

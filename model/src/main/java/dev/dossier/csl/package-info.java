@@ -1,9 +1,8 @@
 /**
- * A processor of the Citation Style Language, version 1.0.2: works in, references and citations
- * out. "CSL 1.0.2" in this package is its specification,
- * https://docs.citationstyles.org/en/stable/specification.html.
+ * The processor of the Citation Style Language: sorts, numbers and disambiguates works, and formats
+ * references and citations. Works and a style go in; rich text comes out.
  *
- * <p>Internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.csl;

@@ -1,9 +1,6 @@
 /**
- * Documents: finished views of a profile, and the renderers that turn them into files.
- *
- * <p>A {@link dev.dossier.document.Document} decides all that is content: which entries, in which
- * order, under which headings, in which words. A {@link dev.dossier.render.Renderer} decides only
- * how that looks.
+ * A finished document: one view of a profile, in one language, with everything written out. Records
+ * only; renderers need nothing else.
  */
 @NullMarked
 package dev.dossier.document;

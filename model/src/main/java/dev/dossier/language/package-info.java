@@ -1,10 +1,8 @@
 /**
- * Languages: the fixed words of documents, plural forms, and how dates and lists are written.
- * Internal.
+ * The fixed words of documents, date patterns, plural forms and names of countries, by language.
+ * Knows no other room.
  *
- * <p>All of it is data of Dossier's own, taken from the <a
- * href="https://cldr.unicode.org/">CLDR</a>: what a JDK knows of languages differs from version to
- * version, and the same profile must give the same bytes on all of them.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.language;

@@ -1,6 +1,8 @@
 /**
- * The person's picture: from the bytes of a JPEG or PNG file to those that are written, the right
- * way up and without anything that is not seen. Knows nothing of the rest of Dossier.
+ * Pictures as they are written: upright, and without metadata. Bytes go in and come out. Knows no
+ * other room.
+ *
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.photo;

@@ -34,16 +34,17 @@ public interface Renderer {
   }
 
   /**
-   * Which settings of a {@link dev.dossier.profile.spec.Design} have an effect, by their keys: {@code
-   * accent}. How dates are written need not be named: a document holds them written.
+   * Which settings of a {@link dev.dossier.profile.spec.Design} have an effect, by their keys:
+   * {@code accent}. How dates are written need not be named: a document holds them written.
    */
   default Set<String> designSettings() {
     return Set.of();
   }
 
   /**
-   * Which settings of a {@link dev.dossier.profile.spec.DocumentSpec} that are for pages of paper have
-   * an effect, by their keys: {@code page}, {@code max-pages}, {@code fonts}, {@code pictures}.
+   * Which settings of a {@link dev.dossier.profile.spec.DocumentSpec} that are for pages of paper
+   * have an effect, by their keys: {@code page}, {@code max-pages}, {@code fonts}, {@code
+   * pictures}.
    */
   default Set<String> pageSettings() {
     return Set.of();

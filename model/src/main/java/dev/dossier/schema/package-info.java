@@ -1,7 +1,7 @@
 /**
- * The vocabulary as a JSON Schema for editors and as a reference page for people.
+ * The JSON Schema and the reference of the vocabulary, made from its records.
  *
- * <p>Internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.schema;

@@ -1,8 +1,9 @@
 /**
- * From YAML to a {@link dev.dossier.profile.Profile}, with all that is wrong with it.
+ * Reads a profile with all files that it names. A path goes in; a {@link
+ * dev.dossier.source.ReadProfile} and problems come out. It may use the rooms below it and the
+ * records.
  *
- * <p>{@link dev.dossier.Problem} and {@link dev.dossier.Severity} are public API; all
- * else is internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.source;

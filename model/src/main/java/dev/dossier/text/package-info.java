@@ -1,7 +1,8 @@
 /**
- * Prose: Markdown with footnotes and citations, as a safe XHTML fragment and as plain text.
+ * Prose in Markdown: parsing, checking, and the finished rich text. Markdown goes in; XHTML that is
+ * safe to print and plain text come out. The only room that knows commonmark-java.
  *
- * <p>{@link dev.dossier.text.RichText} is what documents hold; all else is internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.text;

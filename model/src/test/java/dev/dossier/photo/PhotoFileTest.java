@@ -133,7 +133,8 @@ class PhotoFileTest {
   @ValueSource(strings = {"jpeg", "png"})
   void nothingIsLeftOfWhatFollowsThePicture(String format) throws IOException {
     byte[] picture = PictureFiles.encoded(PictureFiles.quarters(), format);
-    byte[] second = PictureFiles.joined(text(picture), (PictureFiles.SECRET).getBytes());
+    byte[] second =
+        PictureFiles.joined(text(picture), PictureFiles.SECRET.getBytes(StandardCharsets.UTF_8));
     assertThat(read(second).data()).isEqualTo(picture);
   }
 

@@ -1,8 +1,4 @@
-/**
- * The portfolio page, and the template engine that other renderers share.
- *
- * <p>Internal: reach it through {@link dev.dossier.render.Renderer}.
- */
+/** The renderer of pages. A document goes in; a page and the files beside it come out. */
 @NullMarked
 package dev.dossier.html;
 

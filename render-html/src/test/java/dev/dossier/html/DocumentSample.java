@@ -113,7 +113,8 @@ public final class DocumentSample {
     return this;
   }
 
-  public DocumentSample section(String kind, Section.Form form, String title, EntrySample... entries) {
+  public DocumentSample section(
+      String kind, Section.Form form, String title, EntrySample... entries) {
     return grouped(kind, form, title, new Section.Group(null, built(entries)));
   }
 

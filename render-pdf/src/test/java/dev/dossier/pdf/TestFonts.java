@@ -37,7 +37,8 @@ public final class TestFonts {
   public static Document withFonts(Document document, Path folder) {
     return Samples.with(
         document,
-        new Layout(null, null, dev.dossier.profile.spec.Design.NONE, "a4", null, null, folder, null));
+        new Layout(
+            null, null, dev.dossier.profile.spec.Design.NONE, "a4", null, null, folder, null));
   }
 
   /** The document in a language. */

@@ -119,7 +119,8 @@ public final class BibTexDates {
   }
 
   /** BibTeX's {@code year}, {@code month} and {@code day}. */
-  public static CslDate parts(String writtenYear, @Nullable String writtenMonth, @Nullable String day) {
+  public static CslDate parts(
+      String writtenYear, @Nullable String writtenMonth, @Nullable String day) {
     String year = ONLY_YEAR.matcher(plain(writtenYear)).replaceFirst("$1");
     if (!YEAR.matcher(year).matches() || Integer.parseInt(year) == 0) {
       return free(year, null);

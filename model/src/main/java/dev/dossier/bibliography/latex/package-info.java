@@ -1,8 +1,8 @@
 /**
- * Commands of LaTeX packages that have a notation of their own, as text with CSL's inline markup:
- * numbers and units (siunitx), chemical formulas (mhchem).
+ * LaTeX as it is found in bibliographies, as text with CSL's inline markup, and back. Strings go in
+ * and come out.
  *
- * <p>Internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.bibliography.latex;

@@ -1,8 +1,8 @@
 /**
- * Names of citation styles: those of the CSL project's archive, what people call them, what they
- * were called, and what somebody may have meant.
+ * Citation styles by name: those of the Citation Style Language project, what people call them, and
+ * files. A name goes in; a style or a suggestion comes out.
  *
- * <p>Internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.bibliography.style;

@@ -1,8 +1,7 @@
 /**
- * Title case and sentence case of titles, word by word across their markup. Knows neither runs of
- * text nor works.
+ * Title case and sentence case, word by word across markup. A text goes in and comes out.
  *
- * <p>Internal.
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.csl.casing;

@@ -51,7 +51,7 @@ public enum TextCase {
   }
 
   private interface Change {
-    public String of(String text);
+    String of(String text);
   }
 
   private static List<Run> each(List<Run> runs, Change change) {

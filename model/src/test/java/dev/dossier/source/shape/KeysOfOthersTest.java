@@ -180,8 +180,14 @@ class KeysOfOthersTest {
         "{\"$schema\": \"https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json\","
             + " \"basics\": {\"name\": \"Ada\"}}",
         "basics:\n  name: Ada\nwork:\n  - {name: Mill, startDate: 2020-01-01}\nmeta: {theme: even}\n",
-        "cv:\n  name: Ada\n  sections:\n    education:\n      - {institution: X, area: Y}\n"
-            + "design: {theme: classic}\n",
+        """
+        cv:
+          name: Ada
+          sections:
+            education:
+              - {institution: X, area: Y}
+        design: {theme: classic}
+        """,
         "cv: {name: Ada, social_networks: [{network: GitHub, username: ada}]}\n",
         "content:\n  basics: {name: Ada}\n  work: []\nlocale: {language: en}\n",
         "{\"SkillsPassport\": {\"LearnerInfo\": {\"Identification\": {}}}}",

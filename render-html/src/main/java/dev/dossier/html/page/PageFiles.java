@@ -25,7 +25,8 @@ public final class PageFiles {
   private final PageSources sources;
   private final List<OutputFile> files = new ArrayList<>();
 
-  public PageFiles(Document document, Instant timestamp, TemplateEngine engine, PageSources sources) {
+  public PageFiles(
+      Document document, Instant timestamp, TemplateEngine engine, PageSources sources) {
     this.document = document;
     this.timestamp = timestamp;
     this.engine = engine;

@@ -19,9 +19,9 @@ public record InlineSource(String text, String hash) {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern INDENTATION = Pattern.compile("\\s*\\R\\s*");
 
-  /** Reads a resource beside this class. */
+  /** Reads a resource of the renderer of pages. */
   public static InlineSource read(String resource) {
-    try (InputStream in = InlineSource.class.getResourceAsStream(resource)) {
+    try (InputStream in = InlineSource.class.getResourceAsStream("/dev/dossier/html/" + resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing in the jar of Dossier");
       }

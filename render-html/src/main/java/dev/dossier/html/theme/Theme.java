@@ -118,7 +118,8 @@ public record Theme(String css, Palette light, Palette dark) {
 
   private static String text(String resource) {
     try (InputStream in =
-        Objects.requireNonNull(Theme.class.getResourceAsStream(resource), resource)) {
+        Objects.requireNonNull(
+            Theme.class.getResourceAsStream("/dev/dossier/html/" + resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

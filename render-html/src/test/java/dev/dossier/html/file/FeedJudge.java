@@ -33,7 +33,7 @@ import org.xml.sax.SAXParseException;
  * address. What it cannot say it has as Schematron rules, which validators of RELAX NG pass over.
  */
 public final class FeedJudge {
-  private static final String GRAMMAR = "judges/rfc4287.rng";
+  private static final String GRAMMAR = "/dev/dossier/html/judges/rfc4287.rng";
 
   private FeedJudge() {}
 

@@ -95,7 +95,7 @@ public final class Fonts {
 
   private static TrueTypeFont parse(String file) {
     QuietLogs.hush();
-    try (InputStream in = FontFace.class.getResourceAsStream("fonts/" + file)) {
+    try (InputStream in = FontFace.class.getResourceAsStream("/dev/dossier/pdf/fonts/" + file)) {
       byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
       hideLigatures(bytes);
       return new TTFParser().parse(new RandomAccessReadBuffer(bytes));

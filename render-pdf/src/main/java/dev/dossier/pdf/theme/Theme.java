@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param folders the user's folders, whose style sheets are added in this order
  * @param templates the user's folder of templates; {@code null} if there is none
  */
-public record Theme(String name, Look look, FitLadder fit, List<Path> folders, @Nullable Path templates) {
+public record Theme(
+    String name, Look look, FitLadder fit, List<Path> folders, @Nullable Path templates) {
   public static final List<String> NAMES = List.of("scholar", "column", "compact", "sidebar");
 
   private static final String TEMPLATE = "cv.ftlx";
@@ -123,7 +124,8 @@ public record Theme(String name, Look look, FitLadder fit, List<Path> folders, @
 
   private static String resource(String path) {
     try (InputStream in =
-        Objects.requireNonNull(Theme.class.getResourceAsStream("themes/" + path), path)) {
+        Objects.requireNonNull(
+            Theme.class.getResourceAsStream("/dev/dossier/pdf/themes/" + path), path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -45,7 +45,7 @@ class OwnTextFontTest {
   void writeFonts() throws IOException {
     for (String face : List.of("400Regular", "400Regular_Italic", "600SemiBold")) {
       String file = "SourceSans3_" + face + ".ttf";
-      try (InputStream in = FontFace.class.getResourceAsStream("fonts/" + file)) {
+      try (InputStream in = FontFace.class.getResourceAsStream("/dev/dossier/pdf/fonts/" + file)) {
         Files.write(folder.resolve(file), renamed(in.readAllBytes()));
       }
     }

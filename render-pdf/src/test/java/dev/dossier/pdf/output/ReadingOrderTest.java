@@ -33,7 +33,7 @@ class ReadingOrderTest {
 
   @Test
   void tagsFollowTheDocument() throws IOException {
-    try (var golden = getClass().getResourceAsStream("seed.tags")) {
+    try (var golden = getClass().getResourceAsStream("/dev/dossier/pdf/seed.tags")) {
       String expected =
           new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8);
       assertThat(TagTree.of(Printed.file(SeedSample.document()))).isEqualTo(expected);

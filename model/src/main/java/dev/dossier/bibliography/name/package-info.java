@@ -1,0 +1,10 @@
+/**
+ * Names of people as bibliographies write them, read and written. A field's value goes in; CSL
+ * names come out.
+ *
+ * <p>Internal: may change with any version.
+ */
+@NullMarked
+package dev.dossier.bibliography.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * The interface of output formats. A {@link dev.dossier.document.Document} goes in, files and
+ * problems come out. Implementations are found by {@link java.util.ServiceLoader}; a further format
+ * is a further module.
+ */
+@NullMarked
+package dev.dossier.render;
+
+import org.jspecify.annotations.NullMarked;
