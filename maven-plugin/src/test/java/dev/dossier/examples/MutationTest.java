@@ -61,7 +61,7 @@ class MutationTest {
           "is empty|is in UTF-16.*|is a binary file.*|does not exist|is not YAML that can be read.*"
               + "|aliases .*grow too large.*|missing 'person'|.* more problems in this file"
               + "|\\d+ of \\d+ labels are missing.*|the last page holds.*|.*no font has.*"
-              + "|.*too long for max-pages.*|is not in UTF-8.*|written by document.*"
+              + "|.*too long for max-pages.*|is not in UTF-8.*|written by document.*|it is nested too deeply.*"
               + "|Malformed \\\\uxxxx encoding\\.|dark\\..*|light\\..*|.*template.*");
 
   /** The private values of the overlay and of the variable. */

@@ -58,7 +58,7 @@ public final class DocumentRenderer {
         spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** No two files may go to one place. */
+  /** No two files may go to one place, and none may be the folder that another goes to. */
   private void checkPaths(List<Rendered> rendered, OutputFolder folder) {
     Map<Path, String> owners = new HashMap<>();
     for (Rendered document : rendered) {
@@ -69,6 +69,26 @@ public final class DocumentRenderer {
         }
       }
     }
+    owners.forEach(
+        (path, document) -> {
+          for (Path around = path.getParent(); around != null; around = around.getParent()) {
+            String other = owners.get(around);
+            if (other != null) {
+              problems.add(nested(folder.nameOf(around), other, document));
+            }
+          }
+        });
+  }
+
+  private static Problem nested(String file, String document, String within) {
+    return Problem.ofFile(
+        Severity.ERROR,
+        file,
+        "written by document '"
+            + document
+            + "', and document '"
+            + within
+            + "' has a folder of this name; choose another name for the file");
   }
 
   private static @Nullable String fault(

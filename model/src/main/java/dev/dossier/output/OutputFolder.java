@@ -68,6 +68,11 @@ public final class OutputFolder implements AutoCloseable {
     return path;
   }
 
+  /** A file as seen from the folder, with {@code /} between names. */
+  String nameOf(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
   /**
    * Checks that a file may be written, before any is.
    *

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.Problem;
 import dev.dossier.document.Document;
+import dev.dossier.html.theme.CssTokens;
 import dev.dossier.render.Renderer.Rendering;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -210,6 +212,23 @@ class UserThemeTest {
     Files.createSymbolicLink(folder.resolve(name), Path.of("gone"));
     assertThat(problems()).contains("mine/" + name, "does not exist");
     assertThat(rendering().files()).isEmpty();
+  }
+
+  /** What was checked is what stands in the page: nothing is taken out of it afterwards. */
+  @Test
+  void theStyleSheetStandsInThePageAsItWasChecked() throws IOException {
+    String rules =
+        """
+        h1 { color: u/**/rl(x); content: "/*"; quotes: "a" "*/"; }
+        h2 { color: u\\72\s
+        l(x) }
+        """;
+    write("theme.css", rules);
+    assertThat(problems()).isEmpty();
+    String page = new String(rendering().files().get(0).content(), StandardCharsets.UTF_8);
+    assertThat(page).contains(rules.strip());
+    String style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+    assertThat(CssTokens.fetches(style.substring("<style>".length()))).isEmpty();
   }
 
   private static void pipe(Path file) throws Exception {

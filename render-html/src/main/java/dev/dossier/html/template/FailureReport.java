@@ -1,5 +1,6 @@
 package dev.dossier.html.template;
 
+import dev.dossier.document.PlainText;
 import dev.dossier.source.file.InputFile;
 import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
@@ -8,10 +9,16 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns FreeMarker's exceptions into a line for the user. */
 final class FailureReport {
+  private static final Pattern PLACE = Pattern.compile("\\[in template [^\\]\\n]*+\\]");
+
+  /** FreeMarker repeats all that it has read of a text without an end. */
+  private static final int LONGEST = 300;
+
   private static final long MOST_BYTES = 1 << 20;
 
   private final @Nullable OverrideLoader overrides;
@@ -67,18 +74,19 @@ final class FailureReport {
   }
 
   private TemplateFailure at(String name, int line, int column, String message, Throwable cause) {
+    // FreeMarker counts from 0 at the end of a template.
+    int shown = line > 0 ? Math.max(1, column) : column;
     return new TemplateFailure(
-        place(name), line, column, oneLine(message), excerpt(name, line), cause);
+        place(name), line, shown, oneLine(message), excerpt(name, line), cause);
   }
 
   /** Without FreeMarker's tips and its own telling of the place, which a problem tells itself. */
   private static String oneLine(String message) {
     int tips = message.indexOf("\n----");
     String text = tips < 0 ? message : message.substring(0, tips);
-    return text.replaceAll("\\s*\\[in template [^\\]]*\\]", "")
-        .replaceAll("\\s*\\R\\s*", " ")
-        .replace(" ==> ", " ")
-        .strip();
+    String line =
+        PLACE.matcher(text).replaceAll("").replaceAll("\\s+", " ").replace(" ==> ", " ").strip();
+    return PlainText.shortened(line, LONGEST);
   }
 
   private @Nullable String excerpt(String name, int line) {

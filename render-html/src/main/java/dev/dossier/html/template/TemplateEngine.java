@@ -127,7 +127,12 @@ public final class TemplateEngine {
       throw failures.of(e, template);
     } catch (StackOverflowError e) {
       throw new TemplateFailure(
-          failures.place(template), 0, 0, "a macro calls itself without end", null, e);
+          failures.place(template),
+          0,
+          0,
+          "it is nested too deeply, or a macro calls itself without end",
+          null,
+          e);
     } catch (OutOfMemoryError e) {
       throw new TemplateFailure(
           failures.place(template), 0, 0, "it takes more memory than there is", null, e);

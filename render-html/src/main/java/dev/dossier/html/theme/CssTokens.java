@@ -10,7 +10,7 @@ import java.util.Set;
  * and with comments and texts in quotes as what they are. Finds what would fetch something, however
  * it is written.
  */
-final class CssTokens {
+public final class CssTokens {
   /** Functions whose arguments are addresses, without the prefix of a browser. */
   private static final Set<String> FETCHING =
       Set.of("url", "url-prefix", "domain", "src", "image", "image-set", "cross-fade", "element");
@@ -19,6 +19,7 @@ final class CssTokens {
   private final List<Integer> fetches = new ArrayList<>();
   private final StringBuilder bare = new StringBuilder();
   private int openComment = -1;
+  private boolean textIsOpen;
   private int at;
 
   private CssTokens(String css) {
@@ -35,8 +36,13 @@ final class CssTokens {
   }
 
   /** Where something is fetched: {@code url(}, {@code @import}. */
-  static List<Integer> fetches(String css) {
+  public static List<Integer> fetches(String css) {
     return new CssTokens(css).fetches;
+  }
+
+  /** Whether a text in quotes does not end. */
+  static boolean hasOpenText(String css) {
+    return new CssTokens(css).textIsOpen;
   }
 
   /** Where a comment begins that does not end; -1 if all end. */
@@ -107,6 +113,8 @@ final class CssTokens {
     }
     if (at < css.length() && css.charAt(at) == quote) {
       keep(1);
+    } else {
+      textIsOpen = true;
     }
   }
 

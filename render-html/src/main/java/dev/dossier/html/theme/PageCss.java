@@ -46,7 +46,8 @@ final class PageCss {
     if (css == null) {
       return "";
     }
-    Set<String> variables = new TreeSet<>(variables(theme.light().css() + theme.css()));
+    Set<String> variables =
+        new TreeSet<>(variables(theme.light().css() + theme.css() + theme.ofUser()));
     variables.addAll(variables(css.text()));
     css.knows(variables, problems::add);
     new PageCss(css, problems).check();

@@ -21,8 +21,9 @@ import java.util.Objects;
  * is that of the built-in theme which it {@code extends}.
  *
  * @param css its style sheet, after the shared one
+ * @param ofUser the user's style sheets, which stand in a page just as they were checked
  */
-public record Theme(String css, Palette light, Palette dark) {
+public record Theme(String css, String ofUser, Palette light, Palette dark) {
   /** The first is the one of a document that names none. */
   public static final List<String> NAMES = List.of("folio", "rail");
 
@@ -50,7 +51,8 @@ public record Theme(String css, Palette light, Palette dark) {
     theme = theme.with(layout.design());
     for (Path from : Arrays.asList(folder, layout.templates())) {
       if (from != null) {
-        theme = new Theme(theme.css + PageCss.read(from, theme, problems), theme.light, theme.dark);
+        String own = theme.ofUser + PageCss.read(from, theme, problems);
+        theme = new Theme(theme.css, own, theme.light, theme.dark);
       }
     }
     return theme;
@@ -80,7 +82,7 @@ public record Theme(String css, Palette light, Palette dark) {
             variables.append(":root{--" + key + ":" + value + "}");
           }
         });
-    return new Theme(text("page.css") + text(folder + "theme.css") + variables, light, dark);
+    return new Theme(text("page.css") + text(folder + "theme.css") + variables, "", light, dark);
   }
 
   /** The theme as a design wants it. */
@@ -102,6 +104,7 @@ public record Theme(String css, Palette light, Palette dark) {
     Color accent = design.accent();
     return new Theme(
         css + settings,
+        ofUser,
         accent == null ? light : light.withAccent(accent),
         accent == null ? dark : dark.withAccent(accent));
   }
@@ -111,9 +114,13 @@ public record Theme(String css, Palette light, Palette dark) {
    * asked the page for it; colours stand first, so that paper and the user have the last word.
    */
   public InlineSource style() {
-    return InlineSource.of(
-        ":root{%s}@media(prefers-color-scheme:dark){:root:not([data-scheme=light]){%s}}:root[data-scheme=dark]{%s}%s"
-            .formatted(light.css(), dark.css(), dark.css(), css));
+    InlineSource ours =
+        InlineSource.of(
+            ":root{%s}@media(prefers-color-scheme:dark){:root:not([data-scheme=light]){%s}}:root[data-scheme=dark]{%s}%s"
+                .formatted(light.css(), dark.css(), dark.css(), css));
+    return ofUser.isEmpty()
+        ? ours
+        : InlineSource.verbatim((ours.text() + "\n" + ofUser).stripTrailing());
   }
 
   private static String text(String resource) {

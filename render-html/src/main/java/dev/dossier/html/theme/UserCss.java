@@ -28,6 +28,10 @@ public final class UserCss {
   private static final Pattern UNSAFE = Pattern.compile("[;{}<>\\\\@\\p{Cntrl}]|/\\*|\\*/");
 
   private static final Pattern END = Pattern.compile("</|]]>");
+
+  /** Ends what a file leaves open: a text in quotes, an escape. */
+  private static final String END_OF_FILE = "\n\n";
+
   private static final Pattern USE = Pattern.compile("var\\(\\s*+--([\\w-]++)\\s*+\\)");
 
   private final UserFile file;
@@ -59,7 +63,7 @@ public final class UserCss {
     if (file == null) {
       return null;
     }
-    UserCss css = new UserCss(file, CssTokens.withoutComments(file.text()));
+    UserCss css = new UserCss(file, CssTokens.withoutComments(file.text()) + END_OF_FILE);
     return css.isSafe(problems) ? css : null;
   }
 
@@ -105,7 +109,9 @@ public final class UserCss {
     if (!CssTokens.fetches(value).isEmpty()) {
       return NOTHING_FETCHED;
     }
-    return UNSAFE.matcher(value).find() ? "not a value of a style sheet" : null;
+    return UNSAFE.matcher(value).find() || CssTokens.hasOpenText(value)
+        ? "not a value of a style sheet"
+        : null;
   }
 
   /**

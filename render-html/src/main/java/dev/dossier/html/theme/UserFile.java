@@ -78,17 +78,22 @@ public final class UserFile {
     }
   }
 
-  /** A problem with one of its lines; with the file as a whole if there is no such line. */
+  /**
+   * A problem with one of its lines.
+   *
+   * @param line 1-based; what is behind the last is shown there; 0 for the file as a whole
+   */
   public Problem problem(Severity severity, int line, String message) {
-    if (line < 1 || line > lines.size()) {
+    if (line < 1 || lines.isEmpty()) {
       return Problem.ofFile(severity, path.toString(), message);
     }
-    String excerpt = lines.get(line - 1);
+    int shown = Math.min(line, lines.size());
+    String excerpt = lines.get(shown - 1);
     int indent = excerpt.length() - excerpt.stripLeading().length();
     return new Problem(
         severity,
         path.toString(),
-        line,
+        shown,
         indent + 1,
         "",
         message,

@@ -115,6 +115,35 @@ class CssTokensTest {
         .isEqualTo(bare.replace("''", "'"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"red",
+        "red'",
+        "\" url(x)",
+        "'a\\'",
+        "red; color: blue",
+        "red}",
+        "{",
+        "red</style>",
+        "@import 'x'",
+        "url(x)",
+        "u\\72l(x)",
+        "red /* x",
+        "*/",
+        "red\n"
+      })
+  void aValueOfASettingCannotLeaveItsDeclaration(String value) {
+    assertThat(UserCss.fault(value)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "#fff", "60ch", "Georgia, 'Times New Roman', serif", "calc(1em + 2px)"})
+  void anOrdinaryValueStays(String value) {
+    assertThat(UserCss.fault(value)).isNull();
+  }
+
   @Test
   void linesKeepTheirNumbers() {
     assertThat(CssTokens.withoutComments("a /* x\ny\n*/ b\nc")).isEqualTo("a \n\n b\nc");
