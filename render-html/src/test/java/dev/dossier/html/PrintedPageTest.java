@@ -95,7 +95,7 @@ class PrintedPageTest extends InBrowser {
                 occasions:
                   - {event: Vell, date: 2024-05-04, url: "https://example.org/vell"}
                   - {event: Moor, date: 2025-05-04, url: "https://example.org/moor"}
-            education: [{institution: Nowhere, thesis: "[On tides](https://example.org/thesis)"}]
+            education: [{institution: Nowhere, highlights: ["[On tides](https://example.org/thesis)"]}]
             """);
     ExampleSites.write(profile, folder.resolve("addresses"), "portfolio");
     assertThat(printed("addresses/index.html", true))
