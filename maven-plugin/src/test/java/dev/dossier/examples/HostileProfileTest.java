@@ -7,6 +7,7 @@ import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
+import dev.dossier.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -301,7 +302,7 @@ class HostileProfileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"})
-  void aScriptInPlaceOfAnAddressOfAPublicationIsRefused(String address) throws IOException {
+  void aScriptInPlaceOfAnAddressOfAPublicationIsLeftOut(String address) throws IOException {
     write("profile.yaml", "person: {name: Ada}\npublications: hostile.json");
     write(
         "hostile.json",
@@ -309,14 +310,28 @@ class HostileProfileTest {
             + address
             + "\"}]");
 
-    Problem problem = onlyOne();
+    Dossier dossier =
+        Dossier.read(
+            folder.resolve("profile.yaml"), ReadOptions.defaults().withName("profile.yaml"));
+    dossier.write(folder.resolve("out"));
 
-    assertThat(problem.file() + ":" + problem.line()).isEqualTo("hostile.json:2");
-    assertThat(problem.message())
-        .isEqualTo(
-            "scheme '"
-                + address.substring(0, address.indexOf(':') + 1)
-                + "' is not allowed in a URL; allowed are http, https, mailto, tel and doi");
+    assertThat(dossier.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file() + ":" + problem.line()).isEqualTo("hostile.json:2");
+              assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+              assertThat(problem.message())
+                  .contains(
+                      "scheme '"
+                          + address.substring(0, address.indexOf(':') + 1)
+                          + "' is not allowed in a URL; allowed are http, https, mailto, tel and"
+                          + " doi");
+            });
+    assertAddressesHarmless(Jsoup.parse(Files.readString(folder.resolve("out/index.html"))));
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/cv.pdf").toFile())) {
+      harmlessLinks(pdf);
+    }
   }
 
   private Problem onlyOne() throws IOException {
