@@ -35,11 +35,11 @@ public final class BibliographyReader {
    *
    * <p>Of works that are listed more than once (the same DOI or arXiv number, or the same title,
    * where nothing contradicts it), the published and fuller record is kept whole, and there is a
-   * warning. Files that do not exist are passed over: the reader of the profile has told of them.
+   * warning. Files that do not exist are passed over: the reader of the profile has reported them.
    *
    * @param publications what the profile says of publications; {@code null} if nothing
    * @param read the profile as it was read; files are named relative to its folder
-   * @param problems is told all that is wrong
+   * @param problems receives all that is wrong
    */
   public static Bibliography read(
       @Nullable Publications publications, ReadProfile read, Problems problems) {

@@ -23,7 +23,7 @@ public final class PhotoReader {
 
   private PhotoReader() {}
 
-  /** The picture; {@code null} if it is none that can be printed, which is told. */
+  /** The picture; {@code null} if it is none that can be printed, which is reported. */
   public static Header.@Nullable Photo read(Photo photo, ReadProfile read, Problems problems) {
     Path file = read.folder().resolve(photo.file().value());
     if (!Files.isRegularFile(file)) {

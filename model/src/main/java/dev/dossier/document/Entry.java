@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts labelled facts, in order
  * @param highlights in order
  * @param keywords what it was done with or is about, in words
- * @param topics what programs are told that it is about: its keywords, and those of the highlights
- *     that are shown
+ * @param topics what it is about, for programs: its keywords, and those of the highlights that are
+ *     shown
  * @param details text behind a label; {@code null} if none
  * @param links further links, in order
  * @param related entries that belong to it, by kind: its talks, its publications

@@ -62,7 +62,7 @@ public record Profile(
     @Doc("Courses taught.") @InFile List<Teaching> teaching,
     @Doc("Students and staff supervised.") @InFile List<Supervision> supervision,
     @Doc("Reviewing, editing, organising and other service.") @InFile List<Service> service,
-    @Doc("Voluntary work outside one's field, told as service is.") @InFile
+    @Doc("Voluntary work outside one's field, with the keys of service.") @InFile
         List<Service> volunteering,
     @Doc("Patents and applications.") @InFile List<Patent> patents,
     @Doc("Software written or maintained.") @InFile List<Software> software,

@@ -54,7 +54,7 @@ public final class BibTexFile {
    *
    * @param path where it is
    * @param name what problems call it
-   * @param problems is told all that is wrong
+   * @param problems receives all that is wrong
    */
   public static List<PlacedWork> read(Path path, String name, Problems problems) {
     SourceFile file = SourceFile.read(path, name, problems);

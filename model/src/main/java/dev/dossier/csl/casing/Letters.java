@@ -15,7 +15,7 @@ final class Letters {
                   + " cal ft yd mph")
               .split(" "));
 
-  /** What is told apart by letters. */
+  /** What letters distinguish. */
   private static final Set<String> DESIGNATED =
       Set.of(
           ("appendix category class division factor grade group hepatitis influenza level model panel"

@@ -22,7 +22,7 @@ public final class Secrets {
   /** Stands for what is private. */
   public static final String ELISION = "…";
 
-  /** A shorter value cannot be told from ordinary words. */
+  /** A shorter value cannot be distinguished from ordinary words. */
   private static final int SHORTEST = 4;
 
   /** Text that a message quotes: an apostrophe within it closes nothing. */
