@@ -58,7 +58,7 @@ class MutationTest {
   /** Problems with a file as a whole, or with all of a document, that have no line. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "is empty|is in UTF-16.*|is a binary file.*|does not exist|is not YAML that can be read.*"
+          "is empty|is larger than .*|is in UTF-16.*|is a binary file.*|does not exist|is not YAML that can be read.*"
               + "|aliases .*grow too large.*|missing 'person'|.* more problems in this file"
               + "|\\d+ of \\d+ labels are missing.*|the last page holds.*|.*no font has.*"
               + "|.*too long for max-pages.*|is not in UTF-8.*|written by document.*|it is nested too deeply.*"

@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,11 +151,11 @@ public final class InputFile {
   }
 
   private static Unreadable tooLarge(long mostBytes) {
-    return new Unreadable(
-        String.format(
-            Locale.ROOT,
-            "is larger than %d MB, which is more than is read",
-            Math.max(1, Math.round(mostBytes / 1e6))));
+    String most =
+        mostBytes < 1_000_000
+            ? Math.round(mostBytes / 1e3) + " kB"
+            : Math.round(mostBytes / 1e6) + " MB";
+    return new Unreadable("is larger than " + most + ", which is more than is read");
   }
 
   private static Unreadable unreadable(IOException e) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Only {@code .ftlh} and {@code .ftlx} files are templates: these escape what they print.
  */
 final class OverrideLoader implements TemplateLoader {
-  private static final long MOST_BYTES = 1 << 20;
+  /** FreeMarker takes quadratic time to describe an expression that is as long as its file. */
+  private static final long MOST_BYTES = 1 << 16;
 
   private final Path folder;
 

@@ -78,8 +78,10 @@ final class TemplateGuard implements TemplateProcessingTracer {
 
   @Override
   public void enterElement(Environment environment, TracedElement element) {
-    if (seen.add(element.getTemplate())) {
-      check(element.getTemplate());
+    Template template = element.getTemplate();
+    // An empty template has an element that belongs to none.
+    if (template != null && seen.add(template)) {
+      check(template);
     }
     steps++;
     if (steps > maxSteps) {
