@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The grammar is CommonMark with tables, {@code ~~}, {@code x^2^}, {@code H~2~O}, bare
  * addresses, footnotes ({@code [^1]}), Pandoc citations and numbers of years ({@code {years-since
- * 2014}}). Whatever is written parses; what must not be there is told by {@link #issues()}, and is
- * not printed.
+ * 2014}}). Whatever is written parses; what must not be there is reported by {@link #issues()}, and
+ * is not printed.
  */
 public final class Markdown {
   /** What means something in a title. */

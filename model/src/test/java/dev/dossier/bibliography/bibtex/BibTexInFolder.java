@@ -17,7 +17,7 @@ import java.util.Objects;
 /**
  * A folder with a BibTeX file of a test's, {@code papers.bib}.
  *
- * @param problems where what is wrong with it is told
+ * @param problems receives what is wrong with it
  */
 public record BibTexInFolder(Path folder, Problems problems) {
   public List<Publication> read(String text) throws IOException {

@@ -49,7 +49,7 @@ public final class UserCss {
   /**
    * The style sheet of a folder.
    *
-   * @param problems is told what is wrong with it
+   * @param problems receives what is wrong with it
    * @return {@code null} if the folder has none that can be used
    */
   public static @Nullable UserCss read(Path folder, Consumer<Problem> problems) {
@@ -81,7 +81,7 @@ public final class UserCss {
    * The same style sheet in other words: with the values of its variables. It is looked at as it
    * will be read.
    *
-   * @param problems is told what is wrong with it
+   * @param problems receives what is wrong with it
    * @return {@code null} if it cannot be used
    */
   public @Nullable UserCss with(String filled, Consumer<Problem> problems) {
@@ -118,7 +118,7 @@ public final class UserCss {
    * Whether all variables that it refers to are there.
    *
    * @param names of the variables, without hyphens before them
-   * @param problems is told of each that is not
+   * @param problems receives each that is not
    */
   public boolean knows(Set<String> names, Consumer<Problem> problems) {
     boolean all = true;
