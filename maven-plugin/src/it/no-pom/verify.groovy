@@ -1,9 +1,9 @@
 def log = new File(basedir, 'build.log').text
 
-// Help names every goal and every property.
+// Help lists every goal and property.
 assert ['dossier:help', 'dossier:render', 'dossier:validate'].every { log.contains(it) }
 assert ['profile', 'outputDirectory', 'documents', 'skip'].every { log.contains("User property: dossier.$it") }
 assert log.contains('[INFO] ada.yaml is valid')
 assert new File(basedir, 'target/dossier/index.html').text.contains('On Looms and Numbers')
-// The other document was not asked for.
+// The other document was not selected.
 assert new File(basedir, 'target/dossier').list() == ['index.html']

@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 
-// What to do next, for those with a POM and those without.
+// The message says what to do, with and without a POM.
 assert log.contains('There is no profile profile.yaml.')
 assert log.contains('<profile>')
 assert log.contains('-Ddossier.profile=')

@@ -8,7 +8,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
-import dev.dossier.pdf.font.EngineMarkup;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.awt.color.ColorSpace;
@@ -105,7 +104,7 @@ public class ColdStartBenchmark {
   }
 
   private static void parseTemplates() {
-    try (InputStream in = EngineMarkup.class.getResourceAsStream("themes/shared/parts.ftlx")) {
+    try (InputStream in = Dossier.class.getResourceAsStream("pdf/themes/shared/parts.ftlx")) {
       Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
       configuration.setRecognizeStandardFileExtensions(true);
       new Template("parts.ftlx", new InputStreamReader(in, StandardCharsets.UTF_8), configuration);
@@ -149,8 +148,7 @@ public class ColdStartBenchmark {
         new PDFontSupplier(null) {
           @Override
           public PDFont supply() {
-            try (InputStream in =
-                EngineMarkup.class.getResourceAsStream("fonts/" + file)) {
+            try (InputStream in = Dossier.class.getResourceAsStream("pdf/fonts/" + file)) {
               TrueTypeFont face =
                   new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
               face.setEnableGsub(false);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +19,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From a profile with many publications to a page or a PDF on the disk: whether it grows evenly. */
+/**
+ * From a profile with many publications to a page or a PDF on the disk: whether it grows evenly.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,20 +38,8 @@ public class LongCvBenchmark {
   @Setup
   public void setUp() throws IOException {
     Path folder = Files.createTempDirectory("dossier-bench");
-    profile = folder.resolve("profile.yaml");
+    profile = LongCv.profile(folder, works);
     output = folder.resolve("out");
-    Files.writeString(
-        profile,
-        """
-        person: {name: Ada Lindqvist}
-        publications: [works.bib]
-        documents:
-          - {name: page, format: html}
-          - {name: cv, format: pdf}
-        """);
-    Files.writeString(
-        folder.resolve("works.bib"),
-        Works.of(works).stream().map(Works::bibTex).collect(Collectors.joining("\n")));
   }
 
   @Benchmark

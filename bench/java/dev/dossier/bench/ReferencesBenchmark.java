@@ -4,7 +4,7 @@ import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.CitationFormatter.Formatted;
 import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.bibliography.style.UnknownStyleException;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.Publication;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,13 +36,13 @@ public class ReferencesBenchmark {
 
   private CitationStyle citationStyle;
   private List<Publication> publications;
-  private OwnNames own;
+  private NameVariants own;
 
   @Setup
   public void setUp() throws UnknownStyleException {
     citationStyle = CitationStyle.named(style, null);
     publications = Works.of(works);
-    own = OwnNames.NONE;
+    own = NameVariants.NONE;
   }
 
   @Benchmark

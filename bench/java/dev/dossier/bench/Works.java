@@ -15,24 +15,65 @@ import java.util.stream.Collectors;
  * A researcher's works, invented: the same for the same number.
  *
  * <p>One person writes most papers as first or last author, with a few dozen others who come again
- * and again, so that many have the same authors and year and must be told apart.
+ * and again, so that many have the same authors and year and must be distinguished.
  */
 final class Works {
   private static final List<String> FAMILY =
       List.of(
-          "Okafor", "Lindqvist", "Moreau", "van der Berg", "Tanaka", "Kowalska", "Silva", "Haddad",
-          "Novák", "Petrov", "Yılmaz", "Castellanos", "O’Neill", "Müller", "Fernández", "Ng");
+          "Okafor",
+          "Lindqvist",
+          "Moreau",
+          "van der Berg",
+          "Tanaka",
+          "Kowalska",
+          "Silva",
+          "Haddad",
+          "Novák",
+          "Petrov",
+          "Yılmaz",
+          "Castellanos",
+          "O’Neill",
+          "Müller",
+          "Fernández",
+          "Ng");
   private static final List<String> GIVEN =
       List.of("Ada", "Bo", "Chloé", "Dmitri", "Emeka", "Fatima", "Goran", "Hye-jin", "Iris M.");
   private static final List<String> WORDS =
       List.of(
-          "scalable", "inference", "of", "lattice", "fields", "with", "Monte", "Carlo", "sampling",
-          "on", "exascale", "machines", "a", "study", "for", "the", "GPU", "era", "weather",
-          "ensembles", "in", "sparse", "graphs", "learning", "to", "transport", "measures");
+          "scalable",
+          "inference",
+          "of",
+          "lattice",
+          "fields",
+          "with",
+          "Monte",
+          "Carlo",
+          "sampling",
+          "on",
+          "exascale",
+          "machines",
+          "a",
+          "study",
+          "for",
+          "the",
+          "GPU",
+          "era",
+          "weather",
+          "ensembles",
+          "in",
+          "sparse",
+          "graphs",
+          "learning",
+          "to",
+          "transport",
+          "measures");
   private static final List<String> JOURNALS =
       List.of(
-          "Journal of Computational Physics", "Physical Review D", "Parallel Computing",
-          "Machine Learning: Science and Technology", "Computer Physics Communications");
+          "Journal of Computational Physics",
+          "Physical Review D",
+          "Parallel Computing",
+          "Machine Learning: Science and Technology",
+          "Computer Physics Communications");
 
   private final Random random = new Random(20260107);
 
@@ -52,9 +93,9 @@ final class Works {
     variables.put("title", title());
     variables.put("DOI", "10.1000/work." + index);
     // Some ten papers a year at 200, and a library's hundreds at 20,000.
-    PartialDate issued =
-        new PartialDate(2026 - random.nextInt(20), 1 + random.nextInt(12), null);
-    String type = pick(List.of("article-journal", "article-journal", "paper-conference", "article"));
+    PartialDate issued = new PartialDate(2026 - random.nextInt(20), 1 + random.nextInt(12), null);
+    String type =
+        pick(List.of("article-journal", "article-journal", "paper-conference", "article"));
     switch (type) {
       case "article-journal" -> {
         variables.put("container-title", pick(JOURNALS));
@@ -111,8 +152,7 @@ final class Works {
         work.names("author").stream()
             .map(name -> name.family() + ", " + name.given())
             .collect(Collectors.joining(" and "));
-    String where =
-        work.variable("container-title") == null ? "" : work.variable("container-title");
+    String where = work.variable("container-title") == null ? "" : work.variable("container-title");
     return "@article{%s,\n  title = {%s},\n  author = {%s},\n  journal = {%s},\n  date = {%s},\n  doi = {%s}\n}\n"
         .formatted(
             work.id(), work.title(), authors, where, work.issued().iso(), work.variable("DOI"));

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +26,7 @@ import java.util.stream.Collectors;
 
 /**
  * The rooms of all modules, seen from the plugin, which has all of them on its class path: which
- * room may know which, how many classes a room holds, and which libraries are behind which room.
+ * room may know which, and how many classes a room holds.
  */
 @AnalyzeClasses(packages = "dev.dossier", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -33,87 +36,117 @@ class ArchitectureTest {
    */
   private static final String ROOMS =
       """
-          profile.meta:
-          profile.value: profile.meta
-          profile.csl: profile.meta profile.value
-          language:
-          text: language profile.value
-          bibliography.latex: profile.csl text
-          bibliography.name: bibliography.latex profile.csl
-          bibliography.date: bibliography.latex bibliography.name profile.csl profile.value
-          profile.entry: profile.meta profile.value
-          profile.spec: profile.meta profile.value
-          profile: profile.csl profile.entry profile.meta profile.spec profile.value
-          source.shape: profile profile.csl profile.meta profile.value
-          source.file: profile profile.value source.shape
-          source.yaml: profile profile.entry profile.meta profile.value source.file source.shape
-          source.overlay: profile profile.meta source.file source.shape source.yaml
-          source.bind: language profile profile.csl profile.meta profile.spec profile.value
-              source.file source.overlay source.shape source.yaml
-          bibliography.bibtex: bibliography.date bibliography.latex bibliography.name profile.csl
-              profile.value source.bind source.file source.shape
-          csl.locale: profile.csl
-          csl.casing: profile.csl
-          csl.output: csl.casing csl.locale profile.csl profile.value text
-          csl.style: csl.locale csl.output profile.csl profile.value
-          bibliography.style: csl.style profile.value source.file source.shape
-          bibliography.work: bibliography.bibtex csl.casing profile.csl profile.value
-          csl: csl.locale csl.output csl.style profile.csl profile.value text
-          source.csl: profile.csl profile.value source.bind source.file source.shape source.yaml
-          source.rule: profile profile.csl profile.entry profile.spec profile.value source.bind
-              source.file source.shape source.yaml
-          source: language profile profile.csl profile.value source.bind source.csl source.file
-              source.overlay source.rule source.shape source.yaml
-          bibliography: bibliography.bibtex bibliography.style bibliography.work csl csl.output
-              csl.style profile profile.csl profile.value source source.csl source.file
-              source.shape source.yaml text
-          document: profile profile.spec text
-          document.words: document language profile profile.csl profile.entry profile.spec
-              profile.value text
-          document.select: bibliography document document.words language profile profile.csl
-              profile.entry profile.spec profile.value text
-          document.publication: bibliography bibliography.bibtex document document.select
-              document.words language profile profile.csl profile.spec profile.value text
-          document.entry: bibliography document document.publication document.select
-              document.words language profile profile.csl profile.entry profile.value text
-          render: document
-          document.compose: bibliography bibliography.style document document.entry
-              document.publication document.select document.words language profile profile.csl
-              profile.entry profile.spec profile.value render source.file text
-          photo:
-          check: bibliography bibliography.style document document.compose language photo profile
-              profile.csl profile.spec profile.value render source source.file source.shape
-              source.yaml text
-          html.site: document profile.csl profile.spec profile.value source.file text
-          html.data: document document.publication html.site profile profile.csl profile.entry
-              profile.value text
-          html.template: document source.file text
-          html.file: document document.publication html.site html.template profile profile.csl
-              profile.spec profile.value render text
-          html.theme: document profile.spec source.file
-          html.page: document document.publication html.data html.file html.site html.template
-              html.theme profile.csl profile.entry profile.value render text
-          html: document html.page html.template html.theme render
-          output: document profile.spec render source.file
-          pdf.markup:
-          pdf.script: pdf.markup
-          pdf.font: pdf.markup pdf.script render source.file
-          pdf.output: document profile.spec render
-          pdf.theme: document html.template html.theme pdf.font profile.spec source.file
-          pdf.engine: document pdf.font pdf.markup pdf.output pdf.script pdf.theme text
-          pdf: document html.template html.theme pdf.engine pdf.font pdf.markup pdf.output
-              pdf.theme profile.spec render
-          schema: profile profile.csl profile.meta profile.value source.shape
-          """;
+      profile.meta:
+      profile.value: profile.meta
+      profile.part: profile.meta profile.value
+      profile.csl: profile.meta profile.part profile.value
+      language:
+      text.node: language
+      text: language profile.value text.node
+      bibliography.latex: profile.csl text
+      bibliography.name: bibliography.latex profile.csl
+      bibliography.date: bibliography.latex bibliography.name profile.csl profile.value
+      profile.entry: profile.meta profile.part profile.value
+      profile.spec: profile.meta profile.value
+      profile: profile.csl profile.entry profile.meta profile.part profile.spec profile.value
+      source.shape: profile profile.csl profile.meta profile.value
+      source.file: profile profile.value source.shape
+      source.yaml: profile profile.entry profile.meta profile.value source.file source.shape
+      source.overlay: profile profile.meta profile.spec source.file source.shape source.yaml
+      source.bind: language profile profile.csl profile.meta profile.spec profile.value
+          source.file source.overlay source.shape source.yaml
+      bibliography.bibtex: bibliography.date bibliography.latex bibliography.name profile.csl
+          profile.value source.bind source.file source.shape
+      csl.locale: profile.csl
+      csl.casing: profile.csl
+      csl.output: csl.casing csl.locale profile.csl profile.value text text.node
+      csl.style: csl.locale csl.output profile.csl profile.value
+      bibliography.style: csl.style profile.value source.file source.shape
+      bibliography.work: bibliography.bibtex csl.casing profile.csl profile.value
+      csl: csl.locale csl.output csl.style profile.csl profile.value text
+      source.csl: profile.csl profile.value source.bind source.file source.shape source.yaml
+      source.rule: profile profile.csl profile.entry profile.part profile.spec profile.value
+          source.bind source.file source.shape source.yaml
+      source: language profile profile.csl profile.value source.bind source.csl source.file
+          source.overlay source.rule source.shape source.yaml
+      bibliography: bibliography.bibtex bibliography.style bibliography.work csl csl.output
+          csl.style profile profile.csl profile.value source source.csl source.file source.shape
+          source.yaml text
+      document: profile profile.spec profile.value text text.node
+      document.words: document language profile profile.csl profile.part profile.spec
+          profile.value text text.node
+      document.select: bibliography document document.words language profile profile.csl
+          profile.entry profile.part profile.spec profile.value text
+      document.publication: bibliography bibliography.bibtex bibliography.style document
+          document.select document.words language profile profile.csl profile.spec profile.value
+          text text.node
+      document.entry: bibliography document document.publication document.select document.words
+          language profile profile.csl profile.entry profile.part profile.spec profile.value text
+      render: document
+      document.compose: bibliography bibliography.style document document.entry
+          document.publication document.select document.words language profile profile.csl
+          profile.entry profile.part profile.spec profile.value render source.file text text.node
+      photo:
+      check: bibliography bibliography.style document document.compose language photo profile
+          profile.csl profile.entry profile.part profile.spec profile.value render source
+          source.file source.shape source.yaml text
+      html.site: document photo profile.csl profile.entry profile.part profile.spec profile.value
+          source.file text
+      html.data: document document.publication html.site profile profile.csl profile.entry
+          profile.part profile.spec profile.value text text.node
+      html.template: document profile.spec profile.value source.file text text.node
+      html.file: document document.publication html.site html.template profile profile.csl
+          profile.spec profile.value render text text.node
+      html.theme: document profile.spec source.file
+      html.page: document document.publication html.data html.file html.site html.template
+          html.theme profile.csl profile.entry profile.part profile.spec profile.value render text
+      html: document html.page html.template html.theme render
+      output: document profile.spec render source.file
+      pdf.markup:
+      pdf.script: pdf.markup
+      pdf.kerning:
+      pdf.engine: pdf.kerning pdf.markup pdf.script
+      pdf.font: pdf.engine pdf.kerning pdf.markup pdf.script render source.file
+      pdf.output: document profile.spec render
+      pdf.theme: document html.template html.theme pdf.engine pdf.font profile.spec source.file
+      pdf.page: document pdf.engine pdf.font pdf.kerning pdf.markup pdf.script pdf.theme text.node
+      pdf: document html.template html.theme pdf.font pdf.markup pdf.output pdf.page pdf.theme
+          profile.spec render
+      schema: profile profile.csl profile.meta profile.value source.shape
+      importer.draft: profile profile.csl profile.meta profile.value source.file source.shape
+          source.yaml text text.node
+      importer.format: importer.draft profile profile.spec profile.value source.file source.shape
+          source.yaml
+      """;
 
-  /** Problems are known everywhere, and know nothing themselves. */
+  /** Problems and settings are known everywhere, and know nothing themselves. */
   private static final Set<String> PROBLEMS =
-      Set.of("Problem", "Severity", "ProblemKind", "Excerpt");
+      Set.of("Problem", "Severity", "ProblemKind", "Excerpt", "SourceLocation", "Setting");
 
-  /** The goals, and the one that Maven's tools generate. */
-  private static final Set<String> OF_THE_PLUGIN = Set.of("maven", "dossier_maven_plugin");
+  /**
+   * The goals, the one that Maven's tools generate, and what the command has in common with them.
+   */
+  private static final Set<String> OF_THE_FACES =
+      Set.of("maven", "dossier_maven_plugin", "starter", "report", "preview", "importer");
 
-  private static final int MOST_CLASSES = 35;
+  /** What programs may use; all else is internal. Documents consist of rich text. */
+  private static final Set<String> API =
+      Set.of(
+          "",
+          "render",
+          "document",
+          "profile",
+          "profile.csl",
+          "profile.entry",
+          "profile.meta",
+          "profile.part",
+          "profile.spec",
+          "profile.value",
+          "text.node");
+
+  private static final String RICH_TEXT = "dev.dossier.text.RichText";
+
+  private static final int MOST_CLASSES = 30;
 
   private static final Map<String, Set<String>> KNOWN = known();
 
@@ -149,7 +182,7 @@ class ArchitectureTest {
             .filteredOn(target -> target.getPackageName().startsWith("dev.dossier"))
             .allMatch(ArchitectureTest::isProblem);
       }
-      if (room.isEmpty() || OF_THE_PLUGIN.contains(room)) {
+      if (room.isEmpty() || OF_THE_FACES.contains(room)) {
         continue;
       }
       Set<String> known = found.computeIfAbsent(room, any -> new TreeSet<>());
@@ -189,18 +222,75 @@ class ArchitectureTest {
     return top.getPackageName().equals("dev.dossier") && PROBLEMS.contains(top.getSimpleName());
   }
 
+  @ArchTest
+  static void theApiExposesNothingInternal(JavaClasses all) {
+    List<String> exposed = new ArrayList<>();
+    for (JavaClass type : all) {
+      if (isApi(type) && isVisible(type)) {
+        Set<JavaClass> seen = new LinkedHashSet<>(type.getAllRawSuperclasses());
+        seen.addAll(type.getAllRawInterfaces());
+        type.getMembers().stream()
+            .filter(member -> isVisible(member.getModifiers()))
+            .forEach(member -> seen.addAll(member.getAllInvolvedRawTypes()));
+        seen.stream()
+            .map(JavaClass::getBaseComponentType)
+            .filter(other -> other.getPackageName().startsWith("dev.dossier") && !isApi(other))
+            .forEach(other -> exposed.add(type.getName() + " exposes " + other.getName()));
+      }
+    }
+    assertThat(exposed).isEmpty();
+  }
+
+  private static boolean isApi(JavaClass type) {
+    return API.contains(room(type)) || type.getName().equals(RICH_TEXT);
+  }
+
+  private static boolean isVisible(JavaClass type) {
+    return isVisible(type.getModifiers())
+        && type.getEnclosingClass().stream().allMatch(ArchitectureTest::isVisible);
+  }
+
+  private static boolean isVisible(Set<JavaModifier> modifiers) {
+    return !modifiers.contains(JavaModifier.SYNTHETIC)
+        && (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED));
+  }
+
   /** {@code Document} is what the facade answers when asked for the documents. */
   @ArchTest
   static final ArchRule thePluginKnowsTheFacadeOnly =
-      classes()
-          .that()
-          .resideInAPackage("dev.dossier.maven")
-          .should()
-          .onlyDependOnClassesThat(
-              resideOutsideOfPackage("dev.dossier..")
-                  .or(
-                      resideInAnyPackage(
-                          "dev.dossier", "dev.dossier.maven", "dev.dossier.document")));
+      onlyKnow(
+          List.of("dev.dossier.maven"),
+          "dev.dossier.document",
+          "dev.dossier.importer",
+          "dev.dossier.preview",
+          "dev.dossier.report",
+          "dev.dossier.starter");
+
+  @ArchTest
+  static final ArchRule theToolsKnowTheFacadeOnly =
+      onlyKnow(List.of("dev.dossier.preview", "dev.dossier.report", "dev.dossier.starter"));
+
+  @ArchTest
+  static final ArchRule theImporterKnowsTheFacadeAndHowFilesAreRead =
+      onlyKnow(
+          List.of("dev.dossier.importer"),
+          "dev.dossier.importer..",
+          "dev.dossier.source.file",
+          "dev.dossier.source.yaml");
+
+  /** Rooms that may know themselves, the facade and these. */
+  private static ArchRule onlyKnow(List<String> rooms, String... others) {
+    List<String> known = new ArrayList<>(rooms);
+    known.add("dev.dossier");
+    known.addAll(Arrays.asList(others));
+    return classes()
+        .that()
+        .resideInAnyPackage(rooms.toArray(String[]::new))
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("dev.dossier..")
+                .or(resideInAnyPackage(known.toArray(String[]::new))));
+  }
 
   @ArchTest
   static final ArchRule nobodyKnowsThePlugin =
@@ -210,29 +300,4 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.dossier.maven");
-
-  @ArchTest static final ArchRule yamlIsReadInSource = behind("source..", "org.yaml..");
-
-  @ArchTest static final ArchRule markdownIsReadInText = behind("text", "org.commonmark..");
-
-  @ArchTest
-  static final ArchRule templatesAreFilledInOneRoom = behind("html.template", "freemarker..");
-
-  @ArchTest
-  static final ArchRule pagesOfPaperAreLaidOutInPdf =
-      behind(
-          "pdf..",
-          "com.openhtmltopdf..",
-          "org.apache.pdfbox..",
-          "org.apache.fontbox..",
-          "org.apache.xmpbox..");
-
-  private static ArchRule behind(String room, String... libraries) {
-    return noClasses()
-        .that()
-        .resideOutsideOfPackage("dev.dossier." + room)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(libraries);
-  }
 }

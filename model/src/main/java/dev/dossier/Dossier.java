@@ -1,44 +1,30 @@
 package dev.dossier;
 
-import dev.dossier.bibliography.Bibliography;
-import dev.dossier.bibliography.BibliographyReader;
-import dev.dossier.bibliography.style.CitationStyle;
-import dev.dossier.check.DocumentCheck;
-import dev.dossier.check.MoreCheck;
-import dev.dossier.check.PhotoReader;
-import dev.dossier.check.PrivacyCheck;
-import dev.dossier.check.ProseCheck;
-import dev.dossier.check.TranslationCheck;
-import dev.dossier.check.YearsCheck;
 import dev.dossier.document.Document;
-import dev.dossier.document.Header;
 import dev.dossier.document.compose.DefaultDocuments;
-import dev.dossier.document.compose.DocumentComposer;
 import dev.dossier.output.DocumentRenderer;
 import dev.dossier.output.OutputFolder;
-import dev.dossier.profile.Photo;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
-import dev.dossier.profile.value.Text;
 import dev.dossier.render.Renderer;
 import dev.dossier.render.Renderers;
-import dev.dossier.source.ProfileReader;
-import dev.dossier.source.ReadProfile;
 import dev.dossier.source.file.Problems;
-import dev.dossier.source.overlay.Outside;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facade: reads a profile, makes its documents, writes them.
+ * Reads a profile, reports its problems, and renders its documents.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.read(Path.of("profile.yaml"));
@@ -46,41 +32,36 @@ import org.jspecify.annotations.Nullable;
  * dossier.write(Path.of("target/dossier"));
  * }</pre>
  *
- * <p>An instance is not safe for use by several threads at once; several instances are.
+ * <p>Errors in the user's files are never thrown by {@link #read(Path)}: they are {@link
+ * #problems()}, and every method that needs a valid profile throws {@link InvalidProfileException}
+ * with them. Dossier uses no network.
+ *
+ * <p>An instance is not thread-safe. Different instances may be used by different threads at the
+ * same time.
  */
 public final class Dossier {
-  /** Renderers that are loading, for the next profile that is read. */
+  /** Renderers that are being warmed up, for the next profile that is read. */
   private static final AtomicReference<@Nullable Renderers> WARM = new AtomicReference<>();
 
-  private final @Nullable Profile profile;
+  private final CheckedProfile checked;
   private final Problems problems;
   private final Renderers renderers;
-  private final Map<String, CitationStyle> styles;
-  private final YearsCheck years;
-  private final @Nullable DocumentComposer composer;
-  private final TranslationCheck translations;
 
-  private Dossier(
-      @Nullable Profile profile,
-      Problems problems,
-      Renderers renderers,
-      Map<String, CitationStyle> styles,
-      YearsCheck years,
-      @Nullable DocumentComposer composer,
-      TranslationCheck translations) {
-    this.profile = profile;
+  private Dossier(CheckedProfile checked, Problems problems, Renderers renderers) {
+    this.checked = checked;
     this.problems = problems;
     this.renderers = renderers;
-    this.styles = styles;
-    this.years = years;
-    this.composer = composer;
-    this.translations = translations;
   }
 
   /**
-   * Begins to load, in another thread, what the first document of a JVM needs, and returns at once.
-   * A program that will write documents may call it first, so that its first document is made
-   * sooner.
+   * Starts loading, in another thread, what renderers need for their first document in this JVM,
+   * and returns at once. A program that calls it before {@link #read(Path)} has its first document
+   * sooner; nothing else depends on it. It is thread-safe.
+   *
+   * <pre>{@code
+   * Dossier.warmUp();
+   * Dossier dossier = Dossier.read(Path.of("profile.yaml"));
+   * }</pre>
    */
   public static void warmUp() {
     Renderers renderers = new Renderers();
@@ -89,72 +70,110 @@ public final class Dossier {
   }
 
   /**
-   * Reads a profile and all files that it names. Never throws for what is in them: see {@link
-   * #problems()}.
+   * Reads and checks a profile with all files that it names, and the private file beside it ({@code
+   * profile.private.yaml}) if there is one. Variables are those of this process: see {@link
+   * ReadOptions#defaults()}.
    *
-   * @param profile the YAML file; problems call it what it is called here
+   * <pre>{@code
+   * Dossier dossier = Dossier.read(Path.of("profile.yaml"));
+   * if (dossier.problems().stream().anyMatch(Problem::isError)) {
+   *   dossier.problems().forEach(System.err::println);
+   * }
+   * }</pre>
+   *
+   * <p>Nothing is thrown for missing, unreadable or invalid files: see {@link #problems()}.
+   *
+   * @param profile the YAML file, whose path as given here is its name in problems
    */
   public static Dossier read(Path profile) {
     return read(profile, ReadOptions.defaults());
   }
 
   /**
-   * Reads a profile and all files that it names, as {@link #read(Path)} does.
+   * Reads and checks a profile, as {@link #read(Path)} does.
+   *
+   * <pre>{@code
+   * Map<String, String> variables = Map.of("env.PHONE", "+41 44 123 45 67");
+   * Dossier dossier =
+   *     Dossier.read(
+   *         Path.of("/home/ada/cv/profile.yaml"),
+   *         ReadOptions.defaults().withName("cv/profile.yaml").withVariables(variables::get));
+   * }</pre>
    *
    * @param profile the YAML file
-   * @param options what problems call it, and what is said of it outside of its files
+   * @param options the profile's name in problems, its private file, and the values of variables
    */
   public static Dossier read(Path profile, ReadOptions options) {
-    String name = options.name() == null ? profile.toString() : options.name();
-    Outside outside = new Outside(options.overlay(), options.overlayName(), options.variables());
     Problems problems = new Problems();
     Renderers warm = WARM.getAndSet(null);
     Renderers renderers = warm == null ? new Renderers() : warm;
-    ReadProfile read = ProfileReader.read(profile, name, outside, problems);
-    Profile facts = read.profile();
-    Bibliography bibliography =
-        BibliographyReader.read(facts == null ? null : facts.publications(), read, problems);
-    YearsCheck years = new YearsCheck();
-    ProseCheck prose = new ProseCheck(bibliography, years, problems);
-    read.prose().forEach(prose::check);
-    TranslationCheck translations = new TranslationCheck(read, problems);
-    if (facts == null) {
-      return new Dossier(null, problems, renderers, Map.of(), years, null, translations);
-    }
-    Map<String, CitationStyle> styles = new DocumentCheck(read, renderers, problems).check(facts);
-    new PrivacyCheck(read, problems).check(facts);
-    new MoreCheck(read, problems).check(facts);
-    Header.Photo photo = photo(facts, read, problems);
-    DocumentComposer composer =
-        new DocumentComposer(
-            facts, bibliography, read.translations(), read.folder(), photo, renderers::get);
-    return new Dossier(facts, problems, renderers, styles, years, composer, translations);
-  }
-
-  private static Header.@Nullable Photo photo(
-      Profile profile, ReadProfile read, Problems problems) {
-    Photo photo = profile.person().photo();
-    if (photo == null) {
-      return null;
-    }
-    return PhotoReader.read(photo, read, problems);
-  }
-
-  /** The profile; empty if errors are so bad that none could be read. */
-  public Optional<Profile> profile() {
-    return Optional.ofNullable(profile);
+    return new Dossier(
+        CheckedProfile.read(profile, options, renderers, problems), problems, renderers);
   }
 
   /**
-   * All that is wrong, in the order of the files. Making documents adds to it: what is not in their
-   * language, and what their renderers warn of.
+   * Returns the JSON Schema of a profile (draft 2020-12), with which editors complete, document and
+   * check a profile: {@code profile.schema.json}.
+   */
+  public static String schema() {
+    try (InputStream in = Dossier.class.getResourceAsStream("profile.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns the profile. With errors it holds the values that could be read.
+   *
+   * @return empty if the file is not a profile at all: missing, not YAML, or another format
+   */
+  public Optional<Profile> profile() {
+    return Optional.ofNullable(checked.profile());
+  }
+
+  /**
+   * Returns all errors, warnings and hints, each once, sorted by file, line and column. Rendering
+   * adds problems: untranslated texts, and warnings of the renderers.
+   *
+   * <pre>{@code
+   * for (Problem problem : dossier.problems()) {
+   *   System.err.println(problem); // profile.yaml:14:3: error: unknown key 'hilights' …
+   * }
+   * }</pre>
+   *
+   * @return an unmodifiable snapshot
    */
   public List<Problem> problems() {
     return problems.sorted();
   }
 
   /**
-   * Names of the documents of the profile, in its order.
+   * Returns all files and folders that were read or looked for, each once, sorted by path. A
+   * preview watches them; an incremental build compares them with the last run.
+   *
+   * <p>Files that do not exist are included where their creation would change the documents: {@code
+   * profile.private.yaml}, a file that the profile names. Folders of themes, templates and fonts
+   * are included with their files, except hidden ones, four levels deep. {@link #render} and {@link
+   * #write(Path, WriteOptions)} add files that have been created in these folders since.
+   *
+   * <pre>{@code
+   * boolean hasChanged =
+   *     dossier.inputFiles().stream()
+   *         .anyMatch(input -> Files.exists(input.path()) != input.exists());
+   * }</pre>
+   *
+   * @return an unmodifiable snapshot
+   */
+  public List<InputPath> inputFiles() {
+    return checked.inputs().recorded().entrySet().stream()
+        .map(input -> new InputPath(input.getKey(), input.getValue()))
+        .toList();
+  }
+
+  /**
+   * Returns the names of the documents, in the order of the profile; those of the default documents
+   * if it lists none.
    *
    * @throws InvalidProfileException if the profile has errors
    */
@@ -163,17 +182,17 @@ public final class Dossier {
   }
 
   /**
-   * The documents of the profile, made for no day.
+   * Composes all documents without a current day: see {@link WriteOptions#today()}.
    *
-   * @throws InvalidProfileException if the profile has errors, or a document is not complete in its
-   *     language that says it is
+   * @throws InvalidProfileException if the profile has errors, or a document that is declared
+   *     {@code complete} has untranslated texts
    */
   public List<Document> documents() {
     return composed(null);
   }
 
   /**
-   * The documents of the profile, made for a day.
+   * Composes all documents for a day: see {@link WriteOptions#today()}.
    *
    * @throws InvalidProfileException as {@link #documents()} does
    */
@@ -182,7 +201,7 @@ public final class Dossier {
   }
 
   private List<Document> composed(@Nullable LocalDate today) {
-    List<Document> documents = specs().stream().map(spec -> compose(spec, today)).toList();
+    List<Document> documents = specs().stream().map(spec -> checked.compose(spec, today)).toList();
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems());
     }
@@ -190,21 +209,32 @@ public final class Dossier {
   }
 
   /**
-   * Writes all documents.
+   * Writes all documents into a folder, which is created if needed, as {@link #write(Path,
+   * WriteOptions)} does with {@link WriteOptions#defaults()}.
    *
-   * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
-   * @throws IOException if the folder cannot be written; no file in it is half written
+   * @throws InvalidProfileException if the profile has errors, or a document cannot be rendered
+   * @throws IOException if a file cannot be written
    */
   public List<WrittenFile> write(Path outputFolder) throws IOException {
     return write(outputFolder, WriteOptions.defaults());
   }
 
   /**
-   * Writes documents. All are rendered before the first is written.
+   * Renders documents and writes their files into a folder, which is created if needed. Nothing is
+   * written before all documents are rendered, and each file is moved into place as a whole, so
+   * that a failure never leaves a file half written. Other files in the folder are left alone.
    *
-   * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
-   * @throws IllegalArgumentException if {@code options} names a document that the profile has not
-   * @throws IOException if the folder cannot be written; what was there before is whole
+   * <pre>{@code
+   * WriteOptions options = WriteOptions.defaults().withDocuments(List.of("cv"));
+   * for (WrittenFile file : dossier.write(Path.of("target/dossier"), options)) {
+   *   System.out.println(file.path() + ": " + file.size() + " bytes");
+   * }
+   * }</pre>
+   *
+   * @return the files in the order of the documents, each document's main file first
+   * @throws InvalidProfileException if the profile has errors, or a document cannot be rendered
+   * @throws IllegalArgumentException if {@code options} names an unknown document
+   * @throws IOException if a file cannot be written; the message names it
    */
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
     try (OutputFolder folder = new OutputFolder(outputFolder)) {
@@ -225,7 +255,7 @@ public final class Dossier {
   }
 
   /**
-   * Makes the files of documents in memory, and writes nothing.
+   * Renders documents in memory, and writes nothing.
    *
    * <pre>{@code
    * for (RenderedFile file : dossier.render(WriteOptions.defaults())) {
@@ -233,8 +263,9 @@ public final class Dossier {
    * }
    * }</pre>
    *
-   * @throws InvalidProfileException if the profile has errors, or a document cannot be made from it
-   * @throws IllegalArgumentException if {@code options} names a document that the profile has not
+   * @return the files in the order of the documents, each document's main file first
+   * @throws InvalidProfileException if the profile has errors, or a document cannot be rendered
+   * @throws IllegalArgumentException if {@code options} names an unknown document
    */
   public List<RenderedFile> render(WriteOptions options) {
     return render(options, new OutputFolder(Path.of("")));
@@ -242,9 +273,10 @@ public final class Dossier {
 
   private List<RenderedFile> render(WriteOptions options, OutputFolder folder) {
     List<DocumentSpec> specs = chosen(options.documents());
+    checked.inputs().listFolders();
     List<DocumentRenderer.Rendered> rendered =
         new DocumentRenderer(renderers, problems, options.timestamp())
-            .render(specs, spec -> compose(spec, options.today()), folder);
+            .render(specs, spec -> checked.compose(spec, options.today()), folder);
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems());
     }
@@ -259,22 +291,8 @@ public final class Dossier {
     return files;
   }
 
-  private Document compose(DocumentSpec spec, @Nullable LocalDate today) {
-    CitationStyle style = styles.get(DocumentCheck.style(spec));
-    if (composer == null || style == null) {
-      throw new InvalidProfileException(problems());
-    }
-    List<Problem> uncounted = years.problems(today);
-    if (!uncounted.isEmpty()) {
-      throw new InvalidProfileException(uncounted);
-    }
-    List<Text> untranslated = new ArrayList<>();
-    Document document = composer.compose(spec, style, today, untranslated::add);
-    translations.check(spec, document.language(), untranslated);
-    return document;
-  }
-
   private List<DocumentSpec> specs() {
+    Profile profile = checked.profile();
     if (profile == null || problems.haveErrors()) {
       throw new InvalidProfileException(problems());
     }

@@ -2,12 +2,15 @@ package dev.dossier;
 
 import java.util.Locale;
 
-/** A line of a file with carets under what is at fault, as a terminal shows it. */
+/**
+ * Formats a line of a file for a terminal, with carets under the characters that a problem is
+ * about.
+ */
 final class Excerpt {
-  /** What is shown of a long line, in cells of the terminal. */
+  /** The most that is shown of a line, in terminal cells. */
   private static final int WIDTH = 100;
 
-  /** What is shown of a long line before the fault. */
+  /** The most that is shown of a long line before the first caret. */
   private static final int BEFORE = 60;
 
   private static final String CUT = "…";
@@ -15,12 +18,12 @@ final class Excerpt {
   private Excerpt() {}
 
   /**
-   * Two lines: the source, and carets.
+   * Returns two lines: the source, and carets below it.
    *
    * @param source the line
-   * @param line its number
-   * @param column where the fault begins, 1-based, in code points
-   * @param length how many code points are at fault
+   * @param line its number, 1-based
+   * @param column of the first caret, 1-based, in code points
+   * @param length how many code points have carets
    */
   static String of(String source, int line, int column, int length) {
     Window window = Window.around(source, column - 1);
@@ -38,7 +41,7 @@ final class Excerpt {
     for (int i = start; i < end; i++) {
       shown.appendCodePoint(visible(points[i]));
       if (i < from) {
-        // A tab stays a tab, so that the caret stands right whatever the terminal makes of it.
+        // A tab stays a tab, so that carets are aligned whatever the tab width of the terminal.
         carets.append(points[i] == '\t' ? "\t" : " ".repeat(cells(points[i])));
       } else if (i < to) {
         carets.append("^".repeat(cells(points[i])));
@@ -56,7 +59,7 @@ final class Excerpt {
         + carets;
   }
 
-  /** What is near the fault: of a line of megabytes nothing else is looked at. */
+  /** The part of a line around the first caret, so that a line of megabytes costs no time. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared, and gone with the call.
   private record Window(int[] points, int fault, boolean isCutBefore, boolean isCutBehind) {
     private static final int SIZE = 4 * WIDTH;
@@ -66,7 +69,7 @@ final class Excerpt {
       try {
         fault = source.offsetByCodePoints(0, offset);
       } catch (IndexOutOfBoundsException e) {
-        // Behind the end of the line.
+        // The column is beyond the end of the line.
       }
       int from = Math.max(0, fault - SIZE);
       int to = Math.min(source.length(), fault + SIZE);
@@ -75,7 +78,7 @@ final class Excerpt {
     }
   }
 
-  /** Text without characters that could move a terminal's cursor or turn its direction. */
+  /** Replaces characters that could move a terminal's cursor or change its writing direction. */
   static String printable(String text) {
     if (text.codePoints().allMatch(c -> c != '\t' && visible(c) == c)) {
       return text;
@@ -91,7 +94,7 @@ final class Excerpt {
     while (start > 0 && used + cells(points[start - 1]) <= BEFORE) {
       used += cells(points[--start]);
     }
-    // Rather the whole line than a cut that saves nothing.
+    // A line that fits is not cut.
     return total(points) <= WIDTH ? 0 : start;
   }
 
@@ -124,7 +127,7 @@ final class Excerpt {
     return moves ? 0xfffd : point;
   }
 
-  /** How many cells of a terminal a character takes (Unicode Standard Annex 11, wide ones). */
+  /** The number of terminal cells of a character (Unicode Standard Annex 11). */
   private static int cells(int point) {
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK

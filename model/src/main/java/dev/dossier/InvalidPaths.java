@@ -3,12 +3,12 @@ package dev.dossier;
 import dev.dossier.source.file.InputFile;
 import java.nio.file.InvalidPathException;
 
-/** Explains names that no file can have, for programs that take names of files from their users. */
+/** Explains why text is not a file name, for programs that take file names from their users. */
 public final class InvalidPaths {
   private InvalidPaths() {}
 
   /**
-   * Why a name is no name of a file, and what helps: a sentence without a full stop.
+   * Returns why a name is not a valid file name and what to do, as a sentence without a full stop.
    *
    * <pre>{@code
    * try {

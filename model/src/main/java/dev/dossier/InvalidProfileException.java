@@ -3,19 +3,19 @@ package dev.dossier;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A profile has errors; nothing was written. */
+/** Thrown when a profile has errors, or a document cannot be rendered. Nothing has been written. */
 public final class InvalidProfileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
-  /** Tells these problems. */
+  /** Makes one whose message is these problems, one after the other. */
   public InvalidProfileException(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 
-  /** All problems, errors and warnings, in order. */
+  /** Returns all problems, errors and others, sorted by file, line and column. */
   public List<Problem> problems() {
     return problems;
   }

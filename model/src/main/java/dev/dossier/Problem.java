@@ -5,17 +5,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong with a profile or a file that it names.
+ * An error, warning or hint about a profile or a file that it names. Immutable.
  *
  * @param severity how bad it is
- * @param file the file, relative to the folder that the user stands in or as the user named it
- * @param line 1-based; 0 if the problem is with the file as a whole
- * @param column 1-based, in code points; 0 if the problem is with the file as a whole
- * @param path the place in YAML terms: {@code projects[2].start}; empty if it has none
+ * @param file the file, relative to the working directory or as the user named it
+ * @param line 1-based; 0 if the problem is about the file as a whole
+ * @param column 1-based, in code points; 0 if the problem is about the file as a whole
+ * @param path the YAML path of the value: {@code projects[2].start}; empty if there is none
  * @param message what was found and what is allowed; one line
- * @param suggestion what was probably meant: {@code highlights}; {@code null} if nothing is near
- * @param excerpt the line of the file, as it stands; {@code null} if there is none
- * @param length how many code points of the line, from {@code column}, are at fault; at least 1
+ * @param suggestion the value that was probably meant: {@code highlights}; {@code null} if no
+ *     similar one exists
+ * @param excerpt the unchanged line of the file; {@code null} if it is not shown
+ * @param length how many code points of the line, from {@code column}, the problem is about; at
+ *     least 1
  */
 public record Problem(
     Severity severity,
@@ -36,17 +38,17 @@ public record Problem(
           .thenComparing(Problem::severity)
           .thenComparing(Problem::message);
 
-  /** A problem with a file as a whole. */
+  /** Makes a problem about a file as a whole. */
   public static Problem ofFile(Severity severity, String file, String message) {
     return new Problem(severity, file, 0, 0, "", message, null, null, 1);
   }
 
-  /** The same problem of a file that is called otherwise. */
+  /** Returns this problem with another file name. */
   public Problem in(String name) {
     return new Problem(severity, name, line, column, path, message, suggestion, excerpt, length);
   }
 
-  /** The same problem, which says something more at its end. */
+  /** Returns this problem with text appended to its message. */
   public Problem withAddition(String addition) {
     String whole = message + meant() + " " + addition;
     return new Problem(severity, file, line, column, path, whole, null, excerpt, length);
@@ -56,24 +58,24 @@ public record Problem(
     return suggestion == null ? "" : "; did you mean '" + suggestion + "'?";
   }
 
-  /** The same problem in other words. */
+  /** Returns this problem with another message. */
   public Problem saying(String other) {
     return new Problem(severity, file, line, column, path, other, suggestion, excerpt, length);
   }
 
-  /** Whether nothing may be written because of it. */
+  /** Whether the problem keeps documents from being written. */
   public boolean isError() {
     return severity == Severity.ERROR;
   }
 
-  /** The order in which problems are told: by file, line and column. */
+  /** Compares by file, line, column, severity and message. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);
   }
 
   /**
-   * The problem as it is printed, without a line end:
+   * Returns the problem as it is printed, without a line end at the end:
    *
    * <pre>
    * profile.yaml:14:3: error: unknown key 'hilights' in projects[2]; did you mean 'highlights'?

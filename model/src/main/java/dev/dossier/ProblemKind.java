@@ -1,21 +1,21 @@
 package dev.dossier;
 
 /**
- * What problems of one file have in common, so that many of them are reported as one.
+ * A kind of problems, of which a file may have many that are reported as one.
  *
- * @param name the same for problems of one kind; not printed
- * @param most how many of a file are reported one by one; of more, the first stands for all, with
- *     their number and the next places
+ * @param name identifies the kind; not printed
+ * @param most how many problems of a file are reported one by one; if there are more, only the
+ *     first is reported, with their number and the next lines
  */
 public record ProblemKind(String name, int most) {
   private static final int ONE_BY_ONE = 3;
 
-  /** A kind of which a few are reported one by one. */
+  /** Makes a kind of which up to three problems of a file are reported one by one. */
   public static ProblemKind of(String name) {
     return new ProblemKind(name, ONE_BY_ONE);
   }
 
-  /** A kind that is reported once for a file. */
+  /** Makes a kind that is reported once for each file. */
   public static ProblemKind once(String name) {
     return new ProblemKind(name, 1);
   }

@@ -1,33 +1,44 @@
 package dev.dossier;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a profile is read with, beside its files.
+ * Options for reading a profile. Immutable.
  *
- * @param name what problems call the profile: a path, as seen from where their reader is; {@code
- *     null} for the path that it is read from
- * @param overlay the file with what is private, which must be there; {@code null} for the one
- *     beside the profile, {@code profile.private.yaml}, if it is there
- * @param overlayName what problems call that file; {@code null} for its path
- * @param variables the value of a variable by its name, as in {@code ${env.PHONE}}: {@code
- *     env.PHONE} for one of the environment, else a property; {@code null} if it is not set
+ * <pre>{@code
+ * ReadOptions options = ReadOptions.defaults().withName("cv/profile.yaml");
+ * }</pre>
+ *
+ * @param name the profile's name in problems, such as a relative path; {@code null} for the path
+ *     that it is read from
+ * @param overlay the file with private values, which must exist; {@code null} for {@code
+ *     profile.private.yaml} beside the profile, which may be missing
+ * @param overlayName the name of that file in problems; {@code null} for its path
+ * @param variables returns the value of a variable by its name in {@code ${…}}: {@code env.PHONE}
+ *     for an environment variable, otherwise a property; {@code null} if it is not set
+ * @param settings values in place of those in the profile, later ones last
  */
 public record ReadOptions(
     @Nullable String name,
     @Nullable Path overlay,
     @Nullable String overlayName,
-    UnaryOperator<@Nullable String> variables) {
+    UnaryOperator<@Nullable String> variables,
+    List<Setting> settings) {
   private static final String ENVIRONMENT = "env.";
 
-  /** With the variables of this process: its environment, its system properties. */
-  public static ReadOptions defaults() {
-    return new ReadOptions(null, null, null, ReadOptions::ofThisProcess);
+  public ReadOptions {
+    settings = List.copyOf(settings);
   }
 
-  // The one place where Dossier looks at the environment.
+  /** Returns options with the environment variables and system properties of this process. */
+  public static ReadOptions defaults() {
+    return new ReadOptions(null, null, null, ReadOptions::ofThisProcess, List.of());
+  }
+
+  // The only place where Dossier reads the environment.
   private static @Nullable String ofThisProcess(@Nullable String name) {
     if (name == null) {
       return null;
@@ -37,18 +48,27 @@ public record ReadOptions(
         : System.getProperty(name);
   }
 
-  /** With the profile called so in problems. */
+  /** Returns options with this name of the profile in problems. */
   public ReadOptions withName(String called) {
-    return new ReadOptions(called, overlay, overlayName, variables);
+    return new ReadOptions(called, overlay, overlayName, variables, settings);
   }
 
-  /** With this overlay. */
+  /**
+   * Returns options with this file of private values.
+   *
+   * @param called its name in problems
+   */
   public ReadOptions withOverlay(Path file, String called) {
-    return new ReadOptions(name, file, called, variables);
+    return new ReadOptions(name, file, called, variables, settings);
   }
 
-  /** With these variables in place of those of the process. */
+  /** Returns options with these variables instead of those of the process. */
   public ReadOptions withVariables(UnaryOperator<@Nullable String> values) {
-    return new ReadOptions(name, overlay, overlayName, values);
+    return new ReadOptions(name, overlay, overlayName, values, settings);
+  }
+
+  /** Returns options with these values in place of those in the profile. */
+  public ReadOptions withSettings(List<Setting> values) {
+    return new ReadOptions(name, overlay, overlayName, variables, values);
   }
 }

@@ -1,11 +1,11 @@
 package dev.dossier;
 
-/** How bad a problem is. */
+/** The severity of a problem. */
 public enum Severity {
-  /** Nothing is written. */
+  /** No document is written. */
   ERROR,
-  /** Documents are written; somebody should look. */
+  /** Documents are written, but are probably not what the user intended. */
   WARNING,
-  /** All is well; it might be better. */
+  /** Nothing is wrong, but the profile could be improved. */
   HINT
 }

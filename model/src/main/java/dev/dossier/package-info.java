@@ -1,8 +1,9 @@
 /**
- * The facade: reads a profile, checks it, renders its documents and writes them. A path goes in;
- * problems, documents and files come out. {@link dev.dossier.Problem} and {@link
- * dev.dossier.Severity} depend on nothing and may be used everywhere; no other package knows the
- * facade.
+ * The entry point for programs: {@link dev.dossier.Dossier} reads a profile, reports its problems,
+ * and renders its documents. A path goes in; problems, documents and files come out. {@link
+ * dev.dossier.Problem}, {@link dev.dossier.Severity} and {@link dev.dossier.SourceLocation} depend
+ * on nothing and may be used everywhere; of the other packages, only the Maven plugin uses the
+ * rest.
  */
 @NullMarked
 package dev.dossier;

@@ -13,13 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that a profile names, and that are not what they should be: each is an error. */
+/** Files named by a profile that are not regular, readable files of the right kind are errors. */
 class InputFilesTest {
   private static final Duration HANGS = Duration.ofSeconds(30);
 
@@ -126,6 +127,7 @@ class InputFilesTest {
   }
 
   /** In a locale without UTF-8, Java cannot name a file whose name has other letters. */
+  @Tag("process")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -151,6 +153,7 @@ class InputFilesTest {
         .doesNotContain("Exception");
   }
 
+  @Tag("process")
   @Test
   void anOutputOfOtherLettersWhereTheLocaleHasNone() throws Exception {
     write("profile.yaml", "person: {name: Käthe}\ndocuments: [{format: text, name: d}]\n");

@@ -78,7 +78,7 @@ class LocaleIndependenceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-nu-thai"})
-  void aMachineOfAnotherLanguageMakesTheSameDocuments(String tag) {
+  void aMachineWithAnotherLanguageRendersTheSameDocuments(String tag) {
     Locale.setDefault(Locale.US);
     List<Document> expected = documents();
     Locale.setDefault(Locale.forLanguageTag(tag));
@@ -87,7 +87,7 @@ class LocaleIndependenceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-nu-thai"})
-  void aMachineOfAnotherLanguageTellsTheSameProblems(String tag) {
+  void aMachineWithAnotherLanguageReportsTheSameProblems(String tag) {
     Locale.setDefault(Locale.US);
     String expected = problems();
     Locale.setDefault(Locale.forLanguageTag(tag));

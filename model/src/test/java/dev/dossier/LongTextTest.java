@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no prose has a limit, so that no line of a document takes minutes to set. */
+/** Texts other than prose have a limit, so that no line takes minutes to lay out. */
 class LongTextTest {
   private static final int MOST = 10_000;
 
@@ -29,7 +29,7 @@ class LongTextTest {
         "{person: {name: Ada}, talks: [{title: LONG, date: 2020}]}   | profile.yaml:1:39",
         "{person: {name: Ada}, skills: [{name: S, keywords: [LONG]}]} | profile.yaml:1:53"
       })
-  void aLongerOneIsAnErrorAtItsPlace(String profile, String place) {
+  void aLongerTextIsAnErrorAtItsPlace(String profile, String place) {
     ProfileFolder folder = new ProfileFolder(temp);
     String problems =
         folder.problems(folder.read(profile.replace("LONG", "x".repeat(100_000)) + "\n"));
@@ -40,14 +40,14 @@ class LongTextTest {
   }
 
   @Test
-  void proseIsAsLongAsItIs() {
+  void proseHasNoLimit() {
     ProfileFolder folder = new ProfileFolder(temp);
     String prose = "summary: " + "word ".repeat(20_000) + "\n";
     assertThat(folder.read("person: {name: Ada}\n" + prose).problems()).isEmpty();
   }
 
   @Test
-  void theLimitIsInCharactersAndNotInUnits() {
+  void theLimitCountsCodePoints() {
     ProfileFolder folder = new ProfileFolder(temp);
     String name = "𝒳".repeat(MOST);
     assertThat(folder.read("person: {name: %s}\n".formatted(name)).problems()).isEmpty();
@@ -85,7 +85,7 @@ class LongTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u65E5\u306E\u30AB", "a1 ", "a\u0301\u00E9 ", "\u05D0 1 - "})
-  void whatIsWrittenInOneScriptIsAsLongAsItIs(String piece) {
+  void textInOneScriptHasNoLimit(String piece) {
     ProfileFolder folder = new ProfileFolder(temp);
     String prose = "summary: " + piece.repeat(5_000) + "\n";
     assertThat(folder.read("person: {name: Ada}\n" + prose).problems()).isEmpty();

@@ -63,14 +63,14 @@ class PrivacyTest {
   }
 
   @Test
-  void aProfileWithoutAnOverlayIsWhole() throws IOException {
+  void aProfileWithoutAnOverlayIsComplete() throws IOException {
     write("profile.yaml", PROFILE.replace("referees.yaml", "[]"));
 
     assertThat(read(ReadOptions.defaults()).problems()).isEmpty();
   }
 
   @Test
-  void anOverlayThatIsNamedMustBeThere() throws IOException {
+  void aNamedOverlayMustExist() throws IOException {
     write("profile.yaml", PROFILE.replace("referees.yaml", "[]"));
 
     assertThat(
@@ -93,7 +93,7 @@ class PrivacyTest {
   }
 
   @Test
-  void aValueOfAVariableIsTakenAsItIs() throws IOException {
+  void theValueOfAVariableIsPlainText() throws IOException {
     write("profile.yaml", variables());
     Map<String, String> values = Map.of("env.PHONE", "${street}", "street", "- a: [b, 'c");
 
@@ -106,7 +106,7 @@ class PrivacyTest {
   }
 
   @Test
-  void aVariableThatIsNotSetLeavesItsFieldOutAndTheBuildGoesOn() throws IOException {
+  void aVariableThatIsNotSetOmitsItsFieldWithAWarning() throws IOException {
     write("profile.yaml", variables());
 
     Dossier dossier = read(ReadOptions.defaults().withVariables(name -> null));
@@ -136,7 +136,7 @@ class PrivacyTest {
   }
 
   @Test
-  void norIsWhatWasProbablyMeantByIt() throws IOException {
+  void aSuggestionForTheValueOfAVariableIsNotPrinted() throws IOException {
     write("profile.yaml", "person: {name: Ada, private: {birth-date: '${born}'}}\n");
 
     List<Problem> problems =
@@ -169,7 +169,7 @@ class PrivacyTest {
         "words, ada (at) example.org, none",
         "hidden, none, none"
       })
-  void theEmailIsPublishedInTheFormThatADocumentSays(String form, String text, String url)
+  void theEmailIsPublishedInTheFormThatADocumentSets(String form, String text, String url)
       throws IOException {
     write(
         "profile.yaml",
@@ -191,7 +191,7 @@ class PrivacyTest {
   }
 
   @Test
-  void aPageThatPrintsWhatIsPrivateIsWarnedOf() throws IOException {
+  void aPageThatPrintsPrivateDataGetsAWarning() throws IOException {
     write(
         "profile.yaml",
         PROFILE
@@ -202,12 +202,12 @@ class PrivacyTest {
         .singleElement()
         .asString()
         .contains(
-            "warning: the page 'letter' prints what is private (nationality,"
+            "warning: the page 'letter' prints private data (nationality,"
                 + " phone, how to reach referees)");
   }
 
   @Test
-  void aPrivateDocumentInTheFolderOfAPageIsWarnedOf() throws IOException {
+  void aPrivateDocumentInTheFolderOfAPageGetsAWarning() throws IOException {
     String documents =
         """
         person: {name: Ada Example, private: {phone: +00 555 0000 000}}
@@ -220,16 +220,14 @@ class PrivacyTest {
         .singleElement()
         .asString()
         .startsWith(
-            "profile.yaml:4:54: warning: the document 'letter' prints what is private (phone), and"
-                + " lies in the folder of the page 'page': who publishes that folder publishes it;"
-                + " put it elsewhere, as 'private/letter.pdf'");
+            "profile.yaml:4:54: warning: the document 'letter' prints private data (phone) and is in the folder of the page 'page': publishing the folder publishes this file too; put it elsewhere, for example as 'private/letter.pdf'");
 
     write("profile.yaml", documents.formatted("private/letter.pdf"));
     assertThat(read(ReadOptions.defaults()).problems()).isEmpty();
   }
 
   @Test
-  void aPrivateDocumentThatDoesNotSayWhereGoesIntoAFolderOfItsOwn() throws IOException {
+  void aPrivateDocumentWithoutAFileGoesIntoAFolderOfItsOwn() throws IOException {
     write(
         "profile.yaml",
         """

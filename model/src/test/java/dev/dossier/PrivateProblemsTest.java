@@ -51,7 +51,7 @@ class PrivateProblemsTest {
         "references: hush.yaml",
         "references: [{email: hush@zzyx.example}]",
         "references: [hush mumm, 4711]",
-        // Keys that are none, or do not stand there.
+        // Keys that are unknown or misplaced.
         "person: {private: {phnoe: 4711}}",
         "person: {private: {hush: 4711}}",
         "person: {private: {\"+49 4711 0815\": }}",
@@ -169,7 +169,7 @@ class PrivateProblemsTest {
   }
 
   @Test
-  void ofAnOverlayThatIsNoText() throws IOException {
+  void ofAnOverlayThatIsNotText() throws IOException {
     write("profile.yaml", "person: {name: Ada}");
     Files.write(
         folder.resolve("profile.private.yaml"),
@@ -181,7 +181,7 @@ class PrivateProblemsTest {
   }
 
   @Test
-  void whatIsWrongAndWhereIsToldAllTheSame() throws IOException {
+  void theKindAndThePlaceOfTheErrorAreStillReported() throws IOException {
     write(
         "profile.yaml",
         """
@@ -197,12 +197,12 @@ class PrivateProblemsTest {
         .containsExactly(
             "profile.yaml:4:17: error: '…' is not a date; write 2025, 2025-10 or 2025-10-24",
             "profile.yaml:5:5: error: unknown key '…' in person.private; did you mean 'phone'?",
-            "profile.yaml:6:15: error: a link where only a line of text can stand; write its text"
-                + " here, and its address under 'url:' or 'links:' of the entry");
+            "profile.yaml:6:15: error: links are not supported here; write the text only,"
+                + " and its address under 'url:' or 'links:' of the entry");
   }
 
   @Test
-  void whatIsPublicIsShownAsEver() throws IOException {
+  void publicValuesAreShown() throws IOException {
     write(
         "profile.yaml",
         "person:\n  name: Ada\n  private: {phone: '4711'}\n  orcid: 1\nawrads: [{title: x}]\n");
@@ -212,7 +212,7 @@ class PrivateProblemsTest {
         .hasSize(2);
   }
 
-  /** What a renderer says of a text is not known to be of what is private. */
+  /** A renderer does not know which texts are private. */
   @Test
   void charactersThatNoFontHasAreNotNamedIfAPrivateValueHasThem() throws IOException {
     write(
@@ -226,8 +226,8 @@ class PrivateProblemsTest {
     assertThat(dossier.problems())
         .extracting(Problem::message)
         .containsExactly(
-            "a.pdf: no font has some characters of a private value; fonts are added as docs/fonts.md"
-                + " says");
+            "a.pdf: no font has some characters of a private value; docs/fonts.md says how to add"
+                + " fonts");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.document.Document;
+import dev.dossier.document.TextLocations;
 import dev.dossier.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,6 +38,24 @@ public abstract class RecordingRenderer implements Renderer {
     }
   }
 
+  /** Another format of pages, which no other class knows; its files end in {@code .xhtml}. */
+  public static final class Web extends RecordingRenderer {
+    /** For {@link java.util.ServiceLoader}. */
+    public Web() {
+      super("web");
+    }
+
+    @Override
+    public String extension() {
+      return "xhtml";
+    }
+  }
+
+  @Override
+  public boolean isPage() {
+    return !format.equals("pdf");
+  }
+
   @Override
   public void warmUp() {
     warm = true;
@@ -69,12 +88,14 @@ public abstract class RecordingRenderer implements Renderer {
 
   @Override
   public Set<String> pageSettings() {
-    return format.equals("pdf") ? Set.of("page", "max-pages", "fonts", "pictures") : Set.of();
+    return format.equals("pdf")
+        ? Set.of("page", "max-pages", "fonts", "pictures", "contacts.style")
+        : Set.of();
   }
 
   @Override
   public Set<String> designSettings() {
-    return format.equals("pdf") ? Set.of("accent", "font") : Set.of();
+    return format.equals("pdf") ? Set.of("accent", "font") : Set.of("publications");
   }
 
   @Override
@@ -94,9 +115,10 @@ public abstract class RecordingRenderer implements Renderer {
       return new Rendering(List.of(), List.of(problem));
     }
     Problem problem = Problem.ofFile(Severity.WARNING, document.file(), "no font has ☃");
+    SourceLocation location = TextLocations.of(document).find("☃");
     List<TextProblem> texts =
-        document.heading().plain().contains("☃")
-            ? List.of(new TextProblem(problem, document.heading().plain(), "☃"))
+        location != null || document.heading().plain().contains("☃")
+            ? List.of(new TextProblem(problem, "☃", location))
             : List.of();
     byte[] bytes = (document.heading().plain() + " " + timestamp).getBytes(StandardCharsets.UTF_8);
     return new Rendering(List.of(new OutputFile(document.file(), bytes)), List.of(), texts);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are no ordinary ones. */
+/** Creates files that are not regular files. */
 public final class SpecialFiles {
   private SpecialFiles() {}
 

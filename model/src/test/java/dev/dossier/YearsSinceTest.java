@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Prose that says for how many years, whenever it is printed. */
+/** Years in prose are counted up to the day that a document is rendered for. */
 class YearsSinceTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 7);
 
@@ -25,7 +25,7 @@ class YearsSinceTest {
         "en | for *{years-since 2014-09} years* | for <em>11 years</em>",
         "en | {years-since 2014-01-07} and {years-since 2014-01-08} | 12 and 11",
         "en | {years-since 2026} | 0",
-        // Other words in braces are text, and so is what is code or has a backslash before it.
+        // Other words in braces are text, and so are code and escaped braces.
         "en | {years} {years-since-then 3} {} { | {years} {years-since-then 3} {} {",
         "en | \\{years-since 2014} | {years-since 2014}",
         "en | `{years-since x}` | <code>{years-since x}</code>",
@@ -48,21 +48,19 @@ class YearsSinceTest {
         "{years-since 2014",
         "{years-since last summer}",
       })
-  void whatCountsFromNoDateIsAProblem(String wrong) {
+  void yearsSinceAnInvalidDateAreAProblem(String wrong) {
     Dossier dossier = read("en", "Born. " + wrong);
 
     assertThat(dossier.problems())
         .singleElement()
         .asString()
         .contains(
-            "profile.yaml:4:9: error: '"
-                + wrong
-                + "' counts from no date; write {years-since 2014}")
+            "profile.yaml:4:9: error: '" + wrong + "' has no valid date; write {years-since 2014}")
         .endsWith(" " + "^".repeat(wrong.length()));
   }
 
   @Test
-  void aDateThatIsAheadOfTheDayIsAProblemWhenDocumentsAreMade() {
+  void aDateInTheFutureIsAProblemWhenDocumentsAreRendered() {
     Dossier dossier = read("en", "For {years-since 2027} years.");
 
     assertThat(dossier.problems()).isEmpty();
@@ -74,7 +72,7 @@ class YearsSinceTest {
   }
 
   @Test
-  void withoutADayNothingIsCounted() {
+  void withoutADayYearsAreNotCounted() {
     Dossier dossier = read("en", "For {years-since 2014} years.");
 
     assertThatThrownBy(() -> dossier.write(folder.resolve("out")))

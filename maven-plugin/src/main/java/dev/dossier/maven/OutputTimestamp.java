@@ -9,19 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code project.build.outputTimestamp} as Maven's own plugins do: an ISO 8601 date and time
- * with offset, or seconds since 1970; a single character that is no digit switches it off. See
+ * Parses {@code project.build.outputTimestamp} like Maven's own plugins: an ISO 8601 date and time
+ * with offset, or seconds since 1970. A single character other than a digit disables it. See
  * Maven's guide to reproducible builds.
  */
 final class OutputTimestamp {
   private OutputTimestamp() {}
 
   /**
-   * The time it says, in whole seconds.
+   * Parses a timestamp.
    *
-   * @param value what the POM says; {@code null} if it says nothing
-   * @return empty if there is none or it is switched off
-   * @throws IllegalArgumentException if it is no timestamp; the message is for the user
+   * @param value the value of the property; {@code null} if it is not set
+   * @return the time in whole seconds; empty if it is not set or disabled
+   * @throws IllegalArgumentException if the value is not a timestamp, with a message for the user
    */
   static Optional<Instant> parse(@Nullable String value) {
     if (value == null || value.isEmpty()) {
@@ -36,16 +36,17 @@ final class OutputTimestamp {
           digits
               ? Instant.ofEpochSecond(Long.parseLong(value))
               : OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.SECONDS);
-      // A PDF has four digits for a year.
+      // Dates in PDFs have four digits for the year.
       if (instant.atOffset(ZoneOffset.UTC).getYear() > 9999) {
         throw new DateTimeException("year after 9999");
       }
       return Optional.of(instant);
     } catch (DateTimeException | NumberFormatException e) {
       throw new IllegalArgumentException(
-          "project.build.outputTimestamp is '"
+          "project.build.outputTimestamp must be a date and time with offset (2026-01-31T12:00:00Z)"
+              + " or seconds since 1970, but is '"
               + value
-              + "': write a date and time with offset (2026-01-31T12:00:00Z) or seconds since 1970",
+              + "'",
           e);
     }
   }

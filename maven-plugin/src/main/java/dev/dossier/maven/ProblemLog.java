@@ -1,40 +1,41 @@
 package dev.dossier.maven;
 
 import dev.dossier.Problem;
+import dev.dossier.report.PathDisplay;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
-/** Logs problems, each once, and counts the errors among them. */
+/** Logs each problem once and counts the errors. */
 final class ProblemLog {
   private final Log log;
-  private final Surroundings surroundings;
-  private final Set<Problem> told = new HashSet<>();
+  private final PathDisplay paths;
+  private final Set<Problem> logged = new HashSet<>();
 
-  ProblemLog(Log log, Surroundings surroundings) {
+  ProblemLog(Log log, PathDisplay paths) {
     this.log = log;
-    this.surroundings = surroundings;
+    this.paths = paths;
   }
 
-  /** Logs those problems that were not told before. */
-  void tell(List<Problem> problems) {
+  /** Logs the problems that were not logged before. */
+  void log(List<Problem> problems) {
     for (Problem problem : problems) {
-      if (told.add(problem)) {
-        // Line by line: each line gets its prefix, so that carets stay under what they point at.
-        Problem seen = problem.in(surroundings.nameOf(problem.file()));
-        seen.toString().lines().forEach(line -> log(problem, line));
+      if (logged.add(problem)) {
+        // Each line gets Maven's prefix, so that carets stay aligned with the line above.
+        Problem shown = problem.in(paths.nameOf(problem.file()));
+        shown.toString().lines().forEach(line -> log(problem, line));
       }
     }
   }
 
   boolean haveErrors() {
-    return told.stream().anyMatch(Problem::isError);
+    return logged.stream().anyMatch(Problem::isError);
   }
 
-  /** {@code 1 error}, {@code 3 errors}. */
+  /** Returns {@code 1 error} or {@code 3 errors}. */
   String countOfErrors() {
-    long count = told.stream().filter(Problem::isError).count();
+    long count = logged.stream().filter(Problem::isError).count();
     return count == 1 ? "1 error" : count + " errors";
   }
 

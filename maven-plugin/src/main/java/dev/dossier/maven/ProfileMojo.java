@@ -4,6 +4,8 @@ import dev.dossier.Dossier;
 import dev.dossier.InvalidPaths;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.ReadOptions;
+import dev.dossier.report.PathDisplay;
+import dev.dossier.report.Trace;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,59 +26,60 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal that reads a profile, tells its problems, and does something with it if it has no errors.
+ * A goal that reads a profile, reports its problems, and processes it if there are no errors. An
+ * instance is used by one execution, in one thread.
  */
 abstract class ProfileMojo extends AbstractMojo {
-  /** The profile: a YAML file. A relative path starts at the folder of the POM. */
+  /** The profile, a YAML file. Relative paths are resolved against the folder of the POM. */
   @Parameter(property = "dossier.profile", defaultValue = "profile.yaml", required = true)
   File profile;
 
-  /** Whether to do nothing. */
+  /** Whether to skip the goal. */
   @Parameter(property = "dossier.skip", defaultValue = "false")
   boolean skip;
 
   /**
-   * The file with what is private: telephone, address. If it is not given, the one beside the
-   * profile is taken, {@code profile.private.yaml}, if it is there.
+   * The file with private data, such as telephone number and address. By default {@code
+   * profile.private.yaml} beside the profile, if it exists.
    */
   @Parameter(property = "dossier.overlay")
   @Nullable File overlay;
 
   /**
-   * The date that a PDF says it was made on, so that the same profile gives the same bytes: ISO
-   * 8601 with offset, or seconds since 1970.
+   * The creation date of PDFs: an ISO 8601 date and time with offset, or seconds since 1970. A
+   * constant by default, so that the same profile gives the same bytes.
    */
   @Parameter(defaultValue = "${project.build.outputTimestamp}")
   @Nullable String outputTimestamp;
 
   /**
-   * The day that documents are made for, as in {@code 2026-01-07}: talks after it are upcoming, and
-   * years are counted to it. The day of {@code project.build.outputTimestamp} if that is given,
-   * else the day of the build.
+   * The reference day of documents, as in {@code 2026-01-07}: talks after it are upcoming, and
+   * years are counted to it. By default the day of {@code project.build.outputTimestamp} if that is
+   * set, otherwise the day of the build.
    */
   @Parameter(property = "dossier.today")
   @Nullable String today;
 
-  /** Properties of the command line. */
+  /** Properties from the command line. */
   @Parameter(defaultValue = "${session.userProperties}", readonly = true)
   @Nullable Properties userProperties;
 
-  /** Properties of the POM and its profiles. */
+  /** Properties from the POM and its profiles. */
   @Parameter(defaultValue = "${project.properties}", readonly = true)
   @Nullable Properties projectProperties;
 
-  /** Properties of the system, with the environment as {@code env.NAME}. */
+  /** System properties, including environment variables as {@code env.NAME}. */
   @Parameter(defaultValue = "${session.systemProperties}", readonly = true)
   @Nullable Properties systemProperties;
 
-  /** Where the user stands: names of files are told as seen from there. */
+  /** The current folder, against which file names are reported. */
   @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
   File userFolder;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Skipped, as dossier.skip says");
+      getLog().info("Skipped because of dossier.skip");
       return;
     }
     try {
@@ -87,37 +90,42 @@ abstract class ProfileMojo extends AbstractMojo {
   }
 
   private void executeWithFiles() throws MojoExecutionException, MojoFailureException {
-    Surroundings surroundings = new Surroundings(userFolder.toPath());
-    Path file = existingProfile(surroundings);
-    ProblemLog problems = new ProblemLog(getLog(), surroundings);
+    PathDisplay paths = new PathDisplay(userFolder.toPath());
+    Path file = existingProfile(paths);
     beforeReading();
     try {
-      Dossier dossier = Dossier.read(file, options(file, surroundings));
-      problems.tell(dossier.problems());
-      if (!problems.haveErrors()) {
-        use(dossier, surroundings);
-        // A renderer may have found something to warn of.
-        problems.tell(dossier.problems());
-      }
-    } catch (InvalidProfileException e) {
-      problems.tell(e.problems());
+      process(file, options(file, paths), paths);
     } catch (InvalidPathException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new MojoExecutionException(
-          "Dossier failed; this is a bug in Dossier, not an error of the profile: run Maven with -e"
-              + " and report what it prints",
+          "Dossier failed. This is a bug in Dossier, not an error in the profile; run Maven with"
+              + " -e and report the output",
           Trace.of(e));
-    }
-    if (problems.haveErrors()) {
-      throw new MojoFailureException(
-          surroundings.nameOf(file) + " has " + problems.countOfErrors());
     }
   }
 
-  /**
-   * A variable as Maven knows it: the command line goes before the POM, and that before the rest.
-   */
+  /** Reads the profile, logs its problems, and uses it if there are no errors. */
+  void process(Path file, ReadOptions options, PathDisplay paths)
+      throws MojoExecutionException, MojoFailureException {
+    ProblemLog problems = new ProblemLog(getLog(), paths);
+    try {
+      Dossier dossier = Dossier.read(file, options);
+      problems.log(dossier.problems());
+      if (!problems.haveErrors()) {
+        use(dossier, paths);
+        // Rendering may add warnings.
+        problems.log(dossier.problems());
+      }
+    } catch (InvalidProfileException e) {
+      problems.log(e.problems());
+    }
+    if (problems.haveErrors()) {
+      throw new MojoFailureException(paths.nameOf(file) + " has " + problems.countOfErrors());
+    }
+  }
+
+  /** Looks up a variable in the command line, then the POM, then the system, as Maven does. */
   private @Nullable String variable(@Nullable String name) {
     return Stream.of(
             Optional.ofNullable(userProperties),
@@ -130,27 +138,26 @@ abstract class ProfileMojo extends AbstractMojo {
         .orElse(null);
   }
 
-  private ReadOptions options(Path file, Surroundings surroundings) {
+  private ReadOptions options(Path file, PathDisplay paths) {
     ReadOptions options =
-        ReadOptions.defaults().withName(surroundings.nameOf(file)).withVariables(this::variable);
+        ReadOptions.defaults().withName(paths.nameOf(file)).withVariables(this::variable);
     return overlay == null
         ? options
-        : options.withOverlay(overlay.toPath(), surroundings.nameOf(overlay.toPath()));
+        : options.withOverlay(overlay.toPath(), paths.nameOf(overlay.toPath()));
   }
 
-  /** Runs before the profile is read: a goal may begin to load what it needs after that. */
+  /** Called before the profile is read, to start loading classes that are needed later. */
   void beforeReading() {}
 
   /**
-   * Does what the goal is for.
+   * Processes a profile without errors.
    *
-   * @param dossier of a profile without errors
-   * @throws InvalidProfileException if errors come to light only now
+   * @throws InvalidProfileException if processing finds errors
    */
-  abstract void use(Dossier dossier, Surroundings surroundings)
+  abstract void use(Dossier dossier, PathDisplay paths)
       throws MojoExecutionException, MojoFailureException;
 
-  /** The day that documents are made for. */
+  /** Returns the reference day of documents. */
   final LocalDate today(Optional<Instant> timestamp) throws MojoFailureException {
     if (today == null || today.isBlank()) {
       return LocalDate.ofInstant(timestamp.orElseGet(Instant::now), ZoneOffset.UTC);
@@ -159,11 +166,11 @@ abstract class ProfileMojo extends AbstractMojo {
       return LocalDate.parse(today.strip());
     } catch (DateTimeException e) {
       throw new MojoFailureException(
-          "dossier.today is '" + today + "', which is no day such as 2026-01-07");
+          "dossier.today must be a date such as 2026-01-07, but is '" + today + "'");
     }
   }
 
-  /** The date of the build, if it is given. */
+  /** Returns the value of {@code project.build.outputTimestamp}, if it is set. */
   final Optional<Instant> timestamp() throws MojoFailureException {
     try {
       return OutputTimestamp.parse(outputTimestamp);
@@ -172,7 +179,7 @@ abstract class ProfileMojo extends AbstractMojo {
     }
   }
 
-  private Path existingProfile(Surroundings surroundings) throws MojoFailureException {
+  private Path existingProfile(PathDisplay paths) throws MojoFailureException {
     Path file = profile.toPath();
     if (Files.isRegularFile(file)) {
       return file;
@@ -183,14 +190,15 @@ abstract class ProfileMojo extends AbstractMojo {
                 : Files.exists(file)
                     ? "The profile is a pipe or a device, not an ordinary file: "
                     : "There is no profile ")
-            + surroundings.nameOf(file)
-            + otherwiseNamed(file)
-            + ". Write one there, or say where it is: <profile>...</profile> in the plugin's"
-            + " <configuration>, or -Ddossier.profile=... on the command line");
+            + paths.nameOf(file)
+            + similarFile(file)
+            + (Files.exists(file) ? ". Replace it with a file" : ". Create it")
+            + ", or set its path with <profile>...</profile> in the plugin's"
+            + " <configuration> or -Ddossier.profile=... on the command line");
   }
 
-  /** The file beside it that is called nearly so: {@code Profile.yml} for {@code profile.yaml}. */
-  private static String otherwiseNamed(Path file) {
+  /** Suggests a file in the same folder with a similar name: {@code Profile.yml}. */
+  private static String similarFile(Path file) {
     String[] beside = file.toAbsolutePath().normalize().resolveSibling(".").toFile().list();
     return Stream.of(beside == null ? new String[0] : beside)
         .filter(name -> !name.equals(file.toFile().getName()))

@@ -3,6 +3,8 @@ package dev.dossier.maven;
 import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
+import dev.dossier.report.FileTable;
+import dev.dossier.report.PathDisplay;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
@@ -17,8 +19,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the documents of a profile: a portfolio page, a CV, whatever it lists under {@code
- * documents}. If the profile has errors, they are told and nothing is written. Needs no POM.
+ * Renders the documents of a profile: a portfolio page, a CV, and others that it lists under {@code
+ * documents}. If the profile has errors, they are reported and nothing is written. Does not require
+ * a POM.
  */
 @Mojo(
     name = "render",
@@ -26,13 +29,13 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 public final class RenderMojo extends ProfileMojo {
-  /** The folder that documents are written to. A relative path starts at the folder of the POM. */
+  /** The output folder. Relative paths are resolved against the folder of the POM. */
   @Parameter(property = "dossier.outputDirectory", defaultValue = "target/dossier", required = true)
   File outputDirectory;
 
   /**
-   * Names of the documents to make, as the profile has them; all if there are none. On the command
-   * line with commas between them.
+   * Names of the documents to render, separated by commas on the command line. By default all
+   * documents.
    */
   @Parameter(property = "dossier.documents")
   @Nullable List<@Nullable String> documents;
@@ -43,43 +46,41 @@ public final class RenderMojo extends ProfileMojo {
   }
 
   @Override
-  void use(Dossier dossier, Surroundings surroundings)
-      throws MojoExecutionException, MojoFailureException {
-    WriteOptions options = WriteOptions.defaults().withDocuments(chosen(dossier, surroundings));
+  void use(Dossier dossier, PathDisplay paths) throws MojoExecutionException, MojoFailureException {
+    WriteOptions options = WriteOptions.defaults().withDocuments(selected(dossier, paths));
     Optional<Instant> timestamp = timestamp();
     options = timestamp.map(options::withTimestamp).orElse(options).withToday(today(timestamp));
     List<WrittenFile> files;
     try {
       files = dossier.write(outputDirectory.toPath(), options);
     } catch (IOException e) {
-      throw told(
+      throw failure(
           "Cannot write to "
-              + surroundings.nameOf(outputDirectory.toPath())
+              + paths.nameOf(outputDirectory.toPath())
               + " ("
               + e.getMessage()
-              + "); no file there is half written. Another folder can be given as"
-              + " <outputDirectory>...</outputDirectory> in the plugin's <configuration>, or as"
+              + "); no file there is incomplete. Set another folder with"
+              + " <outputDirectory>...</outputDirectory> in the plugin's <configuration> or"
               + " -Ddossier.outputDirectory=... on the command line",
           e);
     }
-    new FileTable(surroundings).lines(files).forEach(getLog()::info);
+    new FileTable(paths).lines(files).forEach(getLog()::info);
   }
 
-  /** As Maven prints the words of a cause after the message, the cause is only beside it. */
-  private static MojoExecutionException told(String message, Exception reason) {
-    MojoExecutionException told = new MojoExecutionException(message);
-    told.addSuppressed(reason);
-    return told;
+  /** Maven would append the message of a cause, so the reason is a suppressed exception. */
+  private static MojoExecutionException failure(String message, Exception reason) {
+    MojoExecutionException failure = new MojoExecutionException(message);
+    failure.addSuppressed(reason);
+    return failure;
   }
 
-  /** The documents asked for; none if all are. */
-  private List<String> chosen(Dossier dossier, Surroundings surroundings)
-      throws MojoFailureException {
+  /** Returns the names of the documents to render; empty for all. */
+  private List<String> selected(Dossier dossier, PathDisplay paths) throws MojoFailureException {
     if (documents == null) {
       return List.of();
     }
     List<String> names =
-        // Maven gives null for an element that is blank.
+        // Maven passes null for a blank element.
         documents.stream()
             .filter(Objects::nonNull)
             .map(String::strip)
@@ -89,13 +90,13 @@ public final class RenderMojo extends ProfileMojo {
     for (String name : names) {
       if (!known.contains(name)) {
         throw new MojoFailureException(
-            surroundings.nameOf(profile.toPath())
+            paths.nameOf(profile.toPath())
                 + " has no document '"
                 + name
                 + "'; its documents are "
                 + String.join(", ", known)
-                + ". They are chosen with <documents>...</documents> in the plugin's"
-                + " <configuration>, or -Ddossier.documents=... on the command line");
+                + ". Select documents with <documents>...</documents> in the plugin's"
+                + " <configuration> or -Ddossier.documents=... on the command line");
       }
     }
     return names;

@@ -1,6 +1,6 @@
 /**
- * The Maven plugin: goals that read parameters, call {@link dev.dossier.Dossier} and log what came
- * of it. Internal: its interface is the goals and their parameters.
+ * The Maven plugin. Goals read their parameters, call {@link dev.dossier.Dossier} and log the
+ * result. Internal: the interface of the plugin is its goals and their parameters.
  */
 @NullMarked
 package dev.dossier.maven;

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,7 +58,7 @@ class CareerOutputTest {
 
   @ParameterizedTest
   @CsvSource({"talks, 40", "committees, 12", "publications, 120"})
-  void setsEveryTalkCommitteeAndPublication(String kind, int count) {
+  void hasEveryTalkCommitteeAndPublication(String kind, int count) {
     assertThat(section("portfolio", kind).entries()).hasSize(count);
     assertThat(section("cv", kind).entries()).hasSize(count);
   }
@@ -94,7 +96,7 @@ class CareerOutputTest {
   /** Without markup and capitals: CSL-JSON has them in sentence case. */
   private static List<String> titles(dev.dossier.document.Document document) {
     return document.sections().stream()
-        .filter(section -> section.kind().equals("publications"))
+        .filter(section -> section.kind().word().equals("publications"))
         .flatMap(section -> section.entries().stream())
         .map(entry -> entry.title().plain().toLowerCase(Locale.ROOT))
         .distinct()
@@ -102,7 +104,7 @@ class CareerOutputTest {
   }
 
   @Test
-  void everyPublicationCanBeCopiedAsBibTeXWhereItIsToldAlone() {
+  void thePageOfEachPublicationHasItsBibTeX() {
     Document page = career.page("index.html");
 
     List<String> alone =
@@ -113,12 +115,12 @@ class CareerOutputTest {
         .allSatisfy(block -> assertThat(block).startsWith("@").endsWith("}"));
     assertThat(page.select("#publications pre[data-copy]")).isEmpty();
     assertThat(page.select("link[rel=alternate][href=publications.bib]")).hasSize(1);
-    assertThat(page.select(".downloads a[download]").eachAttr("href"))
+    assertThat(page.select(".foot a[href^=publications.]").eachAttr("href"))
         .containsExactly("publications.bib", "publications.json");
   }
 
   @Test
-  void showsSelectedWorkFirstAndEachOfItHasOnePage() {
+  void showsSelectedWorksFirstWithOnePageEach() {
     Document page = career.page("index.html");
 
     assertThat(page.select("main > section").eachAttr("id"))
@@ -147,44 +149,55 @@ class CareerOutputTest {
 
   @Test
   void printsEveryReferenceInTheCv() {
-    String text = solid(career.pdfText("cv.pdf"));
+    String text = withoutScripts(solid(career.pdfText("cv.pdf")));
 
     assertThat(section("cv", "publications").entries())
         .hasSize(120)
-        .extracting(entry -> entry.reference().plain())
-        .allSatisfy(reference -> assertThat(text).contains(solid(reference)));
+        .extracting(entry -> withoutScripts(entry.reference().plain()))
+        .allSatisfy(reference -> assertThat(text).contains(solid(shortened(reference))));
+  }
+
+  /** A PDF prints the address of a DOI as the DOI. */
+  private static String shortened(String reference) {
+    return reference.replace("https://doi.org/", "doi:");
+  }
+
+  /** A PDF sets superscripts and subscripts as raised and lowered characters. */
+  private static String withoutScripts(String text) {
+    return Pattern.compile("[⁰¹²³⁴-⁻₀-₋]")
+        .matcher(text)
+        .replaceAll(script -> Normalizer.normalize(script.group(), Normalizer.Form.NFKC))
+        .replace('−', '-');
   }
 
   @Test
-  void saysHowLongAPositionLastedWhereADocumentAsksForIt() {
+  void printsDurationsIfTheDocumentHasThem() {
     assertThat(solid(career.pdfText("private/application.pdf")))
         .contains(solid("Oct 2008 – Aug 2011 · 2 years"));
     assertThat(solid(career.pdfText("cv.pdf"))).doesNotContain(solid("· 2 years"));
   }
 
   @Test
-  void keepsTheResumeToOnePageWithoutAListOfWhatItCites() {
+  void theResumeHasOnePageAndNoCitedWorks() {
     assertThat(career.pdfPages("resume.pdf")).isEqualTo(1);
     assertThat(section("resume", "publications").entries()).hasSize(3);
     assertThat(section("resume", "talks").entries()).hasSize(3);
     assertThat(career.document("resume").sections())
-        .extracting(Section::kind)
+        .extracting(section -> section.kind().word())
         .doesNotContain("references");
     assertThat(solid(career.pdfText("resume.pdf")))
-        .contains(solid("117 more on my page"), solid("37 more on my page"))
+        .contains(solid("See 117 more online"), solid("See 37 more online"))
         .doesNotContain(solid("A talk whose slides were lost"));
   }
 
   @Test
-  void theFootSaysWhichDocumentItIs() {
-    assertThat(career.pdfText("committees-2026.pdf"))
-        .contains("Committees and service · page 1 of 2")
-        .doesNotContain("Curriculum vitae");
-    assertThat(career.pdfText("cv.pdf")).contains("Curriculum vitae · page 1 of");
+  void theFooterIsNotPartOfTheTextThatProgramsExtract() {
+    assertThat(career.pdfPages("cv.pdf")).isGreaterThan(1);
+    assertThat(career.pdfText("cv.pdf")).doesNotContain("PhD · 1/");
   }
 
   @Test
-  void choosesByTags() {
+  void selectsByTags() {
     assertThat(section("hpc", "projects").entries())
         .extracting(entry -> entry.title().plain())
         .containsExactly("VELL", "EXA-SEA");
@@ -196,20 +209,20 @@ class CareerOutputTest {
   }
 
   @Test
-  void printsChineseInTheFontOfItsFolder() {
+  void printsChineseWithACustomFont() {
     assertThat(career.dossier().problems())
         .allMatch(problem -> problem.severity() == Severity.HINT);
     assertThat(Example.solid(career.pdfText("cv.pdf"))).contains("声速与想象之海");
   }
 
   @Test
-  void setsAPageWithTemplatesOfTheProfilesOwn() {
+  void rendersAPageWithCustomTemplates() {
     assertThat(career.page("hpc/index.html").select("h2").eachText()).contains("Asides");
     assertThat(career.page("index.html").select("h2").eachText()).doesNotContain("Asides");
   }
 
   @Test
-  void keepsPrivateDataOutOfEveryDocumentThatDoesNotAskForThem() throws IOException {
+  void privateDataAreOnlyInPrivateDocuments() throws IOException {
     for (WrittenFile file : career.files()) {
       if (file.document().equals("application")) {
         continue;
@@ -226,7 +239,7 @@ class CareerOutputTest {
   }
 
   @Test
-  void everyLinkOfAPageToAFileLeadsToOne() throws IOException {
+  void linksToFilesHaveTargets() throws IOException {
     for (WrittenFile file : career.files()) {
       if (file.path().toString().endsWith(".html")) {
         Document page = Jsoup.parse(Files.readString(file.path()));
@@ -240,7 +253,7 @@ class CareerOutputTest {
   }
 
   @Test
-  void printsPrivateDataWhereADocumentAsksForThem() {
+  void printsPrivateDataInPrivateDocuments() {
     assertThat(solid(career.pdfText("private/application.pdf")))
         .contains(
             solid("+00 555 0100 199"),
@@ -254,13 +267,13 @@ class CareerOutputTest {
   /** The last of its kind: selected ones stand before all. */
   private Section section(String document, String kind) {
     return career.document(document).sections().stream()
-        .filter(section -> section.kind().equals(kind))
+        .filter(section -> section.kind().word().equals(kind))
         .reduce((one, later) -> later)
         .orElseThrow(() -> new AssertionError("no section " + kind + " in " + document));
   }
 
   @Test
-  void noLetterOfTheCvIsPastTheMarginOfItsPage() throws IOException {
+  void textOfTheCvStaysWithinTheMargins() throws IOException {
     float margin = 25 * 72 / 25.4f;
     List<String> past = new ArrayList<>();
     PDFTextStripper stripper =

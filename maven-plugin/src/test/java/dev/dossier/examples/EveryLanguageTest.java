@@ -74,11 +74,11 @@ class EveryLanguageTest {
     "fa, صدای دریا, fa-IR",
     "he, קול הים, he-IL",
   })
-  void theFilesOfALanguageHoldItsWordsAndNoneOfEnglish(String language, String words, String csl)
+  void filesInALanguageHaveItsLabelsAndNoneInEnglish(String language, String words, String csl)
       throws IOException {
     Path output = write(language, words);
-    Map<String, String> labels = Translations.OF_DOSSIER.labels(language).all();
-    Map<String, String> english = Translations.OF_DOSSIER.labels("en").all();
+    Map<String, String> labels = Translations.BUILT_IN.labels(language).all();
+    Map<String, String> english = Translations.BUILT_IN.labels("en").all();
     Set<String> foreign = words(String.join(" ", english.values()));
     foreign.addAll(ENGLISH_OF_REFERENCES);
     foreign.removeAll(words(String.join(" ", labels.values())));

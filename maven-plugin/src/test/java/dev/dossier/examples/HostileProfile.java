@@ -148,7 +148,7 @@ final class HostileProfile {
       case TEXT -> Map.of("en", title());
       case STRING -> text();
       case PROSE, LINE -> PROSE;
-      case BOOLEAN -> true;
+      case BOOLEAN, SWITCH -> true;
       case INTEGER -> 1;
       case PUBLICATION -> cslItem("item");
     };

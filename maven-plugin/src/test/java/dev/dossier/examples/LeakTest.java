@@ -113,16 +113,16 @@ class LeakTest {
   }
 
   @Test
-  void theOnlyWarningIsOfThePageThatAsksForWhatIsPrivate() {
+  void theOnlyWarningConcernsThePrivatePage() {
     assertThat(example.problemsOfReading())
         .extracting(Problem::message)
         .singleElement()
         .asString()
-        .startsWith("the page 'desk' prints what is private");
+        .startsWith("the page 'desk' prints private data");
   }
 
   @Test
-  void noOtherFileHoldsAPrivateValue() throws IOException {
+  void noOtherFileHasAPrivateValue() throws IOException {
     List<Path> open =
         written().filter(file -> !FOR_ONE_READER.contains(relative(file))).sorted().toList();
 
@@ -145,14 +145,14 @@ class LeakTest {
   }
 
   @Test
-  void whatIsWrittenIsWhatIsLookedAt() throws IOException {
+  void allWrittenFilesAreExamined() throws IOException {
     assertThat(example.files())
         .extracting(WrittenFile::path)
         .containsExactlyInAnyOrderElementsOf(written().toList());
   }
 
   @Test
-  void theDocumentsThatAskForThemHoldThem() {
+  void privateDocumentsHaveThePrivateValues() {
     assertThat(solid(example.pdfText("private/application.pdf")))
         .contains(
             "7770999771",

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * which ones; {@code -Ddossier.fuzz.only=4711} tries that one again. What fails is kept in {@code
  * target/mutations}.
  */
+@Tag("slow")
 class MutationTest {
   private static final Path SEEDS = Path.of("src/test/resources/mutations");
   private static final Path KEPT =
@@ -45,8 +47,8 @@ class MutationTest {
   private static final long SEED = Long.getLong("dossier.fuzz.seed", 20_260_101);
   private static final int ONLY = Integer.getInteger("dossier.fuzz.only", -1);
 
-  /** Of CPU time; the JIT compiler has to have seen the code before. */
-  private static final long MOST_NANOSECONDS = 2_000_000_000L;
+  /** CPU time of a hang, on whatever machine; speed is shown by benchmarks. */
+  private static final long MOST_NANOSECONDS = 15_000_000_000L;
 
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -58,11 +60,12 @@ class MutationTest {
   /** Problems with a file as a whole, or with all of a document, that have no line. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "is empty|is larger than .*|is in UTF-16.*|is a binary file.*|does not exist|is not YAML that can be read.*"
-              + "|aliases .*grow too large.*|missing 'person'|.* more problems in this file"
-              + "|\\d+ of \\d+ labels are missing.*|the last page holds.*|.*no font has.*"
-              + "|.*too long for max-pages.*|is not in UTF-8.*|written by document.*|it is nested too deeply.*"
-              + "|Malformed \\\\uxxxx encoding\\.|dark\\..*|light\\..*|.*template.*");
+          "is empty.*|is larger than .*|is in UTF-16.*|is a binary file.*|does not exist|cannot be"
+              + " read as YAML.*|aliases .*grow too large.*|missing 'person'|.* more problems in"
+              + " this file|\\d+ of \\d+ labels are missing.*|the last page has only.*|.*no font"
+              + " has.*|.*too long for max-pages.*|is not in UTF-8.*|written by document.*|it is"
+              + " nested too deeply.*|Malformed \\\\uxxxx"
+              + " encoding\\.|dark\\..*|light\\..*|.*template.*");
 
   /** The private values of the overlay and of the variable. */
   private static final List<String> SECRET =
@@ -78,7 +81,7 @@ class MutationTest {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
   @Test
-  void nothingThatIsChangedDoesHarm() throws IOException {
+  void randomChangesNeverBreakTheGuarantees() throws IOException {
     readSeeds();
     assertThat(problems(read())).as("the seed is sound").isEmpty();
     assertThat(write(read(), folder.resolve("out"), true)).as("the seed is written").isTrue();

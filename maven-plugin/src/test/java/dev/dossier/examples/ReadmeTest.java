@@ -15,17 +15,18 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is true: its profiles are read, its program is run. */
+/** The examples of the README work as shown: profiles are read, and the program is run. */
 class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
 
   @TempDir Path folder;
 
   @Test
-  void theFirstProfileIsValidAndTheTalkStandsUnderItsProject() throws IOException {
+  void theFirstProfileIsValidAndItsTalkIsListedUnderTheProject() throws IOException {
     Dossier dossier = Dossier.read(profile(blocks("yaml").get(0)));
 
     assertThat(dossier.problems()).isEmpty();
@@ -37,15 +38,15 @@ class ReadmeTest {
   }
 
   @Test
-  void theMistakesAreToldInTheseWords() throws IOException {
+  void theProblemsAreReportedAsShown() throws IOException {
     Path profile = profile(blocks("yaml").get(1));
 
-    String told =
+    String reported =
         Dossier.read(profile, ReadOptions.defaults().withName("profile.yaml")).problems().stream()
             .map(Problem::toString)
             .collect(joining("\n", "", "\n"));
 
-    assertThat(told).isEqualTo(blocks("text").get(0));
+    assertThat(reported).isEqualTo(blocks("text").get(0));
   }
 
   @Test
@@ -59,6 +60,7 @@ class ReadmeTest {
     assertThat(dossier.documentNames()).containsExactly("portfolio", "cv");
   }
 
+  @Tag("process")
   @Test
   void theJavaProgramWritesThePageAndTheCv() throws IOException, InterruptedException {
     profile(blocks("yaml").get(0));

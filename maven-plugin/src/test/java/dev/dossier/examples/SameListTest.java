@@ -79,7 +79,8 @@ class SameListTest {
    */
   private static String words(Element element) {
     return element.hasClass("reference")
-        ? element.select("> .label").text() + element.select("> .p-name").first().text()
+        ? element.select("> .label").text()
+            + element.select("> .p-name").first().text().replace("https://doi.org/", "doi:")
         : element.text();
   }
 

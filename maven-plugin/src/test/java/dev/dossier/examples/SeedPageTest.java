@@ -18,12 +18,12 @@ class SeedPageTest {
   private final Document page = Example.seed().page("index.html");
 
   @Test
-  void readsWithoutAWarning() {
+  void hasNoWarnings() {
     assertThat(Example.seed().dossier().problems()).isEmpty();
   }
 
   @Test
-  void holdsEveryHeadingAndTitleInTheOrderOfTheSeed() {
+  void hasEveryHeadingAndTitleInOrder() {
     assertThat(page.body().text()).containsSubsequence(SeedFacts.IN_ORDER);
   }
 
@@ -67,7 +67,7 @@ class SeedPageTest {
 
   @ParameterizedTest
   @MethodSource("talks")
-  void setsEachTalkUnderTheSameProjects(Map.Entry<String, List<Link>> project) {
+  void listsEachTalkUnderTheSameProjects(Map.Entry<String, List<Link>> project) {
     assertThat(page.select("#" + project.getKey() + " a[href*='/talks/']"))
         .extracting(a -> new Link(a.text(), a.attr("href")))
         .containsExactlyElementsOf(project.getValue());
@@ -75,7 +75,7 @@ class SeedPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"#genesis #amsc", "#genesis #modcon", "#cpsc"})
-  void foldsTheSameDetailsBehindTheSameWords(String place) {
+  void foldsTheSameDetailsBehindTheSameLabels(String place) {
     assertThat(page.select(place + " details")).hasSize(1);
     assertThat(page.select(place + " details > summary").eachText()).containsExactly("More info");
   }
@@ -86,7 +86,7 @@ class SeedPageTest {
   }
 
   @Test
-  void leadsFromAFootnotesMarkToItsTextAndBack() {
+  void footnotesLinkToTheirTextAndBack() {
     assertThat(footnoteOf("#auroragpt").text()).contains("There will be more to read");
     assertThat(footnoteOf("#deepspeed").select("a[href^=https]").eachText())
         .containsExactly("Roadmap discussion");
@@ -101,7 +101,7 @@ class SeedPageTest {
   }
 
   @Test
-  void setsTheReferenceInChicagoAuthorDate() {
+  void formatsTheReferenceInChicagoAuthorDate() {
     Element reference = page.select("#ref-stock2025aeris").first();
 
     assertThat(reference.text()).isEqualTo(SeedFacts.REFERENCE);

@@ -26,13 +26,13 @@ class OutputTimestampTest {
 
   @ParameterizedTest
   @NullAndEmptySource
-  void isEmptyWhereThePomSaysNothing(String value) {
+  void isEmptyIfNotSet(String value) {
     assertThat(OutputTimestamp.parse(value)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "-", "é"})
-  void isSwitchedOffByOneCharacterAsInMavensOwnPlugins(String value) {
+  void isDisabledByASingleCharacter(String value) {
     assertThat(OutputTimestamp.parse(value)).isEmpty();
   }
 
@@ -48,16 +48,16 @@ class OutputTimestampTest {
         "9999999999999",
         "١٢٣",
       })
-  void refusesAnythingElse(String value) {
+  void rejectsAnythingElse(String value) {
     assertThatThrownBy(() -> OutputTimestamp.parse(value))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void saysWhatToWriteInstead() {
+  void namesTheExpectedFormat() {
     assertThatThrownBy(() -> OutputTimestamp.parse("soon"))
         .hasMessage(
-            "project.build.outputTimestamp is 'soon': write a date and time with offset"
-                + " (2026-01-31T12:00:00Z) or seconds since 1970");
+            "project.build.outputTimestamp must be a date and time with offset"
+                + " (2026-01-31T12:00:00Z) or seconds since 1970, but is 'soon'");
   }
 }

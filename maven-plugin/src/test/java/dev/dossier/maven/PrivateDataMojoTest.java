@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is private comes into a document from an overlay or from variables. */
+/** Private data of a document come from an overlay or from variables. */
 class PrivateDataMojoTest {
   private static final String PRIVATE =
       """
@@ -29,7 +29,7 @@ class PrivateDataMojoTest {
   private final RenderMojo goal = new RenderMojo();
 
   @BeforeEach
-  void standInAFolderWithAGoodProfile() throws IOException {
+  void createAFolderWithAValidProfile() throws IOException {
     workplace = new Workplace(folder).profile(Workplace.GOOD);
     workplace.standard(goal, log);
   }
@@ -43,7 +43,7 @@ class PrivateDataMojoTest {
   }
 
   @Test
-  void takesWhatIsPrivateFromTheOverlayBesideTheProfileIfThereIsOne() throws Exception {
+  void readsPrivateDataFromTheOverlayBesideTheProfile() throws Exception {
     workplace.profile(PRIVATE.formatted("+00 555 1"));
     assertThat(letter()).contains("+00 555 1");
 
@@ -54,7 +54,7 @@ class PrivateDataMojoTest {
   }
 
   @Test
-  void saysThatAnOverlayIsNotThereOnlyIfItIsNamed() throws Exception {
+  void reportsAMissingOverlayOnlyIfItIsNamed() throws Exception {
     workplace.profile(PRIVATE.formatted("+00 555 1"));
     goal.overlay = folder.resolve("elsewhere.yaml").toFile();
 
@@ -67,7 +67,7 @@ class PrivateDataMojoTest {
   }
 
   @Test
-  void takesVariablesFromTheCommandLineThenThePomThenTheEnvironment() throws Exception {
+  void readsVariablesFromTheCommandLineThenThePomThenTheEnvironment() throws Exception {
     workplace.profile(PRIVATE.formatted("${phone}"));
     goal.systemProperties = properties("phone", "+00 555 4");
     assertThat(letter()).contains("+00 555 4");
@@ -82,7 +82,7 @@ class PrivateDataMojoTest {
   }
 
   @Test
-  void leavesOutAVariableThatIsNotSetAndSaysSo() throws Exception {
+  void omitsAnUnsetVariableWithAWarning() throws Exception {
     workplace.profile(PRIVATE.formatted("${env.DOSSIER_TEST_NOT_SET}"));
 
     assertThat(letter()).contains("Ada Example").doesNotContain("DOSSIER_TEST");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Problem;
 import dev.dossier.Severity;
+import dev.dossier.report.PathDisplay;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class ProblemLogTest {
   private final RecordingLog log = new RecordingLog();
 
   @Test
-  void logsEveryLineOfAProblemAtItsLevelSoThatTheCaretStaysInPlace() {
+  void logsEachLineAtItsLevelSoThatTheCaretStaysAligned() {
     Problem problem =
         new Problem(
             Severity.ERROR,
@@ -27,7 +28,7 @@ class ProblemLogTest {
             "  hilights:",
             8);
 
-    problems().tell(List.of(problem));
+    problems().log(List.of(problem));
 
     assertThat(log.lines())
         .containsExactlyElementsOf(problem.toString().lines().map(l -> "ERROR " + l).toList())
@@ -38,25 +39,25 @@ class ProblemLogTest {
   }
 
   @Test
-  void warnsOfWhatIsNoError() {
-    problems().tell(List.of(warning("talks.yaml")));
+  void logsAWarningAsAWarning() {
+    problems().log(List.of(warning("talks.yaml")));
 
     assertThat(log.lines()).containsExactly("WARNING talks.yaml: warning: odd");
   }
 
   @Test
-  void aHintIsInformation() {
-    problems().tell(List.of(Problem.ofFile(Severity.HINT, "cv.pdf", "odd")));
+  void logsAHintAsInformation() {
+    problems().log(List.of(Problem.ofFile(Severity.HINT, "cv.pdf", "odd")));
 
     assertThat(log.lines()).containsExactly("INFO cv.pdf: hint: odd");
   }
 
   @Test
-  void namesAFileAsItIsSeenFromHere() {
+  void showsPathsRelativeToTheCurrentFolder() {
     String template = HERE.resolve("templates/entry.ftlh").toString();
     String elsewhere = HERE.resolveSibling("elsewhere.ftlh").toString();
 
-    problems().tell(List.of(warning(template), warning(elsewhere)));
+    problems().log(List.of(warning(template), warning(elsewhere)));
 
     assertThat(log.lines())
         .containsExactly(
@@ -65,11 +66,11 @@ class ProblemLogTest {
   }
 
   @Test
-  void tellsAProblemOnce() {
+  void logsAProblemOnce() {
     ProblemLog problems = problems();
 
-    problems.tell(List.of(warning("a")));
-    problems.tell(List.of(warning("a"), warning("b")));
+    problems.log(List.of(warning("a")));
+    problems.log(List.of(warning("a"), warning("b")));
 
     assertThat(log.lines()).containsExactly("WARNING a: warning: odd", "WARNING b: warning: odd");
   }
@@ -78,17 +79,17 @@ class ProblemLogTest {
   void countsErrorsOnly() {
     ProblemLog problems = problems();
 
-    problems.tell(List.of(warning("a")));
+    problems.log(List.of(warning("a")));
     assertThat(problems.haveErrors()).isFalse();
-    problems.tell(List.of(error("b")));
+    problems.log(List.of(error("b")));
     assertThat(problems.haveErrors()).isTrue();
     assertThat(problems.countOfErrors()).isEqualTo("1 error");
-    problems.tell(List.of(error("c")));
+    problems.log(List.of(error("c")));
     assertThat(problems.countOfErrors()).isEqualTo("2 errors");
   }
 
   private ProblemLog problems() {
-    return new ProblemLog(log, new Surroundings(HERE));
+    return new ProblemLog(log, new PathDisplay(HERE));
   }
 
   private static Problem warning(String file) {

@@ -1,12 +1,13 @@
 package dev.dossier.maven;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
-/** A log that remembers its lines, each behind its level: {@code ERROR no such file}. */
+/** A log that records its lines with their level: {@code ERROR no such file}. */
 final class RecordingLog extends SystemStreamLog {
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public void info(CharSequence content) {

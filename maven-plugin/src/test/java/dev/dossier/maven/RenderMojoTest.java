@@ -3,6 +3,8 @@ package dev.dossier.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dossier.report.PathDisplay;
+import dev.dossier.report.Trace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,13 +27,13 @@ class RenderMojoTest {
   private final RenderMojo goal = new RenderMojo();
 
   @BeforeEach
-  void standInAFolderWithAGoodProfile() throws IOException {
+  void createAFolderWithAValidProfile() throws IOException {
     workplace = new Workplace(folder).profile(Workplace.GOOD);
     workplace.standard(goal, log);
   }
 
   @Test
-  void writesThePageAndTheCvAndTellsThem() throws Exception {
+  void writesThePageAndTheCvAndListsThem() throws Exception {
     goal.execute();
 
     assertThat(workplace.written()).containsExactly("cv.pdf", "index.html");
@@ -52,8 +54,8 @@ class RenderMojoTest {
   }
 
   @Test
-  void writesAllDocumentsWhereTheListOfNamesIsEmpty() throws Exception {
-    // What Maven makes of " , ": blank elements are null.
+  void writesAllDocumentsIfTheListOfNamesIsEmpty() throws Exception {
+    // Maven turns " , " into null elements.
     goal.documents = Arrays.asList("", null);
 
     goal.execute();
@@ -62,20 +64,20 @@ class RenderMojoTest {
   }
 
   @Test
-  void saysWhichDocumentsThereAreIfOneIsNamedThatIsNot() {
+  void listsTheDocumentsIfANameIsUnknown() {
     goal.documents = List.of("portfolio", "poster");
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "profile.yaml has no document 'poster'; its documents are portfolio, cv. They are"
-                + " chosen with <documents>...</documents> in the plugin's <configuration>, or"
+            "profile.yaml has no document 'poster'; its documents are portfolio, cv. Select"
+                + " documents with <documents>...</documents> in the plugin's <configuration> or"
                 + " -Ddossier.documents=... on the command line");
     assertThat(workplace.output()).doesNotExist();
   }
 
   @Test
-  void tellsAllErrorsAndWritesNothing() throws Exception {
+  void reportsAllErrorsAndWritesNothing() throws Exception {
     workplace.profile(Workplace.BAD);
 
     assertThatThrownBy(goal::execute)
@@ -92,7 +94,7 @@ class RenderMojoTest {
   }
 
   @Test
-  void leavesOldOutputAsItWasIfTheProfileHasErrors() throws Exception {
+  void keepsOldOutputIfTheProfileHasErrors() throws Exception {
     Files.createDirectories(workplace.output());
     Files.writeString(workplace.output().resolve("index.html"), "old");
     workplace.profile(Workplace.BAD);
@@ -104,7 +106,7 @@ class RenderMojoTest {
   }
 
   @Test
-  void tellsWarningsOnceAndWritesAllTheSame() throws Exception {
+  void reportsWarningsOnceAndStillWrites() throws Exception {
     workplace.profile(Workplace.ODD);
 
     goal.execute();
@@ -119,29 +121,29 @@ class RenderMojoTest {
   }
 
   @Test
-  void saysWhatToDoWhereThereIsNoProfile() throws Exception {
+  void explainsAMissingProfile() throws Exception {
     Files.delete(folder.resolve("profile.yaml"));
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "There is no profile profile.yaml. Write one there, or say where it is:"
-                + " <profile>...</profile> in the plugin's <configuration>, or"
+            "There is no profile profile.yaml. Create it, or set its path with"
+                + " <profile>...</profile> in the plugin's <configuration> or"
                 + " -Ddossier.profile=... on the command line");
   }
 
   @Test
-  void saysWhatTheProfileIsCalledWhereItHasAnotherEnding() throws Exception {
+  void suggestsAProfileWithAnotherExtension() throws Exception {
     Files.move(folder.resolve("profile.yaml"), folder.resolve("Profile.yml"));
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith(
-            "There is no profile profile.yaml; there is Profile.yml. Write one there, or say");
+            "There is no profile profile.yaml; there is Profile.yml. Create it, or set");
   }
 
   @Test
-  void saysThatAFolderIsNoProfile() {
+  void rejectsAFolder() {
     goal.profile = folder.toFile();
 
     assertThatThrownBy(goal::execute)
@@ -150,18 +152,18 @@ class RenderMojoTest {
   }
 
   @Test
-  void doesNothingIfToldToSkipEvenWithoutAProfile() throws Exception {
+  void skipsEvenWithoutAProfile() throws Exception {
     Files.delete(folder.resolve("profile.yaml"));
     goal.skip = true;
 
     goal.execute();
 
-    assertThat(log.lines()).containsExactly("INFO Skipped, as dossier.skip says");
+    assertThat(log.lines()).containsExactly("INFO Skipped because of dossier.skip");
     assertThat(workplace.output()).doesNotExist();
   }
 
   @Test
-  void datesThePdfAsTheBuildSays() throws Exception {
+  void setsTheCreationDateToTheOutputTimestamp() throws Exception {
     goal.outputTimestamp = "2026-01-31T12:00:00Z";
 
     goal.execute();
@@ -173,7 +175,7 @@ class RenderMojoTest {
   }
 
   @Test
-  void writesTheSameBytesAgainWhereTheBuildHasNoDate() throws Exception {
+  void writesTheSameBytesWithoutATimestamp() throws Exception {
     goal.execute();
     byte[] first = Files.readAllBytes(cv());
     Files.delete(cv());
@@ -184,28 +186,28 @@ class RenderMojoTest {
   }
 
   @Test
-  void refusesADayThatIsNone() {
+  void rejectsAnInvalidDay() {
     goal.today = "tomorrow";
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("dossier.today is 'tomorrow', which is no day such as 2026-01-07")
+        .hasMessage("dossier.today must be a date such as 2026-01-07, but is 'tomorrow'")
         .hasNoCause();
     assertThat(workplace.output()).doesNotExist();
   }
 
   @Test
-  void refusesABadTimestamp() {
+  void rejectsAnInvalidTimestamp() {
     goal.outputTimestamp = "soon";
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageStartingWith("project.build.outputTimestamp is 'soon'");
+        .hasMessageStartingWith("project.build.outputTimestamp must be");
     assertThat(workplace.output()).doesNotExist();
   }
 
   @Test
-  void saysThatTheEnvironmentIsAtFaultWhereTheFolderCannotBeWritten() throws Exception {
+  void reportsAnUnwritableFolderAsAnErrorOfTheEnvironment() throws Exception {
     Files.writeString(folder.resolve("target"), "a file where a folder should be");
 
     assertThatThrownBy(goal::execute)
@@ -213,18 +215,18 @@ class RenderMojoTest {
         .hasMessageStartingWith("Cannot write to " + Path.of("target", "dossier") + " (")
         .hasMessageContaining("<outputDirectory>")
         .hasMessageEndingWith("-Ddossier.outputDirectory=... on the command line")
-        // Maven would print a cause's words after these; with -e it prints what is beside them.
+        // Maven appends the message of a cause; with -e it prints suppressed exceptions.
         .hasNoCause()
         .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
     assertThat(folder.resolve("target")).hasContent("a file where a folder should be");
   }
 
   @Test
-  void saysThatDossierIsAtFaultWhereItFails() {
+  void reportsAnUnexpectedExceptionAsABug() {
     ProfileMojo broken =
         new ProfileMojo() {
           @Override
-          void use(dev.dossier.Dossier dossier, Surroundings surroundings) {
+          void use(dev.dossier.Dossier dossier, PathDisplay paths) {
             throw new IllegalStateException("cannot happen");
           }
         };
@@ -232,8 +234,8 @@ class RenderMojoTest {
     assertThatThrownBy(workplace.standard(broken, log)::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "Dossier failed; this is a bug in Dossier, not an error of the profile: run Maven with"
-                + " -e and report what it prints")
+            "Dossier failed. This is a bug in Dossier, not an error in the profile; run Maven with"
+                + " -e and report the output")
         .hasCauseInstanceOf(Trace.class)
         .satisfies(
             e -> {
@@ -241,7 +243,7 @@ class RenderMojoTest {
               e.printStackTrace(new PrintWriter(trace));
               assertThat(trace.toString())
                   .contains("java.lang.IllegalStateException", "RenderMojoTest.java")
-                  // The message of an exception may hold a private value.
+                  // The message of an exception may contain a private value.
                   .doesNotContain("cannot happen");
             });
   }

@@ -17,13 +17,13 @@ class ValidateMojoTest {
   private final ValidateMojo goal = new ValidateMojo();
 
   @BeforeEach
-  void standInAFolder() {
+  void createAFolder() {
     workplace = new Workplace(folder);
     workplace.standard(goal, log);
   }
 
   @Test
-  void saysThatAProfileIsValidAndWhatIsMadeOfIt() throws Exception {
+  void reportsAValidProfileAndItsDocuments() throws Exception {
     workplace.profile(Workplace.GOOD);
 
     goal.execute();
@@ -33,7 +33,7 @@ class ValidateMojoTest {
   }
 
   @Test
-  void countsYearsToTheDayOfTheBuild() throws Exception {
+  void countsYearsToTheReferenceDay() throws Exception {
     workplace.profile("person: {name: Ada}\nsummary: For {years-since 2014} years.\n");
 
     goal.execute();
@@ -43,7 +43,7 @@ class ValidateMojoTest {
   }
 
   @Test
-  void aDayBeforeTheDateToCountFromIsAnError() throws Exception {
+  void aDayBeforeTheCountedDateIsAnError() throws Exception {
     workplace.profile("person: {name: Ada}\nsummary: For {years-since 2014} years.\n");
     goal.today = "2013-01-01";
 
@@ -52,7 +52,7 @@ class ValidateMojoTest {
   }
 
   @Test
-  void failsIfThereAreErrorsAndSaysHowMany() throws Exception {
+  void failsWithTheNumberOfErrors() throws Exception {
     workplace.profile(Workplace.BAD);
 
     assertThatThrownBy(goal::execute)
@@ -62,7 +62,7 @@ class ValidateMojoTest {
   }
 
   @Test
-  void warnsButDoesNotFail() throws Exception {
+  void warningsDoNotFailTheBuild() throws Exception {
     workplace.profile(Workplace.ODD);
 
     goal.execute();

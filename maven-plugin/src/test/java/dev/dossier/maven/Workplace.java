@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that a user stands in, with a profile in it. */
+/** A user's current folder with a profile. */
 record Workplace(Path folder) {
   static final String GOOD =
       """
@@ -17,7 +17,7 @@ record Workplace(Path folder) {
           date: 2025-10-24
       """;
 
-  /** Three errors: an unknown key, so that the title is missing, and no date. */
+  /** Three errors: an unknown key, a missing title, and a missing date. */
   static final String BAD =
       """
       person:
@@ -27,7 +27,7 @@ record Workplace(Path folder) {
           date: 2025-13
       """;
 
-  /** The same talk's address under two titles. */
+  /** Two titles with the same URL. */
   static final String ODD =
       """
       person:
@@ -42,7 +42,7 @@ record Workplace(Path folder) {
     return this;
   }
 
-  /** Gives a goal the parameters that Maven gives it where the user says nothing. */
+  /** Sets the parameters of a goal to Maven's defaults. */
   <M extends ProfileMojo> M standard(M mojo, RecordingLog log) {
     mojo.setLog(log);
     mojo.userFolder = folder.toFile();

@@ -1,7 +1,7 @@
 package dev.dossier.bibliography;
 
 import dev.dossier.bibliography.bibtex.AuthorAnnotations;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.AuthorMark;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which authors of which works are marked in lists: those who contributed equally, and those to
- * write to. The profile names them, or the entry's annotations do ({@link AuthorAnnotations}).
+ * The marks of authors in publication lists: equal contribution and corresponding author. They come
+ * from the profile, or from the annotations of entries ({@link AuthorAnnotations}). Immutable.
  */
 public final class AuthorMarks {
-  /** None is marked. */
+  /** No marks. */
   public static final AuthorMarks NONE = new AuthorMarks(Map.of(), Set.of());
 
   private final Map<String, List<Named>> named;
@@ -31,12 +31,14 @@ public final class AuthorMarks {
     this.listed = listed;
   }
 
-  private record Named(AuthorMark mark, OwnNames author) {}
+  private record Named(AuthorMark mark, NameVariants author) {}
 
   /**
-   * The marks that the profile gives, beside those of the works themselves.
+   * Creates the marks of a profile and of its works.
    *
-   * @param listed the works whose authors are marked: of no others is there a note on the signs
+   * @param publications the profile's marks, by citation key
+   * @param bibliography resolves citation keys
+   * @param listed the works to mark: only these have a legend that explains the signs
    */
   public static AuthorMarks of(
       Publications publications, Bibliography bibliography, List<Publication> listed) {
@@ -57,14 +59,14 @@ public final class AuthorMarks {
       for (String name : entry.getValue()) {
         named
             .computeIfAbsent(id, of -> new ArrayList<>())
-            .add(new Named(mark, OwnNames.written(name)));
+            .add(new Named(mark, NameVariants.written(name)));
       }
     }
   }
 
   /**
-   * The marks of the authors of a work, for those who have any, each author being the very object
-   * that the work holds: an editor may be called the same.
+   * Returns the marks of a work's authors, for those who have any. Authors are compared by
+   * identity, because an editor may have the same name.
    */
   Map<CslName, Set<AuthorMark>> of(Publication work) {
     IdentityHashMap<CslName, Set<AuthorMark>> all = new IdentityHashMap<>();

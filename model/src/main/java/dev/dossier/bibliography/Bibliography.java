@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All works that a profile knows: the person's own, and works that prose cites.
+ * All works of a profile: the person's own, and works by others that prose cites.
  *
- * <p>Each work is here once. Where files list one under several keys, all of them lead to it.
+ * <p>Each work occurs once, even if files list it under several citation keys; {@link #find}
+ * accepts all of them. Immutable.
  */
 public final class Bibliography {
   private final List<Publication> own;
@@ -20,21 +21,21 @@ public final class Bibliography {
   private final Map<String, Publication> byKey = new LinkedHashMap<>();
 
   /**
-   * Makes a bibliography.
+   * Creates a bibliography.
    *
    * @param own the person's works, in the order of the files
    * @param cited works by others
    */
-  public Bibliography(List<Publication> own, List<Publication> cited) {
+  Bibliography(List<Publication> own, List<Publication> cited) {
     this(own, cited, Map.of());
   }
 
   /**
-   * Makes a bibliography.
+   * Creates a bibliography.
    *
    * @param own the person's works, in the order of the files
    * @param cited works by others
-   * @param otherKeys further keys of works: the key of the work by each of them
+   * @param otherKeys maps further citation keys to the ids of works
    */
   Bibliography(List<Publication> own, List<Publication> cited, Map<String, String> otherKeys) {
     this.own = List.copyOf(own);
@@ -50,14 +51,14 @@ public final class Bibliography {
         });
   }
 
-  /** The person's own works, in the order of the files. */
+  /** Returns the person's own works, in the order of the files. */
   public List<Publication> own() {
     return own;
   }
 
   /**
-   * The work with this key, own or cited; {@code null} if there is none. Its id is another one if
-   * the work is listed under several keys.
+   * Returns the work with a citation key, own or cited, or {@code null}. Its id differs from the
+   * key if the work is listed under several keys.
    */
   public @Nullable Publication find(String key) {
     return byKey.get(key);
@@ -68,13 +69,13 @@ public final class Bibliography {
     return ownIds.contains(work.id());
   }
 
-  /** The id of the work with this key; the key itself if there is none. */
+  /** Returns the id of the work with a citation key, or the key itself if there is none. */
   public String id(String key) {
     Publication work = byKey.get(key);
     return work == null ? key : work.id();
   }
 
-  /** What a mapping from keys holds of a work, under whichever of its keys. */
+  /** Returns the values of a map for a work, under any of its citation keys. */
   public <T> List<T> of(Publication work, Map<String, T> byAnyKey) {
     return byAnyKey.entrySet().stream()
         .filter(entry -> id(entry.getKey()).equals(work.id()))
@@ -82,12 +83,12 @@ public final class Bibliography {
         .toList();
   }
 
-  /** All keys. */
+  /** Returns all citation keys. */
   public Iterable<String> keys() {
     return byKey.keySet();
   }
 
-  /** The citation with the id of each work for its key, where the work is known. */
+  /** Replaces the keys in a citation by the ids of the works; unknown keys are kept. */
   public Citation resolve(Citation citation) {
     return new Citation(citation.items().stream().map(this::resolve).toList(), citation.inText());
   }

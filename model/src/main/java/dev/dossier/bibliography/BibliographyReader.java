@@ -1,16 +1,16 @@
 package dev.dossier.bibliography;
 
-import dev.dossier.Problem;
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.bibliography.bibtex.BibTexFile;
-import dev.dossier.bibliography.bibtex.PlacedWork;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.csl.Publications;
 import dev.dossier.profile.value.FilePath;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.csl.CslFileReader;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.shape.KeySuggestions;
-import dev.dossier.source.yaml.ProseSite;
+import dev.dossier.source.yaml.CitationKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all works that a profile names: its files, its items, and works that it cites. */
+/** Reads the works of a profile: from files and items, and works by others that it cites. */
 public final class BibliographyReader {
   private final ReadProfile read;
   private final Problems problems;
@@ -31,15 +31,14 @@ public final class BibliographyReader {
   }
 
   /**
-   * Reads works, and checks that every citation key of the profile is the key of one.
+   * Reads works, and checks that every citation key in the profile is known.
    *
-   * <p>Of works that are listed more than once (the same DOI or arXiv number, or the same title,
-   * where nothing contradicts it), the published and fuller record is kept whole, and there is a
-   * warning. Files that do not exist are passed over: the reader of the profile has reported them.
+   * <p>Duplicates are merged with a warning, see {@link WorkMerger}. Missing files are ignored,
+   * because the reader of the profile reports them.
    *
-   * @param publications what the profile says of publications; {@code null} if nothing
-   * @param read the profile as it was read; files are named relative to its folder
-   * @param problems receives all that is wrong
+   * @param publications the profile's section {@code publications}; {@code null} if it has none
+   * @param read the profile; paths are relative to its folder
+   * @param problems receives problems of the files and of citation keys
    */
   public static Bibliography read(
       @Nullable Publications publications, ReadProfile read, Problems problems) {
@@ -48,85 +47,64 @@ public final class BibliographyReader {
     WorkMerger merger = new WorkMerger(distinct, problems);
     if (publications != null) {
       merger.addOwn(reader.files(publications.files(), "publications.files"));
-      merger.addOwn(reader.items(publications));
+      merger.addOwn(publications.items());
       merger.addCited(reader.files(publications.cited(), "publications.cited"));
     }
     Bibliography bibliography = merger.bibliography();
     KeySuggestions suggestions = new KeySuggestions(bibliography.keys());
-    for (ProseSite site : read.citationKeys()) {
-      reader.check(site, bibliography, suggestions);
+    for (CitationKey key : read.citationKeys()) {
+      reader.check(key, bibliography, suggestions);
     }
     if (publications != null) {
-      new PublicationsCheck(bibliography, read.sites(), problems).check(publications);
+      new PublicationsCheck(bibliography, read, problems).check(publications);
     }
     return bibliography;
   }
 
-  private void check(ProseSite site, Bibliography bibliography, KeySuggestions suggestions) {
-    String key = site.markdown();
+  private void check(CitationKey cited, Bibliography bibliography, KeySuggestions suggestions) {
+    String key = cited.key();
     if (bibliography.find(key) == null) {
       problems.add(
-          site.problem(
-              Severity.ERROR,
-              0,
-              key.length(),
-              "unknown citation key '" + key + "'",
-              suggestions.nearest(key)));
+          Severity.ERROR,
+          cited.location(),
+          0,
+          key.length(),
+          "unknown citation key '" + key + "'",
+          suggestions.nearest(key));
     }
   }
 
-  private List<PlacedWork> items(Publications publications) {
-    List<PlacedWork> works = new ArrayList<>();
-    for (int i = 0; i < publications.items().size(); i++) {
-      ProseSite site = read.sites().apply("publications.items[" + i + "]");
-      works.add(
-          new PlacedWork(
-              publications.items().get(i),
-              (severity, message) -> site.problem(severity, 0, 1, message, null)));
-    }
-    return works;
-  }
-
-  private List<PlacedWork> files(List<FilePath> files, String path) {
-    List<PlacedWork> works = new ArrayList<>();
+  private List<Publication> files(List<FilePath> files, String path) {
+    List<Publication> works = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      ProseSite site = read.sites().apply(path + "[" + i + "]");
-      works.addAll(file(files.get(i).value(), site));
+      SourceLocation at = read.location(path + "[" + i + "]");
+      works.addAll(file(files.get(i).value(), at));
     }
     return works;
   }
 
-  private List<PlacedWork> file(String written, ProseSite site) {
+  private List<Publication> file(String written, SourceLocation at) {
     Path path = read.folder().resolve(written).normalize();
     if (!isInFolder(path)) {
       return List.of();
     }
-    String name = displayName(written, site);
+    String name = displayName(written, at);
     String lower = written.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".bib") || lower.endsWith(".bibtex")) {
       return BibTexFile.read(path, name, problems);
     } else if (lower.matches(".*\\.(json|ya?ml)")) {
-      return CslFileReader.read(path, name, problems).stream()
-          .map(
-              item ->
-                  new PlacedWork(
-                      item.publication(),
-                      (severity, message) ->
-                          item.site()
-                              .problem(
-                                  severity, 0, item.publication().id().length(), message, null)))
-          .toList();
+      return CslFileReader.read(path, name, problems);
     }
     problems.add(
-        site.problem(
-            Severity.ERROR,
-            0,
-            written.length(),
-            "'"
-                + written
-                + "' is no file of publications; allowed are .bib (BibTeX), .json"
-                + " (CSL-JSON) and .yaml (CSL-YAML)",
-            null));
+        Severity.ERROR,
+        at,
+        0,
+        written.length(),
+        "'"
+            + written
+            + "' is not a supported bibliography file; use .bib (BibTeX), .json (CSL-JSON) or .yaml"
+            + " (CSL-YAML)",
+        null);
     return List.of();
   }
 
@@ -138,10 +116,11 @@ public final class BibliographyReader {
     }
   }
 
-  /** Beside the profile's own name: {@code docs/profile.yaml} names {@code docs/papers.bib}. */
-  private static String displayName(String written, ProseSite site) {
-    Problem anywhere = site.problem(Severity.WARNING, 0, 1, "", null);
-    String profile = anywhere.file();
+  /**
+   * Returns the file's name for problems, in the folder of the profile: {@code docs/papers.bib}.
+   */
+  private static String displayName(String written, SourceLocation at) {
+    String profile = at.file();
     int slash = Math.max(profile.lastIndexOf('/'), profile.lastIndexOf('\\'));
     return profile.substring(0, slash + 1) + written;
   }

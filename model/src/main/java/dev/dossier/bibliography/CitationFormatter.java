@@ -2,13 +2,14 @@ package dev.dossier.bibliography;
 
 import dev.dossier.bibliography.bibtex.BibTexMapping;
 import dev.dossier.bibliography.style.CitationStyle;
-import dev.dossier.bibliography.work.WorkTitle;
+import dev.dossier.bibliography.style.CitationStyles;
+import dev.dossier.bibliography.work.CslTitle;
 import dev.dossier.csl.Citations;
-import dev.dossier.csl.Works;
+import dev.dossier.csl.StyledWorks;
 import dev.dossier.csl.output.Reference;
 import dev.dossier.csl.style.Item;
 import dev.dossier.csl.style.Style;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.AuthorMark;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
@@ -21,52 +22,96 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets references and citations in a citation style. What it has made of a work is kept for the
- * next list that the same work is in. Not safe for use by several threads at once.
+ * Formats references and citations in a citation style. Caches the prepared items of works for
+ * further lists. Not thread-safe.
  */
 public final class CitationFormatter {
-  private final Style style;
-  private final OwnNames own;
+  private final CitationStyles styles;
+  private final String language;
+  private final NameVariants own;
+  private final boolean allAuthors;
   private final UnaryOperator<Publication> translated;
+  private final PreparedWorks listing;
 
-  /** By the very object: to compare works takes longer than to set them. */
-  private final IdentityHashMap<Publication, Item> items = new IdentityHashMap<>();
+  /** Reading a style takes some 20 ms, for which a list that no text cites need not wait. */
+  private @Nullable PreparedWorks citing;
 
   /**
-   * Makes one.
+   * Creates a formatter.
    *
-   * @param style the citation style
-   * @param language BCP 47 tag of the document: {@code en}
-   * @param own the person's names, set {@code <strong class="own-name">} in references
-   * @param translated gives a work with what it says in words of its own in the language of the
-   *     document: its kind, how far it is
+   * @param styles the citation styles
+   * @param language the BCP 47 tag of the document's language: {@code en}
+   * @param own the person's names, which have the style {@link
+   *     dev.dossier.text.node.InlineStyle#OWN_NAME} in references, and are in each reference even
+   *     if "et al." would stand for them
+   * @param allAuthors whether references have all names, not only as many as the style shows
+   * @param translated translates descriptive variables of a work, such as genre and status, to the
+   *     language of the document
    */
   public CitationFormatter(
-      CitationStyle style, String language, OwnNames own, UnaryOperator<Publication> translated) {
-    this.style = Style.of(style.xml(), language);
+      CitationStyles styles,
+      String language,
+      NameVariants own,
+      boolean allAuthors,
+      UnaryOperator<Publication> translated) {
+    this.styles = styles;
+    this.language = language;
     this.own = own;
+    this.allAuthors = allAuthors;
     this.translated = translated;
+    this.listing = new PreparedWorks(styles.references());
   }
 
-  /** Makes one that leaves the words of works as they are. */
-  public CitationFormatter(CitationStyle style, String language, OwnNames own) {
-    this(style, language, own, UnaryOperator.identity());
+  /** Works prepared for a style. */
+  private final class PreparedWorks {
+    final Style style;
+
+    /** By identity, because comparing works takes longer than formatting them. */
+    private final IdentityHashMap<Publication, Item> items = new IdentityHashMap<>();
+
+    PreparedWorks(CitationStyle style) {
+      this.style = Style.of(style.xml(), language);
+    }
+
+    Item item(Publication work) {
+      return items.computeIfAbsent(
+          work,
+          key ->
+              new Item(
+                  translated.apply(key),
+                  key.variable("title") == null ? null : CslTitle.printed(key),
+                  key.variable(BibTexMapping.TYPE) != null,
+                  own::include,
+                  allAuthors));
+    }
+
+    List<Item> items(List<Publication> works, AuthorMarks marks) {
+      return works.stream().map(work -> item(work).marked(marks.of(work))).toList();
+    }
+  }
+
+  /** Creates a formatter of one style, which does not translate variables of works. */
+  public CitationFormatter(CitationStyle style, String language, NameVariants own) {
+    this(CitationStyles.both(style), language, own, false, UnaryOperator.identity());
   }
 
   /**
-   * What came of it.
+   * The formatted references and citations.
    *
-   * @param order keys of the works in the order of the style's bibliography
-   * @param references the reference of each work by its key, without its label; its title, without
-   *     quotation marks and punctuation that the style sets, is a {@code <cite>}
-   * @param labels what stands before a reference in the margin ({@code [1]}) by key; empty for
-   *     styles that have no labels
-   * @param marks the marks after names of authors in each reference by key: those that are printed,
-   *     not those of names that the style leaves out
-   * @param citations the citations in the order given. Each work is a link {@code <a
-   *     class="citation" href="#ref-key">}, see {@link dev.dossier.text.Anchors#reference}
+   * @param order the ids of the works in the order of the style's bibliography
+   * @param references the reference of each work by id, without its label; the title, without
+   *     quotation marks and punctuation that the style adds, has the style {@link
+   *     dev.dossier.text.node.InlineStyle#WORK_TITLE}
+   * @param labels the labels of references in the margin ({@code [1]}) by id; empty if the style
+   *     has none
+   * @param marks the marks printed after names of authors by id; marks of authors whom the style
+   *     omits are not included
+   * @param citations the citations in the order given; each work is a {@link
+   *     dev.dossier.text.node.Inline.CitationLink} to {@link dev.dossier.text.Anchors#reference}
    */
   public record Formatted(
       List<String> order,
@@ -74,7 +119,7 @@ public final class CitationFormatter {
       Map<String, String> labels,
       Map<String, Set<AuthorMark>> marks,
       List<RichText> citations) {
-    /** Nothing. */
+    /** No references and citations. */
     public static final Formatted NOTHING =
         new Formatted(List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
@@ -87,45 +132,48 @@ public final class CitationFormatter {
     }
   }
 
-  /**
-   * Works in the order of the style's bibliography; those that it does not tell apart stay in the
-   * order given.
-   */
+  /** Sorts works in the order of the style's bibliography. The sort is stable. */
   public List<Publication> order(List<Publication> works) {
     Map<String, Publication> byKey = new LinkedHashMap<>();
     works.forEach(work -> byKey.put(work.id(), work));
-    return Works.order(style, works.stream().map(this::item).toList()).stream()
+    return StyledWorks.order(listing.style, works.stream().map(listing::item).toList()).stream()
         .map(key -> Objects.requireNonNull(byKey.get(key)))
         .toList();
   }
 
-  /** Sets references and citations, with the numbers that the style gives. */
+  /** Formats references and citations, numbered by the style and without marks of authors. */
   public Formatted format(List<Publication> works, List<Citation> citations) {
     return format(works, Map.of(), citations, AuthorMarks.NONE);
   }
 
   /**
-   * Sets references and citations.
+   * Formats references and citations.
    *
-   * <p>Every reference is whole, so that a list can be grouped and cut: names are not replaced by a
-   * dash where the work before has the same.
+   * <p>References are in the style of citations if only that style tells a work that is cited from
+   * others: by a letter after the year.
    *
-   * @param works everything that stands in the document's reference lists, each once: own
-   *     publications shown, and works cited. Styles that number works in the order of citation
-   *     number them in this order
-   * @param numbers the numbers of works by key, where they are not the style's to give: those of
-   *     the list that the works are printed in. Other works are numbered after the highest of them
-   * @param citations citations in the order of the document; works that are not among {@code works}
-   *     are set as their key and a question mark, {@code key?}
-   * @param marks authors whose names are followed by a sign in references
+   * <p>Every reference is complete, so that lists can be grouped and shortened: {@code
+   * subsequent-author-substitute} is ignored.
+   *
+   * @param works all works of the document's reference lists, each once: own publications and works
+   *     cited. Styles that number works by citation use this order
+   * @param numbers the numbers of works by id if the list that prints them determines these, not
+   *     the style; other works are numbered after the highest one
+   * @param citations the citations in the order of the document; a work that is not among {@code
+   *     works} is formatted as its key and a question mark, {@code key?}
+   * @param marks the marks that follow the names of authors in references
    */
   public Formatted format(
       List<Publication> works,
       Map<String, Integer> numbers,
       List<Citation> citations,
       AuthorMarks marks) {
-    List<Item> listed = works.stream().map(work -> item(work).marked(marks.of(work))).toList();
-    Works list = new Works(style, listed, numbers);
+    StyledWorks cited = cited(works, numbers, citations, marks);
+    boolean sharesStyle = styles.agree() || (cited != null && cited.hasYearSuffix(keys(citations)));
+    StyledWorks list =
+        sharesStyle && cited != null
+            ? cited
+            : StyledWorks.listed(listing.style, listing.items(works, marks), numbers);
     Map<String, RichText> references = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
     Map<String, Set<AuthorMark>> printed = new HashMap<>();
@@ -137,19 +185,32 @@ public final class CitationFormatter {
         labels.put(key, reference.label());
       }
     }
-    Citations setter = new Citations(list);
+    Citations setter = new Citations(cited == null ? list : cited);
     return new Formatted(
         list.order(), references, labels, printed, citations.stream().map(setter::set).toList());
   }
 
-  private Item item(Publication work) {
-    return items.computeIfAbsent(
-        work,
-        key ->
-            new Item(
-                translated.apply(key),
-                key.variable("title") == null ? null : WorkTitle.printed(key),
-                key.variable(BibTexMapping.TYPE) != null,
-                own::include));
+  /** The works as citations name them; {@code null} if they need not be known. */
+  private @Nullable StyledWorks cited(
+      List<Publication> works,
+      Map<String, Integer> numbers,
+      List<Citation> citations,
+      AuthorMarks marks) {
+    if (citations.isEmpty() && !styles.agree()) {
+      return null;
+    }
+    PreparedWorks prepared = styles.agree() ? listing : citing;
+    if (prepared == null) {
+      prepared = new PreparedWorks(styles.citations());
+      citing = prepared;
+    }
+    return StyledWorks.cited(prepared.style, prepared.items(works, marks), numbers);
+  }
+
+  private static Set<String> keys(List<Citation> citations) {
+    return citations.stream()
+        .flatMap(citation -> citation.items().stream())
+        .map(Citation.Item::key)
+        .collect(Collectors.toSet());
   }
 }

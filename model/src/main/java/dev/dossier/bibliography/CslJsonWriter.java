@@ -6,7 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.dossier.bibliography.bibtex.BibTexMapping;
-import dev.dossier.bibliography.work.WorkTitle;
+import dev.dossier.bibliography.work.CslTitle;
 import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Writes works as CSL-JSON (<a
  * href="https://github.com/citation-style-language/schema">csl-data.json</a>).
  *
- * <p>Titles that came from BibTeX are written in sentence case, as CSL's specification asks of
- * data: styles can make title case of it, but not the other way. CSL has one address to a work;
- * further ones are under {@code custom.links}, where this project's reader finds them.
+ * <p>Titles from BibTeX are written in sentence case, as the CSL specification requires, because
+ * styles can convert it to title case but not vice versa. CSL has one URL per work; further links
+ * are written to {@code custom.links}, from which Dossier reads them. Thread-safe.
  */
 public final class CslJsonWriter {
   private static final Gson GSON =
@@ -33,7 +33,7 @@ public final class CslJsonWriter {
 
   private CslJsonWriter() {}
 
-  /** A list of items, in the order given, with a line end. */
+  /** Returns a JSON array of items in the order given, with a line feed at its end. */
   public static String write(List<Publication> works) {
     JsonArray items = new JsonArray();
     works.forEach(work -> items.add(item(work)));
@@ -44,7 +44,7 @@ public final class CslJsonWriter {
     TreeMap<String, JsonElement> values = new TreeMap<>();
     work.variables().forEach((name, value) -> values.put(name, GSON.toJsonTree(value)));
     values.keySet().removeIf(BibTexMapping::isOwn);
-    values.computeIfPresent("title", (name, value) -> GSON.toJsonTree(WorkTitle.of(work)));
+    values.computeIfPresent("title", (name, value) -> GSON.toJsonTree(CslTitle.of(work)));
     work.names().forEach((name, people) -> values.put(name, names(people)));
     work.dates().forEach((name, date) -> values.put(name, date(date)));
     JsonObject item = new JsonObject();
@@ -80,7 +80,7 @@ public final class CslJsonWriter {
     if (person.staticOrdering()) {
       name.addProperty("static-ordering", true);
     }
-    // Readers look for particles in names that have none apart: "{van Gogh}" is a whole.
+    // Processors extract particles from the family name unless told not to: "{van Gogh}".
     if (!CslParticles.parse(person).equals(person)) {
       name.addProperty("parse-names", false);
     }

@@ -1,14 +1,14 @@
 package dev.dossier.bibliography;
 
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.bibliography.bibtex.BibTexMapping;
 import dev.dossier.bibliography.bibtex.BibTexTypes;
-import dev.dossier.bibliography.bibtex.PlacedWork;
+import dev.dossier.bibliography.work.DuplicateGroups;
 import dev.dossier.bibliography.work.Preprints;
 import dev.dossier.bibliography.work.WorkDifferences;
-import dev.dossier.bibliography.work.WorkFacts;
-import dev.dossier.bibliography.work.WorkGroups;
-import dev.dossier.bibliography.work.WorkIdentity;
+import dev.dossier.bibliography.work.WorkFingerprint;
+import dev.dossier.bibliography.work.WorkMatch;
 import dev.dossier.profile.csl.CslMarkup;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.value.Link;
@@ -21,15 +21,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects works of several files, each once. Of several records of one work, one is taken whole:
- * one's own before that in a list of works by others, the published before the preprint, the fuller
- * before the shorter, the first before the second. Only links are collected from all.
+ * Merges the works of several files. Of several records of the same work, one is used: preferably
+ * one from the person's own list, then one of the published version, then the one with the most
+ * values, then the first. Only links are collected from all records.
  */
 final class WorkMerger {
   private final Problems problems;
@@ -37,33 +38,35 @@ final class WorkMerger {
   private final Map<String, Listed> byKey = new LinkedHashMap<>();
 
   /**
-   * Collects works.
+   * Creates a merger.
    *
-   * @param distinct keys of works that are the same as no other
+   * @param distinct citation keys of works that must not be merged
+   * @param problems receives warnings about duplicates
    */
   WorkMerger(Set<String> distinct, Problems problems) {
     this.distinct = distinct;
     this.problems = problems;
   }
 
-  /** A record of a work, in the person's own list or in that of works by others. */
-  private record Listed(PlacedWork placed, boolean isOwn) {
-    /** The better record first. */
+  /** A record of a work, from the person's own list or from the list of works by others. */
+  private record Listed(Publication work, boolean isOwn) {
+    /** Puts the better record first. */
     static final Comparator<Listed> BETTER =
         Comparator.comparing((Listed listed) -> !listed.isOwn)
             .thenComparing(listed -> Preprints.isPreprint(listed.work()))
             .thenComparing(listed -> -listed.fullness());
 
-    Publication work() {
-      return placed.work();
-    }
-
     String key() {
       return work().id();
     }
 
+    /** Where it is: {@code papers.bib:12}. */
+    String place() {
+      SourceLocation at = Objects.requireNonNull(work.location());
+      return at.line() > 0 ? at.file() + ":" + at.line() : at.file();
+    }
+
     private long fullness() {
-      Publication work = work();
       return work.variables().keySet().stream().filter(Predicate.not(BibTexMapping::isOwn)).count()
           + work.names().size()
           + work.dates().size()
@@ -71,44 +74,45 @@ final class WorkMerger {
     }
   }
 
-  void addOwn(List<PlacedWork> works) {
+  void addOwn(List<Publication> works) {
     works.forEach(work -> add(new Listed(work, true)));
   }
 
-  /** Works by others; one that is the person's own too is that one, without a warning. */
-  void addCited(List<PlacedWork> works) {
+  /** Adds works by others; those that are also among the person's own are merged silently. */
+  void addCited(List<Publication> works) {
     works.forEach(work -> add(new Listed(work, false)));
   }
 
-  /** Of two entries with one key, only one can be cited. */
+  /** Adds a record; if its citation key is already used, only one of both can be cited. */
   private void add(Listed added) {
     Listed known = byKey.putIfAbsent(added.key(), added);
     if (known == null) {
       return;
     }
-    Listed better = Listed.BETTER.compare(added, known) < 0 ? added : known;
-    WorkFacts a = WorkFacts.of(known.work());
-    WorkFacts b = WorkFacts.of(added.work());
-    WorkIdentity identity = WorkIdentity.between(a, b).orElse(null);
+    boolean isBetter = Listed.BETTER.compare(added, known) < 0;
+    Listed better = isBetter ? added : known;
+    WorkFingerprint a = WorkFingerprint.of(known.work());
+    WorkFingerprint b = WorkFingerprint.of(added.work());
+    WorkMatch identity = WorkMatch.between(a, b).orElse(null);
     if (identity == null && !known.work().equals(added.work())) {
       warn(
           added,
-          "citation key '%s' is used twice, first in %s, for '%s' and '%s'; %s is printed; give the other a key of its own"
+          "citation key '%s' is already used at %s: '%s' and '%s' are different works; only %s is printed; change the key of one"
               .formatted(
                   added.key(),
-                  known.placed().place(),
+                  known.place(),
                   CslMarkup.removed(known.work().title()),
                   CslMarkup.removed(added.work().title()),
-                  better.equals(added) ? "this, the fuller one," : "the first"));
+                  isBetter ? "this one, which is more complete," : "the first"));
     } else if (added.isOwn) {
       String why = identity == null ? "the same entry" : identity.reason();
-      String taken = better.equals(added) ? "; this is the fuller entry, and is taken" : "";
+      String taken = isBetter ? "; this entry is used because it is more complete" : "";
       warn(
           added,
-          "publication '%s' is listed twice, first in %s: %s; it is printed once%s%s"
+          "publication '%s' is already listed at %s: %s; it is printed once%s%s"
               .formatted(
                   added.key(),
-                  known.placed().place(),
+                  known.place(),
                   why,
                   WorkDifferences.between(known.work(), added.work()),
                   taken));
@@ -117,17 +121,18 @@ final class WorkMerger {
   }
 
   private void warn(Listed at, String message) {
-    problems.add(at.placed().problem(Severity.WARNING, message));
+    SourceLocation place = Objects.requireNonNull(at.work.location());
+    problems.add(Severity.WARNING, place, 0, at.key().length(), message, null);
   }
 
   Bibliography bibliography() {
     List<Listed> all = List.copyOf(byKey.values());
-    List<WorkFacts> facts = all.stream().map(Listed::work).map(WorkFacts::of).toList();
+    List<WorkFingerprint> facts = all.stream().map(Listed::work).map(WorkFingerprint::of).toList();
     List<Publication> own = new ArrayList<>();
     List<Publication> cited = new ArrayList<>();
     Map<String, String> otherKeys = new TreeMap<>();
     for (List<Integer> indices :
-        WorkGroups.of(facts, index -> distinct.contains(all.get(index).key()))) {
+        DuplicateGroups.of(facts, index -> distinct.contains(all.get(index).key()))) {
       List<Listed> group = indices.stream().map(all::get).toList();
       Listed best = merged(group.stream().min(Listed.BETTER).orElseThrow(), group);
       group.forEach(listed -> otherKeys.put(listed.key(), best.key()));
@@ -142,11 +147,11 @@ final class WorkMerger {
     return new Bibliography(own, cited, otherKeys);
   }
 
-  /** One DOI in two works; chapters often have that of their book. */
+  /** Reports different works with the same DOI, except chapters, which often have their book's. */
   private void warnOfCopiedDois(List<Publication> works) {
     Map<String, Publication> byDoi = new HashMap<>();
     for (Publication work : works) {
-      String doi = WorkFacts.doi(work);
+      String doi = WorkFingerprint.doi(work);
       Publication first = doi == null ? null : byDoi.putIfAbsent(doi, work);
       Listed second = byKey.get(work.id());
       if (first != null
@@ -155,33 +160,33 @@ final class WorkMerger {
           && !(BibTexTypes.isInBook(first.type()) && BibTexTypes.isInBook(work.type()))) {
         warn(
             second,
-            "publications '%s' and '%s' have the same DOI %s, but are two works (%s); both are printed; correct the DOI of one"
+            "publications '%s' and '%s' have the same DOI %s, but are different works (%s); both are printed; correct one of the DOIs"
                 .formatted(work.id(), first.id(), doi, WorkDifferences.names(first, work)));
       }
     }
   }
 
-  /** Says of the last of these that it is one of the others. */
+  /** Reports that the last of these records is a duplicate of another. */
   private void warnOfDouble(
-      List<Integer> group, List<Listed> all, List<WorkFacts> facts, Listed best) {
+      List<Integer> group, List<Listed> all, List<WorkFingerprint> facts, Listed best) {
     int last = group.get(group.size() - 1);
     for (int other : group.subList(0, group.size() - 1)) {
-      WorkIdentity identity = WorkIdentity.between(facts.get(other), facts.get(last)).orElse(null);
+      WorkMatch identity = WorkMatch.between(facts.get(other), facts.get(last)).orElse(null);
       if (identity != null) {
         Listed first = all.get(other);
         Listed second = all.get(last);
         String advice =
             identity.rank() == 0
                 ? ""
-                : "; if they are two works, list '%s' in publications.distinct"
+                : "; if they are different works, add '%s' to publications.distinct"
                     .formatted(second.key());
         warn(
             second,
-            "publications '%s' and '%s' (%s) are the same: %s; it is printed once, as '%s' has it%s%s"
+            "publications '%s' and '%s' (%s) are the same work: %s; it is printed once, from entry '%s'%s%s"
                 .formatted(
                     second.key(),
                     first.key(),
-                    first.placed().place(),
+                    first.place(),
                     identity.reason(),
                     best.key(),
                     WorkDifferences.between(first.work(), second.work()),
@@ -191,7 +196,7 @@ final class WorkMerger {
     }
   }
 
-  /** The best record of a work, with the links of the others, and with links to its preprints. */
+  /** Adds the links of the other records, and links to preprints, to the best record. */
   private static Listed merged(Listed best, List<Listed> group) {
     Publication work = best.work();
     List<Link> links = new ArrayList<>(work.links());
@@ -206,11 +211,17 @@ final class WorkMerger {
     }
     Publication linked =
         new Publication(
-            work.id(), work.type(), work.variables(), work.names(), work.dates(), links);
-    return new Listed(new PlacedWork(linked, best.placed().problem()), best.isOwn);
+            work.id(),
+            work.type(),
+            work.variables(),
+            work.names(),
+            work.dates(),
+            links,
+            work.location());
+    return new Listed(linked, best.isOwn);
   }
 
-  /** One of each label: a PDF of the preprint is none beside that of the article. */
+  /** Adds a link unless its label exists: the article's PDF is preferred to the preprint's. */
   private static void addLink(List<Link> links, Link added) {
     boolean known =
         links.stream()
@@ -225,7 +236,7 @@ final class WorkMerger {
       return null;
     }
     String arxiv = Preprints.arxivNumber(preprint);
-    String doi = WorkFacts.doi(preprint);
+    String doi = WorkFingerprint.doi(preprint);
     String url = preprint.variable("URL");
     String address =
         arxiv != null

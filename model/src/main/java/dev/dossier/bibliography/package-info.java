@@ -1,6 +1,6 @@
 /**
- * All works that a profile knows, each once, and their references in a citation style. Files and
- * items go in; publications, references and CSL-JSON come out.
+ * Reads and merges the works of a profile and formats their references in a citation style. Files
+ * and items go in; publications, references and CSL-JSON come out.
  *
  * <p>Internal: may change with any version.
  */

@@ -3,26 +3,25 @@ package dev.dossier.check;
 import dev.dossier.Severity;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.render.Renderer;
+import dev.dossier.source.ReadProfile;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.shape.Suggestions;
-import dev.dossier.source.yaml.ProseSite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a design asks of a renderer: fonts that it has, settings that it knows. */
 final class DesignCheck {
   private static final List<String> KINDS_OF_FONT = List.of("serif", "sans");
 
-  private final Function<String, ProseSite> sites;
+  private final ReadProfile read;
   private final Problems problems;
 
-  DesignCheck(Function<String, ProseSite> sites, Problems problems) {
-    this.sites = sites;
+  DesignCheck(ReadProfile read, Problems problems) {
+    this.read = read;
     this.problems = problems;
   }
 
@@ -75,11 +74,12 @@ final class DesignCheck {
     settings.put("font", design.font());
     settings.put("measure", design.measure());
     settings.put("density", design.density());
+    settings.put("entry", design.entry());
+    settings.put("publications", design.publications());
     return settings;
   }
 
   private void add(Severity severity, String path, String message, @Nullable String suggestion) {
-    ProseSite site = sites.apply(path);
-    problems.add(site.problemOfAll(severity, message, suggestion));
+    problems.add(severity, read.location(path), message, suggestion);
   }
 }

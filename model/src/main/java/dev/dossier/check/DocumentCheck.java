@@ -2,6 +2,7 @@ package dev.dossier.check;
 
 import dev.dossier.Severity;
 import dev.dossier.bibliography.style.CitationStyle;
+import dev.dossier.bibliography.style.CitationStyles;
 import dev.dossier.bibliography.style.UnknownStyleException;
 import dev.dossier.document.compose.DefaultDocuments;
 import dev.dossier.document.compose.DocumentLayouts;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what documents ask for: a format, a theme, a citation style. */
@@ -51,9 +53,32 @@ public final class DocumentCheck {
     return styles;
   }
 
-  /** The citation style of a document. */
-  public static String style(DocumentSpec spec) {
-    return Objects.requireNonNullElse(spec.citationStyle(), CitationStyle.DEFAULT);
+  /**
+   * The names of the citation styles of a document: of its references, then of its citations.
+   *
+   * @param page whether it is a page, whose texts may cite what it lists
+   */
+  private static List<String> styleNames(DocumentSpec spec, boolean page) {
+    String named = spec.citationStyle();
+    return named != null
+        ? List.of(named, named)
+        : List.of(
+            page ? CitationStyle.DEFAULT : CitationStyle.DEFAULT_OF_LISTS, CitationStyle.DEFAULT);
+  }
+
+  /**
+   * The citation styles of a document; {@code null} if there is none of the name.
+   *
+   * @param styles what {@link #check} gave
+   */
+  public static @Nullable CitationStyles styles(
+      DocumentSpec spec, boolean page, Map<String, CitationStyle> styles) {
+    List<String> names = styleNames(spec, page);
+    CitationStyle references = styles.get(names.get(0));
+    CitationStyle citations = styles.get(names.get(1));
+    return references == null || citations == null
+        ? null
+        : new CitationStyles(references, citations);
   }
 
   private void check(DocumentSpec spec, String path) {
@@ -61,31 +86,48 @@ public final class DocumentCheck {
     if (renderer == null) {
       checkFormat(spec.format(), path + ".format");
     } else {
-      checkFile(spec, path + ".file");
+      checkFile(spec, renderer, path + ".file");
+      if (spec.site() != null && !renderer.isPage()) {
+        String pages =
+            renderers.pages().stream().map(Renderer::format).collect(Collectors.joining(", "));
+        String message =
+            "'site' in %s: only documents of format %s have one".formatted(path, pages);
+        error(path + ".site", message, null);
+      }
       checkTheme(spec, renderer, path + ".theme");
       if (spec.templates() != null) {
         checkOwnFiles(spec.templates().value(), path + ".templates", false);
       }
       checkPageSettings(spec, renderer, path);
+      checkPrimary(spec, renderer, path + ".primary");
       if (spec.design() != null) {
         Path fonts = spec.fonts() == null ? null : read.folder().resolve(spec.fonts().value());
-        new DesignCheck(read.sites(), problems)
-            .check(spec.design(), renderer, fonts, path + ".design");
+        new DesignCheck(read, problems).check(spec.design(), renderer, fonts, path + ".design");
       }
     }
-    String style = style(spec);
-    if (!styles.containsKey(style)) {
-      try {
-        styles.put(style, CitationStyle.named(style, read.folder()));
-      } catch (UnknownStyleException e) {
-        error(path + ".citation-style", e.getMessage(), e.suggestion());
-      }
+    boolean page = renderers.isPage(spec.format());
+    styleNames(spec, page).stream()
+        .distinct()
+        .forEach(style -> checkStyle(style, path + ".citation-style"));
+  }
+
+  private void checkStyle(String style, String path) {
+    if (styles.containsKey(style)) {
+      return;
+    }
+    if (CitationStyle.isFile(style)) {
+      read.files().add(style);
+    }
+    try {
+      styles.put(style, CitationStyle.named(style, read.folder()));
+    } catch (UnknownStyleException e) {
+      error(path, e.getMessage(), e.suggestion());
     }
   }
 
-  /** Told where it is written; if it is not, there is an error of that already. */
+  /** Reports an unknown format where it is written; a missing one is reported already. */
   private void checkFormat(String format, String path) {
-    if (read.sites().apply(path).markdown().equals(format)) {
+    if (problems.files().value(read.location(path)).equals(format)) {
       error(
           path,
           "unknown format '" + format + "'; formats are " + String.join(", ", renderers.formats()),
@@ -94,16 +136,17 @@ public final class DocumentCheck {
   }
 
   /** A page that is called {@code cv.pdf} opens nowhere. */
-  private void checkFile(DocumentSpec spec, String path) {
+  private void checkFile(DocumentSpec spec, Renderer renderer, String path) {
     String file = Objects.requireNonNullElse(spec.file(), "");
     int dot = file.lastIndexOf('.') + 1;
     String ending = file.substring(dot).toLowerCase(Locale.ROOT);
-    if (dot > 0 && !ending.equals(spec.format()) && renderers.find(ending) != null) {
+    Renderer other = renderers.ofExtension(ending);
+    if (dot > 0 && !ending.equals(renderer.extension()) && other != null) {
       error(
           path,
           "'%s' is the name of a file of format %s, but the format of the document is %s"
-              .formatted(file, ending, spec.format()),
-          file.substring(0, dot) + spec.format());
+              .formatted(file, other.format(), spec.format()),
+          file.substring(0, dot) + renderer.extension());
     }
   }
 
@@ -113,6 +156,7 @@ public final class DocumentCheck {
     settings.put("max-pages", spec.maxPages());
     settings.put("fonts", spec.fonts());
     settings.put("pictures", spec.pictures());
+    settings.put("contacts.style", spec.contacts() == null ? null : spec.contacts().style());
     for (Map.Entry<String, @Nullable Object> setting : settings.entrySet()) {
       String key = setting.getKey();
       if (setting.getValue() != null && !renderer.pageSettings().contains(key)) {
@@ -122,6 +166,14 @@ public final class DocumentCheck {
             "'%s' has no effect on %s".formatted(key, renderer.format()),
             null);
       }
+    }
+  }
+
+  private void checkPrimary(DocumentSpec spec, Renderer renderer, String path) {
+    if (spec.primary() && (renderer.isPage() || spec.printsPrivate())) {
+      String reason =
+          renderer.isPage() ? "a page" : "a document with 'private: true', which no page links to";
+      add(Severity.WARNING, path, "'primary' has no effect on " + reason, null);
     }
   }
 
@@ -152,7 +204,7 @@ public final class DocumentCheck {
 
   private void checkOwnFiles(String folder, String path, boolean isTheme) {
     try {
-      OwnFolderCheck.unread(read.folder().resolve(folder), isTheme)
+      CustomFolderCheck.unread(read.folder().resolve(folder), isTheme)
           .forEach(message -> add(Severity.WARNING, path, message, null));
     } catch (IOException e) {
       error(path, "'" + folder + "' cannot be read", null);
@@ -163,10 +215,12 @@ public final class DocumentCheck {
   private @Nullable String folderFault(String theme) {
     try {
       Path folder = InputFile.resolve(read.folder(), FilePath.parse(theme).value());
+      read.files().add(folder);
       if (!Files.isDirectory(folder)) {
         return "'" + theme + "' is not a folder beside the profile";
       }
       InputFile.checkWithin(read.folder(), folder, "the folder of the profile");
+      read.files().addFolder(folder);
       return null;
     } catch (IllegalArgumentException e) {
       return String.valueOf(e.getMessage());
@@ -175,11 +229,11 @@ public final class DocumentCheck {
     }
   }
 
-  /** A language without words of its own is no fault, but is not what its reader hopes for. */
+  /** Gives a hint that a language has no labels, so that headings and dates are in English. */
   private void checkLanguage(@Nullable LanguageTag language, String path) {
     if (language != null && !read.translations().has(language.value())) {
       String message =
-          "there are no words in '%s'; headings and dates are in English".formatted(language);
+          "there are no labels in '%s'; headings and dates are in English".formatted(language);
       add(Severity.HINT, path, message, null);
     }
   }
@@ -189,7 +243,6 @@ public final class DocumentCheck {
   }
 
   private void add(Severity severity, String path, String message, @Nullable String suggestion) {
-    var site = read.sites().apply(path);
-    problems.add(site.problemOfAll(severity, message, suggestion));
+    problems.add(severity, read.location(path), message, suggestion);
   }
 }

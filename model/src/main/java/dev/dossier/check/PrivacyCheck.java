@@ -4,24 +4,26 @@ import dev.dossier.Severity;
 import dev.dossier.document.compose.DefaultDocuments;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.render.Renderers;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.file.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns where what is private would come into a page, or into the folder of one: pages are meant
- * for the web.
+ * Warns of private data that would be published: on a page, or in a file in the folder of a page.
  */
 public final class PrivacyCheck {
   private static final String DATA = "person.private.";
   private static final String REFEREES = "how to reach referees";
 
   private final ReadProfile read;
+  private final Renderers renderers;
   private final Problems problems;
 
-  public PrivacyCheck(ReadProfile read, Problems problems) {
+  public PrivacyCheck(ReadProfile read, Renderers renderers, Problems problems) {
     this.read = read;
+    this.renderers = renderers;
     this.problems = problems;
   }
 
@@ -33,14 +35,14 @@ public final class PrivacyCheck {
       if (!spec.printsPrivate() || secrets.isEmpty()) {
         continue;
       }
-      if (!spec.format().equals("html")) {
+      if (!renderers.isPage(spec.format())) {
         checkFolder(spec, i, specs, secrets);
       } else {
-        var site = read.sites().apply("documents[" + i + "].private");
         String message =
-            "the page '%s' prints what is private (%s), and whoever has its address can read it; keep it off the web, or make it a pdf"
+            "the page '%s' prints private data (%s), which everybody with its address can read; keep it off the web, or make it a pdf"
                 .formatted(spec.name(), String.join(", ", secrets));
-        problems.add(site.problemOfAll(Severity.WARNING, message, null));
+        problems.add(
+            Severity.WARNING, read.location("documents[" + i + "].private"), message, null);
       }
     }
   }
@@ -53,20 +55,20 @@ public final class PrivacyCheck {
       return; // It goes into a folder of its own.
     }
     specs.stream()
-        .filter(page -> page.format().equals("html") && !page.printsPrivate())
+        .filter(page -> renderers.isPage(page.format()) && !page.printsPrivate())
         .filter(page -> folder(page.file()).equals(folder(file)))
         .findFirst()
         .ifPresent(
             page -> {
-              var site = read.sites().apply("documents[" + index + "].file");
               String message =
-                  "the document '%s' prints what is private (%s), and lies in the folder of the page '%s': who publishes that folder publishes it; put it elsewhere, as 'private/%s'"
+                  "the document '%s' prints private data (%s) and is in the folder of the page '%s': publishing the folder publishes this file too; put it elsewhere, for example as 'private/%s'"
                       .formatted(
                           spec.name(),
                           String.join(", ", secrets),
                           page.name(),
                           file.substring(file.lastIndexOf('/') + 1));
-              problems.add(site.problemOfAll(Severity.WARNING, message, null));
+              problems.add(
+                  Severity.WARNING, read.location("documents[" + index + "].file"), message, null);
             });
   }
 
@@ -74,7 +76,7 @@ public final class PrivacyCheck {
     return file == null ? "" : file.substring(0, file.lastIndexOf('/') + 1);
   }
 
-  /** What there is that only a document prints which asks for it, as a reader would call it. */
+  /** The kinds of private data that the profile has, in words for the user. */
   private List<String> secrets() {
     return read.confidential().stream()
         .map(path -> path.startsWith("references[") ? REFEREES : path.substring(DATA.length()))

@@ -1,11 +1,11 @@
 package dev.dossier.check;
 
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.shape.KeySuggestions;
-import dev.dossier.source.yaml.MarkedText;
-import dev.dossier.source.yaml.ProseSite;
+import dev.dossier.source.yaml.MarkdownSource;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 
@@ -23,22 +23,21 @@ public final class ProseCheck {
     this.problems = problems;
   }
 
-  public void check(MarkedText text) {
-    ProseSite site = text.site();
-    Markdown markdown = Markdown.parse(site.markdown(), text.markup());
+  public void check(MarkdownSource text) {
+    Markdown markdown = Markdown.parse(text.text(), text.markup());
     for (Markdown.Issue issue : markdown.issues()) {
       problems.add(
-          site.problem(Severity.ERROR, issue.offset(), issue.length(), issue.message(), null));
+          Severity.ERROR, text.location(), issue.offset(), issue.length(), issue.message(), null);
     }
-    markdown.yearsSince().forEach(since -> years.add(site, since));
+    markdown.yearsSince().forEach(since -> years.add(text.location(), since));
     for (Citation citation : markdown.citations()) {
       for (Citation.Item item : citation.items()) {
-        check(site, item, citation.inText());
+        check(text.location(), item, citation.inText());
       }
     }
   }
 
-  private void check(ProseSite site, Citation.Item item, boolean inText) {
+  private void check(SourceLocation at, Citation.Item item, boolean inText) {
     String key = item.key();
     if (bibliography.find(key) != null) {
       return;
@@ -46,9 +45,8 @@ public final class ProseCheck {
     String suggestion = suggestions.nearest(key);
     String message = "unknown citation key '" + key + "'";
     if (suggestion == null && inText) {
-      message += "; write \\@" + key + " if it is no citation";
+      message += "; write \\@" + key + " if it is not a citation";
     }
-    problems.add(
-        site.problem(Severity.ERROR, item.offset(), key.length() + 1, message, suggestion));
+    problems.add(Severity.ERROR, at, item.offset(), key.length() + 1, message, suggestion);
   }
 }

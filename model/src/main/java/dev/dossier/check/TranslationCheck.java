@@ -1,20 +1,18 @@
 package dev.dossier.check;
 
-import dev.dossier.Problem;
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.value.Text;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.file.Problems;
-import dev.dossier.source.yaml.ProseSite;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Tells of the texts of a document that are not in its language: in one hint, or if the document
- * says that it is complete, in an error for each.
+ * Reports the texts of a document that are not in its language: in one hint, or in an error for
+ * each if the document must be complete.
  */
 public final class TranslationCheck {
   private static final int PLACES = 3;
@@ -34,31 +32,36 @@ public final class TranslationCheck {
    * @param texts those that it prints in another language, in the order of printing
    */
   public void check(DocumentSpec spec, String language, List<Text> texts) {
-    List<ProseSite> sites =
-        texts.stream().map(read.texts()).filter(Objects::nonNull).distinct().toList();
+    List<SourceLocation> locations =
+        texts.stream()
+            .<SourceLocation>mapMulti(
+                (text, next) -> {
+                  if (text.location() != null) {
+                    next.accept(text.location());
+                  }
+                })
+            .distinct()
+            .toList();
     if (spec.complete()) {
-      sites.stream().map(site -> missing(site, spec, language)).forEach(problems::add);
-    } else if (!sites.isEmpty()) {
-      problems.add(hint(spec, language, sites));
+      locations.forEach(at -> problems.add(Severity.ERROR, at, missing(at, spec, language), null));
+    } else if (!locations.isEmpty()) {
+      hint(spec, language, locations);
     }
   }
 
-  private static Problem missing(ProseSite site, DocumentSpec spec, String language) {
-    String message =
-        "%s is not in '%s', and document '%s' is to be complete in it"
-            .formatted(site.path(), language, spec.name());
-    return problem(site, Severity.ERROR, message);
+  private static String missing(SourceLocation at, DocumentSpec spec, String language) {
+    return "%s is not in '%s', and document '%s' must be complete in it"
+        .formatted(at.path(), language, spec.name());
   }
 
-  private Problem hint(DocumentSpec spec, String language, List<ProseSite> sites) {
-    ProseSite site = read.sites().apply(path(spec));
-    String file = problem(site, Severity.HINT, "").file();
+  private void hint(DocumentSpec spec, String language, List<SourceLocation> locations) {
+    SourceLocation here = read.location(path(spec));
     String places =
-        sites.stream()
+        locations.stream()
             .limit(PLACES)
-            .map(text -> place(text, file))
+            .map(at -> place(at, here.file()))
             .collect(Collectors.joining(", "));
-    int count = sites.size();
+    int count = locations.size();
     String message =
         "%s of document '%s' %s not in '%s': %s%s"
             .formatted(
@@ -68,7 +71,7 @@ public final class TranslationCheck {
                 language,
                 places,
                 count > PLACES ? " and " + (count - PLACES) + " more" : "");
-    return problem(site, Severity.HINT, message);
+    problems.add(Severity.HINT, here, message, null);
   }
 
   /** Where a document names its language. */
@@ -78,14 +81,9 @@ public final class TranslationCheck {
     return spec.language() == null ? path : path + ".language";
   }
 
-  /** A text for somebody in a file: {@code talks[2].description (talks.yaml, line 14)}. */
-  private static String place(ProseSite site, String file) {
-    Problem there = problem(site, Severity.HINT, "");
-    String where = there.file().equals(file) ? "" : there.file() + ", ";
-    return "%s (%sline %s)".formatted(site.path(), where, there.line());
-  }
-
-  private static Problem problem(ProseSite site, Severity severity, String message) {
-    return site.problemOfAll(severity, message, null);
+  /** A text as seen from another file: {@code talks[2].description (talks.yaml, line 14)}. */
+  private static String place(SourceLocation at, String file) {
+    String where = at.file().equals(file) ? "" : at.file() + ", ";
+    return "%s (%sline %s)".formatted(at.path(), where, at.line());
   }
 }

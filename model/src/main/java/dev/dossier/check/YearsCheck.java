@@ -2,7 +2,8 @@ package dev.dossier.check;
 
 import dev.dossier.Problem;
 import dev.dossier.Severity;
-import dev.dossier.source.yaml.ProseSite;
+import dev.dossier.SourceLocation;
+import dev.dossier.source.file.SourceFiles;
 import dev.dossier.text.YearsSince;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that the years which prose asks for can be counted to the day of the build. */
 public final class YearsCheck {
+  private final SourceFiles files;
   private final List<Counted> counted = new ArrayList<>();
 
-  private record Counted(ProseSite site, YearsSince since) {}
-
-  void add(ProseSite site, YearsSince since) {
-    counted.add(new Counted(site, since));
+  public YearsCheck(SourceFiles files) {
+    this.files = files;
   }
 
-  /** What cannot be counted. */
+  private record Counted(SourceLocation location, YearsSince since) {}
+
+  void add(SourceLocation location, YearsSince since) {
+    counted.add(new Counted(location, since));
+  }
+
+  /** The problems of years that cannot be counted. */
   public List<Problem> problems(@Nullable LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     for (Counted years : counted) {
@@ -27,7 +33,7 @@ public final class YearsCheck {
         problems.add(
             problem(
                 years,
-                "there is no day to count to; say for which day documents are made (WriteOptions.withToday)"));
+                "there is no day to count to; set the day that documents are made for (WriteOptions.withToday)"));
       } else if (years.since.isAheadOf(today)) {
         problems.add(
             problem(
@@ -41,8 +47,8 @@ public final class YearsCheck {
     return problems;
   }
 
-  private static Problem problem(Counted years, String message) {
-    return years.site.problem(
-        Severity.ERROR, years.since.offset(), years.since.length(), message, null);
+  private Problem problem(Counted years, String message) {
+    return files.problem(
+        Severity.ERROR, years.location, years.since.offset(), years.since.length(), message, null);
   }
 }

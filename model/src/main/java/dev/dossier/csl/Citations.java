@@ -1,19 +1,17 @@
 package dev.dossier.csl;
 
-import dev.dossier.csl.locale.Attributes;
-import dev.dossier.csl.output.Look;
-import dev.dossier.csl.output.Run;
-import dev.dossier.csl.output.Settling;
-import dev.dossier.csl.output.TextCase;
-import dev.dossier.csl.output.XhtmlWriter;
-import dev.dossier.csl.style.Cited;
-import dev.dossier.csl.style.Decoration;
+import dev.dossier.csl.output.NodeBuilder;
+import dev.dossier.csl.output.PunctuationNormalizer;
+import dev.dossier.csl.output.StyledText;
+import dev.dossier.csl.output.TextStyle;
+import dev.dossier.csl.style.Affixes;
+import dev.dossier.csl.style.CitationContext;
 import dev.dossier.csl.style.Item;
 import dev.dossier.csl.style.Layout;
 import dev.dossier.csl.style.NameList;
 import dev.dossier.csl.style.NameOptions;
-import dev.dossier.csl.style.Part;
-import dev.dossier.csl.style.Setting;
+import dev.dossier.csl.style.RenderContext;
+import dev.dossier.csl.style.RenderingElement;
 import dev.dossier.csl.style.Style;
 import dev.dossier.text.Anchors;
 import dev.dossier.text.Citation;
@@ -26,37 +24,44 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets citations in prose, in the order of the document.
+ * Renders the citations of one document, in their order (CSL 1.0.2, "Citation"). For one thread,
+ * since the position of a cite depends on those before it.
  *
- * <p>Citations of note styles stand in parentheses, as short as the style has them after the first
- * note: there are no footnotes to put them in, and the list of references has the rest.
+ * <p>Documents have no footnotes for citations. Those of a note style are rendered in parentheses,
+ * in the form that the style has for subsequent cites: the list of references has the full form.
  */
 public final class Citations {
-  private final Works works;
+  private final StyledWorks works;
   private final Style style;
   private final Set<String> seen = new HashSet<>();
   private Citation.@Nullable Item last;
 
   /** Citations of these works. */
-  public Citations(Works works) {
+  public Citations(StyledWorks works) {
     this.works = works;
     this.style = works.style();
   }
 
-  /** A work within a citation, set. */
-  private record Cite(
+  /**
+   * A rendered cite: one of the works of a citation.
+   *
+   * @param work {@code null} if the key is unknown
+   * @param names what is rendered by its first {@code cs:names}
+   * @param rest the cite without these names
+   */
+  record Cite(
       Citation.Item item,
       @Nullable Item work,
-      List<Run> names,
-      List<Run> rest,
-      List<Run> whole,
-      Cited cited) {
+      List<StyledText> names,
+      List<StyledText> rest,
+      List<StyledText> whole,
+      CitationContext cited) {
     boolean isPlain() {
       return item.prefix() == null && item.suffix() == null && item.locator() == null;
     }
   }
 
-  /** Sets a citation; works that are not there are set as their key and a question mark. */
+  /** Renders the next citation; an unknown work is rendered as its key and a question mark. */
   public RichText set(Citation citation) {
     List<Cite> cites = new ArrayList<>();
     for (Citation.Item item : sorted(citation)) {
@@ -67,31 +72,32 @@ public final class Citations {
     String prefix = style.isOfNotes() ? "(" : layout.prefix();
     String suffix = style.isOfNotes() ? ")" : layout.suffix();
     Cite first = cites.get(0);
-    List<Run> author = List.of();
+    List<StyledText> author = List.of();
     if (citation.inText()) {
       author = first.names().isEmpty() ? authors(first) : first.names();
     }
-    List<Run> inner = new ArrayList<>();
+    List<StyledText> inner = new ArrayList<>();
     if (!prefix.isEmpty()) {
-      inner.add(Run.of(prefix));
+      inner.add(StyledText.of(prefix));
     }
-    List<Run> body = joined(cites, citation.inText() && !author.isEmpty());
-    if (Run.text(body).isBlank()) {
+    List<StyledText> body =
+        new CiteJoiner(style, cites).join(citation.inText() && !author.isEmpty());
+    if (StyledText.text(body).isBlank()) {
       body = List.of();
     }
     inner.addAll(body);
     if (!suffix.isEmpty()) {
-      inner.add(Run.of(suffix));
+      inner.add(StyledText.of(suffix));
     }
-    List<Run> runs = new ArrayList<>(author);
+    List<StyledText> runs = new ArrayList<>(author);
     if (!body.isEmpty()) {
       if (!author.isEmpty()) {
-        boolean raised = (layout.look() & Look.SUP) != 0;
-        runs.add(Run.of(raised ? "" : " "));
+        boolean raised = (layout.look() & TextStyle.SUP) != 0;
+        runs.add(StyledText.of(raised ? "" : " "));
       }
-      runs.addAll(Run.looking(inner, layout.look()));
+      runs.addAll(StyledText.looking(inner, layout.look()));
     }
-    return XhtmlWriter.write(Settling.settle(runs, style.terms()));
+    return NodeBuilder.build(PunctuationNormalizer.settle(runs, style.terms()));
   }
 
   /**
@@ -116,22 +122,24 @@ public final class Citations {
   private Cite cite(Citation.Item cited) {
     Item item = works.item(cited.key());
     if (item == null) {
-      List<Run> unknown = List.of(Run.of(cited.key() + "?"));
-      return new Cite(cited, null, List.of(), unknown, unknown, Cited.NOT);
+      List<StyledText> unknown = List.of(StyledText.of(cited.key() + "?"));
+      return new Cite(cited, null, List.of(), unknown, unknown, CitationContext.NOT);
     }
     String label = cited.label() == null ? "" : cited.label();
     String locator = cited.locator() == null ? "" : cited.locator();
-    Cited as = works.cited(cited.key()).at(label, locator, position(cited));
-    Setting whole = setting(item, as);
-    List<Run> runs = Part.all(style.citation().parts(), whole, "");
+    CitationContext as = works.cited(cited.key()).at(label, locator, position(cited));
+    RenderContext whole = context(item, as);
+    List<StyledText> runs = RenderingElement.all(style.citation().parts(), whole, "");
     if (as.position().equals("subsequent") && saysNothing(runs)) {
       as = as.at(label, locator, "first");
-      whole = setting(item, as);
-      runs = Part.all(style.citation().parts(), whole, "");
+      whole = context(item, as);
+      runs = RenderingElement.all(style.citation().parts(), whole, "");
     }
     seen.add(cited.key());
-    List<Run> names = whole.firstNames == null ? List.of() : linked(whole.firstNames, cited.key());
-    List<Run> rest = Part.all(style.citation().parts(), setting(item, as.nameless()), "");
+    List<StyledText> names =
+        whole.firstNames == null ? List.of() : linked(whole.firstNames, cited.key());
+    List<StyledText> rest =
+        RenderingElement.all(style.citation().parts(), context(item, as.nameless()), "");
     if (saysNothing(runs)) {
       rest = item.runs("title");
       runs = rest;
@@ -140,14 +148,15 @@ public final class Citations {
   }
 
   /** Whether it is empty, or "ibid.", which some styles have for any note but the first. */
-  private boolean saysNothing(List<Run> runs) {
-    String text = Run.text(runs).strip().toLowerCase(Locale.ROOT);
+  private boolean saysNothing(List<StyledText> runs) {
+    String text = StyledText.text(runs).strip().toLowerCase(Locale.ROOT);
     String ibid = style.terms().term("ibid").toLowerCase(Locale.ROOT).replace(".", "");
     return text.isEmpty() || (style.isOfNotes() && !ibid.isEmpty() && text.startsWith(ibid));
   }
 
-  private Setting setting(Item item, Cited cited) {
-    return new Setting(style, item, Setting.Use.CITATION, style.citation().names(), cited);
+  private RenderContext context(Item item, CitationContext cited) {
+    return new RenderContext(
+        style, item, RenderContext.Use.CITATION, style.citation().names(), cited);
   }
 
   private String position(Citation.Item cited) {
@@ -165,7 +174,7 @@ public final class Citations {
   }
 
   /** The authors of a work that the style cites without them, by a number or a label. */
-  private List<Run> authors(Cite cite) {
+  private List<StyledText> authors(Cite cite) {
     Item item = cite.work();
     if (item == null) {
       return List.of();
@@ -179,78 +188,15 @@ public final class Citations {
                 java.util.Map.of(
                     "form", "short", "and", "text", "et-al-min", "3", "et-al-use-first", "1"))
             .over(style.citation().names());
-    Setting setting = new Setting(style, item, Setting.Use.CITATION, names, cite.cited());
-    Decoration plain = new Decoration(0, "", "", false, false, TextCase.NONE, false);
+    RenderContext context =
+        new RenderContext(style, item, RenderContext.Use.CITATION, names, cite.cited());
     return linked(
-        new NameList(names, setting, plain, plain, "et-al", plain).set(item.names(variable)),
+        new NameList(names, context, Affixes.NONE, Affixes.NONE, "et-al", Affixes.NONE)
+            .set(item.names(variable)),
         item.id());
   }
 
-  private List<Run> joined(List<Cite> cites, boolean firstWithoutNames) {
-    String collapse = style.citationOptions().get("collapse");
-    String delimiter = style.citation().delimiter();
-    List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < cites.size(); i++) {
-      Cite cite = cites.get(i);
-      int end = collapse.equals("citation-number") ? endOfRange(cites, i) : i;
-      boolean group = collapse.startsWith("year") && i > 0 && sameNames(cites.get(i - 1), cite);
-      if (i > 0) {
-        Attributes options = style.citationOptions();
-        runs.add(Run.of(group ? options.get("cite-group-delimiter", ", ") : delimiter));
-      }
-      boolean nameless = cite.item().suppressAuthor() || group || (i == 0 && firstWithoutNames);
-      runs.addAll(affixed(cite, nameless));
-      if (end - i >= 2) {
-        runs.add(Run.of("–"));
-        runs.addAll(cites.get(end).whole());
-        i = end;
-      }
-    }
-    return runs;
-  }
-
-  /** The last of the works from {@code from} on whose numbers follow each other. */
-  private static int endOfRange(List<Cite> cites, int from) {
-    int end = from;
-    while (end + 1 < cites.size()
-        && cites.get(end).isPlain()
-        && cites.get(end + 1).isPlain()
-        && isNext(cites.get(end).cited().number(), cites.get(end + 1).cited().number())) {
-      end++;
-    }
-    return end - from >= 2 ? end : from;
-  }
-
-  private static boolean isNext(String number, String next) {
-    return !number.isEmpty()
-        && !next.isEmpty()
-        && Integer.parseInt(next) == Integer.parseInt(number) + 1;
-  }
-
-  private static boolean sameNames(Cite a, Cite b) {
-    return !a.names().isEmpty()
-        && b.item().prefix() == null
-        && a.item().suffix() == null
-        && Run.text(a.names()).equals(Run.text(b.names()));
-  }
-
-  private static List<Run> affixed(Cite cite, boolean nameless) {
-    List<Run> runs = new ArrayList<>();
-    String prefix = cite.item().prefix();
-    if (prefix != null && !prefix.isBlank()) {
-      runs.add(Run.of(prefix.strip() + " "));
-    }
-    runs.addAll(nameless ? cite.rest() : cite.whole());
-    String suffix = cite.item().suffix();
-    if (suffix != null && !suffix.isBlank()) {
-      String text = suffix.strip();
-      boolean glued = ",.;:".indexOf(text.charAt(0)) >= 0;
-      runs.add(Run.of(glued ? text : " " + text));
-    }
-    return runs;
-  }
-
-  private static List<Run> linked(List<Run> runs, String key) {
-    return Run.map(runs, run -> run.to("#" + Anchors.reference(key)));
+  private static List<StyledText> linked(List<StyledText> runs, String key) {
+    return StyledText.map(runs, run -> run.to("#" + Anchors.reference(key)));
   }
 }

@@ -1,11 +1,11 @@
 package dev.dossier.csl;
 
 import dev.dossier.csl.locale.Attributes;
-import dev.dossier.csl.output.Run;
-import dev.dossier.csl.style.Cited;
+import dev.dossier.csl.output.StyledText;
+import dev.dossier.csl.style.CitationContext;
 import dev.dossier.csl.style.Item;
-import dev.dossier.csl.style.Part;
-import dev.dossier.csl.style.Setting;
+import dev.dossier.csl.style.RenderContext;
+import dev.dossier.csl.style.RenderingElement;
 import dev.dossier.csl.style.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +20,10 @@ import java.util.function.UnaryOperator;
  */
 final class Disambiguation {
   private static final int MOST_NAMES = 30;
-  private final Works works;
+  private final StyledWorks works;
   private final Style style;
 
-  Disambiguation(Works works) {
+  Disambiguation(StyledWorks works) {
     this.works = works;
     this.style = works.style();
   }
@@ -43,7 +43,7 @@ final class Disambiguation {
         }
       }
       for (List<String> still : alike(alike, UnaryOperator.identity())) {
-        if (classes(still, Cited::disambiguated).size() > 1) {
+        if (classes(still, CitationContext::disambiguated).size() > 1) {
           still.forEach(key -> works.cite(key, works.cited(key).disambiguated()));
         }
       }
@@ -51,7 +51,7 @@ final class Disambiguation {
     if (suffixes) {
       for (List<String> alike : alike(works.order(), UnaryOperator.identity())) {
         for (int i = 0; i < alike.size(); i++) {
-          Cited cited = works.cited(alike.get(i));
+          CitationContext cited = works.cited(alike.get(i));
           works.cite(alike.get(i), cited.numbered(cited.number(), letters(i)));
         }
       }
@@ -97,25 +97,25 @@ final class Disambiguation {
     }
   }
 
-  private List<List<String>> alike(List<String> keys, UnaryOperator<Cited> change) {
+  private List<List<String>> alike(List<String> keys, UnaryOperator<CitationContext> change) {
     return classes(keys, change).stream().filter(same -> same.size() > 1).toList();
   }
 
-  private List<List<String>> classes(List<String> keys, UnaryOperator<Cited> change) {
+  private List<List<String>> classes(List<String> keys, UnaryOperator<CitationContext> change) {
     Map<String, List<String>> classes = new LinkedHashMap<>();
     for (String key : keys) {
       Item item = Objects.requireNonNull(works.item(key));
       // Numbers are no part of what may be the same.
-      Cited cited = change.apply(works.cited(key));
+      CitationContext cited = change.apply(works.cited(key));
       classes.computeIfAbsent(text(item, cited), text -> new ArrayList<>()).add(key);
     }
     return List.copyOf(classes.values());
   }
 
-  private String text(Item item, Cited cited) {
-    Setting setting =
-        new Setting(style, item, Setting.Use.CITATION, style.citation().names(), cited);
-    return Run.text(Part.all(style.citation().parts(), setting, ""));
+  private String text(Item item, CitationContext cited) {
+    RenderContext context =
+        new RenderContext(style, item, RenderContext.Use.CITATION, style.citation().names(), cited);
+    return StyledText.text(RenderingElement.all(style.citation().parts(), context, ""));
   }
 
   /** a, b, … z, aa, ab, … */

@@ -1,21 +1,19 @@
 package dev.dossier.csl;
 
 import dev.dossier.csl.locale.Numbers;
-import dev.dossier.csl.output.Run;
-import dev.dossier.csl.output.TextCase;
-import dev.dossier.csl.style.Cited;
+import dev.dossier.csl.output.StyledText;
+import dev.dossier.csl.style.Affixes;
+import dev.dossier.csl.style.CitationContext;
 import dev.dossier.csl.style.DateElement;
-import dev.dossier.csl.style.Decoration;
 import dev.dossier.csl.style.Item;
 import dev.dossier.csl.style.Layout;
 import dev.dossier.csl.style.NameList;
 import dev.dossier.csl.style.NameOptions;
-import dev.dossier.csl.style.Part;
-import dev.dossier.csl.style.Setting;
+import dev.dossier.csl.style.RenderContext;
+import dev.dossier.csl.style.RenderingElement;
 import dev.dossier.csl.style.Style;
 import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.csl.CslMarkup;
-import dev.dossier.profile.value.PartialDate;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -26,7 +24,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Sorts works as a style asks for; those that it does not tell apart stay in the order given. */
+/**
+ * Sorts works by the keys of a style (CSL 1.0.2, "Sorting"). Works with equal keys stay in the
+ * order given.
+ */
 final class Sorting {
   private static final Pattern BREAK = Pattern.compile("[\\s,.:;'’“”‘\"()\\[\\]–—-]+");
 
@@ -37,7 +38,11 @@ final class Sorting {
   private record Keyed<T>(T value, List<List<CollationKey>> keys) {}
 
   static <T> List<T> sort(
-      List<T> works, Style style, Layout layout, Function<T, Item> item, Function<T, Cited> cited) {
+      List<T> works,
+      Style style,
+      Layout layout,
+      Function<T, Item> item,
+      Function<T, CitationContext> cited) {
     List<Layout.SortKey> keys = layout.sort();
     if (keys.isEmpty() || works.size() < 2) {
       return works;
@@ -50,11 +55,12 @@ final class Sorting {
     for (T work : works) {
       List<List<CollationKey>> values = new ArrayList<>();
       for (int i = 0; i < keys.size(); i++) {
-        Setting setting =
-            new Setting(style, item.apply(work), Setting.Use.SORT, names.get(i), cited.apply(work));
+        RenderContext context =
+            new RenderContext(
+                style, item.apply(work), RenderContext.Use.SORT, names.get(i), cited.apply(work));
         List<CollationKey> words = new ArrayList<>();
         Layout.SortKey key = keys.get(i);
-        String value = setting.item.sortValue(key, setting, () -> value(key, setting));
+        String value = context.item.sortValue(key, context, () -> value(key, context));
         for (String word : BREAK.split(value, -1)) {
           if (!word.isEmpty()) {
             words.add(known.computeIfAbsent(word, collator::getCollationKey));
@@ -78,23 +84,21 @@ final class Sorting {
     return keyed.stream().map(Keyed::value).toList();
   }
 
-  private static String value(Layout.SortKey key, Setting setting) {
-    Item item = setting.item;
+  private static String value(Layout.SortKey key, RenderContext context) {
+    Item item = context.item;
     if (key.variable().isEmpty()) {
-      return Run.text(Part.all(key.macro(), setting, ""));
+      return StyledText.text(RenderingElement.all(key.macro(), context, ""));
     }
     CslDate date = item.date(key.variable());
     if (date != null) {
-      PartialDate start = date.start();
-      return start == null ? "" : DateElement.sortable(start, List.of("year", "month", "day"));
+      return DateElement.sortable(date, List.of("year", "month", "day"));
     }
     if (!item.names(key.variable()).isEmpty()) {
-      Decoration plain = new Decoration(0, "", "", false, false, TextCase.NONE, false);
-      return Run.text(
-          new NameList(setting.names, setting, plain, plain, "et-al", plain)
+      return StyledText.text(
+          new NameList(context.names, context, Affixes.NONE, Affixes.NONE, "et-al", Affixes.NONE)
               .set(item.names(key.variable())));
     }
-    String value = CslMarkup.removed(setting.value(key.variable()));
+    String value = CslMarkup.removed(context.value(key.variable()));
     return NUMBER.matcher(value).matches() ? Numbers.padded(Integer.parseInt(value), 9) : value;
   }
 
@@ -104,7 +108,7 @@ final class Sorting {
     return new NameOptions(all);
   }
 
-  /** Works that lack a value come last, whatever the direction. */
+  /** Works without a value come last, whatever the direction (CSL 1.0.2, "Sorting"). */
   private static int compare(List<CollationKey> a, List<CollationKey> b, boolean descending) {
     if (a.isEmpty() || b.isEmpty()) {
       return Boolean.compare(a.isEmpty(), b.isEmpty());

@@ -2,8 +2,9 @@ package dev.dossier.document;
 
 import dev.dossier.profile.spec.Design;
 import dev.dossier.profile.spec.Pictures;
-import dev.dossier.profile.spec.Site;
+import dev.dossier.profile.spec.WebSite;
 import dev.dossier.text.RichText;
+import dev.dossier.text.node.PlainTextWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}
  * @param heading the first heading: the document's title, or the person's name
  * @param byline the person's name where the heading is not it; {@code null} otherwise
- * @param windowTitle what a window or a list of files shows: {@code Ada Example: Curriculum vitae};
- *     plain, unique among the documents of a profile
+ * @param windowTitle what a window or a list of files shows: {@code Ada Example: CV}; plain, unique
+ *     among the documents of a profile
  * @param description a line on the document for search engines and metadata, plain
  * @param header who the person is and how to reach them
  * @param date the date of the document; {@code null} if it has none
  * @param introduction what stands before the first section; {@code null} if nothing
  * @param sections in order; none is empty. Cited works, where they are not among the publications
- *     of the document, are a last section of kind {@code references}
+ *     of the document, are a last section of kind {@link
+ *     dev.dossier.profile.spec.SectionKind.CitedWorks}
  * @param footnotes in the order of their marks
+ * @param articles the posts, newest first, if the document has a section of them; that section may
+ *     list fewer
  * @param alternates the other documents of the same profile
  * @param labels all fixed words in the document's language by key: {@code contents}, {@code
- *     footnotes}, {@code back-to-text}, {@code page-of}
+ *     footnotes}, {@code back-to-text}
  * @param layout what a renderer needs to know about the look
  * @param site where the page will be and what is made beside it
  */
@@ -49,16 +53,18 @@ public record Document(
     @Nullable RichText introduction,
     List<Section> sections,
     List<Footnote> footnotes,
+    List<Article> articles,
     List<Alternate> alternates,
     Map<String, String> labels,
     Layout layout,
-    Site site) {
+    WebSite site) {
 
   public Document {
-    windowTitle = RichText.withoutSoftHyphens(windowTitle);
-    description = RichText.withoutSoftHyphens(description);
+    windowTitle = PlainTextWriter.withoutSoftHyphens(windowTitle);
+    description = PlainTextWriter.withoutSoftHyphens(description);
     sections = List.copyOf(sections);
     footnotes = List.copyOf(footnotes);
+    articles = List.copyOf(articles);
     alternates = List.copyOf(alternates);
     labels = Map.copyOf(labels);
   }
@@ -66,7 +72,8 @@ public record Document(
   /**
    * What a renderer needs to know about the look.
    *
-   * @param theme name of the theme; {@code null} for the renderer's own first theme, or one's own
+   * @param theme name of the theme; {@code null} for the one that the renderer chooses, or one's
+   *     own
    * @param themeFolder absolute path of the folder of a theme of one's own; {@code null} if none
    * @param design settings within the theme
    * @param page {@code a4} or {@code letter}
@@ -105,10 +112,12 @@ public record Document(
    *
    * @param file relative to the output folder
    * @param label what a link to it says, without the person's name where it can be left out: {@code
-   *     Curriculum vitae}
+   *     CV}
    * @param windowTitle its window title
    * @param mediaType that of its format
    * @param language BCP 47 tag
+   * @param languageName the name of this language in itself: {@code Deutsch}
+   * @param relation what it is to this document
    * @param picture the picture (PNG) of its first page, relative to the output folder; {@code null}
    *     if there is none
    */
@@ -118,5 +127,19 @@ public record Document(
       String windowTitle,
       String mediaType,
       String language,
-      @Nullable String picture) {}
+      String languageName,
+      Relation relation,
+      @Nullable String picture) {
+    /** What another document is to this one. */
+    public enum Relation {
+      /** The document to download from a page. */
+      MAIN,
+      /** The document to download, in another language. */
+      MAIN_TRANSLATED,
+      /** This document in another language. */
+      TRANSLATED,
+      /** Any other. */
+      OTHER
+    }
+  }
 }

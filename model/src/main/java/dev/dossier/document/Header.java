@@ -1,7 +1,9 @@
 package dev.dossier.document;
 
 import dev.dossier.profile.Person;
+import dev.dossier.profile.spec.ContactStyle;
 import dev.dossier.text.RichText;
+import dev.dossier.text.node.PlainTextWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation {@code null} if not given
  * @param location the place in one line; {@code null} if not given
  * @param photo {@code null} if there is none
- * @param contacts in the order in which they are printed: e-mail, telephone, website, ORCID,
- *     accounts, then private ones if the document asks for them
+ * @param contacts in the order in which they are printed: unless the document has another,
+ *     location, e-mail, telephone, website, ORCID, accounts, then private ones if it asks for them
+ * @param contactStyle what is printed before each contact on paper
  * @param privateFacts born, nationality and the like, if the document asks for them
  * @param person the typed facts, without private ones unless the document asks for them, and
  *     without the e-mail addresses if the document does not print them as they are
@@ -26,13 +29,14 @@ public record Header(
     @Nullable RichText headline,
     @Nullable RichText affiliation,
     @Nullable RichText location,
-    @Nullable Photo photo,
+    @Nullable Picture photo,
     List<Contact> contacts,
+    ContactStyle contactStyle,
     List<Fact> privateFacts,
     Person person) {
 
   public Header {
-    name = RichText.withoutSoftHyphens(name);
+    name = PlainTextWriter.withoutSoftHyphens(name);
     contacts = List.copyOf(contacts);
     privateFacts = List.copyOf(privateFacts);
   }
@@ -40,8 +44,8 @@ public record Header(
   /**
    * A way to reach the person.
    *
-   * @param kind {@code email}, {@code website}, {@code orcid}, {@code profile}, {@code phone},
-   *     {@code address}
+   * @param kind {@code location}, {@code email}, {@code website}, {@code orcid}, {@code profile},
+   *     {@code phone}, {@code address}
    * @param label what it is: {@code E-mail}, {@code GitHub}
    * @param note what the profile says that it is for: {@code Office}; {@code null} if nothing
    * @param text what is printed: {@code ada.example.org}
@@ -58,23 +62,6 @@ public record Header(
     /** A public one of which the profile does not say what it is for. */
     public Contact(String kind, String label, RichText text, @Nullable String url) {
       this(kind, label, null, text, url, false);
-    }
-  }
-
-  /**
-   * A picture.
-   *
-   * @param data the bytes of the file
-   * @param mediaType {@code image/jpeg} or {@code image/png}
-   * @param alt what it shows; empty until it is said in the language of a document
-   * @param width in pixels
-   * @param height in pixels
-   */
-  @SuppressWarnings("ArrayRecordComponent") // A picture is never compared, and copied nowhere.
-  public record Photo(byte[] data, String mediaType, RichText alt, int width, int height) {
-    /** The same picture, which shows this. */
-    public Photo showing(RichText what) {
-      return new Photo(data, mediaType, what, width, height);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.text.RichText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,32 +9,33 @@ import org.jspecify.annotations.Nullable;
  * A section of a document.
  *
  * @param id unique in the document, fit for a URL's fragment: {@code ongoing-projects}
- * @param kind the key of the vocabulary: {@code projects}; {@code custom} for a section of the
- *     user's own, {@code references} for cited works ({@code referees} are people)
+ * @param kind what it shows; templates see {@link SectionKind#word()}
  * @param form how its entries are set
  * @param title the heading
  * @param text what stands before the entries, or instead of them; {@code null} if nothing
  * @param groups the entries; one group without a heading where they are not grouped
+ * @param pagination how it is placed on pages
  * @param more what stands below the entries, where a page has more of them; {@code null} if nothing
  */
 public record Section(
     String id,
-    String kind,
+    SectionKind kind,
     Form form,
     RichText title,
     @Nullable RichText text,
     List<Group> groups,
+    Pagination pagination,
     @Nullable More more) {
 
-  /** A section that leads to no page with more of it. */
+  /** A section that stands wherever there is room, and leads to no page with more of it. */
   public Section(
       String id,
-      String kind,
+      SectionKind kind,
       Form form,
       RichText title,
       @Nullable RichText text,
       List<Group> groups) {
-    this(id, kind, form, title, text, groups, null);
+    this(id, kind, form, title, text, groups, Pagination.NONE, null);
   }
 
   public Section {
@@ -50,6 +52,8 @@ public record Section(
     WORDS,
     /** Formatted references. */
     REFERENCES,
+    /** Publications by title: the title as a heading, then authors and venue. */
+    WORKS,
     /** No entries, only text. */
     TEXT
   }
@@ -69,7 +73,7 @@ public record Section(
   /**
    * A line that leads to the rest of a section.
    *
-   * @param text {@code 12 more on my page}
+   * @param text {@code See 12 more online}
    * @param url where it leads
    */
   public record More(String text, String url) {}

@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of countries in the languages of documents. They are the CLDR's, but not taken from the
- * JDK, whose CLDR differs from release to release.
+ * Names of countries in the languages of documents, from CLDR. The JDK's copy of CLDR is not used
+ * because its version depends on the JDK.
  */
 final class CountryNames {
-  /** Read when the first code is met: most profiles have none. */
+  /** Loaded on first use: most profiles have no country codes. */
   private static final class Table {
     static final Map<String, List<String>> ROWS = read();
     static final List<String> TAGS = Objects.requireNonNull(ROWS.get("code"));
@@ -28,15 +28,15 @@ final class CountryNames {
 
   private CountryNames() {}
 
-  /** All codes that have a name: those of ISO 3166-1 and {@code XK}. */
+  /** Returns all codes with a name: those of ISO 3166-1 alpha-2 and {@code XK}. */
   static Set<String> codes() {
     return Table.ROWS.keySet();
   }
 
   /**
-   * The name of a country; {@code null} if the code is of none, or the language is not known here.
+   * Returns the name of a country; {@code null} if the code or the language is unknown.
    *
-   * @param code two capital letters; {@code UK} is {@code GB}
+   * @param code two capital letters; {@code UK} means {@code GB}
    */
   static @Nullable String of(Locale language, String code) {
     List<String> names = Table.ROWS.get(code.equals("UK") ? "GB" : code);

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a date, or a span of days, is written: a pattern of the CLDR, such as {@code d. MMMM y} or
- * {@code d 'de' MMMM 'de' y}.
+ * A CLDR pattern of dates and intervals, such as {@code d. MMMM y} or {@code d 'de' MMMM 'de' y}.
+ * Immutable.
  *
- * <p>Of its letters there are {@code d}, {@code dd}, {@code M}, {@code MM}, {@code y}, and the
- * names of months: {@code MMMM} and {@code MMM} beside a day, {@code LLLL} and {@code LLL} alone.
- * In a span ({@code d–d MMM y}) the second of a letter, and all after it, is of the last day (UTS
- * #35, "intervalFormats").
+ * <p>Supports the fields {@code d}, {@code dd}, {@code M}, {@code MM}, {@code y}, and names of
+ * months: {@code MMMM} and {@code MMM} with a day, {@code LLLL} and {@code LLL} standalone. In an
+ * interval ({@code d–d MMM y}), the first repeated field and all after it belong to the last day
+ * (UTS #35, "intervalFormats").
  */
 public final class DatePattern {
   private static final Set<String> FIELDS =
       Set.of("d", "dd", "M", "MM", "MMM", "MMMM", "LLL", "LLLL", "y");
 
-  /** A field, or text that stands as it is. */
+  /** A field or literal text. */
   private record Part(String text, boolean isField, boolean isOfLast) {}
 
   private final List<Part> parts;
@@ -28,10 +28,10 @@ public final class DatePattern {
   }
 
   /**
-   * Reads a pattern.
+   * Parses a pattern.
    *
-   * @throws IllegalArgumentException if it holds a letter that means nothing here; the message says
-   *     which
+   * @throws IllegalArgumentException if it contains an unsupported field or an unclosed quotation
+   *     mark; the message names it
    */
   public static DatePattern parse(String pattern) {
     List<Part> parts = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class DatePattern {
         String field = pattern.substring(i, end);
         if (!FIELDS.contains(field)) {
           throw new IllegalArgumentException(
-              "'%s' in '%s' is no field of a date; there are d, dd, M, MM, MMM, MMMM, LLL, LLLL and y; words stand in quotation marks (')"
+              "'%s' in '%s' is not a date field; fields are d, dd, M, MM, MMM, MMMM, LLL, LLLL and y; put words in quotation marks (')"
                   .formatted(field, pattern));
         }
         last = last || seen.indexOf(kind(c)) >= 0;
@@ -68,7 +68,7 @@ public final class DatePattern {
     return new DatePattern(parts);
   }
 
-  /** The days, months and years in it, in order: {@code dMy}; of a span {@code ddMy}. */
+  /** Returns the fields in order: {@code dMy} for a date, {@code ddMy} for an interval. */
   String fields() {
     StringBuilder fields = new StringBuilder();
     for (Part part : parts) {
@@ -79,16 +79,40 @@ public final class DatePattern {
     return fields.toString();
   }
 
-  /** One date. */
+  /** Formats a date. */
   public String format(LocalDate date, Labels labels) {
-    return format(date, date, labels);
+    return words(parts, date, labels);
   }
 
-  /** A span of days. */
-  public String format(LocalDate first, LocalDate last, Labels labels) {
+  /**
+   * Formats an interval.
+   *
+   * @param signs separators of the language, the preferred one first
+   * @return the first day, the separator and the last day; one text if the pattern has none of the
+   *     separators between its days
+   */
+  public List<String> format(LocalDate first, LocalDate last, List<String> signs, Labels labels) {
+    int second = (int) parts.stream().takeWhile(part -> !part.isOfLast()).count();
+    int between = second;
+    while (between > 0 && !parts.get(between - 1).isField()) {
+      between--;
+    }
+    String start = words(parts.subList(0, between), first, labels);
+    String end = words(parts.subList(second, parts.size()), last, labels);
+    String literal = words(parts.subList(between, second), first, labels);
+    for (String sign : signs) {
+      int at = sign.isEmpty() ? -1 : literal.indexOf(sign);
+      if (at >= 0) {
+        return List.of(
+            start + literal.substring(0, at), sign, literal.substring(at + sign.length()) + end);
+      }
+    }
+    return List.of(start + literal + end);
+  }
+
+  private static String words(List<Part> parts, LocalDate date, Labels labels) {
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
-      LocalDate date = part.isOfLast() ? last : first;
       text.append(part.isField() ? field(part.text(), date, labels) : part.text());
     }
     return text.toString();
@@ -113,7 +137,7 @@ public final class DatePattern {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** The same for months beside a day and alone. */
+  /** Returns the kind of a field; the same for both forms of months. */
   private static String kind(char letter) {
     return letter == 'L' ? "M" : String.valueOf(letter);
   }

@@ -3,16 +3,16 @@ package dev.dossier.language;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which way a language is written. */
+/** The writing direction of a language. */
 public enum Direction {
   LEFT_TO_RIGHT("ltr"),
   RIGHT_TO_LEFT("rtl");
 
-  /** Scripts written from right to left that people write today (ISO 15924). */
+  /** The right-to-left scripts in modern use (ISO 15924). */
   private static final Set<String> SCRIPTS =
       Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
-  /** The languages written in them if nothing is said (CLDR, likely subtags). */
+  /** The languages that use these scripts by default (CLDR, likely subtags). */
   private static final Set<String> LANGUAGES =
       Set.of(
           "ar", "arc", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo",
@@ -25,10 +25,10 @@ public enum Direction {
   }
 
   /**
-   * The direction of a language: by the script that its tag says, else by that which it is mostly
-   * written in.
+   * Returns the direction of a language, by the script subtag if there is one, else by its likely
+   * script.
    *
-   * @param language BCP 47 tag: {@code ks-Arab}
+   * @param language the BCP 47 tag: {@code ks-Arab}
    */
   public static Direction of(String language) {
     Locale locale = Locale.forLanguageTag(language);
@@ -39,7 +39,7 @@ public enum Direction {
     return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }
 
-  /** As HTML has it: {@code ltr} or {@code rtl}. */
+  /** Returns the value of HTML's {@code dir} attribute: {@code ltr} or {@code rtl}. */
   public String word() {
     return word;
   }

@@ -16,30 +16,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of labels.
+ * The labels of a properties file.
  *
- * @param words by key
+ * @param words the labels by key
  */
 record LabelBundle(Map<String, String> words) {
   private static final String NAME = "labels";
 
-  // Knows which language another is a dialect of, and in which script a country writes.
+  // Computes parent locales, including those of macrolanguages and default scripts.
   private static final ResourceBundle.Control CANDIDATES =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  /** By file; there are no more files than Dossier has, but for those that are not there. */
-  private static final Map<String, LabelBundle> READ = new ConcurrentHashMap<>();
+  /** Loaded bundles by file name. Missing files are not cached, so the size is bounded. */
+  private static final Map<String, LabelBundle> CACHE = new ConcurrentHashMap<>();
 
-  private static final LabelBundle NOTHING = new LabelBundle(Map.of());
+  private static final LabelBundle EMPTY = new LabelBundle(Map.of());
 
-  /** The labels that all others are translations of. */
+  /** The English labels, which are the source of all translations. */
   static final LabelBundle ENGLISH = named(NAME);
 
   LabelBundle {
     words = Collections.unmodifiableMap(words);
   }
 
-  /** The words of a language, with those that its region has otherwise; empty if there are none. */
+  /** Returns the labels of a language including those of its region; empty if it is unknown. */
   static Map<String, String> of(Locale language) {
     List<Locale> candidates = candidates(language);
     Map<String, String> words = new HashMap<>();
@@ -54,21 +54,21 @@ record LabelBundle(Map<String, String> words) {
     return words;
   }
 
-  /** The language itself and those whose words are its words too, nearest first. */
+  /** Returns the locales whose labels apply to a language, the most specific first. */
   static List<Locale> candidates(Locale language) {
     return CANDIDATES.getCandidateLocales(NAME, language);
   }
 
   private static LabelBundle named(String name) {
-    LabelBundle known = READ.get(name);
+    LabelBundle known = CACHE.get(name);
     if (known != null) {
       return known;
     }
     LabelBundle read = read(name);
     if (read != null) {
-      READ.put(name, read);
+      CACHE.put(name, read);
     }
-    return read == null ? NOTHING : read;
+    return read == null ? EMPTY : read;
   }
 
   private static @Nullable LabelBundle read(String name) {

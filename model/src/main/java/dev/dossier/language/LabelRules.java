@@ -16,27 +16,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which labels a language has, and what may stand in each. */
+/** Defines which labels a language has, and validates their values. */
 public final class LabelRules {
-  /** Given only where a language needs them. */
+  /** Labels that only some languages need. */
   private static final Set<String> OPTIONAL =
       Set.of("date.LLLL", "date.LLL", "list.before", "list.pair.before", "list.end.before");
 
-  /** Stand between other words, and so may be a space alone. */
+  /** Labels between other words, which may consist of spaces only. */
   private static final Set<String> SEPARATORS =
       Set.of("colon", "list-separator", "series-separator", "list.middle");
 
-  /** Templates set the second after what stands between the two. */
-  private static final Set<String> APART = Set.of("date.range", "page-of");
+  /** A label that must have text between its two placeholders, because templates split it. */
+  private static final String SEPARATED = "date.range";
 
   private static final Pattern MONTHS = Pattern.compile("date\\.(?:MMMM?|LLLL?)");
   private static final Pattern DATE =
       Pattern.compile(
           "date\\.(?:(?:long|numeric)\\.)?(day|month|year|range\\.days|range\\.months)");
   private static final Pattern PLURAL = Pattern.compile("(.+)\\.(zero|one|two|few|many|other)");
-  private static final Pattern GAP = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 
-  /** It is tried on names: what repeats could take without end. */
+  /** A regular expression without repetition, which could take exponential time on names. */
   private static final Pattern WITHOUT_REPETITION =
       Pattern.compile("(?:[^*+{?]|(?<=\\()\\?){1,100}");
 
@@ -47,18 +47,18 @@ public final class LabelRules {
   private final Set<String> allowed;
 
   /**
-   * What is wrong with a label.
+   * A problem in a label.
    *
-   * @param offset where in its words, in UTF-16 code units
-   * @param length of how many
+   * @param offset the position in its text, in UTF-16 code units
+   * @param length the number of code units
    * @param message what was found and what is allowed
    */
-  public record Fault(int offset, int length, String message) {}
+  public record Violation(int offset, int length, String message) {}
 
   /**
-   * Rules of one language.
+   * Creates the rules of a language.
    *
-   * @param language BCP 47 tag
+   * @param language the BCP 47 tag
    */
   public LabelRules(String language) {
     this.locale = Locale.forLanguageTag(language);
@@ -87,30 +87,28 @@ public final class LabelRules {
     Set<String> keys = new TreeSet<>(required);
     keys.addAll(OPTIONAL);
     CountryNames.codes().forEach(code -> keys.add("country." + code));
-    // Fractions are never counted, but a translator may give their form.
+    // Only used for fractions, which do not occur, but translators may provide it.
     english.keySet().stream().filter(key -> PLURAL.matcher(key).matches()).forEach(keys::add);
     keys.removeIf(key -> key.endsWith(".one") && !pluralForms.contains("one"));
     return keys;
   }
 
-  /** The labels without which a language is not whole, in the order of the alphabet. */
+  /** Returns the keys of the labels that a language must have, sorted. */
   public Set<String> required() {
     return required;
   }
 
-  /** All labels that a language may have. */
+  /** Returns the keys of all labels that a language may have, sorted. */
   public Set<String> allowed() {
     return allowed;
   }
 
-  /** The plural forms of whole numbers: {@code one}, {@code few}. */
+  /** Returns the plural categories of integers: {@code one}, {@code few}. */
   public Set<String> pluralForms() {
     return Collections.unmodifiableSet(pluralForms);
   }
 
-  /**
-   * Whether a key is that of a word beside a number, of a plural form that the language has not.
-   */
+  /** Whether a key has the suffix of a plural category that the language does not have. */
   public boolean lacksPluralForm(String key) {
     Matcher plural = PLURAL.matcher(key);
     return plural.matches()
@@ -119,17 +117,19 @@ public final class LabelRules {
   }
 
   /**
-   * What is wrong with a label; {@code null} if nothing.
+   * Validates a label.
    *
-   * @param key one that is {@linkplain #allowed() allowed}
+   * @param key an {@linkplain #allowed() allowed} key
+   * @param words the value
+   * @return the first problem, or {@code null}
    */
-  public @Nullable Fault check(String key, String words) {
+  public @Nullable Violation check(String key, String words) {
     if (words.isEmpty() || (words.isBlank() && !SEPARATORS.contains(key))) {
-      return new Fault(0, words.length(), "'" + key + "' is empty");
+      return new Violation(0, words.length(), "'" + key + "' is empty");
     }
     for (int i = 0; i < words.length(); i++) {
       if (Character.isISOControl(words.charAt(i))) {
-        return new Fault(i, 1, "a label is one line of text; '" + key + "' has more");
+        return new Violation(i, 1, "a label must be one line of text; '" + key + "' has more");
       }
     }
     if (MONTHS.matcher(key).matches()) {
@@ -141,19 +141,20 @@ public final class LabelRules {
     }
     if (key.equals("digits")) {
       long count = words.codePoints().count();
-      return whole(words, count == 10 ? null : "the digits 0 to 9 are ten, found " + count);
+      return whole(
+          words, count == 10 ? null : "expected the ten digits from 0 to 9, found " + count);
     }
-    return key.equals("list.before") ? whole(words, expression(words)) : gaps(key, words);
+    return key.equals("list.before") ? whole(words, expression(words)) : placeholders(key, words);
   }
 
-  private static @Nullable Fault whole(String words, @Nullable String message) {
-    return message == null ? null : new Fault(0, words.length(), message);
+  private static @Nullable Violation whole(String words, @Nullable String message) {
+    return message == null ? null : new Violation(0, words.length(), message);
   }
 
   private static @Nullable String months(String words) {
-    String[] names = words.split(Labels.LIST, -1);
+    String[] names = words.split(Labels.MONTH_SEPARATOR, -1);
     if (names.length != 12) {
-      return "a year has 12 months, with a comma and a space between; found " + names.length;
+      return "expected 12 months, separated by a comma and a space; found " + names.length;
     }
     return Arrays.stream(names).anyMatch(String::isBlank) ? "a month has no name" : null;
   }
@@ -173,16 +174,15 @@ public final class LabelRules {
           case "range.days" -> found -> count(found, 'd') == 2 && has(found, "dMy");
           default -> found -> count(found, 'd') == 2 && count(found, 'M') == 2 && has(found, "y");
         };
-    String wanted =
+    String expected =
         switch (kind) {
-          case "year" -> "a year (y) and nothing else";
-          case "month" ->
-              "a month (MMMM, MMM, LLLL, LLL, MM or M) and a year (y), and nothing else";
+          case "year" -> "only a year (y)";
+          case "month" -> "only a month (MMMM, MMM, LLLL, LLL, MM or M) and a year (y)";
           case "day" -> "a day (d), a month (MMMM, MMM, MM or M) and a year (y), each once";
           case "range.days" -> "a month, a year and two days (d), the first and the last";
           default -> "a year and twice a day (d) and a month, the first and the last";
         };
-    return fits.test(fields) ? null : "'" + words + "' must have " + wanted;
+    return fits.test(fields) ? null : "'" + words + "' must have " + expected;
   }
 
   private static boolean has(String found, String fields) {
@@ -195,33 +195,33 @@ public final class LabelRules {
 
   private static @Nullable String expression(String words) {
     if (!WITHOUT_REPETITION.matcher(words).matches()) {
-      return "a regular expression of at most 100 characters for the beginning of a word, without *, +, ? and {}";
+      return "expected a regular expression for the beginning of a word, of at most 100 characters, without *, +, ? and {}";
     }
     try {
       Pattern.compile(words);
       return null;
     } catch (java.util.regex.PatternSyntaxException e) {
-      return "'" + words + "' is no regular expression: " + e.getDescription();
+      return "'" + words + "' is not a regular expression: " + e.getDescription();
     }
   }
 
-  private @Nullable Fault gaps(String key, String words) {
-    Set<String> allowed = gapsOf(key);
+  private @Nullable Violation placeholders(String key, String words) {
+    Set<String> allowed = placeholdersOf(key);
     Set<String> found = new LinkedHashSet<>();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      Matcher gap = GAP.matcher(words).region(i, words.length());
-      if (c == '{' && gap.lookingAt()) {
-        if (!allowed.contains(gap.group())) {
-          return new Fault(
+      Matcher placeholder = PLACEHOLDER.matcher(words).region(i, words.length());
+      if (c == '{' && placeholder.lookingAt()) {
+        if (!allowed.contains(placeholder.group())) {
+          return new Violation(
               i,
-              gap.group().length(),
-              "'" + key + "' has no gap '" + gap.group() + "'" + only(allowed));
+              placeholder.group().length(),
+              "'" + key + "' has no placeholder '" + placeholder.group() + "'" + only(allowed));
         }
-        found.add(gap.group());
-        i = gap.end() - 1;
+        found.add(placeholder.group());
+        i = placeholder.end() - 1;
       } else if (c == '{' || c == '}') {
-        return new Fault(i, 1, "a '%s' without its other half%s".formatted(c, only(allowed)));
+        return new Violation(i, 1, "unbalanced '%s'%s".formatted(c, only(allowed)));
       }
     }
     return whole(words, missing(key, words, allowed, found));
@@ -229,37 +229,38 @@ public final class LabelRules {
 
   private @Nullable String missing(
       String key, String words, Set<String> allowed, Set<String> found) {
-    for (String gap : allowed) {
-      if (!found.contains(gap) && !isOfOneNumber(key)) {
-        return "'%s' lacks the gap '%s'".formatted(key, gap);
+    for (String placeholder : allowed) {
+      if (!found.contains(placeholder) && !isOfOneNumber(key)) {
+        return "'%s' lacks the placeholder '%s'".formatted(key, placeholder);
       }
     }
-    boolean apart = !APART.contains(key) || words.matches(".*\\{0\\}.+\\{1\\}.*");
-    return apart ? null : "'" + key + "' has '{0}', then a dash or a word, then '{1}'";
+    boolean separated = !SEPARATED.equals(key) || words.matches(".*\\{0\\}.+\\{1\\}.*");
+    return separated ? null : "'" + key + "' must have '{0}', then a dash or a word, then '{1}'";
   }
 
-  private Set<String> gapsOf(String key) {
+  private Set<String> placeholdersOf(String key) {
     Matcher plural = PLURAL.matcher(key);
     String same =
         plural.matches()
             ? plural.group(1) + ".other"
             : key.startsWith("list.") ? key.replace(".before", "") : key;
-    return GAP.matcher(Objects.requireNonNullElse(english.get(same), ""))
+    return PLACEHOLDER
+        .matcher(Objects.requireNonNullElse(english.get(same), ""))
         .results()
-        .map(gap -> gap.group())
+        .map(placeholder -> placeholder.group())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String only(Set<String> gaps) {
-    return gaps.isEmpty()
+  private static String only(Set<String> placeholders) {
+    return placeholders.isEmpty()
         ? "; it has none"
         : "; it has "
-            + List.copyOf(gaps).stream()
+            + List.copyOf(placeholders).stream()
                 .map(g -> "'" + g + "'")
                 .collect(Collectors.joining(" and "));
   }
 
-  /** Whether words stand beside one number at most, and so need not give it: <em>two years</em>. */
+  /** Whether a plural form applies to at most one number, so may omit it: <em>two years</em>. */
   private boolean isOfOneNumber(String key) {
     Matcher plural = PLURAL.matcher(key);
     return plural.matches()

@@ -11,17 +11,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fixed words of a document in one language; see {@link Translations#labels}.
+ * The labels of a document in one language; see {@link Translations#labels}. Immutable.
  *
- * <p>Words with gaps have them as {@code {0}}, {@code {1}}. Words beside a number have a key for
- * each {@linkplain PluralCategory plural form} of their language: {@code years.one}, {@code
+ * <p>Placeholders are {@code {0}}, {@code {1}}. Labels with a number have a key for each
+ * {@linkplain PluralCategory plural category} of the language: {@code years.one}, {@code
  * years.few}, {@code years.other}.
  */
 public final class Labels {
-  /** Between names of months. */
-  static final String LIST = ", ";
+  /** Separates names of months. */
+  static final String MONTH_SEPARATOR = ", ";
 
-  private static final Pattern GAP = Pattern.compile("\\{([0-9]{1,4})}");
+  /** A placeholder in a label: {@code {0}}. */
+  public static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,4})}");
 
   private final Locale locale;
   private final Map<String, String> own;
@@ -33,49 +34,49 @@ public final class Labels {
   }
 
   /**
-   * The locale that the words are in, so that dates beside them are in the same: that asked for,
-   * with its region ({@code en-GB}), but English where there are no words of its language.
+   * Returns the locale of the labels, which dates must use too: the requested one, with its region
+   * ({@code en-GB}), or English if there are no labels in its language.
    */
   public Locale locale() {
     return locale;
   }
 
   /**
-   * The label with this key.
+   * Returns the label with a key.
    *
-   * @throws NullPointerException if there is none: a fault of Dossier's
+   * @throws NullPointerException if there is none, which is a bug in Dossier
    */
   public String get(String key) {
     return Objects.requireNonNull(find(key), key);
   }
 
-  /** The label with this key; {@code null} if there is none. */
+  /** Returns the label with a key, or {@code null}. */
   public @Nullable String find(String key) {
     String word = own.get(key);
     return word == null ? english.get(key) : word;
   }
 
   /**
-   * The name of a country; {@code null} if the code is of none, or its name in this language is not
-   * known.
+   * Returns the name of a country; {@code null} if the code is unknown, or has no name in this
+   * language.
    *
-   * @param code two capital letters, of ISO 3166-1: {@code DE}
+   * @param code an ISO 3166-1 alpha-2 code: {@code DE}
    */
   public @Nullable String country(String code) {
     String given = own.get("country." + code);
     return given != null ? given : CountryNames.of(locale, code);
   }
 
-  /** A label with its gaps filled. */
+  /** Returns a label with its placeholders replaced. */
   public String fill(String key, Object... values) {
     return filled(get(key), values);
   }
 
   /**
-   * The words for a number of things: {@code 12 years}.
+   * Returns a label for a number: {@code 12 years}.
    *
-   * @param key without the plural form: {@code years}
-   * @param count at least 0; it fills the first gap
+   * @param key the key without the plural category: {@code years}
+   * @param count at least 0; replaces the first placeholder
    */
   public String count(String key, int count) {
     for (String form : List.of(PluralCategory.of(locale, count).word(), "other")) {
@@ -88,9 +89,9 @@ public final class Labels {
     return filled(Objects.requireNonNull(english.get(key + "." + form), key), number(count));
   }
 
-  /** A whole number in the digits of the language. */
+  /** Returns an integer in the digits of the language. */
   public String number(int number) {
-    // Some digits are beyond the characters of 16 bits.
+    // Some digits are outside of the Basic Multilingual Plane.
     int[] digits = get("digits").codePoints().toArray();
     StringBuilder text = new StringBuilder();
     for (char digit : String.valueOf(number).toCharArray()) {
@@ -100,56 +101,58 @@ public final class Labels {
   }
 
   /**
-   * The name of a month.
+   * Returns the name of a month.
    *
-   * @param form {@code MMMM} or {@code MMM} beside a day; {@code LLLL} or {@code LLL} alone, which
-   *     in most languages is the same
-   * @param month from 1 to 12
+   * @param form the CLDR field: {@code MMMM} or {@code MMM} with a day; {@code LLLL} or {@code LLL}
+   *     standalone, the same in most languages
+   * @param month 1 to 12
    */
   String month(String form, int month) {
     String names = own.get("date." + form);
     if (names == null) {
       names = get("date." + form.replace('L', 'M'));
     }
-    return names.split(LIST, -1)[month - 1];
+    return names.split(MONTH_SEPARATOR, -1)[month - 1];
   }
 
   /**
-   * Words with a gap for each of several things, as a sentence has them: {@code {0}, {1} and {2}};
-   * empty for none.
+   * Returns the pattern of an enumeration with a placeholder for each item: {@code {0}, {1} and
+   * {2}}; empty if there are no items.
    *
-   * @param items the things as they are read: their letters matter to the word for "and"
+   * @param items the items as plain text, on whose letters the word for "and" may depend
    */
   public String list(List<String> items) {
-    List<String> gaps = IntStream.range(0, items.size()).mapToObj(i -> "{" + i + "}").toList();
+    List<String> placeholders =
+        IntStream.range(0, items.size()).mapToObj(i -> "{" + i + "}").toList();
     if (items.size() < 2) {
-      return String.join("", gaps);
+      return String.join("", placeholders);
     }
     int last = items.size() - 1;
-    String rest = String.join(get("list.middle"), gaps.subList(0, last));
+    String rest = String.join(get("list.middle"), placeholders.subList(0, last));
     String key = items.size() == 2 ? "list.pair" : "list.end";
-    // Before some letters "and" is another word in Spanish, and stands apart in Hebrew.
+    // The word for "and" depends on the following letters in Spanish and Hebrew.
     String before = own.get("list.before");
-    boolean otherwise =
+    boolean isSpecial =
         before != null
             && own.containsKey(key + ".before")
             && Pattern.compile(before).matcher(items.get(last)).lookingAt();
-    return fill(otherwise ? key + ".before" : key, rest, gaps.get(last));
+    return fill(isSpecial ? key + ".before" : key, rest, placeholders.get(last));
   }
 
-  /** Words with their gaps filled: {@code page {0} of {1}}. */
+  /** Replaces placeholders by values: {@code page {0} of {1}}. */
   public static String filled(String words, Object... values) {
-    // Once through: a value that holds what looks like a gap stays as it is.
-    return GAP.matcher(words)
+    // In one pass, so that placeholders in values are not replaced.
+    return PLACEHOLDER
+        .matcher(words)
         .replaceAll(
-            gap -> {
-              int number = Integer.parseInt(gap.group(1));
+            placeholder -> {
+              int number = Integer.parseInt(placeholder.group(1));
               return Matcher.quoteReplacement(
-                  number < values.length ? String.valueOf(values[number]) : gap.group());
+                  number < values.length ? String.valueOf(values[number]) : placeholder.group());
             });
   }
 
-  /** All labels by key. */
+  /** Returns all labels by key, as a mutable copy. */
   public Map<String, String> all() {
     Map<String, String> all = new HashMap<>(english);
     all.putAll(own);

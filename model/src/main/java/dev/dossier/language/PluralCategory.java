@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which form a word takes after a whole number: <em>1 год, 2 года, 5 лет</em>.
+ * CLDR's plural categories, which select the form of a word after a number: <em>1 год, 2 года, 5
+ * лет</em>.
  *
- * <p>The rules are those of the CLDR for cardinals ({@code supplemental/plurals.xml}, CLDR 47), as
- * far as they tell whole numbers below a million apart.
+ * <p>Implements the cardinal rules of CLDR 47 ({@code supplemental/plurals.xml}) for integers below
+ * one million.
  */
-public enum PluralCategory {
+enum PluralCategory {
   ZERO,
   ONE,
   TWO,
@@ -19,15 +20,15 @@ public enum PluralCategory {
   OTHER;
 
   /**
-   * The category of a number in a language; in one that is not known here, one is told from more.
+   * Returns the category of a number in a language. Unknown languages distinguish one from other.
    *
    * @param count at least 0
    */
-  public static PluralCategory of(Locale language, int count) {
+  static PluralCategory of(Locale language, int count) {
     return switch (language.getLanguage()) {
       case "zh", "ja", "ko", "th", "vi", "id", "ms" -> OTHER;
       case "fr", "fa", "hi", "bn", "hy" -> count <= 1 ? ONE : OTHER;
-      // The one language whose regions differ.
+      // The only language whose regions have different rules.
       case "pt" -> count == 1 || (count == 0 && !language.getCountry().equals("PT")) ? ONE : OTHER;
       case "ar" -> arabic(count);
       case "he" -> count == 1 ? ONE : count == 2 ? TWO : OTHER;
@@ -46,7 +47,7 @@ public enum PluralCategory {
     };
   }
 
-  /** The categories of all numbers that a profile may count to. */
+  /** Returns all categories that integers have in a language. */
   static Set<PluralCategory> of(Locale language) {
     Set<PluralCategory> categories = EnumSet.noneOf(PluralCategory.class);
     for (int count = 0; count < 1000; count++) {
@@ -55,8 +56,8 @@ public enum PluralCategory {
     return categories;
   }
 
-  /** As keys of labels end: {@code few}. */
-  public String word() {
+  /** Returns the suffix of label keys: {@code few}. */
+  String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

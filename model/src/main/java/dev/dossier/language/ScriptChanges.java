@@ -4,14 +4,14 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /**
- * How often a text changes between scripts: "Ada Ко, 高" does twice. Each part may be set in a face
- * of its own, so that a text of thousands takes a PDF more than a moment.
+ * Limits the number of changes between scripts in a text; "Ada Ко, 高" has two. Each run may need
+ * another font, so that thousands of changes slow down PDF output.
  */
 public final class ScriptChanges {
-  /** A list of hundreds of names in two scripts has fewer. */
-  private static final int MOST = 2_000;
+  /** The limit; a list of hundreds of names in two scripts has fewer changes. */
+  private static final int LIMIT = 2_000;
 
-  /** Written in one text, and found in one face. */
+  /** Scripts that are mixed in normal text and covered by the same fonts. */
   private static final Set<UnicodeScript> EAST_ASIAN =
       Set.of(
           UnicodeScript.HAN,
@@ -23,9 +23,8 @@ public final class ScriptChanges {
   private ScriptChanges() {}
 
   /**
-   * Where a text has changed more often than 2,000 times.
-   *
-   * @return the offset in UTF-16 code units; −1 if it does not
+   * Returns the offset, in UTF-16 code units, of the change that exceeds the limit of 2,000; −1 if
+   * there is none.
    */
   public static int tooMany(String text) {
     UnicodeScript last = UnicodeScript.COMMON;
@@ -35,7 +34,7 @@ public final class ScriptChanges {
       if (script == UnicodeScript.COMMON || script == last) {
         continue;
       }
-      if (last != UnicodeScript.COMMON && ++changes > MOST) {
+      if (last != UnicodeScript.COMMON && ++changes > LIMIT) {
         return at;
       }
       last = script;
@@ -43,7 +42,7 @@ public final class ScriptChanges {
     return -1;
   }
 
-  /** The script of a letter; symbols and emoji count as one of their own. */
+  /** Returns the script of a code point; symbols and emoji count as one separate script. */
   private static UnicodeScript script(int character) {
     UnicodeScript script = UnicodeScript.of(character);
     if (EAST_ASIAN.contains(script)) {

@@ -6,19 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The labels of all languages: those that Dossier has, and before them those that a profile brings.
+ * The labels of all languages. Labels of a profile take precedence over those of Dossier.
+ * Immutable.
  */
 public final class Translations {
-  /** Those that Dossier has, and no others. */
-  public static final Translations OF_DOSSIER = new Translations(Map.of());
+  /** The labels of Dossier. */
+  public static final Translations BUILT_IN = new Translations(Map.of());
 
   private final Map<Locale, Map<String, String>> own = new HashMap<>();
 
   /**
-   * Adds words of a profile's own.
+   * Creates labels with those of a profile.
    *
-   * @param own words by key, by BCP 47 tag; those of a language are of its regions too, unless a
-   *     region has others
+   * @param own labels by key, by BCP 47 tag; the labels of a language apply to its regions too,
+   *     unless these override them
    */
   public Translations(Map<String, Map<String, String>> own) {
     own.forEach(
@@ -29,9 +30,9 @@ public final class Translations {
   }
 
   /**
-   * The labels of a language; in English where that language has none.
+   * Returns the labels of a language, or English ones if it is unknown.
    *
-   * @param language BCP 47 tag: {@code pt-BR}
+   * @param language the BCP 47 tag: {@code pt-BR}
    */
   public Labels labels(String language) {
     Locale asked = Locale.forLanguageTag(language);
@@ -39,7 +40,7 @@ public final class Translations {
     return new Labels(words.isEmpty() ? Locale.ENGLISH : asked, words);
   }
 
-  /** Whether there are words of a language. */
+  /** Whether there are labels in a language. */
   public boolean has(String language) {
     return !words(Locale.forLanguageTag(language)).isEmpty();
   }

@@ -1,6 +1,6 @@
 /**
- * The fixed words of documents, date patterns, plural forms and names of countries, by language.
- * Knows no other room.
+ * Labels of documents, date patterns, plural categories and names of countries, by language.
+ * Independent of all other packages.
  *
  * <p>Internal: may change with any version.
  */

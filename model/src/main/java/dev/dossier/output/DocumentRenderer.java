@@ -30,12 +30,12 @@ public final class DocumentRenderer {
     this.timestamp = timestamp;
   }
 
-  /** The files of a document, and how long it took to make them. */
+  /** The files of a document, and the time that rendering took. */
   public record Rendered(String document, List<Renderer.OutputFile> files, Duration time) {}
 
   /**
-   * Renders documents. What is wrong with them, or with the places of their files, is added to the
-   * problems.
+   * Renders documents. Problems with them and with the paths of their files are added to the
+   * problems of the run.
    */
   public List<Rendered> render(
       List<DocumentSpec> specs, Function<DocumentSpec, Document> composer, OutputFolder folder) {
@@ -43,7 +43,7 @@ public final class DocumentRenderer {
     for (DocumentSpec spec : specs) {
       rendered.add(render(spec, composer));
     }
-    textProblems.tell(problems);
+    textProblems.report(problems);
     checkPaths(rendered, folder);
     return rendered;
   }
@@ -58,7 +58,9 @@ public final class DocumentRenderer {
         spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** No two files may go to one place, and none may be the folder that another goes to. */
+  /**
+   * Checks that no two files have the same path, and that none has the path of another's folder.
+   */
   private void checkPaths(List<Rendered> rendered, OutputFolder folder) {
     Map<Path, String> owners = new HashMap<>();
     for (Rendered document : rendered) {

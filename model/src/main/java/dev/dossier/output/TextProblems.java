@@ -1,24 +1,25 @@
 package dev.dossier.output;
 
-import dev.dossier.Problem;
+import dev.dossier.SourceLocation;
 import dev.dossier.render.Renderer.TextProblem;
 import dev.dossier.source.file.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Problems with texts of all documents of a run: one that several of them have with the same
- * characters is told once.
+ * Problems with characters of all documents of a run. If several documents have the same problem,
+ * it is reported once.
  */
 final class TextProblems {
-  /** So many documents are named. */
+  /** How many documents are named. */
   private static final int NAMED = 3;
 
   private final Map<List<Object>, List<TextProblem>> byCharacters = new LinkedHashMap<>();
 
-  /** Adds one of a document. */
+  /** Adds a problem of a document. */
   void add(TextProblem problem) {
     List<Object> key =
         List.of(
@@ -27,12 +28,17 @@ final class TextProblems {
     byCharacters.computeIfAbsent(key, any -> new ArrayList<>()).add(problem);
   }
 
-  /** Tells all of them, each as the first document has it. */
-  void tell(Problems problems) {
+  /** Reports all of them, each as the first document has it. */
+  void report(Problems problems) {
     for (List<TextProblem> same : byCharacters.values()) {
       TextProblem first = same.get(0);
-      Problem problem = first.problem();
-      problems.addWhereItStands(problem.in(files(same)), first.text(), first.characters());
+      SourceLocation location =
+          same.stream()
+              .map(TextProblem::location)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      problems.add(first.problem().in(files(same)), first.characters(), location);
     }
   }
 

@@ -3,7 +3,7 @@ package dev.dossier.photo;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The one thing of a picture's Exif data that is seen: which side is up (CIPA DC-008, 4.6.4). */
+/** Reads the orientation, the only Exif tag that affects display (CIPA DC-008, 4.6.4). */
 final class Exif {
   private static final int ORIENTATION = 0x0112;
   private static final int ENTRY = 12;
@@ -12,10 +12,10 @@ final class Exif {
   private Exif() {}
 
   /**
-   * The orientation, 1 to 8.
+   * Returns the orientation, 1 to 8.
    *
-   * @param tiff the data, which has the structure of a TIFF file
-   * @return 1, which is upright, if it says none or is broken
+   * @param tiff the Exif data, which has the structure of a TIFF file
+   * @return 1, which means upright, if the tag is missing or the data malformed
    */
   static int orientation(byte[] tiff) {
     try {
@@ -31,7 +31,7 @@ final class Exif {
         }
       }
     } catch (IndexOutOfBoundsException e) {
-      return 1; // As in browsers: what cannot be read is not there.
+      return 1; // As in browsers, malformed data are ignored.
     }
     return 1;
   }

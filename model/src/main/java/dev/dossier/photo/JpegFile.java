@@ -9,9 +9,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The segments of a JPEG file (ITU-T T.81, annex B). Those that the picture is made of are copied
- * byte for byte, so that it loses nothing; of the application's segments only those that say what
- * its colours mean, and comments not at all.
+ * Removes metadata from JPEG files (ITU-T T.81, annex B). The segments of the image are copied byte
+ * for byte, without loss of quality; of the application segments, only those that define colors are
+ * kept; comments are removed.
  */
 final class JpegFile {
   private static final int START = 0xD8;
@@ -21,10 +21,10 @@ final class JpegFile {
   private static final int EXIF = 0xE1;
   private static final int PROFILE = 0xE2;
   private static final int ADOBE = 0xEE;
-  private static final int LAST_OF_APPLICATIONS = 0xEF;
+  private static final int LAST_APPLICATION = 0xEF;
   private static final int COMMENT = 0xFE;
   private static final int JFIF_SIZE = 14;
-  private static final int MOST_OF_SEGMENT = 65_533;
+  private static final int MAX_SEGMENT_SIZE = 65_533;
 
   private static final String PROFILE_NAME = "ICC_PROFILE\0";
 
@@ -47,20 +47,22 @@ final class JpegFile {
   }
 
   /**
-   * The picture of a file, without metadata; what follows its end is dropped.
+   * Returns a file without metadata, and without data after the end of the image.
    *
-   * @throws IOException if the file ends before the picture does
+   * @throws IOException if the file is truncated
    */
-  static StrippedPicture strip(byte[] file) throws IOException {
+  static StrippedImage strip(byte[] file) throws IOException {
     JpegFile jpeg = new JpegFile(file);
     jpeg.readSegments();
-    byte[] colours = segments(ColourProfile.stripped(jpeg.profile.toByteArray()));
-    byte[] plain = jpeg.withStart(colours);
-    return new StrippedPicture(plain, Math.max(1, jpeg.orientation), colours);
+    byte[] icc = IccProfile.stripped(jpeg.profile.toByteArray());
+    byte[] profileSegments = segments(icc);
+    byte[] plain = jpeg.assemble(profileSegments);
+    return new StrippedImage(
+        plain, Math.max(1, jpeg.orientation), profileSegments, icc, icc.length == 0);
   }
 
-  /** A file with segments put in behind its first one, which the JDK writes as JFIF. */
-  static byte[] with(byte[] segments, byte[] file) {
+  /** Inserts segments after the first one, which is JFIF in files written by the JDK. */
+  static byte[] insertSegments(byte[] segments, byte[] file) {
     int end = 4 + (ByteBuffer.wrap(file).getShort(4) & 0xFFFF);
     ByteArrayOutputStream whole = new ByteArrayOutputStream(file.length + segments.length);
     whole.write(file, 0, end);
@@ -69,13 +71,13 @@ final class JpegFile {
     return whole.toByteArray();
   }
 
-  private byte[] withStart(byte[] colours) {
+  private byte[] assemble(byte[] profileSegments) {
     ByteArrayOutputStream whole = new ByteArrayOutputStream(file.length);
     whole.writeBytes(new byte[] {(byte) 0xFF, (byte) START});
     if (jfif != null) {
       whole.writeBytes(segment(JFIF, jfif));
     }
-    whole.writeBytes(colours);
+    whole.writeBytes(profileSegments);
     whole.writeBytes(picture.toByteArray());
     return whole.toByteArray();
   }
@@ -83,7 +85,7 @@ final class JpegFile {
   private void readSegments() throws IOException {
     for (int marker = marker(); marker != END; marker = marker()) {
       if (marker <= 1 || (marker >= 0xD0 && marker <= 0xD7)) {
-        continue; // Without content; and out of place outside of a scan.
+        continue; // Markers without content, not valid outside of a scan.
       }
       int size = (next() << 8 | next()) - 2;
       if (size < 0 || at + size > file.length) {
@@ -103,7 +105,7 @@ final class JpegFile {
   private void take(int marker, byte[] content) {
     if (marker == JFIF && isNamed("JFIF\0", content) && content.length >= JFIF_SIZE) {
       jfif = Arrays.copyOf(content, JFIF_SIZE);
-      jfif[JFIF_SIZE - 2] = 0; // Width and height of the thumbnail.
+      jfif[JFIF_SIZE - 2] = 0; // The width and height of the thumbnail.
       jfif[JFIF_SIZE - 1] = 0;
     } else if (marker == EXIF && isNamed("Exif\0", content) && orientation == 0) {
       orientation =
@@ -114,12 +116,12 @@ final class JpegFile {
       profile.write(content, start, content.length - start);
     } else if (marker == ADOBE && isNamed("Adobe", content)) {
       picture.writeBytes(segment(ADOBE, Arrays.copyOf(content, Math.min(content.length, 12))));
-    } else if ((marker < JFIF || marker > LAST_OF_APPLICATIONS) && marker != COMMENT) {
+    } else if ((marker < JFIF || marker > LAST_APPLICATION) && marker != COMMENT) {
       picture.writeBytes(segment(marker, content));
     }
   }
 
-  /** Up to the next marker that is none of those within the data of a scan. */
+  /** Copies up to the next marker that ends the data of a scan. */
   private void copyScan() throws IOException {
     int start = at;
     while (true) {
@@ -136,7 +138,7 @@ final class JpegFile {
     picture.write(file, start, at - start);
   }
 
-  /** The next marker; bytes before it belong to nothing, and may also be missing. */
+  /** Reads the next marker, skipping bytes between segments. */
   private int marker() throws EOFException {
     int unit = next();
     while (unit != 0xFF) {
@@ -170,10 +172,10 @@ final class JpegFile {
         .array();
   }
 
-  /** A profile, in as many segments as it needs (ICC.1:2010, B.4). */
-  private static byte[] segments(byte[] profile) {
+  /** Returns an ICC profile as application segments (ICC.1:2010, B.4). */
+  static byte[] segments(byte[] profile) {
     byte[] name = PROFILE_NAME.getBytes(StandardCharsets.US_ASCII);
-    int most = MOST_OF_SEGMENT - name.length - 2;
+    int most = MAX_SEGMENT_SIZE - name.length - 2;
     int count = (profile.length + most - 1) / most;
     ByteArrayOutputStream segments = new ByteArrayOutputStream();
     for (int i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 /**
- * Pictures as they are written: upright, and without metadata. Bytes go in and come out. Knows no
- * other room.
+ * Makes photos upright and removes their metadata. Bytes go in; bytes come out. Independent of all
+ * other packages.
  *
  * <p>Internal: may change with any version.
  */

@@ -9,14 +9,14 @@ import dev.dossier.profile.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A section that the vocabulary has no word for: entries, or text. */
-@Doc("A section that the vocabulary has no word for: entries, or text.")
+/** A section of your own, with entries or text. */
+@Doc("A section of your own, with entries or text.")
 @AnyOf({"entries", "text"})
 public record CustomSection(
-    @Doc("Name by which documents refer to the section.") @Required String id,
-    @Doc("The heading.") @Required Text title,
-    @Doc("The entries.") List<CustomEntry> entries,
-    @Doc("The text, in Markdown.") @Nullable Prose text) {
+    @Doc("The id by which documents refer to the section.") @Required String id,
+    @Doc("The heading of the section.") @Required Text title,
+    @Doc("The entries of the section.") List<CustomEntry> entries,
+    @Doc("The text of the section, in Markdown.") @Nullable Prose text) {
   public CustomSection {
     entries = List.copyOf(entries);
   }

@@ -8,9 +8,9 @@ import dev.dossier.profile.value.Email;
 import dev.dossier.profile.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** An e-mail address of the person, and what it is for. */
-@Doc("An e-mail address of the person, and what it is for.")
+/** An e-mail address of the person, with an optional label. */
+@Doc("An e-mail address of the person, with an optional label.")
 @Shorthand("address")
 public record EmailAddress(
     @Doc("The address.") @Required @Confidential(published = true) Email address,
-    @Doc("What it is for: `Office`; printed before it.") @Nullable Text label) {}
+    @Doc("What the address is for, such as `Office`; printed before it.") @Nullable Text label) {}

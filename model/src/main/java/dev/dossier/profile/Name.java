@@ -1,5 +1,6 @@
 package dev.dossier.profile;
 
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.meta.AnyOf;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Shorthand;
@@ -10,16 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A person's name: its parts, or the whole as one string. */
-@Doc("A person's name: its parts, or the whole as one string.")
+/**
+ * A person's name: its parts, or the whole as one string.
+ *
+ * @param location where it is written, or no place if it is in no file; {@link #equals} ignores it
+ */
+@Doc("The name of a person: the full name, or its parts.")
 @AnyOf({"full", "given", "family"})
 @Shorthand("full")
 public record Name(
-    @Doc("The whole name, as it is printed.") @Nullable String full,
-    @Doc("Given names.") @Nullable String given,
-    @Doc("Family name.") @Nullable String family,
-    @Doc("What stands before: `Dr`, `Prof.`.") @Nullable String prefix,
-    @Doc("What stands after: `Jr.`, `III`.") @Nullable String suffix) {
+    @Doc("The full name, as printed.") @Nullable String full,
+    @Doc("The given names.") @Nullable String given,
+    @Doc("The family name.") @Nullable String family,
+    @Doc("A title before the name: `Dr`, `Prof.`.") @Nullable String prefix,
+    @Doc("A suffix after the name: `Jr.`, `III`.") @Nullable String suffix,
+    @Nullable SourceLocation location) {
   public Name {
     full = SoftHyphen.withoutOrNull(full);
     given = SoftHyphen.withoutOrNull(given);
@@ -28,9 +34,24 @@ public record Name(
     suffix = SoftHyphen.withoutOrNull(suffix);
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Name name
+        && Objects.equals(full, name.full)
+        && Objects.equals(given, name.given)
+        && Objects.equals(family, name.family)
+        && Objects.equals(prefix, name.prefix)
+        && Objects.equals(suffix, name.suffix);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(full, given, family, prefix, suffix);
+  }
+
   /** A name as it is printed. */
   public static Name of(String full) {
-    return new Name(full, null, null, null, null);
+    return new Name(full, null, null, null, null, null);
   }
 
   /**

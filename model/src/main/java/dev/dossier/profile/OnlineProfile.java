@@ -6,12 +6,14 @@ import dev.dossier.profile.meta.Required;
 import dev.dossier.profile.value.Url;
 import org.jspecify.annotations.Nullable;
 
-/** An account elsewhere. */
-@Doc("An account elsewhere.")
+/** An account of the person on another web site. */
+@Doc("An account of the person on another web site.")
 @AnyOf({"username", "url"})
 public record OnlineProfile(
-    @Doc("The name of the network: `GitHub`, `Google Scholar`, `LinkedIn`, `Mastodon`.") @Required
+    @Doc("The name of the site: `GitHub`, `Google Scholar`, `LinkedIn`, `Mastodon`.") @Required
         String network,
-    @Doc("The name of the account there; where the network is well known, it is linked by it.")
+    @Doc(
+            "The user name of the account. On well-known sites, Dossier derives the address"
+                + " from it.")
         @Nullable String username,
     @Doc("The address of the account.") @Nullable Url url) {}

@@ -12,31 +12,34 @@ import dev.dossier.profile.value.Url;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who the profile is about. */
-@Doc("Who the profile is about.")
+/** The person whom the profile describes. */
+@Doc("The person whom the profile describes.")
 public record Person(
-    @Doc("The name: a string, or its parts.") @Required Name name,
-    @Doc("The name as it is printed on papers, in all its forms.") List<String> otherNames,
-    @Doc("Position or field, in a line.") @Nullable Text headline,
-    @Doc("Where the person works.") @ProperName @Nullable Text affiliation,
-    @Doc("Where the person is based.") @Nullable Place location,
-    @Doc("Public e-mail address, or several; a document says by `email` how they are printed.")
+    @Doc("The name of the person: a string, or its parts.") @Required Name name,
+    @Doc(
+            "Other forms of the name, as printed on papers. They identify the person among"
+                + " the authors of publications.")
+        List<String> otherNames,
+    @Doc("The position or field, in one line.") @Nullable Text headline,
+    @Doc("The organisation where the person works.") @ProperName @Nullable Text affiliation,
+    @Doc("The place where the person lives or works.") @Nullable Place location,
+    @Doc("Public e-mail addresses. The `email` of a document sets how they are printed.")
         @Confidential(published = true)
         @OneOrMany
         List<EmailAddress> email,
     @Doc(
-            "Public telephone number, or several; one that not all documents should print stands"
-                + " under `private`.")
+            "Public telephone numbers. Put a number that not every document may print under"
+                + " `private`.")
         @Confidential(published = true)
         @OneOrMany
         List<Phone> phone,
-    @Doc("The home page.") @Nullable Url website,
-    @Doc("ORCID iD; its check digit is checked.") @Nullable Orcid orcid,
-    @Doc("Pronouns, as they should be printed.") @ProperName @Nullable Text pronouns,
-    @Doc("A picture of the person.") @Nullable Photo photo,
-    @Doc("Accounts elsewhere: GitHub, Google Scholar, LinkedIn and others.")
+    @Doc("The address of the home page.") @Nullable Url website,
+    @Doc("The ORCID iD. Its check digit is verified.") @Nullable Orcid orcid,
+    @Doc("The pronouns, as printed.") @ProperName @Nullable Text pronouns,
+    @Doc("A photo of the person.") @Nullable Photo photo,
+    @Doc("Accounts on other web sites, such as GitHub, Google Scholar and LinkedIn.")
         List<OnlineProfile> profiles,
-    @Doc("Facts that no document prints unless it asks for them.") @Key("private")
+    @Doc("Data that only documents with `private: true` print.") @Key("private")
         @Nullable PrivateData privateData) {
   public Person {
     otherNames = List.copyOf(otherNames);

@@ -7,13 +7,11 @@ import dev.dossier.profile.meta.Shorthand;
 import dev.dossier.profile.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A telephone number of the person, and what it is for. */
-@Doc("A telephone number of the person, and what it is for.")
+/** A telephone number of the person, with an optional label. */
+@Doc("A telephone number of the person, with an optional label.")
 @Shorthand("number")
 public record Phone(
-    @Doc("The number, as it should be printed: `+49 30 123456`.")
-        @Required
-        @Confidential(published = true)
+    @Doc("The number, as printed: `+49 30 123456`.") @Required @Confidential(published = true)
         String number,
-    @Doc("What it is for: `Office`; printed in place of the word for a telephone.")
+    @Doc("What the number is for, such as `Office`; printed instead of the usual label.")
         @Nullable Text label) {}

@@ -9,15 +9,15 @@ import dev.dossier.profile.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that no document prints unless it asks for them. */
-@Doc("Facts that no document prints unless it asks for them.")
+/** Data that only documents with {@code private: true} print. */
+@Doc("Data that only documents with `private: true` print.")
 public record PrivateData(
-    @Doc("Telephone number, or several.") @Confidential @OneOrMany List<Phone> phone,
-    @Doc("Postal address.") @Confidential @ProperName @Nullable Text address,
-    @Doc("Date of birth.") @Confidential @Nullable PartialDate birthDate,
-    @Doc("Place of birth.") @Confidential @ProperName @Nullable Text birthPlace,
-    @Doc("Nationality.") @Confidential @Nullable Text nationality,
-    @Doc("Marital status.") @Confidential @Nullable Text maritalStatus) {
+    @Doc("Private telephone numbers.") @Confidential @OneOrMany List<Phone> phone,
+    @Doc("The postal address.") @Confidential @ProperName @Nullable Text address,
+    @Doc("The date of birth.") @Confidential @Nullable PartialDate birthDate,
+    @Doc("The place of birth.") @Confidential @ProperName @Nullable Text birthPlace,
+    @Doc("The nationality.") @Confidential @Nullable Text nationality,
+    @Doc("The marital status.") @Confidential @Nullable Text maritalStatus) {
   public PrivateData {
     phone = List.copyOf(phone);
   }

@@ -12,6 +12,7 @@ import dev.dossier.profile.entry.Media;
 import dev.dossier.profile.entry.Membership;
 import dev.dossier.profile.entry.News;
 import dev.dossier.profile.entry.Patent;
+import dev.dossier.profile.entry.Post;
 import dev.dossier.profile.entry.Project;
 import dev.dossier.profile.entry.Referee;
 import dev.dossier.profile.entry.Service;
@@ -22,6 +23,7 @@ import dev.dossier.profile.entry.Talk;
 import dev.dossier.profile.entry.Teaching;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.InFile;
+import dev.dossier.profile.meta.InFolder;
 import dev.dossier.profile.meta.Required;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.value.FilePath;
@@ -33,53 +35,58 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that one person has done, once. */
-@Doc("Everything that one person has done, once.")
+/** The profile of a person, from which Dossier makes documents. */
+@Doc("The profile of a person, from which Dossier makes documents.")
 public record Profile(
-    @Doc(
-            "Language in which texts without a language of their own are written; `en` unless said"
-                + " otherwise.")
+    @Doc("The language of texts without a language tag. By default `en`.")
         @Nullable LanguageTag language,
     @Doc(
-            "Words of documents (headings, months, the foot of a page) in languages that Dossier"
-                + " does not know, or other words for some in those that it does: a YAML file for"
-                + " each language.")
+            "YAML files with labels (headings, months, page footers), one per language."
+                + " They add languages, or replace labels of built-in languages; see"
+                + " `docs/languages.md`.")
         Map<LanguageTag, FilePath> labels,
-    @Doc("Who this is.") @Required Person person,
-    @Doc("A few sentences on the person and the work, in Markdown.") @Nullable Prose summary,
-    @Doc("What happened lately.") @InFile List<News> news,
+    @Doc("The person whom the profile describes.") @Required Person person,
+    @Doc("A few sentences about the person and their work, in Markdown.") @Nullable Prose summary,
+    @Doc("Recent news.") @InFile List<News> news,
+    @Doc(
+            "A folder with posts, one Markdown file each: `posts/`. Pages list them, and each has a"
+                + " page; see `docs/page.md`. Names that begin with `_` or `.` are left out.")
+        @InFolder
+        List<Post> posts,
     @Doc("Projects, with their parts, talks and publications.") @InFile List<Project> projects,
-    @Doc("Talks, of every kind.") @InFile List<Talk> talks,
+    @Doc("Talks of all kinds.") @InFile List<Talk> talks,
     @Doc("Committees, panels and boards.") @InFile List<Committee> committees,
     @Doc(
-            "Publications: a `.bib`, `.json` (CSL-JSON) or `.yaml` (CSL-YAML) file, a list of"
-                + " files, a list of CSL items, or a mapping.")
+            "Publications: a `.bib`, `.json` (CSL-JSON) or `.yaml` (CSL-YAML) file, a list"
+                + " of files, a list of CSL items, or a mapping with the keys below.")
         @Nullable Publications publications,
     @Doc("Employment and appointments.") @InFile List<Experience> experience,
-    @Doc("Degrees and studies.") @InFile List<Education> education,
+    @Doc("Degrees and courses of study.") @InFile List<Education> education,
     @Doc("Prizes, honours and fellowships.") @InFile List<Award> awards,
-    @Doc("Funding received.") @InFile List<Grant> grants,
+    @Doc("Grants and other funding.") @InFile List<Grant> grants,
     @Doc("Courses taught.") @InFile List<Teaching> teaching,
     @Doc("Students and staff supervised.") @InFile List<Supervision> supervision,
-    @Doc("Reviewing, editing, organising and other service.") @InFile List<Service> service,
-    @Doc("Voluntary work outside one's field, with the keys of service.") @InFile
+    @Doc("Reviewing, editing, organising and other professional service.") @InFile
+        List<Service> service,
+    @Doc("Voluntary work outside the profession, with the same keys as `service`.") @InFile
         List<Service> volunteering,
-    @Doc("Patents and applications.") @InFile List<Patent> patents,
+    @Doc("Patents and patent applications.") @InFile List<Patent> patents,
     @Doc("Software written or maintained.") @InFile List<Software> software,
-    @Doc("Press, interviews, podcasts.") @InFile List<Media> media,
-    @Doc("Learned and professional societies.") @InFile List<Membership> memberships,
+    @Doc("Press articles, interviews, podcasts and other media appearances.") @InFile
+        List<Media> media,
+    @Doc("Memberships of learned and professional societies.") @InFile List<Membership> memberships,
     @Doc("Certificates and licences.") @InFile List<Certificate> certificates,
-    @Doc("Skills, grouped.") @InFile List<Skill> skills,
+    @Doc("Skills, in groups.") @InFile List<Skill> skills,
     @Doc("Languages spoken.") @InFile List<LanguageSkill> languages,
-    @Doc("What the person likes to do or to know about; set in one line.") @InFile
-        List<Interest> interests,
-    @Doc("People who can speak for the person.") @InFile List<Referee> references,
-    @Doc("Sections that the vocabulary has no word for.") @InFile List<CustomSection> sections,
-    @Doc("What is made of the profile; `index.html` and `cv.pdf` if nothing is said.") @InFile
+    @Doc("Interests and hobbies, printed in one line.") @InFile List<Interest> interests,
+    @Doc("Referees: people who can recommend the person.") @InFile List<Referee> references,
+    @Doc("Sections of your own.") @InFile List<CustomSection> sections,
+    @Doc("The documents to make. By default a page `index.html` and a CV `cv.pdf`.") @InFile
         List<DocumentSpec> documents) {
   public Profile {
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     news = List.copyOf(news);
+    posts = List.copyOf(posts);
     projects = List.copyOf(projects);
     talks = List.copyOf(talks);
     committees = List.copyOf(committees);

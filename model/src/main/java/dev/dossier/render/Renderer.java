@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.Problem;
+import dev.dossier.SourceLocation;
 import dev.dossier.document.Document;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * time, may be used for many documents, and gives the same bytes for the same arguments.
  */
 public interface Renderer {
-  /** Name of the format, as profiles say it: {@code html}. */
+  /** Name of the format, as in profiles: {@code html}. */
   String format();
 
-  /** Ending of its files, without the dot: {@code html}. */
+  /** Returns the extension of its files, without the dot: {@code html}. */
   String extension();
 
   /** Media type of its files: {@code text/html}. */
@@ -44,7 +45,7 @@ public interface Renderer {
   /**
    * Which settings of a {@link dev.dossier.profile.spec.DocumentSpec} that are for pages of paper
    * have an effect, by their keys: {@code page}, {@code max-pages}, {@code fonts}, {@code
-   * pictures}.
+   * pictures}, {@code contacts.style}.
    */
   default Set<String> pageSettings() {
     return Set.of();
@@ -66,23 +67,25 @@ public interface Renderer {
   }
 
   /**
-   * Whether others may link to the entries in its files, which are then known by names that last.
-   * Where they cannot, entries are only told apart, which is less work.
+   * Whether its files are pages for the web. A page may be part of a site ({@code site}), is what
+   * other documents link to, must not hold private data, and shows what is new first. Its entries
+   * have ids that stay the same when others are added, since readers link to them.
    */
-  default boolean isLinkedInto() {
-    return true;
+  default boolean isPage() {
+    return false;
   }
 
   /**
-   * Begins to load, in another thread, what the first document in a JVM needs, and returns at once.
+   * Starts to load, in another thread, what the first document in a JVM needs, and returns at once.
    * It may be called before the profile is read; what fails here fails again when a document is
-   * rendered, and is told then.
+   * rendered, and is reported then.
    */
   default void warmUp() {}
 
   /**
-   * Renders a document. Touches no file but the templates, the theme and the fonts that the
-   * document names, and no network.
+   * Renders a document. Reads no file but those in the folders of templates, theme and fonts that
+   * the document names, all of which count as {@linkplain dev.dossier.Dossier#inputFiles() input
+   * files}, and uses no network.
    *
    * @param document what to render
    * @param timestamp the date of the build, for formats that must hold one
@@ -92,11 +95,11 @@ public interface Renderer {
   Rendering render(Document document, Instant timestamp);
 
   /**
-   * What came of it.
+   * The result of rendering.
    *
    * @param files the document's own file first
    * @param problems warnings and errors; without place in the profile
-   * @param textProblems problems with texts, which may be looked up in the profile
+   * @param textProblems problems with characters of texts
    */
   record Rendering(List<OutputFile> files, List<Problem> problems, List<TextProblem> textProblems) {
     public Rendering {
@@ -119,11 +122,11 @@ public interface Renderer {
   /**
    * A problem with some characters.
    *
-   * @param problem it, with the document's file
-   * @param text in which the first of them stands, as the document has it
-   * @param characters the first one first
+   * @param problem the problem, with the document's file
+   * @param characters the characters, the first one first
+   * @param location where the text is written that has them; {@code null} if it is in no file
    */
-  record TextProblem(Problem problem, String text, String characters) {}
+  record TextProblem(Problem problem, String characters, @Nullable SourceLocation location) {}
 
   /**
    * A file, not yet written.

@@ -1,13 +1,14 @@
 package dev.dossier.schema;
 
-import static dev.dossier.schema.ProfileSchema.anyOf;
-import static dev.dossier.schema.ProfileSchema.array;
-import static dev.dossier.schema.ProfileSchema.text;
-import static dev.dossier.schema.ProfileSchema.with;
+import static dev.dossier.schema.SchemaFragments.anyOf;
+import static dev.dossier.schema.SchemaFragments.array;
+import static dev.dossier.schema.SchemaFragments.text;
+import static dev.dossier.schema.SchemaFragments.with;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.dossier.profile.csl.CslVariables;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.value.Doi;
 import dev.dossier.profile.value.Link;
 import dev.dossier.profile.value.Url;
@@ -17,12 +18,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The part of the schema that is CSL's: items, names and dates, after its csl-data.json. */
+/** The part of the schema that describes CSL data: items, names and dates, as in csl-data.json. */
 final class CslSchema {
-  // Years, months, days and seasons of EDTF, ranges of them, and a mark of doubt; or words.
+  // EDTF dates: years, months, days and seasons, ranges of them, uncertain ones; or plain words.
   private static final String ONE_DATE = "\\d{4}(-\\d{2}(-\\d{2}(T.*)?)?)?[~?%]?";
+  // A letter of any script, nearly; some validators do not know \\p{L}.
+  private static final String LETTER = "[^\\x00-@\\[-`{-\\u00bf\\u2000-\\u2bff]";
   private static final String EDTF =
-      "^(\\D*\\p{L}\\D*|-\\d{4}|" + ONE_DATE + "(/(\\.\\.|" + ONE_DATE + ")?)?)$";
+      "^(\\D*" + LETTER + "\\D*|-\\d{4}|" + ONE_DATE + "(/(\\.\\.|" + ONE_DATE + ")?)?)$";
 
   private static final List<String> NAME_PARTS =
       List.of(
@@ -42,7 +45,7 @@ final class CslSchema {
     this.values = values;
   }
 
-  /** An item; its names and dates become definitions of their own. */
+  /** The schema of an item. Names and dates are separate definitions. */
   JsonObject item(Map<String, JsonObject> definitions) {
     definitions.put("csl-name", name());
     definitions.put("csl-date", date());
@@ -68,11 +71,7 @@ final class CslSchema {
     properties.add("links", links);
     properties.add("custom", new JsonObject());
     properties.add("categories", new JsonObject());
-    JsonObject item =
-        with(
-            "description",
-            new JsonPrimitive(
-                "A published work: an item of CSL-JSON, with the names of CSL 1.0.2."));
+    JsonObject item = with("description", new JsonPrimitive(ProfileSchema.doc(Publication.class)));
     item.addProperty("type", "object");
     item.add("properties", properties);
     item.add("required", array("id", "type"));
@@ -86,7 +85,8 @@ final class CslSchema {
     JsonObject name =
         with(
             "description",
-            new JsonPrimitive("A name: its parts, or `literal` for an organisation."));
+            new JsonPrimitive(
+                "A name: the parts of a person's name, or `literal` for an organisation."));
     name.addProperty("type", "object");
     name.add("properties", properties);
     name.add(
@@ -130,7 +130,8 @@ final class CslSchema {
     JsonObject date = anyOf(edtf, mapping);
     date.addProperty(
         "description",
-        "A date: `2025`, `2025-10`, `2025-10-24`, a range `2024/2025`, or a mapping as in CSL-JSON.");
+        "A date: `2025`, `2025-10`, `2025-10-24`, a range `2024/2025`, or a mapping as in"
+            + " CSL-JSON.");
     return date;
   }
 

@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The reference of the vocabulary, as Markdown: a section for each record, a row for each key. */
-public final class ProfileReference {
+/** Writes the reference of the profile format in Markdown: a section per record, a row per key. */
+final class ProfileReference {
   private static final String INTRODUCTION = "profile-introduction.md";
 
   private final StringBuilder page = new StringBuilder();
@@ -34,15 +34,15 @@ public final class ProfileReference {
 
   private ProfileReference() {}
 
-  /** The page as it stands in {@code docs/profile.md}. */
-  public static String markdown() {
+  /** The content of {@code docs/profile.md}. */
+  static String markdown() {
     ProfileReference reference = new ProfileReference();
     reference.collect();
     reference.write();
     return reference.page.toString();
   }
 
-  /** Finds all records from the profile on, nearest first. */
+  /** Finds all records that the profile consists of, breadth first. */
   private void collect() {
     Deque<Class<?>> open = new ArrayDeque<>(List.of(Profile.class));
     while (!open.isEmpty()) {
@@ -102,31 +102,38 @@ public final class ProfileReference {
     RecordShape record = RecordShape.of(type);
     page.append("\n### ").append(title(type)).append("\n\n").append(record.doc()).append('\n');
     if (record.shorthand() != null) {
-      page.append("\nText in place of the mapping stands for its `")
+      page.append("\nA plain value instead of the mapping sets its `")
           .append(record.shorthand())
           .append("`.\n");
     }
     if (!record.anyOf().isEmpty()) {
-      page.append("\nAt least one must be given: `")
+      page.append("\nAt least one of these keys is required: `")
           .append(String.join("`, `", record.anyOf()))
           .append("`.\n");
     }
-    page.append("\n| key | kind | required | meaning |\n|---|---|---|---|\n");
+    page.append("\n| key | value | required | meaning |\n|---|---|---|---|\n");
     for (RecordShape.Field field : record.keys().values()) {
       page.append(
           "| `%s` | %s | %s | %s |\n"
               .formatted(
-                  field.key(),
-                  kind(field.shape()) + (field.inFile() ? ", or a [file](#file-path)" : ""),
-                  required(field),
-                  field.doc().replace("|", "\\|")));
+                  field.key(), kind(field), required(field), field.doc().replace("|", "\\|")));
     }
+  }
+
+  private static String kind(RecordShape.Field field) {
+    if (field.inFolder()) {
+      String items = kind(((Shape.OfList) field.shape()).items());
+      return "[path](#file-path) of a folder, each file a " + items;
+    }
+    return kind(field.shape()) + (field.inFile() ? ", or a [file](#file-path)" : "");
   }
 
   private static String required(RecordShape.Field field) {
     return !field.required()
         ? ""
-        : field.unless().isEmpty() ? "yes" : "yes, or `" + field.unless() + "`";
+        : field.mayBeEmpty()
+            ? "yes, or `\"\"`"
+            : field.unless().isEmpty() ? "yes" : "yes, or `" + field.unless() + "`";
   }
 
   private static String kind(Shape shape) {
@@ -134,7 +141,7 @@ public final class ProfileReference {
       return "list of " + kind(list.items());
     }
     if (shape instanceof Shape.OneOrMany several) {
-      return kind(several.items()) + ", or a list of them";
+      return kind(several.items()) + ", or a list";
     }
     if (shape instanceof Shape.OfMap map) {
       String key = map.keys() == Shape.Simple.STRING ? "key" : kind(map.keys());
@@ -149,7 +156,7 @@ public final class ProfileReference {
       case PROSE -> link("Prose");
       case LINE -> link("Line");
       case STRING -> "string";
-      case BOOLEAN -> "`true` or `false`";
+      case BOOLEAN, SWITCH -> "`true` or `false`";
       case INTEGER -> "whole number of at least 1";
       case PUBLICATION -> link("Publication");
     };
@@ -167,7 +174,7 @@ public final class ProfileReference {
     }
     page.append('\n');
     if (type.isEnum()) {
-      page.append("\n| word | meaning |\n|---|---|\n");
+      page.append("\n| value | meaning |\n|---|---|\n");
       for (Field constant : constants(type)) {
         page.append(
             "| `%s` | %s |\n"
@@ -196,11 +203,11 @@ public final class ProfileReference {
     words("Types", CslVariables.TYPES);
     words("Names, each a list of `{family, given}` or `{literal}`", CslVariables.NAMES);
     words(
-        "Dates, written `2025-10-24`, `2024/2025` or as `date-parts` of CSL-JSON",
+        "Dates, each `2025-10-24`, `2024/2025` or a mapping with the `date-parts` of CSL-JSON",
         CslVariables.DATES);
     words("Numbers", CslVariables.NUMBERS);
     words("Text", CslVariables.STANDARD);
-    page.append("- Further addresses: `links`, a list of ").append(link("Link")).append(".\n");
+    page.append("- Further links: `links`, a list of ").append(link("Link")).append(".\n");
   }
 
   private void words(String what, List<String> words) {

@@ -1,5 +1,11 @@
 package dev.dossier.schema;
 
+import static dev.dossier.schema.SchemaFragments.anyOf;
+import static dev.dossier.schema.SchemaFragments.array;
+import static dev.dossier.schema.SchemaFragments.orNull;
+import static dev.dossier.schema.SchemaFragments.text;
+import static dev.dossier.schema.SchemaFragments.with;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -11,23 +17,26 @@ import dev.dossier.profile.csl.Publications;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.FilePath;
 import dev.dossier.profile.value.LanguageTag;
+import dev.dossier.profile.value.Line;
+import dev.dossier.profile.value.Prose;
 import dev.dossier.profile.value.Scalar;
+import dev.dossier.profile.value.Text;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
- * The JSON Schema of a profile (draft 2020-12), for editors: completion, documentation and checks
- * while typing.
+ * Writes the JSON Schema of a profile (draft 2020-12), by which editors complete, document and
+ * check a profile while it is typed.
  *
- * <p>It says what the reader says as far as JSON Schema can: it knows no check digits, no
- * references and no files.
+ * <p>It makes the checks of the reader, except those that JSON Schema has no means for: check
+ * digits, references between entries, and files.
  */
-public final class ProfileSchema {
+final class ProfileSchema {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
@@ -35,8 +44,8 @@ public final class ProfileSchema {
 
   private ProfileSchema() {}
 
-  /** The schema as it stands in {@code profile.schema.json}, with a line end. */
-  public static String json() {
+  /** The content of {@code profile.schema.json}, with a line end. */
+  static String json() {
     return GSON.toJson(new ProfileSchema().schema()) + "\n";
   }
 
@@ -44,10 +53,10 @@ public final class ProfileSchema {
     RecordShape profile = RecordShape.of(Profile.class);
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.addProperty("$id", "urn:dossier:profile");
+    schema.addProperty("$id", "https://dossier.dev/profile.schema.json");
     schema.addProperty("title", "Dossier profile");
     object(profile).entrySet().forEach(entry -> schema.add(entry.getKey(), entry.getValue()));
-    // Editors read there which schema a file of JSON has.
+    // In a JSON file, editors read the address of the schema from this key.
     schema.getAsJsonObject("properties").add("$schema", with("type", new JsonPrimitive("string")));
     JsonObject all = new JsonObject();
     definitions.forEach(all::add);
@@ -55,7 +64,7 @@ public final class ProfileSchema {
     return schema;
   }
 
-  /** A mapping with the keys of a record. */
+  /** The schema of a mapping with the keys of a record. */
   private JsonObject object(RecordShape record) {
     JsonObject object = new JsonObject();
     object.addProperty("description", record.doc());
@@ -86,7 +95,7 @@ public final class ProfileSchema {
     return object;
   }
 
-  /** One of the keys is there, and has a value. */
+  /** Requires one of the keys, with a value. */
   private static JsonArray anyGiven(RecordShape record) {
     JsonArray alternatives = new JsonArray();
     for (String key : record.anyOf()) {
@@ -103,11 +112,13 @@ public final class ProfileSchema {
   }
 
   private JsonObject property(RecordShape.Field field) {
-    JsonObject value = valueOf(field);
+    JsonObject value = field.inFolder() ? value(Shape.of(FilePath.class)) : valueOf(field);
     if (field.inFile()) {
       value = anyOf(value, value(Shape.of(FilePath.class)));
     }
-    if (field.required()) {
+    if (field.mayBeEmpty()) {
+      value.addProperty("minProperties", 1);
+    } else if (field.required()) {
       value.addProperty("minLength", 1);
       value.addProperty("pattern", "\\S");
       value.addProperty("minProperties", 1);
@@ -119,7 +130,7 @@ public final class ProfileSchema {
     return property;
   }
 
-  /** The value of a key: of one that may be kept out of the profile, a variable too. */
+  /** The schema of a key's value, which may be a variable if the value may be private. */
   private JsonObject valueOf(RecordShape.Field field) {
     JsonObject value = value(field.shape());
     if (field.confidential() == null || !(field.shape() instanceof Shape.OfScalar)) {
@@ -128,21 +139,6 @@ public final class ProfileSchema {
     JsonObject variable = with("type", new JsonPrimitive("string"));
     variable.addProperty("pattern", "^\\s*\\$\\{[A-Za-z_][\\w.-]*\\}\\s*$");
     return anyOf(value, variable);
-  }
-
-  /** A key may be written without a value. */
-  private static JsonObject orNull(JsonObject value) {
-    if (value.get("type") instanceof JsonPrimitive type) {
-      value.add("type", array(type.getAsString(), "null"));
-      return value;
-    }
-    if (value.get("type") instanceof JsonArray types) {
-      types.add("null");
-      return value;
-    }
-    return value.get("anyOf") instanceof JsonArray alternatives
-        ? anyOf(alternatives, with("type", new JsonPrimitive("null")))
-        : anyOf(value, with("type", new JsonPrimitive("null")));
   }
 
   private JsonObject value(Shape shape) {
@@ -174,7 +170,7 @@ public final class ProfileSchema {
     return switch ((Shape.Simple) shape) {
       case TEXT, PROSE, LINE -> localized((Shape.Simple) shape);
       case STRING -> text();
-      case BOOLEAN -> with("type", new JsonPrimitive("boolean"));
+      case BOOLEAN, SWITCH -> with("type", new JsonPrimitive("boolean"));
       case INTEGER -> {
         JsonObject number = with("type", new JsonPrimitive("integer"));
         number.addProperty("minimum", 1);
@@ -184,20 +180,15 @@ public final class ProfileSchema {
     };
   }
 
-  /** Text: what an editor takes for a number or a truth value is text to the reader. */
-  static JsonObject text() {
-    return with("type", array("string", "number", "boolean"));
-  }
-
   private JsonObject localized(Shape.Simple shape) {
     return define(
         shape.name().toLowerCase(Locale.ROOT),
         () -> {
           Class<?> type =
               switch (shape) {
-                case PROSE -> dev.dossier.profile.value.Prose.class;
-                case LINE -> dev.dossier.profile.value.Line.class;
-                default -> dev.dossier.profile.value.Text.class;
+                case PROSE -> Prose.class;
+                case LINE -> Line.class;
+                default -> Text.class;
               };
           JsonObject languages = with("type", new JsonPrimitive("object"));
           languages.add("propertyNames", reference(LanguageTag.class));
@@ -241,7 +232,7 @@ public final class ProfileSchema {
   }
 
   private static JsonObject scalar(Class<?> type, Scalar scalar) {
-    // An editor takes the date 2025 for a number.
+    // To an editor, the date 2025 is a number.
     boolean year = scalar.pattern().contains("\\d{4}(-(0[1-9]");
     JsonObject value = with("description", new JsonPrimitive(doc(type)));
     value.add("type", year ? array("string", "integer") : new JsonPrimitive("string"));
@@ -259,8 +250,8 @@ public final class ProfileSchema {
     return value;
   }
 
-  /** A reference to a definition, which is made when it is first asked for. */
-  private JsonObject define(String name, java.util.function.Supplier<JsonObject> definition) {
+  /** A reference to a definition, which is added on its first use. */
+  private JsonObject define(String name, Supplier<JsonObject> definition) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, new JsonObject());
       JsonObject titled = with("title", new JsonPrimitive(title(name)));
@@ -274,36 +265,8 @@ public final class ProfileSchema {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
   }
 
-  private static String doc(Class<?> type) {
+  static String doc(Class<?> type) {
     Doc doc = type.getAnnotation(Doc.class);
     return doc == null ? "" : doc.value();
-  }
-
-  static JsonObject anyOf(JsonObject... values) {
-    JsonArray alternatives = new JsonArray();
-    for (JsonObject value : values) {
-      alternatives.add(value);
-    }
-    return with("anyOf", alternatives);
-  }
-
-  private static JsonObject anyOf(JsonArray alternatives, JsonObject further) {
-    JsonArray all = alternatives.deepCopy();
-    all.add(further);
-    return with("anyOf", all);
-  }
-
-  static JsonObject with(String key, com.google.gson.@Nullable JsonElement value) {
-    JsonObject object = new JsonObject();
-    object.add(key, value);
-    return object;
-  }
-
-  static JsonArray array(String... values) {
-    JsonArray array = new JsonArray();
-    for (String value : values) {
-      array.add(value);
-    }
-    return array;
   }
 }

@@ -1,5 +1,6 @@
 /**
- * The JSON Schema and the reference of the vocabulary, made from its records.
+ * Generates the JSON Schema and the reference documentation of the profile format. The records of
+ * {@code profile} go in; JSON and Markdown come out.
  *
  * <p>Internal: may change with any version.
  */

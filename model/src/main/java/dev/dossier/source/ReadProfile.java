@@ -1,44 +1,50 @@
 package dev.dossier.source;
 
+import dev.dossier.SourceLocation;
 import dev.dossier.language.Translations;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.value.Text;
-import dev.dossier.source.yaml.MarkedText;
-import dev.dossier.source.yaml.ProseSite;
+import dev.dossier.source.file.UserFiles;
+import dev.dossier.source.yaml.CitationKey;
+import dev.dossier.source.yaml.MarkdownSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading gave.
+ * The result of reading a profile. Immutable, except that checks add the files that they look for.
  *
- * @param profile the profile; {@code null} if there are errors so bad that none could be made.
- *     Where there are lesser errors, it holds what could be read, so that more can be checked.
- * @param folder absolute path of the profile's folder, which no file it names may leave
+ * @param profile the profile, which holds the valid values even if there are errors, so that more
+ *     can be checked; {@code null} if the file is not a profile at all
+ * @param folder absolute path of the profile's folder, which contains all files that it names
  * @param prose all texts of the profile that may use Markdown, in the order of the files
  * @param citationKeys where publications are referred to by key (not in prose): to be checked once
  *     the bibliography is read
- * @param confidential where values stand that only a document prints which asks for what is
- *     private: {@code person.private.phone}
- * @param texts where a text stands, which is known by its identity; {@code null} for one of no file
+ * @param confidential YAML paths of the values that are printed only in documents with {@code
+ *     private: true}: {@code person.private.phone}
  * @param translations the labels of all languages, with the profile's own
- * @param sites gives a maker of problems for a YAML path that is a value of the profile ({@code
- *     publications.files[0]}, {@code documents[1].citation-style}); the nearest enclosing value if
- *     it is not written
+ * @param files the files that were read or looked for so far
+ * @param locations gives the location of a value by its YAML path ({@code publications.files[0]},
+ *     {@code documents[1].citation-style}); that of the nearest enclosing value if it is not
+ *     written, and the file as a whole if no profile could be read
  */
 public record ReadProfile(
     @Nullable Profile profile,
     Path folder,
-    List<MarkedText> prose,
-    List<ProseSite> citationKeys,
+    List<MarkdownSource> prose,
+    List<CitationKey> citationKeys,
     List<String> confidential,
-    Function<Text, @Nullable ProseSite> texts,
     Translations translations,
-    Function<String, ProseSite> sites) {
+    UserFiles files,
+    Function<String, SourceLocation> locations) {
   public ReadProfile {
     prose = List.copyOf(prose);
     citationKeys = List.copyOf(citationKeys);
     confidential = List.copyOf(confidential);
+  }
+
+  /** The location of a value by its YAML path; see {@link #locations}. */
+  public SourceLocation location(String path) {
+    return locations.apply(path);
   }
 }

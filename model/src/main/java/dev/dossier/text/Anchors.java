@@ -1,13 +1,12 @@
 package dev.dossier.text;
 
+import dev.dossier.text.node.PlainTextWriter;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Names of elements, fit for a URL's fragment and for an XML id, and the same in every build.
- *
- * <p>Accents are dropped where a letter without them remains; letters of other scripts stay.
+ * Creates ids of elements that are valid as URL fragments and XML ids, and the same in every build.
  */
 public final class Anchors {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -17,9 +16,12 @@ public final class Anchors {
 
   private Anchors() {}
 
-  /** {@code Ongoing Projects} is {@code ongoing-projects}; text without letters is {@code part}. */
+  /**
+   * Returns the id for a heading: {@code ongoing-projects} for {@code Ongoing Projects}, {@code
+   * part} for text without letters and digits. Letters lose their accents; other scripts are kept.
+   */
   public static String slug(String text) {
-    String whole = RichText.withoutSoftHyphens(text);
+    String whole = PlainTextWriter.withoutSoftHyphens(text);
     String base = MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFKD)).replaceAll("");
     String joined = GAPS.matcher(base.toLowerCase(Locale.ROOT)).replaceAll("-");
     String slug = joined.replaceAll("^-|-$", "");
@@ -29,12 +31,12 @@ public final class Anchors {
     return STARTS_WITH_LETTER.matcher(slug).matches() ? slug : "n-" + slug;
   }
 
-  /** Whether text has anything to make a name of: a letter or a digit. */
+  /** Whether a text contains a letter or a digit. */
   public static boolean hasLetters(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** The element that holds the reference with this citation key: {@code ref-stock2025aeris}. */
+  /** Returns the id of the reference with a citation key: {@code ref-stock2025aeris}. */
   public static String reference(String key) {
     return "ref-" + UNSAFE_IN_KEY.matcher(key).replaceAll("_");
   }

@@ -13,12 +13,11 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Takes {@code <} before what is no element of HTML for text: {@code List<String>}, {@code
- * <my-name>}. CommonMark takes any name for a tag.
+ * Parses {@code <} as text unless the name of an HTML element follows: {@code List<String>}, {@code
+ * <my-name>}. In CommonMark, any name makes a tag.
  */
 final class AngleBracketExtension implements Parser.ParserExtension, InlineContentParserFactory {
-  // The elements of the HTML standard, with those that it calls obsolete, and SVG's and MathML's
-  // roots.
+  // The elements of the HTML standard, including obsolete ones, and the roots of SVG and MathML.
   private static final Set<String> ELEMENTS =
       Set.of(
           ("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound"
@@ -68,7 +67,7 @@ final class AngleBracketExtension implements Parser.ParserExtension, InlineConte
     }
     String name = scanner.getSource(start, scanner.position()).getContent();
     char next = scanner.peek();
-    // <https:…> and <ada@…> are addresses, <! and <? have no name.
+    // <https:…> and <ada@…> are autolinks; <! and <? have no name.
     boolean isTag =
         next == '>' || next == '/' || next == Scanner.END || Character.isWhitespace(next);
     return name.isEmpty() || !isTag || isElement(name, behindWord)
@@ -80,7 +79,7 @@ final class AngleBracketExtension implements Parser.ParserExtension, InlineConte
     return c < 128 && (Character.isLetterOrDigit(c) || c == '-');
   }
 
-  /** A class of a programming language is no element: {@code List<Object>}, {@code Set<T>}. */
+  /** Type arguments are not elements: {@code List<Object>}, {@code Set<T>}. */
   private static boolean isElement(String name, boolean behindWord) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean typed =

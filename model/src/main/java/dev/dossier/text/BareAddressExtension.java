@@ -18,14 +18,13 @@ import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /**
- * Makes links of addresses that stand in prose without any mark: {@code https://e.org/a}, {@code
- * www.e.org}, {@code ada@e.org}.
+ * Turns bare addresses into links: {@code https://e.org/a}, {@code www.e.org}, {@code ada@e.org}.
  *
- * <p>An address of the web is read at once, before its characters have a meaning of their own:
- * {@code https://e.org/~ada/@b}. What is no safe address stays text.
+ * <p>Web addresses are parsed as inline content, so that their characters are not read as markup:
+ * {@code https://e.org/~ada/@b}. Addresses that are not safe to follow remain text.
  */
 final class BareAddressExtension implements Parser.ParserExtension, InlineContentParserFactory {
-  /** The longest address that browsers take; and so a line is not read over and over. */
+  /** The maximum length of an address; also bounds how far each trigger character looks ahead. */
   private static final int MOST_CHARACTERS = 2000;
 
   private static final LinkExtractor EXTRACTOR =
@@ -80,7 +79,7 @@ final class BareAddressExtension implements Parser.ParserExtension, InlineConten
     return ParsedInline.of(link, scanner.position());
   }
 
-  /** All up to a blank, or to what cannot be of an address: a tag, the mark of a footnote. */
+  /** Returns the text up to a space, a tag, code or a footnote reference. */
   private static String word(Scanner scanner, Position start) {
     for (int i = 0; i < MOST_CHARACTERS; i++) {
       char c = scanner.peek();
@@ -94,7 +93,7 @@ final class BareAddressExtension implements Parser.ParserExtension, InlineConten
     return footnote < 0 ? word : word.substring(0, footnote);
   }
 
-  /** How much of a word is an address; 0 for nothing. */
+  /** Returns the length of the address at the start of a word; 0 if there is none. */
   private static int length(String word) {
     Iterator<LinkSpan> found = EXTRACTOR.extractLinks(word).iterator();
     LinkSpan first = found.hasNext() ? found.next() : null;
@@ -102,7 +101,7 @@ final class BareAddressExtension implements Parser.ParserExtension, InlineConten
       return 0;
     }
     int end = first.getEndIndex();
-    // Marks behind it are of the text around it: **https://e.org**.
+    // Delimiters after it belong to the surrounding text: **https://e.org**.
     while (end > 0 && "*_~".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }

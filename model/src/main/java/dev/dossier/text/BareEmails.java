@@ -12,7 +12,7 @@ import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 import org.nibor.autolink.Span;
 
-/** Makes links of e-mail addresses that stand in prose without any mark. */
+/** Turns bare e-mail addresses into links. */
 final class BareEmails extends AbstractVisitor implements PostProcessor {
   private static final LinkExtractor EXTRACTOR =
       LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.EMAIL)).build();
@@ -25,7 +25,7 @@ final class BareEmails extends AbstractVisitor implements PostProcessor {
 
   @Override
   public void visit(Link link) {
-    // No link within a link.
+    // Links cannot be nested.
   }
 
   @Override
@@ -50,7 +50,7 @@ final class BareEmails extends AbstractVisitor implements PostProcessor {
     text.unlink();
   }
 
-  /** Says where a part of a text stands, if the text stands there as it is. */
+  /** Sets the source span of a part, if the text is written without escapes or entities. */
   private static void spans(Text text, Span part, Node node) {
     if (text.getSourceSpans().size() == 1) {
       SourceSpan whole = text.getSourceSpans().get(0);

@@ -17,14 +17,14 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Teaches commonmark-java Pandoc's citations: {@code [see @a, p. 3; @b]} and {@code @a}. */
+/** Parses Pandoc citations: {@code [see @a, p. 3; @b]} and {@code @a}. */
 final class CitationExtension implements Parser.ParserExtension {
-  // A locator after a key in the sentence; a link's or a citation's bracket is none.
+  // A locator after an in-text citation; brackets of links and of other citations are none.
   private static final Pattern IN_TEXT_LOCATOR =
       Pattern.compile("\\s?\\[([^\\[\\]@^]+)](?![(\\[:])");
 
-  // Keeps a line of thousands of @ from being read thousands of times.
-  private static final int MOST_LOOKED_AHEAD = 500;
+  // Bounds the time for a line with thousands of @.
+  private static final int MAX_LOOKAHEAD = 500;
 
   private CitationExtension() {}
 
@@ -103,7 +103,7 @@ final class CitationExtension implements Parser.ParserExtension {
     }
 
     private static String restOfLine(Scanner scanner, Position start) {
-      for (int i = 0; i < MOST_LOOKED_AHEAD && scanner.hasNext() && scanner.peek() != '\n'; i++) {
+      for (int i = 0; i < MAX_LOOKAHEAD && scanner.hasNext() && scanner.peek() != '\n'; i++) {
         scanner.next();
       }
       return scanner.getSource(start, scanner.position()).getContent();

@@ -2,7 +2,7 @@ package dev.dossier.text;
 
 import org.commonmark.node.CustomNode;
 
-/** A citation in the tree of a Markdown text. */
+/** A citation in the syntax tree of Markdown. */
 final class CitationNode extends CustomNode {
   private final Citation citation;
 

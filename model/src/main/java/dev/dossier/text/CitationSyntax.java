@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pandoc's citation syntax (Pandoc User's Guide, "Citation syntax"): keys, prefixes, locators,
- * suffixes.
+ * Parses citations in Pandoc's syntax (Pandoc User's Guide, "Citation syntax"): keys, prefixes,
+ * locators, suffixes.
  */
 final class CitationSyntax {
-  /** A key: word characters, with single punctuation inside; or anything in braces. */
+  /** A citation key: word characters with single punctuation inside, or any text in braces. */
   static final Pattern KEY =
       Pattern.compile(
           "@(?:\\{([^{}\\s]+)}|([\\p{L}\\p{N}_*](?:[\\p{L}\\p{N}_]|[:.#$%&\\-+?<>~/](?=[\\p{L}\\p{N}_]))*))");
@@ -29,7 +29,7 @@ final class CitationSyntax {
           "(?s)[\\s,]*(?:(?<label>s\\.vv?\\.|\\p{L}+\\.?|§§?|¶¶?)\\s*)?(?<value>(?=\\S*[\\dIVXLCivxlc])[\\w\\p{Pd}.:§¶]+"
               + "(?:\\s*[,–-]\\s*[\\divxlcIVXLC]+[\\w.:]*)*)(?<suffix>.*)");
 
-  /** The words for each of CSL's locators, long and short, for one and for several. */
+  /** The CSL locator types by their words: singular, plural and abbreviated. */
   private static final Map<String, String> LABELS =
       labels(
           "act: act acts",
@@ -74,11 +74,11 @@ final class CitationSyntax {
   }
 
   /**
-   * Reads what stands between brackets.
+   * Parses a citation in brackets.
    *
-   * @param text without the brackets
-   * @param offset of {@code text} in the Markdown
-   * @return {@code null} if it is no citation
+   * @param text the text between the brackets
+   * @param offset the position of {@code text} in the Markdown
+   * @return {@code null} if it is not a citation
    */
   static @Nullable Citation bracketed(String text, int offset) {
     List<Citation.Item> items = new ArrayList<>();
@@ -101,12 +101,12 @@ final class CitationSyntax {
     return new Citation(items, false);
   }
 
-  /** A citation in the sentence: {@code @key says}, {@code @key [p. 3] says}. */
+  /** Creates an in-text citation: {@code @key says}, {@code @key [p. 3] says}. */
   static Citation inText(String key, String locator, int offset) {
     return new Citation(List.of(item(key, "", locator, false, offset)), true);
   }
 
-  /** The key without its {@code @} and braces. */
+  /** Returns a key without its {@code @} and braces. */
   static String key(String found) {
     return found.startsWith("@{") ? found.substring(2, found.length() - 1) : found.substring(1);
   }

@@ -4,17 +4,16 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** The characters that HTML's entities stand for, as CommonMark knows them. */
+/** Decodes HTML entities. */
 public final class HtmlEntities {
   private static final Parser PARSER = Parser.builder().build();
 
   private HtmlEntities() {}
 
   /**
-   * The character of an entity: {@code é} for {@code eacute} between them.
+   * Returns the character of an entity, such as {@code é} for the entity named {@code eacute}.
    *
-   * @param entity with its ampersand and semicolon; one that HTML does not have is returned as it
-   *     is
+   * @param entity the entity with its ampersand and semicolon; returned unchanged if it is unknown
    */
   public static String character(String entity) {
     return switch (entity) {

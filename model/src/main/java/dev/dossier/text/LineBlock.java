@@ -13,21 +13,21 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A paragraph of a text that has no other blocks. Unlike CommonMark's own paragraph it does not
- * take {@code [2024]: a title} for the definition of a link.
+ * Parses paragraphs of texts that have no other blocks. Unlike CommonMark's paragraphs, they do not
+ * contain link reference definitions, so {@code [2024]: a title} is text.
  */
 final class LineBlock extends AbstractBlockParser {
   private final Paragraph paragraph = new Paragraph();
   private final SourceLines lines = SourceLines.empty();
 
-  /** Starts a paragraph wherever none is open. */
+  /** Starts a paragraph unless one is open. */
   static BlockStart start(ParserState state, MatchedBlockParser matched) {
     return matched.getMatchedBlockParser().getBlock() instanceof Paragraph
         ? BlockStart.none()
         : BlockStart.of(new LineBlock()).atIndex(state.getNextNonSpaceIndex());
   }
 
-  /** Makes a parser take every line as text. */
+  /** Returns the factory that makes every line text of a paragraph. */
   static BlockParserFactory factory() {
     return LineBlock::start;
   }

@@ -2,6 +2,7 @@ package dev.dossier.text;
 
 import dev.dossier.profile.value.Markup;
 import dev.dossier.profile.value.Prose;
+import dev.dossier.text.node.Inline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +19,20 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of prose, parsed.
+ * A parsed Markdown text.
  *
- * <p>The grammar is CommonMark with tables, {@code ~~}, {@code x^2^}, {@code H~2~O}, bare
- * addresses, footnotes ({@code [^1]}), Pandoc citations and numbers of years ({@code {years-since
- * 2014}}). Whatever is written parses; what must not be there is reported by {@link #issues()}, and
- * is not printed.
+ * <p>The syntax is CommonMark with tables, {@code ~~}, {@code x^2^}, {@code H~2~O}, bare addresses,
+ * footnotes ({@code [^1]}), Pandoc citations and numbers of years ({@code {years-since 2014}}).
+ * Every text can be parsed. {@link #issues()} reports unsupported markup, which is not rendered.
+ *
+ * <pre>{@code
+ * Markdown text = Markdown.parse("See *looms* [@ada2025].");
+ * text.issues(); // empty
+ * text.citations().get(0).items().get(0).key(); // ada2025
+ * }</pre>
  */
 public final class Markdown {
-  /** What means something in a title. */
+  /** The characters that can be markup in a title. */
   private static final Pattern SPECIAL = Pattern.compile("[*_`~^\\\\<\\[&]");
 
   private final String source;
@@ -50,46 +56,46 @@ public final class Markdown {
         });
   }
 
-  /** Parses Markdown, as {@link Prose} holds it for one language. */
+  /** Parses the text of a {@link Prose} in one language. */
   public static Markdown parse(String markdown) {
     return parse(markdown, Markup.PROSE);
   }
 
-  /** Parses a text that may use so much of Markdown. */
+  /** Parses a text with the given markup. */
   public static Markdown parse(String markdown, Markup markup) {
     return new Markdown(markdown, markup);
   }
 
-  /** Renders a title, or another text that has nothing in it which links. */
+  /** Renders a title or another text without links. */
   public static RichText title(String markdown) {
     return SPECIAL.matcher(markdown).find()
-        ? parse(markdown, Markup.TITLE).render(NothingSet.INSTANCE)
+        ? parse(markdown, Markup.TITLE).render(TitleRenderer.INSTANCE)
         : RichText.ofPlain(markdown);
   }
 
-  /** Labels of footnotes are matched as those of links are: their case does not count. */
+  /** Normalizes the label of a footnote: labels are case-insensitive, like those of links. */
   static String labelKey(String label) {
     return label.strip().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Something that must not be in prose.
+   * An error in a text.
    *
-   * @param offset where, in UTF-16 code units of the Markdown
-   * @param length how many code units
-   * @param message for the writer of the profile
+   * @param offset the position in the Markdown, in UTF-16 code units
+   * @param length the number of code units
+   * @param message what was found and what to write instead
    */
   public record Issue(int offset, int length, String message) {}
 
   /**
-   * What must not be there: raw HTML, images, unsafe links, footnotes without a note or a mark,
-   * years since no date.
+   * Returns the errors in order: raw HTML, images, unsafe links, footnotes without text or
+   * reference, and invalid {@code years-since} dates.
    */
   public List<Issue> issues() {
     return new MarkdownCheck(source, markup, footnotes).check(root);
   }
 
-  /** All citations, in the order of the text. */
+  /** Returns all citations, in the order of the text. */
   public List<Citation> citations() {
     List<Citation> citations = new ArrayList<>();
     root.accept(
@@ -105,7 +111,7 @@ public final class Markdown {
     return citations;
   }
 
-  /** All numbers of years that are to be counted, in the order of the text. */
+  /** Returns all {@code {years-since …}}, in the order of the text. */
   public List<YearsSince> yearsSince() {
     List<YearsSince> found = new ArrayList<>();
     root.accept(
@@ -121,8 +127,8 @@ public final class Markdown {
     return found;
   }
 
-  /** Sets a text that has nothing in it to be set. */
-  private enum NothingSet implements Setting {
+  /** Renders titles, which contain nothing that depends on the document. */
+  private enum TitleRenderer implements ProseRenderer {
     INSTANCE;
 
     @Override
@@ -136,85 +142,31 @@ public final class Markdown {
     }
 
     @Override
-    public FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+    public Inline.NoteReference footnote(Object footnote, Supplier<RichText> text) {
       throw new IllegalStateException("a footnote in a title");
     }
   }
 
-  /** How citations, footnotes and numbers of years of a text are set within a document. */
-  public interface Setting {
-    /** Sets a citation. */
-    RichText citation(Citation citation);
-
-    /** Counts years. */
-    RichText yearsSince(YearsSince since);
-
-    /**
-     * Gives a footnote its number, and asks for its text once.
-     *
-     * @param footnote identity of the note: the same for all marks of one note
-     * @param text renders the note
-     */
-    FootnoteMark footnote(Object footnote, Supplier<RichText> text);
-
-    /** The same for a text that is in this language; empty for the document's own. */
-    default Setting inLanguage(String tag) {
-      Setting plain = this;
-      return tag.isEmpty()
-          ? plain
-          : new Setting() {
-            @Override
-            public RichText citation(Citation citation) {
-              return plain.citation(citation);
-            }
-
-            @Override
-            public RichText yearsSince(YearsSince since) {
-              return plain.yearsSince(since);
-            }
-
-            @Override
-            public FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
-              return plain.footnote(footnote, () -> text.get().inLanguage(tag));
-            }
-          };
-    }
+  /** Renders the text. Calls {@code renderer} for citations and footnotes in their order. */
+  public RichText render(ProseRenderer renderer) {
+    return render(root, renderer);
   }
 
-  /**
-   * A mark in the text.
-   *
-   * @param id of the mark's element
-   * @param number of the note
-   */
-  public record FootnoteMark(String id, int number) {}
-
-  /** Renders the text; notes are asked for through {@code setting}. */
-  public RichText render(Setting setting) {
-    return render(root, setting);
-  }
-
-  private RichText render(Node node, Setting setting) {
-    XhtmlWriter writer =
-        new XhtmlWriter(
-            markup,
-            setting,
-            label -> {
-              FootnoteDefinition definition = footnotes.get(labelKey(label));
-              return definition == null
-                  ? null
-                  : setting.footnote(definition, () -> render(definition, setting));
-            });
+  private RichText render(Node node, ProseRenderer renderer) {
+    NodeConverter converter =
+        new NodeConverter(markup, renderer, label -> footnoteMark(label, renderer));
     Node only = soleParagraph(node);
-    if (only != null) {
-      writer.children(only);
-    } else {
-      writer.children(node);
-    }
-    return writer.toRichText();
+    return RichText.of(only != null ? converter.line(only) : converter.blocks(node));
   }
 
-  /** The paragraph, if there is but one block beside the footnotes, and it is a paragraph. */
+  private List<Inline> footnoteMark(String label, ProseRenderer renderer) {
+    FootnoteDefinition definition = footnotes.get(labelKey(label));
+    return definition == null
+        ? List.of()
+        : List.of(renderer.footnote(definition, () -> render(definition, renderer)));
+  }
+
+  /** Returns the only block besides footnotes if it is a paragraph, otherwise {@code null}. */
   private static @Nullable Node soleParagraph(Node parent) {
     Node found = null;
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {

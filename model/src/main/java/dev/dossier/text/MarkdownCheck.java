@@ -30,23 +30,21 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what must not be in prose. */
+/** Reports unsupported and invalid markup in a text. */
 final class MarkdownCheck extends AbstractVisitor {
   private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]++)]");
 
-  /** A list or table of hundreds of lines has fewer. */
-  private static final int MOST_MARKS = 2_000;
+  /** More than a list or table of several hundred lines has. */
+  private static final int MAX_MARKUP = 2_000;
 
-  private static final String TOO_LONG =
-      "this text is too long: %s; divide it among several entries";
+  private static final String TOO_LONG = "this text is too long: %s; split it into several entries";
 
   private final String source;
   private final Markup markup;
   private final Map<String, FootnoteDefinition> definitions;
   private final List<Markdown.Issue> issues = new ArrayList<>();
   private final Set<String> referred = new HashSet<>();
-  // Where a mark of a footnote or a number of years has its meaning, or where it cannot have one
-  // (code).
+  // Offsets of footnote references and numbers of years that were parsed, and offsets in code.
   private final Set<Integer> marks = new HashSet<>();
   private final BitSet literal = new BitSet();
 
@@ -68,20 +66,20 @@ final class MarkdownCheck extends AbstractVisitor {
                 label.length() + 3,
                 "footnote [^"
                     + label
-                    + "] has no mark in the text; refer to it by [^"
+                    + "] is not referenced; refer to it in the text by [^"
                     + label
                     + "]");
           }
         });
     if (markup != Markup.TITLE) {
-      danglingMarks();
-      wrongYears();
+      undefinedFootnotes();
+      invalidYears();
     }
     issues.sort(Comparator.comparingInt(Markdown.Issue::offset));
     return List.copyOf(issues);
   }
 
-  /** What takes a PDF more than a moment is no text of a person's. */
+  /** Bounds the time and memory that rendering a text takes. */
   private void checkSize(Node root) {
     int scripts = ScriptChanges.tooMany(source);
     if (scripts >= 0) {
@@ -93,14 +91,14 @@ final class MarkdownCheck extends AbstractVisitor {
     for (Node node = root.getFirstChild(); node != null; node = next(node, root)) {
       boolean isMark =
           !(node instanceof Text || node instanceof SoftLineBreak || node instanceof Paragraph);
-      if (isMark && ++marks > MOST_MARKS) {
+      if (isMark && ++marks > MAX_MARKUP) {
         issue(node, 1, TOO_LONG.formatted("it has more than 2,000 pieces of markup"));
         return;
       }
     }
   }
 
-  /** The node after another in a tree, without recursion. */
+  /** Returns the next node in document order, without recursion; {@code null} at the end. */
   private static @Nullable Node next(Node node, Node root) {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();
@@ -112,7 +110,7 @@ final class MarkdownCheck extends AbstractVisitor {
     return at == null || at == root ? null : at.getNext();
   }
 
-  /** The address that a link in prose may have; {@code null} if it may not. */
+  /** Returns the address for a link; {@code null} if it is not safe to follow. */
   static @Nullable String safeHref(String destination) {
     try {
       return Url.parse(destination).href();
@@ -132,8 +130,8 @@ final class MarkdownCheck extends AbstractVisitor {
         image,
         0,
         markup == Markup.TITLE
-            ? "an image where only a line of text can stand; leave it out"
-            : "an image in prose; write a link, or text");
+            ? "images are not supported here; remove it"
+            : "images are not supported in texts; write a link to it, or text");
   }
 
   @Override
@@ -142,8 +140,8 @@ final class MarkdownCheck extends AbstractVisitor {
       issue(
           link,
           0,
-          "a link where only a line of text can stand; write its text here, and its address under"
-              + " 'url:' or 'links:' of the entry");
+          "links are not supported here; write the text only, and its address under 'url:' or"
+              + " 'links:' of the entry");
       return;
     }
     try {
@@ -175,7 +173,10 @@ final class MarkdownCheck extends AbstractVisitor {
       marks.add(offset(definition));
       if (definitions.get(Markdown.labelKey(definition.getLabel())) != definition) {
         String label = definition.getLabel();
-        issue(definition, label.length() + 3, "footnote [^" + label + "] is given twice");
+        issue(
+            definition,
+            label.length() + 3,
+            "footnote [^" + label + "] is defined twice; remove one definition");
       }
     }
     visitChildren(block);
@@ -198,7 +199,7 @@ final class MarkdownCheck extends AbstractVisitor {
     }
   }
 
-  private void danglingMarks() {
+  private void undefinedFootnotes() {
     Matcher matcher = MARK.matcher(source);
     while (matcher.find()) {
       int at = matcher.start();
@@ -213,7 +214,7 @@ final class MarkdownCheck extends AbstractVisitor {
     }
   }
 
-  private void wrongYears() {
+  private void invalidYears() {
     Matcher matcher = YearsSince.BEGINNING.matcher(source);
     while (matcher.find()) {
       int at = matcher.start();
@@ -225,7 +226,7 @@ final class MarkdownCheck extends AbstractVisitor {
                 matcher.group().length(),
                 "'"
                     + matcher.group()
-                    + "' counts from no date; write {years-since 2014}, {years-since 2014-09} or"
+                    + "' has no valid date; write {years-since 2014}, {years-since 2014-09} or"
                     + " {years-since 2014-09-30}, or \\{ for a literal {"));
       }
     }
@@ -233,7 +234,8 @@ final class MarkdownCheck extends AbstractVisitor {
 
   private void rawHtml(Node node, String html) {
     String first = html.strip().lines().findFirst().orElse("");
-    issue(node, first.length(), "raw HTML; write Markdown, or \\< for a literal <");
+    issue(
+        node, first.length(), "raw HTML is not supported; write Markdown, or \\< for a literal <");
   }
 
   private void issue(Node node, int length, String message) {

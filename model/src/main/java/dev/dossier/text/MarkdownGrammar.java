@@ -20,17 +20,17 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The parsers for what each kind of text may use of Markdown. */
+/** The parsers for the kinds of text, which differ in the markup that they allow. */
 final class MarkdownGrammar {
-  /** Deeper nesting is text: no walk through a tree gets deep, and a line of a PDF has room. */
-  private static final int DEEPEST = 16;
+  /** Deeper nesting is text, which bounds recursion and indentation. */
+  private static final int MAX_NESTING = 16;
 
   private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t\r\n]++(?!\\[\\^)");
 
   private static final Parser SHIFTED = inline().build();
   private static final Parser TITLE = common(inline(), List.of()).build();
   private static final Parser LINE = common(inline(), linking()).build();
-  // HTML is looked for in the lines of paragraphs: what begins a block of HTML may be no element.
+  // Without HTML blocks: AngleBracketExtension decides in paragraphs what is an HTML element.
   private static final Parser PROSE =
       common(
               Parser.builder()
@@ -48,7 +48,7 @@ final class MarkdownGrammar {
 
   private MarkdownGrammar() {}
 
-  /** The tree of a text. */
+  /** Parses a text. */
   static Node parse(String text, Markup markup) {
     return switch (markup) {
       case PROSE -> PROSE.parse(text);
@@ -57,7 +57,7 @@ final class MarkdownGrammar {
     };
   }
 
-  /** Without blank lines but before footnotes; all else stands where it stood. */
+  /** Joins paragraphs, except before footnotes, without changing the offset of any character. */
   private static String inOneParagraph(String text) {
     return BLANK_LINES
         .matcher(text)
@@ -82,8 +82,8 @@ final class MarkdownGrammar {
     extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
     return builder
         .extensions(extensions)
-        .maxInlineNesting(DEEPEST)
-        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(MAX_NESTING)
+        .maxOpenBlockParsers(MAX_NESTING)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
   }
 

@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Takes {@code *} between numbers for text: {@code 5*3*2}, {@code 4*n*2}, {@code 2**10}. */
+/** Parses {@code *} between numbers as text: {@code 5*3*2}, {@code 4*n*2}, {@code 2**10}. */
 final class MultiplicationExtension implements Parser.ParserExtension, InlineContentParserFactory {
   private MultiplicationExtension() {}
 

@@ -1,5 +1,6 @@
 package dev.dossier.text;
 
+import dev.dossier.text.node.InlineStyle;
 import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.Extension;
@@ -13,14 +14,13 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Teaches commonmark-java Pandoc's superscript and subscript: {@code x^2^}, {@code H~2~O}.
+ * Parses Pandoc superscripts and subscripts: {@code x^2^}, {@code H~2~O}.
  *
- * <p>Narrower than Pandoc where characters would be lost: what is shifted follows something, has no
- * blank and no slash in it, and no digit behind it, so {@code 10^6/10^3} and {@code ~5 or ~10} are
- * text.
+ * <p>Unlike in Pandoc, they must follow a character, must not contain a space or a slash, and must
+ * not precede a digit, so that {@code 10^6/10^3} and {@code ~5 or ~10} are text.
  */
 final class ScriptExtension implements Parser.ParserExtension, InlineContentParserFactory {
-  /** Longer ones are none; and so each mark looks ahead but so far. */
+  /** The maximum length; also bounds how far each delimiter looks ahead. */
   private static final int MOST_CHARACTERS = 60;
 
   private final Function<String, Node> inlineParser;
@@ -30,9 +30,9 @@ final class ScriptExtension implements Parser.ParserExtension, InlineContentPars
   }
 
   /**
-   * The extension.
+   * Creates the extension.
    *
-   * @param inlineParser parses what is shifted, to a node whose children it is
+   * @param inlineParser parses the content and returns its parent node
    */
   static Extension extension(Function<String, Node> inlineParser) {
     return new ScriptExtension(inlineParser);
@@ -74,7 +74,7 @@ final class ScriptExtension implements Parser.ParserExtension, InlineContentPars
         || Character.isDigit(scanner.peekCodePoint())) {
       return ParsedInline.none();
     }
-    ScriptNode node = new ScriptNode(mark == '^' ? Script.SUPERSCRIPT : Script.SUBSCRIPT);
+    ScriptNode node = new ScriptNode(mark == '^' ? InlineStyle.SUPERSCRIPT : InlineStyle.SUBSCRIPT);
     Node parsed = inlineParser.apply(shifted);
     while (parsed.getFirstChild() != null) {
       node.appendChild(parsed.getFirstChild());

@@ -1,16 +1,17 @@
 package dev.dossier.text;
 
+import dev.dossier.text.node.InlineStyle;
 import org.commonmark.node.CustomNode;
 
-/** What is raised or lowered in the tree of a Markdown text. */
+/** A superscript or subscript in the syntax tree of Markdown. */
 final class ScriptNode extends CustomNode {
-  private final Script script;
+  private final InlineStyle style;
 
-  ScriptNode(Script script) {
-    this.script = script;
+  ScriptNode(InlineStyle style) {
+    this.style = style;
   }
 
-  Script script() {
-    return script;
+  InlineStyle style() {
+    return style;
   }
 }

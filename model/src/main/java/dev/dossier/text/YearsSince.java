@@ -6,27 +6,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * A place in prose where the number of years since a date is to stand: {@code {years-since
- * 2014-09}}.
+ * A placeholder for the number of years since a date: {@code {years-since 2014-09}}.
  *
- * @param date since when
- * @param offset where it stands, in UTF-16 code units of the Markdown
- * @param length how many code units
+ * @param date the date
+ * @param offset the position in the Markdown, in UTF-16 code units
+ * @param length the number of code units
  */
 public record YearsSince(PartialDate date, int offset, int length) {
-  /** All that begins so is one, or is wrong; any other word in braces is text. */
+  /** The start of a placeholder, valid or not. Other words in braces are text. */
   static final Pattern BEGINNING = Pattern.compile("\\{years-since(?![\\w-])[^{}\\n]*}?");
 
   static final Pattern SYNTAX =
       Pattern.compile(
           "\\{years-since (\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)}");
 
-  /** Whether the day is before the date, and nothing is there to be counted. */
+  /** Whether the date is after the given day, so that no years can be counted. */
   public boolean isAheadOf(LocalDate day) {
     return date.firstDay().isAfter(day);
   }
 
-  /** Whole years to a day; of a year alone the difference of the years. */
+  /** Returns the full years up to a day; for a year only, the difference of the years. */
   public int years(LocalDate day) {
     return date.month() == null
         ? day.getYear() - date.year()

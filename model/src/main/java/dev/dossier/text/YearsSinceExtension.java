@@ -13,7 +13,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Teaches commonmark-java {@code {years-since 2014}}. */
+/** Parses {@code {years-since 2014}}. */
 final class YearsSinceExtension implements Parser.ParserExtension, InlineContentParserFactory {
   private static final int LONGEST = "{years-since 2014-09-30}".length();
 
@@ -60,7 +60,7 @@ final class YearsSinceExtension implements Parser.ParserExtension, InlineContent
       YearsSince since = new YearsSince(date, offset, text.length());
       return ParsedInline.of(new YearsSinceNode(since), scanner.position());
     } catch (IllegalArgumentException e) {
-      // The thirtieth of February: told of by the check, and not printed.
+      // An invalid date, such as 30 February, which MarkdownCheck reports.
       return ParsedInline.none();
     }
   }

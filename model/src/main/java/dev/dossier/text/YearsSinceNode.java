@@ -2,7 +2,7 @@ package dev.dossier.text;
 
 import org.commonmark.node.CustomNode;
 
-/** A number of years in the tree of a Markdown text. */
+/** A number of years in the syntax tree of Markdown. */
 final class YearsSinceNode extends CustomNode {
   private final YearsSince since;
 

@@ -1,8 +1,9 @@
 /**
- * Prose in Markdown: parsing, checking, and the finished rich text. Markdown goes in; XHTML that is
- * safe to print and plain text come out. The only room that knows commonmark-java.
+ * Parses and checks Markdown, and converts it to rich text, whose nodes are in {@code text.node}.
+ * Texts of a profile enter; {@link dev.dossier.text.RichText} leaves. The only package that uses
+ * commonmark-java.
  *
- * <p>Internal: may change with any version.
+ * <p>Internal, except {@link dev.dossier.text.RichText}: may change with any version.
  */
 @NullMarked
 package dev.dossier.text;

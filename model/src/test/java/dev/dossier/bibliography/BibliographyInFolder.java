@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A folder with a profile of a test's, whose bibliography is read. */
+/** A temporary folder with a profile and its bibliography. */
 public final class BibliographyInFolder {
   private final Path folder;
   private final Problems problems = new Problems();
@@ -23,7 +23,7 @@ public final class BibliographyInFolder {
     Files.writeString(folder.resolve(name), text);
   }
 
-  /** Reads what {@code publications} of the profile says, in YAML. */
+  /** Reads the bibliography of a profile with this YAML. */
   public Bibliography read(String publications) throws IOException {
     write("profile.yaml", "person: {name: Ada Example}\n" + publications);
     ReadProfile read = ProfileReader.read(folder.resolve("profile.yaml"), "profile.yaml", problems);
@@ -31,7 +31,7 @@ public final class BibliographyInFolder {
     return BibliographyReader.read(profile == null ? null : profile.publications(), read, problems);
   }
 
-  /** What is wrong: of each problem the line that tells it. */
+  /** Returns the first line of each problem. */
   public List<String> messages() {
     return problems.sorted().stream().map(BibTexInFolder::firstLine).toList();
   }

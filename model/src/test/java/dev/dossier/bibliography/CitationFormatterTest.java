@@ -3,8 +3,8 @@ package dev.dossier.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.bibliography.style.CitationStyle;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.NamedPerson;
-import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
@@ -46,7 +46,7 @@ class CitationFormatterTest {
           Map.of("URL", "https://arxiv.org/abs/2509.13523"));
 
   @Test
-  void setsTheSeedsReferenceInChicago17() throws Exception {
+  void formatsAReferenceInChicago17() throws Exception {
     RichText reference = reference("chicago-author-date-17th-edition", AERIS);
 
     assertThat(reference.plain())
@@ -59,9 +59,9 @@ class CitationFormatterTest {
             "<a href=\"https://arxiv.org/abs/2509.13523\">https://arxiv.org/abs/2509.13523</a>.");
   }
 
-  /** The space before a day belongs to the month, and not to the dash of a range. */
+  /** Spaces around the days of a range do not separate its ends. */
   @Test
-  void setsDaysOfOneMonthWithTheDashAlone() throws Exception {
+  void formatsARangeOfDaysWithoutSpaces() throws Exception {
     CslDate days =
         new CslDate(
             PartialDate.parse("2013-01-07"), PartialDate.parse("2013-01-18"), null, false, null);
@@ -78,18 +78,18 @@ class CitationFormatterTest {
   }
 
   @Test
-  void setsTheSeedsReferenceInIeeeWithItsLabelApart() throws Exception {
+  void formatsAReferenceInIeeeWithASeparateLabel() throws Exception {
     CitationFormatter.Formatted formatted = format("ieee", List.of(AERIS), List.of());
 
     assertThat(formatted.labels()).containsEntry("stock2025aeris", "[1]");
     assertThat(formatted.references().get("stock2025aeris").plain())
         .isEqualTo(
-            "V. Hatanpää et al., “AERIS: Argonne Earth Systems Model for Reliable and Skillful"
-                + " Predictions,” 2025. Available: https://arxiv.org/abs/2509.13523");
+            "V. Hatanpää, … S. Foreman, et al., “AERIS: Argonne Earth Systems Model for Reliable"
+                + " and Skillful Predictions,” 2025. Available: https://arxiv.org/abs/2509.13523");
   }
 
   @Test
-  void setsThePersonsNameStrongButNotANamesakes() throws Exception {
+  void marksThePersonsNameButNoNamesake() throws Exception {
     Publication namesake =
         work(
             "n",
@@ -114,7 +114,7 @@ class CitationFormatterTest {
   }
 
   @Test
-  void aLinkIsOfTheWholeAddress() throws Exception {
+  void linksContainTheWholeUrl() throws Exception {
     Publication work =
         work(
             "a",
@@ -131,7 +131,7 @@ class CitationFormatterTest {
   }
 
   @Test
-  void thePersonsNameIsStrongInReferencesOnly() throws Exception {
+  void thePersonsNameIsMarkedInReferencesOnly() throws Exception {
     Publication own =
         work(
             "stock2025aeris",
@@ -160,7 +160,7 @@ class CitationFormatterTest {
         "[@a; @b]            | (Hatanpää et al. 2025; Ku 2019)",
         "[see @a, passim]    | (see Hatanpää et al. 2025, passim)",
       })
-  void setsCitations(String markdown, String expected) throws Exception {
+  void formatsCitations(String markdown, String expected) throws Exception {
     Publication other =
         work("ku", "book", "On waves", "2019", List.of(CslName.of("Ku", "Eugene")), Map.of());
 
@@ -189,7 +189,7 @@ class CitationFormatterTest {
   }
 
   @Test
-  void tellsWorksOfTheSameAuthorsAndYearApart() throws Exception {
+  void disambiguatesWorksOfTheSameAuthorsAndYear() throws Exception {
     List<CslName> author = List.of(CslName.of("Ku", "Eugene"));
     Publication beta = work("b", "book", "Beta", "2019", author, Map.of());
     Publication alpha = work("a", "book", "Alpha", "2019", author, Map.of());
@@ -202,7 +202,7 @@ class CitationFormatterTest {
   }
 
   @Test
-  void setsAndOthersAsEtAl() throws Exception {
+  void formatsAndOthersAsEtAl() throws Exception {
     Publication work =
         work(
             "a",
@@ -217,7 +217,7 @@ class CitationFormatterTest {
   }
 
   @Test
-  void lettersAndMarkupOfTitlesComeOutSafe() throws Exception {
+  void textAndMarkupOfTitlesAreEscaped() throws Exception {
     Publication work =
         work(
             "a",
@@ -257,7 +257,7 @@ class CitationFormatterTest {
   private static CitationFormatter.Formatted format(
       String style, List<Publication> works, List<Citation> citations) throws Exception {
     return new CitationFormatter(
-            CitationStyle.named(style, null), "en", OwnNames.of(NamedPerson.of("Sam Foreman")))
+            CitationStyle.named(style, null), "en", NameVariants.of(NamedPerson.of("Sam Foreman")))
         .format(works, citations);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.bibliography.style.UnknownStyleException;
 import dev.dossier.csl.style.Style;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every independent style of the CSL project sets works of many kinds. One style in five by
+ * Every independent style of the CSL project formats works of many types. One style in five by
  * default; all of them with {@code -Ddossier.styles=all}.
  */
+@Tag("slow")
 class EveryStyleTest {
   private static final int ONE_IN = "all".equals(System.getProperty("dossier.styles")) ? 1 : 5;
 
@@ -48,12 +50,12 @@ class EveryStyleTest {
           "report-corporate",
           "document-nothing");
 
-  /** What no reference and no citation holds, whatever the style. */
+  /** Text that no reference or citation may contain. */
   private static final Pattern FAULT =
       Pattern.compile(
           "\\bnull\\b|(?<!\\.)\\.\\.(?!\\.)|,,|;;|::|,\\.|;\\.| ,| \\.(?!\\d)|\\(\\)|\\[]|\\( | \\)| {2}");
 
-  /** Faults that are the style's own. */
+  /** Known errors of styles. */
   private static final Map<String, String> OF_STYLES =
       Map.of(
           "bibtex", "it has the author's name, Null, in a key",
@@ -65,7 +67,7 @@ class EveryStyleTest {
           "the-journal-of-hand-surgery-asian-pacific-volume", "a full stop before numbers");
 
   @Test
-  void everyStyleSetsEveryWorkWithoutAFault() throws Exception {
+  void everyStyleFormatsEveryWork() throws Exception {
     List<Publication> works =
         Works.all().stream().filter(work -> KEYS.contains(work.id())).toList();
     assertThat(works).hasSize(KEYS.size());
@@ -84,9 +86,9 @@ class EveryStyleTest {
     assertThat(faults).isEmpty();
   }
 
-  /** They are not checked when they are used. */
+  /** Bundled styles are not validated at run time. */
   @Test
-  void everyStyleCanBeCarriedOut() throws Exception {
+  void everyStyleIsValid() throws Exception {
     List<String> broken =
         independentStyles().parallelStream().filter(name -> !canBeCarriedOut(name)).toList();
 
@@ -111,7 +113,7 @@ class EveryStyleTest {
     CitationFormatter.Formatted formatted;
     try {
       formatted =
-          new CitationFormatter(CitationStyle.named(name, null), "en", OwnNames.NONE)
+          new CitationFormatter(CitationStyle.named(name, null), "en", NameVariants.NONE)
               .format(works, citations);
     } catch (UnknownStyleException | RuntimeException e) {
       return List.of(name + ": " + e);
@@ -137,7 +139,7 @@ class EveryStyleTest {
     }
   }
 
-  /** Names of styles that do not point to another, sorted. */
+  /** Returns the names of independent styles, sorted. */
   private static List<String> independentStyles() throws IOException, URISyntaxException {
     Path jar =
         Path.of(

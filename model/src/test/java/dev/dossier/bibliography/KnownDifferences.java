@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Differences from Pandoc that are its fault or meant so, each with its reason.
+ * Known differences from Pandoc, errors of Pandoc or intended, each with its reason.
  *
  * <p>A block names an entry and a field ({@code [bibtex/key title]}), or all entries ({@code [*
- * title]}); says what Pandoc has and what we have, as JSON, {@code none} or {@code *} for anything,
- * or that only {@code capitals} differ; and why.
+ * title]}); then the values of Pandoc and of Dossier, as JSON, {@code none} or {@code *} for
+ * anything, or that only {@code capitals} differ; and the reason.
  */
 public final class KnownDifferences {
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -41,7 +41,7 @@ public final class KnownDifferences {
     }
   }
 
-  /** Whether a difference is listed. */
+  /** Whether a difference is listed; marks it as used. */
   public boolean contain(String entry, String field, JsonElement pandoc, JsonElement here) {
     for (String name :
         List.of("[%s %s]".formatted(entry, field), "[%s %s]".formatted("*", field))) {
@@ -71,12 +71,12 @@ public final class KnownDifferences {
     return written.equals("*") || written.equals(text(value));
   }
 
-  /** A value as the file has it. */
+  /** Returns a value in the notation of the file. */
   public static String text(JsonElement value) {
     return value == null ? "none" : GSON.toJson(value);
   }
 
-  /** Those that did not occur. */
+  /** Returns the differences that did not occur. */
   public List<String> unused() {
     return blocks.values().stream()
         .flatMap(List::stream)
@@ -85,7 +85,7 @@ public final class KnownDifferences {
         .toList();
   }
 
-  /** Those without a reason. */
+  /** Returns the differences without a reason. */
   public List<String> withoutReason() {
     return blocks.values().stream()
         .flatMap(List::stream)

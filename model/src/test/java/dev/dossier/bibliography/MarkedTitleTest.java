@@ -3,11 +3,12 @@ package dev.dossier.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.bibliography.style.CitationStyle;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
+import dev.dossier.text.node.XhtmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In every reference the title of the work, and nothing else, is a {@code cite}. */
+/** In every reference, the title of the work and nothing else is a {@code cite} element. */
 class MarkedTitleTest {
   private static final Pattern MARK = Pattern.compile("<cite>(.*?)</cite>");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern QUOTE = Pattern.compile("[.,]?[\"'“”‘’«»„‹›]");
 
   @Test
-  void theTitleIsMarkedInEveryStyleAndNothingElseIs() throws Exception {
+  void onlyTheTitleIsMarkedInEveryStyle() throws Exception {
     List<String> faults = new ArrayList<>();
     for (String style : Works.STYLES) {
       Map<String, RichText> references =
@@ -73,20 +74,20 @@ class MarkedTitleTest {
         // The full stop goes into the quotation marks, but not into the title.
         "chicago-author-date | en | article-one | . “<cite>The Structure of Small Worlds</cite>.” <em>Journal",
         "modern-language-association | en | article-question | . “<cite>What Is It Like to Be a Bat?</cite>” <em>The",
-        // In German quotation marks stand before the full stop.
+        // German quotation marks precede the full stop.
         "chicago-author-date | de | article-one | . „<cite>The structure of small worlds</cite>“. <em>Journal",
         "apa | en | article-one | (1999). <cite>The structure of small worlds</cite>. <em>Journal",
-        // What the title quotes is of the title, and so are the marks around that.
+        // Quotations within the title, with their marks, are part of it.
         "chicago-author-date | en | article-quotes | “<cite>‘Hello, World’: The Use of ‘Quotation Marks’ in Titles</cite>.” <em>",
         "chicago-author-date | en | article-quote-end | “<cite>The Meaning of ‘Meaning.’</cite>” <em>",
         "apa | en | article-quote-end | <cite>The meaning of “meaning.”</cite> <em>",
         // Markup in the title stands within the one mark.
         "apa | en | article-italic | . <cite>Growth of <em>Escherichia coli</em> in H<sub>2</sub>O at 10<sup>3</sup> Pa</cite>. <em>",
         "apa | en | book-plain | . <cite><em>The art of computer programming</em></cite>",
-        // It stands first where there is no author.
+        // The title comes first if there is no author.
         "apa | en | article-noauthor | ^<cite>Standing orders of the society</cite>. (",
         "chicago-author-date | en | article-noauthor | ^“<cite>Standing Orders of the Society</cite>.” ",
-        // What it is in has another title, which is not marked.
+        // The title of the container is not marked.
         "apa | en | chapter | . <cite>The rise of the machines</cite>. In ",
       })
   void theMarkEndsWhereTheTitleDoes(String style, String language, String key, String part)
@@ -94,7 +95,7 @@ class MarkedTitleTest {
     Publication work =
         Works.all().stream().filter(one -> one.id().equals(key)).findFirst().orElseThrow();
     String xhtml =
-        new CitationFormatter(CitationStyle.named(style, null), language, OwnNames.NONE)
+        new CitationFormatter(CitationStyle.named(style, null), language, NameVariants.NONE)
             .format(List.of(work), List.of())
             .references()
             .get(key)
@@ -110,12 +111,13 @@ class MarkedTitleTest {
   @ValueSource(strings = {"深海の音", "صوت البحر العميق", "קול הים", "Шум моря", "10 & <20 dB"})
   void titlesInAnyScriptAreMarked(String title) throws Exception {
     RichText reference = reference(CitationStyle.named("apa", null), work(title, Map.of()));
-    assertThat(reference.xhtml()).contains("<cite><em>" + RichText.escape(title) + "</em></cite>");
+    assertThat(reference.xhtml())
+        .contains("<cite><em>" + XhtmlWriter.escape(title) + "</em></cite>");
     assertThat(reference.plain()).contains(title).doesNotContain("cite>");
   }
 
   @Test
-  void ofAShortTitleTheSameHolds() throws Exception {
+  void shortTitlesAreMarkedToo() throws Exception {
     Publication work = work("Sound in many seas", Map.of("title-short", "Sound"));
     assertThat(reference(style("<text variable='title' form='short' suffix='!'/>"), work).xhtml())
         .isEqualTo("<cite>Sound</cite>!");
@@ -124,14 +126,14 @@ class MarkedTitleTest {
   }
 
   @Test
-  void whereTheStyleHasNoWordsForAWorkItsTitleIsMarkedToo() throws Exception {
+  void titlesOfTypesUnknownToTheStyleAreMarkedToo() throws Exception {
     CitationStyle style = style("<text variable='volume'/>");
     assertThat(reference(style, work("Sound", Map.of())).xhtml())
         .isEqualTo("Eugene Ku. <cite>Sound</cite>. 2020");
   }
 
   @Test
-  void whereTheStylePrintsNoTitleNothingIsMarked() throws Exception {
+  void nothingIsMarkedIfTheStylePrintsNoTitle() throws Exception {
     CitationStyle style = style("<text variable='container-title'/>");
     assertThat(reference(style, work("Sound", Map.of("container-title", "Seas"))).xhtml())
         .isEqualTo("Seas");
@@ -156,7 +158,7 @@ class MarkedTitleTest {
     Citation cited =
         new Citation(List.of(new Citation.Item("a", null, null, null, null, false, 0)), false);
     CitationFormatter.Formatted formatted =
-        new CitationFormatter(CitationStyle.named("apa", null), "en", OwnNames.NONE)
+        new CitationFormatter(CitationStyle.named("apa", null), "en", NameVariants.NONE)
             .format(List.of(work), List.of(cited));
     assertThat(formatted.references().get("a").xhtml()).contains("<cite>");
     assertThat(formatted.citations().get(0).xhtml()).contains("Sound").doesNotContain("<cite>");
@@ -172,6 +174,6 @@ class MarkedTitleTest {
   }
 
   private static CitationFormatter.Formatted format(CitationStyle style, List<Publication> works) {
-    return new CitationFormatter(style, "en", OwnNames.NONE).format(works, List.of());
+    return new CitationFormatter(style, "en", NameVariants.NONE).format(works, List.of());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.bibliography.bibtex.BibTexInFolder;
 import dev.dossier.bibliography.style.CitationStyle;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.source.file.Problems;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names of {@code .bib} files as styles print them. */
+/** Names of {@code .bib} files in references of several styles. */
 class NamesInStylesTest {
   @TempDir Path folder;
 
@@ -38,15 +38,15 @@ class NamesInStylesTest {
         "ieee | Smith, Th. A. | Th. A. Smith,",
         "american-medical-association | Smith, Ch. | Smith Ch.",
         "chicago-author-date-17th-edition | Smith, Ch. | Smith, Ch. 2020",
-        // A short name is no initial.
+        // A short name is not an initial.
         "apa | Smith, Al and Roe, Bo | Smith, A., & Roe, B. (2020)",
       })
-  void areWhole(String style, String authors, String expected) throws Exception {
+  void namesAreComplete(String style, String authors, String expected) throws Exception {
     String entry =
         "@article{one, author = {%s}, title = {Looms}, journal = {Seas}, year = 2020}"
             .formatted(authors);
     String reference =
-        new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.NONE)
+        new CitationFormatter(CitationStyle.named(style, null), "en", NameVariants.NONE)
             .format(new BibTexInFolder(folder, new Problems()).read(entry), List.of())
             .references()
             .get("one")
@@ -72,13 +72,13 @@ class NamesInStylesTest {
         "chicago-author-date-17th-edition | Looms . | “Looms.” Seas",
         "nature | Looms .    | Looms. Seas",
       })
-  void aStopAtTheEndOfATitleIsTheStyles(String style, String title, String expected)
+  void aFullStopAtTheEndOfATitleIsLeftToTheStyle(String style, String title, String expected)
       throws Exception {
     String entry =
         "@article{one, author = {Ku, Eugene}, title = {%s}, journal = {Seas}, year = 2020}"
             .formatted(title);
     String reference =
-        new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.NONE)
+        new CitationFormatter(CitationStyle.named(style, null), "en", NameVariants.NONE)
             .format(new BibTexInFolder(folder, new Problems()).read(entry), List.of())
             .references()
             .get("one")

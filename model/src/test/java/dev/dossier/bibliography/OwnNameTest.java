@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.profile.Name;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.NamedPerson;
-import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The person's name is strong in every style and form that it takes, and nobody else's is. */
+/** The person's name, and no other, is marked up as strong in every style and form. */
 class OwnNameTest {
   private static final Pattern STRONG =
       Pattern.compile("<strong class=\"own-name\">(.*?)</strong>");
@@ -55,7 +55,7 @@ class OwnNameTest {
           new Case(CslName.literal("Foreman Group"), "Sam Foreman", List.of(), false, "Foreman"));
 
   @Test
-  void thePersonsNameIsStrongInEveryStyleAndNoNamesakes() throws Exception {
+  void thePersonsNameIsMarkedInEveryStyleAndNoOtherName() throws Exception {
     List<String> wrong = new ArrayList<>();
     for (String style : Works.STYLES) {
       for (Case one : CASES) {
@@ -86,8 +86,9 @@ class OwnNameTest {
             "2019",
             first ? List.of(one.signed(), other) : List.of(other, one.signed()),
             Map.of("container-title", "Journal"));
-    Person person = NamedPerson.of(new Name(one.name(), null, null, null, null), one.others());
-    return new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.of(person))
+    Person person =
+        NamedPerson.of(new Name(one.name(), null, null, null, null, null), one.others());
+    return new CitationFormatter(CitationStyle.named(style, null), "en", NameVariants.of(person))
         .format(List.of(work), List.of())
         .references()
         .get("a")

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The judge of references and citations: {@code pandoc --citeproc}. */
+/** The reference implementation for references and citations: {@code pandoc --citeproc}. */
 final class Pandoc {
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -29,18 +29,18 @@ final class Pandoc {
 
   private Pandoc() {}
 
-  /** Skips the test where there is no pandoc, but for CI, where there must be one. */
+  /** Skips the test if pandoc is not installed; fails it in CI. */
   static void require() {
     boolean there =
         Stream.of(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pandoc")));
-    if (System.getenv("CI") != null) {
+    if ("true".equals(System.getenv("CI"))) {
       assertThat(there).as("pandoc is on the path").isTrue();
     }
     assumeTrue(there, "no pandoc on this machine");
   }
 
-  /** The references of all works of a file of CSL-JSON, as plain text by key, in order. */
+  /** Returns the references of a CSL-JSON file, as plain text by key, in order. */
   static Map<String, String> references(Path works, CitationStyle style, String language)
       throws IOException, InterruptedException {
     String html = run("---\nnocite: '@*'\nlang: " + language + "\n---\n", works, style, language);
@@ -52,7 +52,7 @@ final class Pandoc {
     return references;
   }
 
-  /** The citations of these paragraphs of Markdown, each as plain text. */
+  /** Returns the citations in paragraphs of Markdown, each as plain text. */
   static List<String> paragraphs(
       List<String> markdown, Path works, CitationStyle style, String language)
       throws IOException, InterruptedException {
@@ -119,7 +119,7 @@ final class Pandoc {
         terms = locale.substring(locale.indexOf("<terms>"), locale.indexOf("</terms>") + 8);
       }
     }
-    // The first that has a term is asked: after those of the style.
+    // The first locale with a term wins, so these follow those of the style.
     String own = "<locale>" + terms + "</locale>";
     int last = xml.lastIndexOf("</locale>");
     int place = last >= 0 ? last + "</locale>".length() : xml.indexOf("<macro");
@@ -130,7 +130,7 @@ final class Pandoc {
     return withNameOptions(whole);
   }
 
-  /** It does not hand options of names down from the style itself. */
+  /** Pandoc 2.17 does not inherit name options from the style element. */
   private static String withNameOptions(String xml) {
     Matcher style = Pattern.compile("<style [^>]*>").matcher(xml);
     Map<String, String> options = new LinkedHashMap<>();
@@ -154,7 +154,7 @@ final class Pandoc {
             });
   }
 
-  /** Text as people read it. */
+  /** Returns text with normalized white space. */
   static String plain(String html) {
     return html.replaceAll("</div>", " ")
         .replaceAll("<[^>]*>", "")

@@ -3,7 +3,7 @@ package dev.dossier.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.bibliography.style.CitationStyle;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
@@ -12,12 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Citations in prose as plain text, beside those that {@code pandoc --citeproc} makes of the same
- * Markdown in one document.
- */
+/** Compares citations in prose, as plain text, with those of {@code pandoc --citeproc}. */
+@Tag("judge")
 class PandocCitationsTest {
   private static final List<String> STYLES =
       List.of(
@@ -85,8 +84,8 @@ class PandocCitationsTest {
           "[@nobody-knows]");
 
   /**
-   * Differences that are pandoc's: styles and form, both as patterns, and the reason. One that does
-   * not occur fails the test.
+   * Errors of Pandoc: styles and form, both as patterns, and the reason. An entry that does not
+   * occur fails the test.
    */
   private static final Map<String, String> OF_PANDOC =
       Map.of(
@@ -99,16 +98,16 @@ class PandocCitationsTest {
           "harvard-.* \\| \\[@same-year-a; @same-year-b]",
           "the style sorts by a macro that sets 2015a and 2015b");
 
-  /** Percent of citations that must be the same to the letter but for those. */
+  /** The minimum percentage of other citations that must be identical. */
   private static final double LEAST = 99;
 
   @BeforeAll
-  static void judgeIsThere() {
+  static void pandocIsInstalled() {
     Pandoc.require();
   }
 
   @Test
-  void citationsAreThoseOfPandoc() throws Exception {
+  void citationsEqualThoseOfPandoc() throws Exception {
     List<Citation> citations =
         FORMS.stream().map(form -> Markdown.parse(form).citations().get(0)).toList();
     List<String> keys =
@@ -123,7 +122,7 @@ class PandocCitationsTest {
       CitationStyle style = CitationStyle.named(name, null);
       List<String> theirs = Pandoc.paragraphs(FORMS, Works.file(), style, "en-US");
       CitationFormatter.Formatted formatted =
-          new CitationFormatter(style, "en-US", OwnNames.NONE).format(works, citations);
+          new CitationFormatter(style, "en-US", NameVariants.NONE).format(works, citations);
       assertThat(theirs).hasSameSizeAs(FORMS);
       for (int i = 0; i < FORMS.size(); i++) {
         String set = formatted.citations().get(i).plain();

@@ -11,24 +11,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The judge of what is read and written: {@code pandoc} from BibTeX or CSL-JSON to CSL-JSON. */
+/** The reference implementation for data: {@code pandoc} from BibTeX or CSL-JSON to CSL-JSON. */
 public final class PandocData {
-  /** Debian's; what later ones do differently is not what the lists of the tests say. */
+  /** Debian's version, for which the lists of differences are made. */
   private static final String VERSION = "pandoc 2.17";
 
   private PandocData() {}
 
-  /** Skips the test where there is no such pandoc; under CI, where there must be one, fails it. */
+  /** Skips the test if this version is not installed; fails it in CI. */
   public static void require() {
     Pandoc.require();
     boolean known = run("", "--version").startsWith(VERSION);
-    if (System.getenv("CI") != null) {
+    if ("true".equals(System.getenv("CI"))) {
       assertThat(known).as("it is " + VERSION).isTrue();
     }
     assumeTrue(known, "the pandoc here is not " + VERSION);
   }
 
-  /** What it prints. */
+  /** Returns its standard output. */
   public static String run(String input, String... arguments) {
     List<String> command = new ArrayList<>(List.of("pandoc"));
     command.addAll(List.of(arguments));

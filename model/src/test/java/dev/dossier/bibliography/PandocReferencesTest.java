@@ -3,7 +3,7 @@ package dev.dossier.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.bibliography.style.CitationStyle;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.Publication;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,36 +14,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * References as plain text, beside those that {@code pandoc --citeproc} makes of the same works.
- */
+/** Compares references, as plain text, with those of {@code pandoc --citeproc}. */
+@Tag("judge")
 class PandocReferencesTest {
-  /** Percent of references that must be the same to the letter. */
+  /** The minimum percentage of references that must be identical. */
   private static final double LEAST = 93;
 
   @BeforeAll
-  static void judgeIsThere() {
+  static void pandocIsInstalled() {
     Pandoc.require();
   }
 
   /**
-   * Each reference but those of {@code references/pandoc-differs.txt} (style, key, reason), and
-   * each of those differs indeed. The place of a style's list where another order begins is a
-   * difference with the key {@code order}; the numbers of works are compared by it, not one by one.
+   * Compares each reference except those listed in {@code references/pandoc-differs.txt} (style,
+   * key, reason), all of which must differ. A different order of a list is a difference with the
+   * key {@code order}, after which the numbers of works are not compared.
    */
   @Test
-  void referencesAreThoseOfPandocButForWhereItIsWrong() throws Exception {
+  void referencesEqualThoseOfPandocExceptListedDifferences() throws Exception {
     List<Publication> works = Works.all();
     Set<String> different = new TreeSet<>();
     for (String name : Works.STYLES) {
       CitationStyle style = CitationStyle.named(name, null);
       Map<String, String> theirs = Pandoc.references(Works.file(), style, "en-US");
       CitationFormatter.Formatted ours =
-          new CitationFormatter(style, "en-US", OwnNames.NONE).format(works, List.of());
+          new CitationFormatter(style, "en-US", NameVariants.NONE).format(works, List.of());
       int before = different.size();
       for (Publication work : works) {
         String reference = reference(ours, work.id());
@@ -65,17 +65,17 @@ class PandocReferencesTest {
     assertThat(percent).isGreaterThan(LEAST);
   }
 
-  /** Terms, dates and quotes of the language; what differs in English differs here too. */
+  /** Compares terms, dates and quotation marks of other languages. */
   @ParameterizedTest
   @CsvSource({"de-DE", "fr-FR", "es-ES"})
-  void referencesAreThoseOfPandocInOtherLanguages(String language) throws Exception {
+  void referencesInOtherLanguagesEqualThoseOfPandoc(String language) throws Exception {
     List<Publication> works = Works.all();
     Set<String> different = new TreeSet<>();
     for (String name : List.of("chicago-author-date-17th-edition", "apa")) {
       CitationStyle style = CitationStyle.named(name, null);
       Map<String, String> theirs = Pandoc.references(Works.file(), style, language);
       CitationFormatter.Formatted ours =
-          new CitationFormatter(style, language, OwnNames.NONE).format(works, List.of());
+          new CitationFormatter(style, language, NameVariants.NONE).format(works, List.of());
       for (Publication work : works) {
         String reference = reference(ours, work.id());
         if (!reference.equals(theirs.getOrDefault(work.id(), ""))) {
@@ -111,6 +111,6 @@ class PandocReferencesTest {
 
   private static String reference(CitationFormatter.Formatted formatted, String key) {
     String label = formatted.labels().getOrDefault(key, "");
-    return (label + " " + formatted.references().get(key).plain()).strip();
+    return (label + " " + Pandoc.plain(formatted.references().get(key).xhtml())).strip();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.bibliography.bibtex.BibTexInFolder;
 import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.bibliography.style.UnknownStyleException;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.source.file.Problems;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class TitlesInStylesTest {
         "1\\textsuperscript{st} and 2$^{nd}$ and 3$^{\\mathrm{rd}}$ looms | 1st and 2nd and 3rd Looms",
         "H\\textsubscript{2}O and CO$_2$ in looms | H2O and CO2 in Looms",
         "the {iPhone} and e{B}ay and mac{OS} | The iPhone and eBay and macOS",
-        // What braces keep small stays small.
+        // Braces protect lower case too.
         "{d}eep looms | deep Looms",
         "looms in {the} mill | Looms in the Mill",
         "a {\\em very} {\\it special} loom | A Very Special Loom",
@@ -64,7 +64,7 @@ class TitlesInStylesTest {
             + " | Science of Looms Part A: Weft, Hepatitis A in a Mill and Vitamin C",
         "looms of Mill A | Looms of Mill A",
         "A Loom by Itself Is A | A Loom by Itself Is A",
-        // Letters by themselves, and short words of other languages.
+        // Single letters, and short words of other languages.
         "criptología y seguridad en la red e o en casa | Criptología y Seguridad En La Red e o En Casa",
         "l’art de tisser à paris, d’un pays à l’autre"
             + " | L’art de Tisser à Paris, d’un Pays à l’autre",
@@ -80,7 +80,7 @@ class TitlesInStylesTest {
         "ohm's and l'h{\\^o}pital's law | Ohm’s and L’hôpital’s Law",
         "rock 'n' roll and o{\\'o} | Rock ’n’ Roll and Oó",
         "don't, won't, y'all'd | Don’t, Won’t, Y’all’d",
-        // Identifiers, abbreviations, units, addresses.
+        // Identifiers, abbreviations, units, URLs.
         "a\\_b and foo\\_bar in looms | a_b and foo_bar in Looms",
         "looms, e.g. those i.e. these a.k.a. all | Looms, e.g. Those i.e. These a.k.a. All",
         "e.g. looms | e.g. Looms",
@@ -93,7 +93,7 @@ class TitlesInStylesTest {
         "\\#metoo in the mill | #metoo in the Mill",
         "jones vs. smith et al. in cats and/or dogs | Jones vs. Smith et al. in Cats and/or Dogs",
         "LOOMS OF WORLD WAR II AND THE MILLS | Looms of World War II and the Mills",
-        // A title that ends in a stop, whatever stands before it.
+        // A title that ends in a full stop.
         "looms . | Looms",
       })
   void chicagoHasTitleCase(String title, String expected) throws Exception {
@@ -116,7 +116,7 @@ class TitlesInStylesTest {
         "The Looms of Mill A | The looms of mill A",
         "The Looms of Mill A? A Mill | The looms of mill A? A mill",
         "LOOMS OF THE WORLD WAR II IN MILLS | Looms of the world war II in mills",
-        // A title that is in sentence case already: its capitals are names.
+        // The capitals of a title that is already in sentence case are names.
         "Every site counts: detecting looms in Uganda | Every site counts: Detecting looms in Uganda",
         "Machine learning in Python | Machine learning in Python",
         "On the looms of Ada Lovelace and Charles Babbage in early modern mills"
@@ -190,7 +190,7 @@ class TitlesInStylesTest {
         """
             .formatted(title, fields);
     List<Publication> works = new BibTexInFolder(folder, new Problems()).read(entry);
-    return new CitationFormatter(CitationStyle.named(style, null), "en", OwnNames.NONE)
+    return new CitationFormatter(CitationStyle.named(style, null), "en", NameVariants.NONE)
         .format(works, List.of())
         .references()
         .get("one")

@@ -9,9 +9,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The works that references are tested with, one of each kind. */
+/** Works for tests of references, one of each type. */
 final class Works {
-  /** The styles that most people are asked for. */
+  /** The most common styles. */
   static final List<String> STYLES =
       List.of(
           "chicago-author-date-17th-edition",
@@ -44,10 +44,7 @@ final class Works {
 
   static List<Publication> read(Path file) {
     Problems problems = new Problems();
-    List<Publication> works =
-        CslFileReader.read(file, "works.json", problems).stream()
-            .map(CslFileReader.Item::publication)
-            .toList();
+    List<Publication> works = CslFileReader.read(file, "works.json", problems);
     assertThat(problems.sorted()).isEmpty();
     return works;
   }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told of documents that cannot be as the profile asks. */
+/** Settings of documents that are unknown or not supported are reported. */
 class DocumentCheckTest {
   private static final String ADA = "person: {name: Ada Example}\n";
 
@@ -22,7 +22,7 @@ class DocumentCheckTest {
   }
 
   @Test
-  void aLanguageWithoutWordsIsTold() {
+  void aLanguageWithoutLabelsGetsAHint() {
     Dossier dossier =
         folder.read(
             ADA
@@ -30,11 +30,11 @@ class DocumentCheckTest {
     assertThat(dossier.problems())
         .extracting(Problem::severity, Problem::message)
         .containsExactly(
-            tuple(Severity.HINT, "there are no words in 'nl'; headings and dates are in English"));
+            tuple(Severity.HINT, "there are no labels in 'nl'; headings and dates are in English"));
   }
 
   @Test
-  void anUnknownFormatThemeOrStyleIsShownWhereItStands() {
+  void anUnknownFormatThemeOrStyleIsReportedWhereItIsWritten() {
     Dossier dossier =
         folder.read(
             ADA
@@ -49,19 +49,19 @@ class DocumentCheckTest {
     assertThat(folder.problems(dossier))
         .isEqualTo(
             """
-            profile.yaml:3:23: error: unknown format 'htm'; formats are html, pdf; did you mean 'html'?
+            profile.yaml:3:23: error: unknown format 'htm'; formats are html, pdf, web; did you mean 'html'?
                 3 |   - {name: a, format: htm}
                   |                       ^^^
             profile.yaml:4:35: error: unknown theme 'fancyy'; themes of pdf are plain, fancy; did you mean 'fancy'?
                 4 |   - {name: b, format: pdf, theme: fancyy}
                   |                                   ^^^^^^
-            profile.yaml:7:21: error: unknown citation style 'iee'; allowed are the names of the CSL project's styles (https://www.zotero.org/styles) and .csl files beside the profile; did you mean 'ieee'?
+            profile.yaml:7:21: error: unknown citation style 'iee'; use the name of a style from https://www.zotero.org/styles or a .csl file beside the profile; did you mean 'ieee'?
                 7 |     citation-style: iee
                   |                     ^^^""");
   }
 
   @Test
-  void ofADocumentWithoutAFormatOnlyThatIsTold() {
+  void aDocumentWithoutAFormatIsReportedOnlyForThat() {
     Dossier dossier =
         folder.read(
             ADA
@@ -78,7 +78,7 @@ class DocumentCheckTest {
   }
 
   @Test
-  void anUnknownFormatIsToldWhereItIsWritten() {
+  void anUnknownFormatIsReportedWhereItIsWritten() {
     Dossier dossier =
         folder.read(
             ADA
@@ -90,7 +90,7 @@ class DocumentCheckTest {
     assertThat(folder.problems(dossier))
         .isEqualTo(
             """
-            profile.yaml:3:24: error: unknown format '?'; formats are html, pdf
+            profile.yaml:3:24: error: unknown format '?'; formats are html, pdf, web
                 3 |   - {name: a, format: "?"}
                   |                        ^""");
   }
@@ -114,7 +114,7 @@ class DocumentCheckTest {
   }
 
   @Test
-  void aStyleSheetThatNothingReadsIsWarnedOf() {
+  void aStyleSheetThatIsNotReadGetsAWarning() {
     folder.with("mine/theme.css", "").with("mine/print.css", "");
     folder.with("mine/theme.properties", "").with("mine/entry.ftlh", "");
     Dossier dossier = folder.read(ADA + "documents: [{name: a, format: html, templates: mine}]\n");
@@ -131,7 +131,7 @@ class DocumentCheckTest {
   }
 
   @Test
-  void whatIsForPagesOfPaperHasNoEffectElsewhere() {
+  void settingsOfPaperHaveNoEffectInOtherFormats() {
     Dossier dossier =
         folder.read(
             ADA
@@ -152,7 +152,7 @@ class DocumentCheckTest {
   }
 
   @Test
-  void whatARendererCannotDoWithADesignIsShownWhereItStands() {
+  void unsupportedSettingsOfADesignAreReportedWhereTheyAreWritten() {
     Dossier dossier =
         folder.read(
             ADA
@@ -186,7 +186,7 @@ class DocumentCheckTest {
   }
 
   @Test
-  void faultsInProseAreShownWhereTheyStand() {
+  void errorsInProseAreReportedWhereTheyAre() {
     Dossier dossier =
         folder.read(
             ADA
@@ -202,13 +202,13 @@ class DocumentCheckTest {
     assertThat(folder.problems(dossier))
         .isEqualTo(
             """
-            profile.yaml:5:7: error: raw HTML; write Markdown, or \\< for a literal <
+            profile.yaml:5:7: error: raw HTML is not supported; write Markdown, or \\< for a literal <
                 5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
                   |       ^^^
-            profile.yaml:5:14: error: raw HTML; write Markdown, or \\< for a literal <
+            profile.yaml:5:14: error: raw HTML is not supported; write Markdown, or \\< for a literal <
                 5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
                   |              ^^^^
-            profile.yaml:5:25: error: unknown citation key 'nobody'; write \\@nobody if it is no citation
+            profile.yaml:5:25: error: unknown citation key 'nobody'; write \\@nobody if it is not a citation
                 5 |   Not <b>fine</b>, says @nobody; a note[^1] is missing.
                   |                         ^^^^^^^
             profile.yaml:5:40: error: footnote [^1] has no text; add a line '[^1]: …'

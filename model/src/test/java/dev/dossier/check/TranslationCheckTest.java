@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told of a document's texts that are not in its language. */
+/** Texts that are not in the language of a document are reported. */
 class TranslationCheckTest {
   private static final String ENGLISH =
       """
@@ -56,7 +56,7 @@ class TranslationCheckTest {
   }
 
   @Test
-  void aTextInAnotherFileIsToldWithThatFile() {
+  void aTextInAnotherFileIsReportedWithThatFile() {
     assertThat(
             told(
                 ENGLISH
@@ -116,7 +116,7 @@ class TranslationCheckTest {
   }
 
   @Test
-  void aCompleteDocumentIsNotWrittenWhileTextsAreMissing() throws IOException {
+  void aDocumentThatMustBeCompleteIsNotWrittenWhileTextsAreMissing() throws IOException {
     String documents =
         "documents: [{name: de, format: pdf, language: de, complete: true, sections: [languages, experience]}]\n";
     Dossier dossier = folder.read(ENGLISH + documents);
@@ -126,19 +126,19 @@ class TranslationCheckTest {
     assertThat(folder.problems(dossier))
         .isEqualTo(
             """
-            profile.yaml:1:39: error: person.headline is not in 'de', and document 'de' is to be complete in it
+            profile.yaml:1:39: error: person.headline is not in 'de', and document 'de' must be complete in it
                 1 | person: {name: Ada Example, headline: {en: Engineer, fi: Insinööri}, affiliation: Loom Works}
                   |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-            profile.yaml:2:10: error: summary is not in 'de', and document 'de' is to be complete in it
+            profile.yaml:2:10: error: summary is not in 'de', and document 'de' must be complete in it
                 2 | summary: I weave numbers.
                   |          ^^^^^^^^^^^^^^^^
-            profile.yaml:5:12: error: experience[0].title is not in 'de', and document 'de' is to be complete in it
+            profile.yaml:5:12: error: experience[0].title is not in 'de', and document 'de' must be complete in it
                 5 |     title: Weaver
                   |            ^^^^^^
-            profile.yaml:6:18: error: experience[0].highlights[0] is not in 'de', and document 'de' is to be complete in it
+            profile.yaml:6:18: error: experience[0].highlights[0] is not in 'de', and document 'de' must be complete in it
                 6 |     highlights: [Wove *ten* looms., {text: Taught.}]
                   |                  ^^^^^^^^^^^^^^^^^
-            profile.yaml:6:44: error: experience[0].highlights[1].text is not in 'de', and document 'de' is to be complete in it
+            profile.yaml:6:44: error: experience[0].highlights[1].text is not in 'de', and document 'de' must be complete in it
                 6 |     highlights: [Wove *ten* looms., {text: Taught.}]
                   |                                            ^^^^^^^""");
     assertThatThrownBy(() -> folder.read(ENGLISH + documents).documents())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.Dossier;
 import dev.dossier.ProfileFolder;
 import dev.dossier.ReadOptions;
+import dev.dossier.profile.spec.ContactStyle;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,6 +74,44 @@ class ContactsTest {
       delimiter = '|',
       textBlock =
           """
+          email: link                                  | location email phone website orcid profile phone address
+          contacts: {order: [phone, profiles]}         | phone phone profile location email website orcid address
+          contacts: {order: [address, orcid, website]} | address orcid website location email phone profile phone
+          contacts: {order: [email, location]}         | email location phone website orcid profile phone address
+          contacts: icons                              | location email phone website orcid profile phone address
+          """)
+  void areInTheOrderOfTheDocument(String keys, String expected) {
+    Document document =
+        new ProfileFolder(temp)
+            .document(
+                "letter",
+                """
+                person:
+                  name: Ada
+                  location: Turin
+                  email: a@x.org
+                  phone: +49 30 123456
+                  website: https://x.org
+                  orcid: 0000-0002-1825-0097
+                  profiles: [{network: GitHub, username: ada}]
+                  private: {phone: +49 171 7654321, address: Mill Lane}
+                documents: [{name: letter, format: pdf, private: true, %s}]
+                """
+                    .formatted(keys));
+    assertThat(
+            document.header().contacts().stream()
+                .map(Header.Contact::kind)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+    assertThat(document.header().contactStyle())
+        .isEqualTo(keys.contains("icons") ? ContactStyle.ICONS : ContactStyle.TEXT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           phone: '${p}'                                       | Phone 030 1234567 tel:0301234567 | ''
           email: ['${e}', b@x.org]                            | E-mail a@x.org mailto:a@x.org; E-mail b@x.org mailto:b@x.org | ''
           email: [{address: '${e}', label: Office}]           | Office: a@x.org mailto:a@x.org   | ''
@@ -104,14 +143,32 @@ class ContactsTest {
           """
           phone: +49 30 1234567                                                  | ''
           phone: [+49 30 1234567], private: {phone: +49 171 7654321}             | ''
-          phone: +49 30 1234567, private: {phone: '+49 (30) 1234567'}            | person.private.phone is private, and stands here in public too
-          headline: Call 0171 7654321, private: {phone: [{number: 0171 765 43 21, label: Boat}]} | person.private.phone is private, and stands here in public too
+          phone: +49 30 1234567, private: {phone: '+49 (30) 1234567'}            | person.private.phone is private, but this public text repeats it
+          headline: Call 0171 7654321, private: {phone: [{number: 0171 765 43 21, label: Boat}]} | person.private.phone is private, but this public text repeats it
           """)
   void whatIsPublicByChoiceIsNotWarnedOf(String person, String warning) {
     ProfileFolder folder = new ProfileFolder(temp);
     Dossier dossier = folder.read("person: {name: Ada, %s}\n".formatted(person));
     assertThat(dossier.problems()).hasSize(warning.isEmpty() ? 0 : 1);
     assertThat(folder.problems(dossier)).contains(warning);
+  }
+
+  @Test
+  void aPrivateTextThatAPublicDocumentTakesOverIsWarnedOf() {
+    ProfileFolder folder = new ProfileFolder(temp);
+    Dossier dossier =
+        folder.read(
+            """
+            person: {name: Ada, private: {phone: 0171 765 43 21}}
+            documents:
+              - {name: letter, format: pdf, private: true, introduction: Call 0171 7654321.}
+              - {name: hidden, format: pdf, private: true, introduction: Or 0171 7654321., file: h.pdf}
+              - {name: cv, extends: letter, private: false, file: cv.pdf}
+            """);
+    assertThat(dossier.problems()).hasSize(1);
+    assertThat(folder.problems(dossier))
+        .contains(
+            "profile.yaml:3", "person.private.phone is private, but this public text repeats");
   }
 
   @Test

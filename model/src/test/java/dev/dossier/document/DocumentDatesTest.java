@@ -2,9 +2,13 @@ package dev.dossier.document;
 
 import static dev.dossier.document.DocumentSections.section;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.ProfileFolder;
+import dev.dossier.profile.value.PartialDate;
 import java.nio.file.Path;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,24 +73,85 @@ class DocumentDatesTest {
             documents: [{name: page, format: html}]
             """);
     assertThat(section(document, "education").entries())
-        .extracting(Entry::when)
+        .extracting(entry -> dated(entry.when()))
         .containsExactlyInAnyOrder(
-            new When("May 2020", null, "2020-05", false),
-            new When("2015 – present", "2015", null, true));
+            tuple("May 2020", null, "2020-05", false), tuple("2015 – present", "2015", null, true));
     assertThat(section(document, "committees").entries())
-        .extracting(Entry::when)
+        .extracting(entry -> dated(entry.when()))
         .containsExactly(
-            new When("2021 – present", "2021", null, true),
-            new When("Oct 2021 – 2 May 2023", "2021-10", "2023-05-02", false),
-            new When("until 2020", null, "2020", false),
-            new When("2020", "2020", null, false),
-            new When("present", null, null, true),
+            tuple("2021 – present", "2021", null, true),
+            tuple("Oct 2021 – 2 May 2023", "2021-10", "2023-05-02", false),
+            tuple("until 2020", null, "2020", false),
+            tuple("2020", "2020", null, false),
+            tuple("present", null, null, true),
             null);
     assertThat(section(document, "talks").entries())
-        .extracting(Entry::when)
+        .extracting(entry -> dated(entry.when()))
         .containsExactly(
-            new When("30 Dec 2025 – 2 Jan 2026", "2025-12-30", "2026-01-02", false),
-            new When("24–26 Oct 2025", "2025-10-24", "2025-10-26", false),
-            new When("28 Sep – 3 Oct 2025", "2025-09-28", "2025-10-03", false));
+            tuple("30 Dec 2025 – 2 Jan 2026", "2025-12-30", "2026-01-02", false),
+            tuple("24–26 Oct 2025", "2025-10-24", "2025-10-26", false),
+            tuple("28 Sep – 3 Oct 2025", "2025-09-28", "2025-10-03", false));
+  }
+
+  private static @Nullable Tuple dated(@Nullable When when) {
+    return when == null
+        ? null
+        : tuple(when.text(), iso(when.start()), iso(when.end()), when.ongoing());
+  }
+
+  private static @Nullable String iso(@Nullable PartialDate date) {
+    return date == null ? null : date.iso();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en    | {start: 2021, end: present}             | [2021] ~–~ present
+          en    | {start: 2021-10, end: 2023}             | [Oct 2021] ~–~ [2023]
+          en    | {start: 2025-10-24, end: 2025-10-26}    | [24]–[26 Oct 2025]
+          en    | {start: 2025-09-28, end: 2025-10-03}    | [28 Sep] ~–~ [3 Oct 2025]
+          en    | {start: 2020}                           | [2020]
+          en    | {end: 2020}                             | until [2020]
+          de    | {start: 2021, end: present}             | seit [2021]
+          zh    | {start: 2025-10-24, end: 2025-10-26}    | [2025年10月24日]至[26日]
+          ja    | {start: 2021, end: present}             | [2021年]～現在
+          """)
+  void theWordsOfADateAreGivenByTheirParts(String language, String dates, String parts) {
+    Document document =
+        page(
+            """
+            committees: [{name: A, %s}]
+            documents: [{name: page, format: html, language: %s}]
+            """
+                .formatted(dates.substring(1, dates.length() - 1), language));
+    When.Range range = document.sections().get(0).entries().get(0).when().ranges().get(0);
+    assertThat(
+            part(range.begin())
+                + range.separator().replace(' ', '~').replace("~–~", " ~–~ ")
+                + (range.end() == null ? "" : part(range.end())))
+        .isEqualTo(parts);
+  }
+
+  private static String part(When.Part part) {
+    return part.before()
+        + (part.date() == null ? part.words() : "[" + part.words() + "]")
+        + part.after();
+  }
+
+  @Test
+  void spansWithABreakBetweenAreRangesOfTheirOwn() {
+    Document document =
+        page(
+            """
+            committees: [{name: A, terms: [{start: 2010, end: 2012}, {start: 2022, end: present}]}]
+            documents: [{name: page, format: html}]
+            """);
+    When when = document.sections().get(0).entries().get(0).when();
+    assertThat(when.ranges())
+        .extracting(range -> range.text().replace('\u00a0', ' '))
+        .containsExactly("2010 – 2012", "2022 – present");
+    assertThat(dated(when).toList()).startsWith(when.text(), "2010", null, true);
   }
 }

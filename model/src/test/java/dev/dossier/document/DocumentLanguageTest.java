@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dossier.ProfileFolder;
-import dev.dossier.text.RichText;
+import dev.dossier.text.Markdown;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,10 +66,10 @@ class DocumentLanguageTest {
             """);
     assertThat(document.language()).isEqualTo("de");
     assertThat(document.sections().get(0).entries())
-        .extracting("title.plain", "title.language")
+        .extracting(entry -> entry.title().plain(), entry -> entry.title().language())
         .containsExactly(tuple("Preis", ""), tuple("Prix", "fr"), tuple("Trophy", ""));
     assertThat(document.sections().get(0).entries().get(1).description())
-        .isEqualTo(new RichText("<em>Bravo</em>", "Bravo", "fr"));
+        .isEqualTo(Markdown.title("*Bravo*").inLanguage("fr"));
   }
 
   @Test

@@ -9,7 +9,7 @@ final class DocumentSections {
   /** The first section of this kind. */
   static Section section(Document document, String kind) {
     return document.sections().stream()
-        .filter(section -> section.kind().equals(kind))
+        .filter(section -> section.kind().word().equals(kind))
         .findFirst()
         .orElseThrow();
   }

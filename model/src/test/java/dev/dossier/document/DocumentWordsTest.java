@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.ProfileFolder;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,10 @@ class DocumentWordsTest {
         document(language, "volunteering: [{role: Trainer, organization: Club, start: 2020}]", "A");
     assertThat(document.sections().get(0).title().plain()).isEqualTo(heading);
     assertThat(document.sections().get(0).entries().get(0))
-        .extracting("title.plain", "subtitle.plain", "when.text")
+        .extracting(
+            entry -> entry.title().plain(),
+            entry -> Objects.requireNonNull(entry.subtitle()).plain(),
+            entry -> entry.when().text())
         .containsExactly("Trainer", "Club", "2020");
   }
 

@@ -49,7 +49,7 @@ class DocumentsTest {
                 sections: [committees, {section: talks, title: Where I Spoke}, grants]
             """);
     assertThat(document.sections())
-        .extracting("kind", "title.plain", "id")
+        .extracting(each -> each.kind().word(), each -> each.title().plain(), Section::id)
         .containsExactly(
             tuple("committees", "Committees", "committees"),
             tuple("talks", "Where I Spoke", "where-i-spoke"));
@@ -162,12 +162,12 @@ class DocumentsTest {
               - {name: page, format: html, sections: [{section: publications, selected: true}]}
             """);
     assertThat(document.sections())
-        .extracting("kind", "title.plain")
+        .extracting(each -> each.kind().word(), each -> each.title().plain())
         .containsExactly(
             tuple("publications", "Selected publications"), tuple("references", "References"));
     assertThat(titles(document, "publications")).containsExactly("My Work");
     assertThat(section(document, "references").entries())
-        .extracting("id", "title.plain")
+        .extracting(Entry::id, entry -> entry.title().plain())
         .containsExactly(tuple("ref-knuth", "Art"));
     assertThat(document.introduction().xhtml())
         .contains("<a class=\"citation\" href=\"#ref-knuth\">")
@@ -224,7 +224,7 @@ class DocumentsTest {
 
     Document full = folder.document("full", person);
     assertThat(full.header().contacts())
-        .extracting("text.plain", "url")
+        .extracting(contact -> contact.text().plain(), Header.Contact::url)
         .containsExactly(tuple("+49 551 123", "tel:+49551123"));
     assertThat(full.header().privateFacts())
         .extracting(Fact::label, fact -> fact.value().plain())

@@ -4,6 +4,8 @@ import static dev.dossier.document.DocumentSections.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.ProfileFolder;
+import dev.dossier.profile.spec.SectionKind;
+import dev.dossier.profile.value.PartialDate;
 import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,10 +34,11 @@ class RelatedEntriesTest {
             """);
     Entry talk = section(document, "talks").entries().get(0);
     Entry project = section(document, "projects").entries().get(0);
+    PartialDate day = PartialDate.parse("2025-11-18");
     assertThat(project.related())
         .containsExactly(
             new Entry.Related(
-                "talks",
+                SectionKind.Standard.TALKS,
                 "Related talks",
                 List.of(
                     new Entry.Related.Item(
@@ -43,16 +46,19 @@ class RelatedEntriesTest {
                         "https://t.example",
                         "sc25",
                         RichText.ofPlain("SC25"),
-                        new When("18 Nov 2025", "2025-11-18", null, false)))));
+                        When.of(
+                            day, null, false, new When.Range(new When.Part("18 Nov 2025", day))))),
+                null));
     assertThat(talk.related())
         .containsExactly(
             new Entry.Related(
-                "projects",
+                SectionKind.Standard.PROJECTS,
                 "Related projects",
                 List.of(
                     new Entry.Related.Item(RichText.ofPlain("P"), null, "project-p", null, null),
                     new Entry.Related.Item(
-                        RichText.ofPlain("R"), "https://r.example", "project-r", null, null))));
+                        RichText.ofPlain("R"), "https://r.example", "project-r", null, null)),
+                null));
   }
 
   @Test

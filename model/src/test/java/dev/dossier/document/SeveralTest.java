@@ -3,6 +3,7 @@ package dev.dossier.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.ProfileFolder;
+import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,10 +83,15 @@ class SeveralTest {
         .extracting(Entry::id)
         .containsExactly("looms-2026-03", "looms-2024-05-02", "occasion-looms");
     assertThat(talk.parts())
-        .extracting("subtitle.plain")
-        .containsExactly("Mill", "Loom Days", "Somewhere");
-    assertThat(talk.parts()).extracting("role.plain").containsExactly("Keynote", null, null);
-    assertThat(talk.parts().get(1).links()).extracting("label.plain").containsExactly("Video");
+        .extracting(Entry::subtitle)
+        .containsExactly(
+            RichText.ofPlain("Mill"), RichText.ofPlain("Loom Days"), RichText.ofPlain("Somewhere"));
+    assertThat(talk.parts())
+        .extracting(Entry::role)
+        .containsExactly(RichText.ofPlain("Keynote"), null, null);
+    assertThat(talk.parts().get(1).links())
+        .extracting(link -> link.label().plain())
+        .containsExactly("Video");
   }
 
   @Test

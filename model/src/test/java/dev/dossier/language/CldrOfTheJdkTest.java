@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Names of months and long dates are those that the JDK has from the CLDR: of any version of it, so
- * that the few names which differ from version to version are listed.
+ * Names of months and long dates equal those of the JDK's CLDR; names that differ between versions
+ * of CLDR are listed.
  */
 class CldrOfTheJdkTest {
   static final List<String> LANGUAGES = EveryLanguage.TAGS;
 
-  /** Names that the CLDR has had otherwise, or has for some countries only. */
+  /** Languages whose names have changed in CLDR, or differ between regions. */
   private static final Map<String, Set<String>> OTHERWISE =
       Map.of(
           "es", Set.of("sep", "sept", "may."),
@@ -44,7 +44,7 @@ class CldrOfTheJdkTest {
 
   @ParameterizedTest
   @FieldSource("LANGUAGES")
-  void monthsHaveTheirNames(String language) {
+  void namesOfMonthsEqualThoseOfTheJdk(String language) {
     assertNames(language, "MMMM", TextStyle.FULL);
     assertNames(language, "LLLL", TextStyle.FULL_STANDALONE);
     assertNames(language, "MMM", TextStyle.SHORT);
@@ -52,7 +52,7 @@ class CldrOfTheJdkTest {
   }
 
   private static void assertNames(String language, String form, TextStyle style) {
-    Labels labels = Translations.OF_DOSSIER.labels(language);
+    Labels labels = Translations.BUILT_IN.labels(language);
     for (Month month : Month.values()) {
       String ofJdk = month.getDisplayName(style, labels.locale());
       if (!OTHERWISE.getOrDefault(language, Set.of()).contains(ofJdk)) {
@@ -61,15 +61,15 @@ class CldrOfTheJdkTest {
     }
   }
 
-  /** The order of day, month and year, and what stands between them. */
+  /** Compares the order of day, month and year, and the text between them. */
   @ParameterizedTest
   @FieldSource("LANGUAGES")
-  void longDatesHaveTheirPattern(String language) {
-    Labels labels = Translations.OF_DOSSIER.labels(language);
+  void patternsOfLongDatesEqualThoseOfTheJdk(String language) {
+    Labels labels = Translations.BUILT_IN.labels(language);
     String ofJdk =
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(
             FormatStyle.LONG, null, IsoChronology.INSTANCE, labels.locale());
-    // Russian CVs leave the word for year out.
+    // Russian CVs omit the word for year.
     assertThat(labels.get("date.long.day"))
         .isEqualTo(ofJdk.replaceFirst("[\\s\u00a0\u202f]'г'\\.", ""));
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every country has its name in every language of documents. */
+/** Every country has a name in every language of documents. */
 class CountryNamesTest {
   static final Iterable<String> LANGUAGES = EveryLanguage.TAGS;
 
@@ -19,7 +19,7 @@ class CountryNamesTest {
   @FieldSource("LANGUAGES")
   void everyCodeOfTheJdkHasAName(String language) {
     for (String code : Locale.getISOCountries()) {
-      // The Netherlands Antilles, which the JDK still has, are no more.
+      // The Netherlands Antilles, which the JDK still has, were dissolved.
       if (!code.equals("AN")) {
         assertThat(name(language, code)).as(code).isNotBlank().isNotEqualTo(code);
       }
@@ -69,7 +69,7 @@ class CountryNamesTest {
   }
 
   @Test
-  void aLanguageOfOnesOwnMayNameThem() {
+  void labelsOfAProfileMayNameCountries() {
     Translations own =
         new Translations(
             Map.of("nl", Map.of("section.talks", "Lezingen", "country.DE", "Duitsland")));
@@ -80,6 +80,6 @@ class CountryNamesTest {
   }
 
   private static @Nullable String name(String language, String code) {
-    return Translations.OF_DOSSIER.labels(language).country(code);
+    return Translations.BUILT_IN.labels(language).country(code);
   }
 }

@@ -24,7 +24,7 @@ class DirectionTest {
     "ff-Adlm, rtl",
     "ja, ltr"
   })
-  void aLanguageIsWrittenAsItsScriptIs(String language, String direction) {
+  void theDirectionOfALanguageIsThatOfItsScript(String language, String direction) {
     assertThat(Direction.of(language).word()).isEqualTo(direction);
   }
 }

@@ -2,7 +2,7 @@ package dev.dossier.language;
 
 import java.util.List;
 
-/** The languages that Dossier has words of, but for English. */
+/** The languages of Dossier's labels, except English. */
 final class EveryLanguage {
   static final List<String> TAGS =
       List.of(

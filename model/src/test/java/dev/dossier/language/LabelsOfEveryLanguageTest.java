@@ -15,15 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No language lacks a word, and none has one in English. */
+/** Every language has all labels, and none of them in English. */
 class LabelsOfEveryLanguageTest {
   static final List<String> LANGUAGES = EveryLanguage.TAGS;
 
-  /** The same in every language: names of things. */
+  /** Proper names, which are the same in every language. */
   private static final Set<String> NAMES =
       Set.of("BibTeX", "ORCID", "DOI", "arXiv", "PDF", "Podcast");
 
-  /** Words that English shares with a language that is written in the same letters. */
+  /** Words that English shares with other languages in Latin script. */
   private static final Map<String, Set<String>> SHARED =
       Map.of(
           "de",
@@ -53,15 +53,15 @@ class LabelsOfEveryLanguageTest {
   }
 
   @Test
-  void theListOfLanguagesIsWhole() {
-    assertThat(LANGUAGES).allMatch(Translations.OF_DOSSIER::has);
+  void theListOfLanguagesIsComplete() {
+    assertThat(LANGUAGES).allMatch(Translations.BUILT_IN::has);
     assertThat(List.of("nl", "cs", "hu", "el", "uk", "da", "nb", "ro", "vi", "hi"))
-        .noneMatch(Translations.OF_DOSSIER::has);
+        .noneMatch(Translations.BUILT_IN::has);
   }
 
   @ParameterizedTest
   @FieldSource("LANGUAGES")
-  void everyLabelIsThereAndNoOther(String language) {
+  void everyLanguageHasExactlyTheRequiredLabels(String language) {
     LabelRules rules = new LabelRules(language);
     Set<String> given = LabelBundle.of(Locale.forLanguageTag(language)).keySet();
     assertThat(given).containsAll(rules.required());
@@ -70,7 +70,7 @@ class LabelsOfEveryLanguageTest {
 
   @ParameterizedTest
   @FieldSource("LANGUAGES")
-  void everyLabelIsOneThatAProfileCouldBring(String language) {
+  void everyLabelIsValidByTheRulesForProfiles(String language) {
     LabelRules rules = new LabelRules(language);
     assertThat(LabelBundle.of(Locale.forLanguageTag(language)))
         .allSatisfy((key, word) -> assertThat(rules.check(key, word)).as(key).isNull());
@@ -79,7 +79,7 @@ class LabelsOfEveryLanguageTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void noLabelIsInEnglish(String language) {
-    Map<String, String> english = Translations.OF_DOSSIER.labels("en").all();
+    Map<String, String> english = Translations.BUILT_IN.labels("en").all();
     Map<String, String> words = LabelBundle.of(Locale.forLanguageTag(language));
     Set<String> shared = SHARED.getOrDefault(language, Set.of());
     assertThat(words)
@@ -125,7 +125,7 @@ class LabelsOfEveryLanguageTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void aYearHasTwelveMonths(String language) {
-    Labels labels = Translations.OF_DOSSIER.labels(language);
+    Labels labels = Translations.BUILT_IN.labels(language);
     for (String form : List.of("MMMM", "MMM", "LLLL", "LLL")) {
       assertThat(IntStream.rangeClosed(1, 12).mapToObj(month -> labels.month(form, month)))
           .hasSize(12)
@@ -136,24 +136,24 @@ class LabelsOfEveryLanguageTest {
 
   @ParameterizedTest
   @FieldSource("LANGUAGES")
-  void aRegionTakesTheWordsOfItsLanguage(String language) {
+  void aRegionInheritsTheLabelsOfItsLanguage(String language) {
     String region = language + (language.startsWith("zh") ? "" : "-CH");
-    assertThat(Translations.OF_DOSSIER.labels(region).get("section.talks"))
-        .isEqualTo(Translations.OF_DOSSIER.labels(language).get("section.talks"));
+    assertThat(Translations.BUILT_IN.labels(region).get("section.talks"))
+        .isEqualTo(Translations.BUILT_IN.labels(language).get("section.talks"));
   }
 
   @Test
-  void countriesThatWriteOtherwiseHaveTheirOwnWords() {
+  void regionsWithOtherSpellingHaveTheirOwnLabels() {
     assertThat(
             Stream.of("zh-TW", "zh-HK", "zh-Hant-HK", "zh-SG", "zh-CN")
-                .map(tag -> Translations.OF_DOSSIER.labels(tag).get("section.software")))
+                .map(tag -> Translations.BUILT_IN.labels(tag).get("section.software")))
         .containsExactly("軟體", "軟體", "軟體", "软件", "软件");
-    assertThat(Translations.OF_DOSSIER.labels("pt-PT").get("section.education"))
+    assertThat(Translations.BUILT_IN.labels("pt-PT").get("section.education"))
         .isEqualTo("Formação académica");
-    assertThat(Translations.OF_DOSSIER.labels("pt-BR").get("section.education"))
+    assertThat(Translations.BUILT_IN.labels("pt-BR").get("section.education"))
         .isEqualTo("Formação acadêmica");
-    assertThat(Translations.OF_DOSSIER.labels("en-US").get("fact.license")).isEqualTo("License");
-    assertThat(Translations.OF_DOSSIER.labels("iw").get("contact"))
-        .isEqualTo(Translations.OF_DOSSIER.labels("he").get("contact"));
+    assertThat(Translations.BUILT_IN.labels("en-US").get("fact.license")).isEqualTo("License");
+    assertThat(Translations.BUILT_IN.labels("iw").get("contact"))
+        .isEqualTo(Translations.BUILT_IN.labels("he").get("contact"));
   }
 }

@@ -8,18 +8,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-  private final Labels english = Translations.OF_DOSSIER.labels("en");
+  private final Labels english = Translations.BUILT_IN.labels("en");
 
   @Test
-  void gapsAreFilledOnceAndApostrophesAreLetters() {
+  void placeholdersAreReplacedOnceAndApostrophesAreText() {
     Labels labels =
         new Translations(Map.of("en", Map.of("degree-in", "l'{1} de {0} {2} {x}"))).labels("en");
     assertThat(labels.fill("degree-in", "{1}", "a$")).isEqualTo("l'a$ de {1} {2} {x}");
   }
 
   @Test
-  void aNumberTakesThePluralFormOfTheLanguage() {
-    Labels russian = Translations.OF_DOSSIER.labels("ru");
+  void aNumberSelectsThePluralFormOfTheLanguage() {
+    Labels russian = Translations.BUILT_IN.labels("ru");
     assertThat(List.of(1, 3, 12, 21))
         .extracting(n -> russian.count("duration.years", n))
         .containsExactly("1 год", "3 года", "12 лет", "21 год");
@@ -28,39 +28,39 @@ class LabelsTest {
   }
 
   @Test
-  void aLanguageThatLacksThePluralFormTakesItsOther() {
+  void aMissingPluralFormFallsBackToOther() {
     Labels labels =
         new Translations(Map.of("nl", Map.of("duration.years.other", "{0} jaar"))).labels("nl");
     assertThat(labels.count("duration.years", 1)).isEqualTo("1 jaar");
   }
 
   @Test
-  void thingsAreListedAsASentenceHasThem() {
+  void itemsAreEnumerated() {
     assertThat(series(english, List.of())).isEmpty();
     assertThat(series(english, List.of("A"))).isEqualTo("A");
     assertThat(series(english, List.of("A", "B"))).isEqualTo("A and B");
     assertThat(series(english, List.of("A", "B", "C"))).isEqualTo("A, B and C");
     assertThat(series(english, List.of("A B C D E F G H I J K L".split(" "))))
         .isEqualTo("A, B, C, D, E, F, G, H, I, J, K and L");
-    assertThat(series(Translations.OF_DOSSIER.labels("en-US"), List.of("A", "B", "C", "D")))
+    assertThat(series(Translations.BUILT_IN.labels("en-US"), List.of("A", "B", "C", "D")))
         .isEqualTo("A, B, C, and D");
   }
 
   @Test
-  void andIsAnotherWordBeforeSomeLetters() {
-    Labels spanish = Translations.OF_DOSSIER.labels("es");
+  void theWordForAndDependsOnTheNextLetter() {
+    Labels spanish = Translations.BUILT_IN.labels("es");
     assertThat(series(spanish, List.of("Ana", "Juan"))).isEqualTo("Ana y Juan");
     assertThat(series(spanish, List.of("Ana", "Inés"))).isEqualTo("Ana e Inés");
     assertThat(series(spanish, List.of("Ana", "Eva", "Hilda"))).isEqualTo("Ana, Eva e Hilda");
     assertThat(series(spanish, List.of("Ana", "hielo"))).isEqualTo("Ana y hielo");
-    Labels hebrew = Translations.OF_DOSSIER.labels("he");
+    Labels hebrew = Translations.BUILT_IN.labels("he");
     assertThat(series(hebrew, List.of("אבי", "דנה"))).isEqualTo("אבי ודנה");
     assertThat(series(hebrew, List.of("Ada", "Eve"))).isEqualTo("Ada ו-Eve");
-    assertThat(series(Translations.OF_DOSSIER.labels("ar"), List.of("أ", "ب", "ج")))
+    assertThat(series(Translations.BUILT_IN.labels("ar"), List.of("أ", "ب", "ج")))
         .isEqualTo("أ وب وج");
-    assertThat(series(Translations.OF_DOSSIER.labels("ja"), List.of("A", "B", "C")))
+    assertThat(series(Translations.BUILT_IN.labels("ja"), List.of("A", "B", "C")))
         .isEqualTo("A、B、C");
-    assertThat(series(Translations.OF_DOSSIER.labels("zh"), List.of("A", "B", "C")))
+    assertThat(series(Translations.BUILT_IN.labels("zh"), List.of("A", "B", "C")))
         .isEqualTo("A、B和C");
   }
 
@@ -73,12 +73,12 @@ class LabelsTest {
   }
 
   @Test
-  void aLanguageWithoutWordsIsInEnglish() {
-    Labels none = Translations.OF_DOSSIER.labels("tlh");
+  void anUnknownLanguageFallsBackToEnglish() {
+    Labels none = Translations.BUILT_IN.labels("tlh");
     assertThat(none.get("contents")).isEqualTo("Contents");
     assertThat(none.locale().getLanguage()).isEqualTo("en");
-    assertThat(Translations.OF_DOSSIER.has("tlh")).isFalse();
-    assertThat(Translations.OF_DOSSIER.has("en-GB")).isTrue();
+    assertThat(Translations.BUILT_IN.has("tlh")).isFalse();
+    assertThat(Translations.BUILT_IN.has("en-GB")).isTrue();
   }
 
   private static String series(Labels labels, List<String> items) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers are those that ICU, with CLDR 47, puts into each category. */
+/** Expected categories are those of ICU with CLDR 47. */
 class PluralCategoryTest {
 
   @ParameterizedTest

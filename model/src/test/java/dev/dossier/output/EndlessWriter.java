@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes the same files again and again, in a process of its own, till that is killed. */
+/** Writes the same files again and again, in a process of its own, until it is killed. */
 public final class EndlessWriter {
   static final String ONE = "one ".repeat(10_000);
   static final String OTHER = "two ".repeat(10_000);

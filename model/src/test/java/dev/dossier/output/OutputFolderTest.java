@@ -14,15 +14,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in the output folder after a run, however it ends. */
+/** What is in the output folder after a run, however it ends. */
 class OutputFolderTest {
   @TempDir Path folder;
 
+  @Tag("process")
   @Test
   void aRunThatIsKilledLeavesWholeFilesAndTheNextOneRemovesItsParts() throws Exception {
     Path out = folder.resolve("out");
@@ -45,7 +47,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void partsOfALivingProcessStay() throws IOException {
+  void partialFilesOfARunningProcessAreKept() throws IOException {
     long alive = ProcessHandle.current().pid();
     Path living = part(".dossier-" + alive + "-1.part");
     Path ofOldRelease = part(".dossier123.part");
@@ -59,7 +61,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void partsOfYesterdayGoWhoseverTheyAre() throws IOException {
+  void partialFilesOfYesterdayAreDeleted() throws IOException {
     Path ofOldRelease = part(".dossier123.part");
     Path numberUsedAgain = part(".dossier-" + ProcessHandle.current().pid() + "-1.part");
     FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofHours(25)));
@@ -72,7 +74,7 @@ class OutputFolderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"link/a.html", "link/sub/a.html", "in/link/sub/deep/a.html"})
-  void behindALinkThatLeadsOutNothingIsMade(String file, @TempDir Path elsewhere)
+  void nothingIsWrittenThroughALinkOutOfTheFolder(String file, @TempDir Path elsewhere)
       throws IOException {
     Files.createDirectories(folder.resolve("out/in"));
     Files.createSymbolicLink(folder.resolve("out/link"), elsewhere);
@@ -82,7 +84,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void norBehindALinkToWhatIsNotThereYet(@TempDir Path elsewhere) throws IOException {
+  void nothingIsWrittenThroughALinkToAMissingTarget(@TempDir Path elsewhere) throws IOException {
     Files.createDirectories(folder.resolve("out"));
     Files.createSymbolicLink(folder.resolve("out/link"), elsewhere.resolve("new"));
     assertRefused("link/a.html");

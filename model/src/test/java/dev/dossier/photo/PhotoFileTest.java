@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written of a picture: what is seen of it, the right way up, and nothing else. */
+/** Photos are written upright and without metadata. */
 class PhotoFileTest {
   static Stream<Arguments> orientations() {
     return IntStream.rangeClosed(1, 8)
@@ -42,24 +42,24 @@ class PhotoFileTest {
 
   @ParameterizedTest(name = "orientation {0}, {1}")
   @MethodSource("orientations")
-  void isTurnedAsItsExifSays(int orientation, String format) throws IOException {
+  void isRotatedByItsExifOrientation(int orientation, String format) throws IOException {
     for (ByteOrder order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
-      byte[] lying = PictureFiles.encoded(PictureFiles.lying(orientation), format);
-      byte[] exif = PictureFiles.exif(orientation, order);
+      byte[] lying = SampleImages.encoded(SampleImages.lying(orientation), format);
+      byte[] exif = SampleImages.exif(orientation, order);
       PhotoFile photo =
           read(
               format.equals("png")
-                  ? PictureFiles.withChunk("eXIf", exif, lying)
-                  : PictureFiles.withSegment(0xE1, PictureFiles.joined("Exif\0\0", exif), lying));
+                  ? SampleImages.withChunk("eXIf", exif, lying)
+                  : SampleImages.withSegment(0xE1, SampleImages.joined("Exif\0\0", exif), lying));
       assertThat(photo)
           .extracting("mediaType", "width", "height")
-          .containsExactly("image/" + format, PictureFiles.WIDTH, PictureFiles.HEIGHT);
+          .containsExactly("image/" + format, SampleImages.WIDTH, SampleImages.HEIGHT);
       assertThat(corners(photo)).containsExactly(Color.RED, Color.GREEN, Color.BLUE, Color.WHITE);
-      assertThat(text(photo.data())).doesNotContain("Exif", "eXIf", PictureFiles.SECRET);
+      assertThat(text(photo.data())).doesNotContain("Exif", "eXIf", SampleImages.SECRET);
     }
   }
 
-  /** The four corners, each as the nearest of the colours that there are. */
+  /** Returns the colors of the four corners, each as the nearest color of the sample. */
   private static Stream<Color> corners(PhotoFile photo) throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo.data()));
     int right = image.getWidth() - 5;
@@ -77,22 +77,22 @@ class PhotoFileTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(ints = {0, 9, 255, 65535})
-  void anOrientationThatThereIsNotIsIgnored(int orientation) throws IOException {
-    byte[] jpeg = PictureFiles.encoded(PictureFiles.quarters(), "jpeg");
-    byte[] exif = PictureFiles.exif(orientation, ByteOrder.BIG_ENDIAN);
+  void anInvalidOrientationIsIgnored(int orientation) throws IOException {
+    byte[] jpeg = SampleImages.encoded(SampleImages.quarters(), "jpeg");
+    byte[] exif = SampleImages.exif(orientation, ByteOrder.BIG_ENDIAN);
     PhotoFile photo =
-        read(PictureFiles.withSegment(0xE1, PictureFiles.joined("Exif\0\0", exif), jpeg));
+        read(SampleImages.withSegment(0xE1, SampleImages.joined("Exif\0\0", exif), jpeg));
     assertThat(photo.data()).isEqualTo(read(jpeg).data());
   }
 
   @Test
-  void exifThatIsCutOffIsIgnored() throws IOException {
-    byte[] jpeg = PictureFiles.encoded(PictureFiles.quarters(), "jpeg");
-    byte[] exif = PictureFiles.joined("Exif\0\0", PictureFiles.exif(6, ByteOrder.BIG_ENDIAN));
+  void truncatedExifDataAreIgnored() throws IOException {
+    byte[] jpeg = SampleImages.encoded(SampleImages.quarters(), "jpeg");
+    byte[] exif = SampleImages.joined("Exif\0\0", SampleImages.exif(6, ByteOrder.BIG_ENDIAN));
     for (int length = 0; length < 36; length++) {
       byte[] cut = Arrays.copyOf(exif, length);
-      PhotoFile photo = read(PictureFiles.withSegment(0xE1, cut, jpeg));
-      assertThat(photo.width()).as("of %d bytes", length).isEqualTo(PictureFiles.WIDTH);
+      PhotoFile photo = read(SampleImages.withSegment(0xE1, cut, jpeg));
+      assertThat(photo.width()).as("of %d bytes", length).isEqualTo(SampleImages.WIDTH);
     }
   }
 
@@ -111,58 +111,58 @@ class PhotoFileTest {
     "EF, Q",
     "FE, comment"
   })
-  void nothingIsLeftOfTheMetadataOfAJpeg(String marker, String name) throws IOException {
-    byte[] jpeg = PictureFiles.encoded(PictureFiles.quarters(), "jpeg");
-    byte[] secret = (name + "\0\0" + PictureFiles.SECRET).getBytes(StandardCharsets.US_ASCII);
-    byte[] file = PictureFiles.withSegment(Integer.parseInt(marker, 16), secret, jpeg);
-    assertThat(text(file)).contains(PictureFiles.SECRET);
+  void allMetadataOfAJpegAreRemoved(String marker, String name) throws IOException {
+    byte[] jpeg = SampleImages.encoded(SampleImages.quarters(), "jpeg");
+    byte[] secret = (name + "\0\0" + SampleImages.SECRET).getBytes(StandardCharsets.US_ASCII);
+    byte[] file = SampleImages.withSegment(Integer.parseInt(marker, 16), secret, jpeg);
+    assertThat(text(file)).contains(SampleImages.SECRET);
     assertThat(read(file).data()).isEqualTo(jpeg);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"tEXt", "zTXt", "iTXt", "tIME", "eXIf", "iDOT", "vpAg", "prVt", "acTL"})
-  void nothingIsLeftOfTheMetadataOfAPng(String type) throws IOException {
-    byte[] png = PictureFiles.encoded(PictureFiles.quarters(), "png");
-    byte[] secret = ("Comment\0" + PictureFiles.SECRET).getBytes(StandardCharsets.US_ASCII);
-    byte[] file = PictureFiles.withChunk(type, secret, png);
+  void allMetadataOfAPngAreRemoved(String type) throws IOException {
+    byte[] png = SampleImages.encoded(SampleImages.quarters(), "png");
+    byte[] secret = ("Comment\0" + SampleImages.SECRET).getBytes(StandardCharsets.US_ASCII);
+    byte[] file = SampleImages.withChunk(type, secret, png);
     assertThat(read(file).data()).isEqualTo(png);
   }
 
-  /** Phones put a second picture, a film or their own notes behind the first. */
+  /** Phones append a second image, a video or proprietary data. */
   @ParameterizedTest
   @ValueSource(strings = {"jpeg", "png"})
-  void nothingIsLeftOfWhatFollowsThePicture(String format) throws IOException {
-    byte[] picture = PictureFiles.encoded(PictureFiles.quarters(), format);
+  void dataAfterTheEndOfTheImageAreRemoved(String format) throws IOException {
+    byte[] picture = SampleImages.encoded(SampleImages.quarters(), format);
     byte[] second =
-        PictureFiles.joined(text(picture), PictureFiles.SECRET.getBytes(StandardCharsets.UTF_8));
+        SampleImages.joined(text(picture), SampleImages.SECRET.getBytes(StandardCharsets.UTF_8));
     assertThat(read(second).data()).isEqualTo(picture);
   }
 
   @Test
-  void theThumbnailInTheFirstSegmentIsLeftOut() throws IOException {
-    byte[] jpeg = PictureFiles.encoded(PictureFiles.quarters(), "jpeg");
+  void theJfifThumbnailIsRemoved() throws IOException {
+    byte[] jpeg = SampleImages.encoded(SampleImages.quarters(), "jpeg");
     byte[] jfif = new byte[14 + 3];
     System.arraycopy(jpeg, 6, jfif, 0, 14);
     jfif[12] = 1;
     jfif[13] = 1;
-    byte[] rest = PictureFiles.joined("\u00FF\u00D8", Arrays.copyOfRange(jpeg, 20, jpeg.length));
-    assertThat(read(PictureFiles.withSegment(0xE0, jfif, rest)).data()).isEqualTo(jpeg);
+    byte[] rest = SampleImages.joined("\u00FF\u00D8", Arrays.copyOfRange(jpeg, 20, jpeg.length));
+    assertThat(read(SampleImages.withSegment(0xE0, jfif, rest)).data()).isEqualTo(jpeg);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"jpeg", "png"})
-  void whatIsCutOffAnywhereIsAnError(String format) throws IOException {
-    byte[] whole = PictureFiles.encoded(PictureFiles.quarters(), format);
+  void aTruncatedFileIsAnError(String format) throws IOException {
+    byte[] whole = SampleImages.encoded(SampleImages.quarters(), format);
     for (int length = 9; length < whole.length; length++) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> read(cut)).as("%d bytes", length).isInstanceOf(IOException.class);
     }
   }
 
-  /** A download that was broken off has zeros, or an end that somebody has put there. */
+  /** An interrupted download may be padded with zeros or an end marker. */
   @Test
   void aJpegWithAHoleIsAnError() throws IOException {
-    byte[] whole = PictureFiles.encoded(noise(), "jpeg");
+    byte[] whole = SampleImages.encoded(noise(), "jpeg");
     byte[] ended = Arrays.copyOf(whole, whole.length / 2);
     ended[ended.length - 2] = (byte) 0xFF;
     ended[ended.length - 1] = (byte) 0xD9;
@@ -172,7 +172,7 @@ class PhotoFileTest {
   }
 
   @Test
-  void aProgressiveJpegThatIsCutOffIsAnError() throws IOException {
+  void aTruncatedProgressiveJpegIsAnError() throws IOException {
     byte[] whole = progressive(noise());
     assertThat(read(whole).data()).isEqualTo(whole);
     byte[] cut = Arrays.copyOf(whole, whole.length * 2 / 3);
@@ -180,8 +180,8 @@ class PhotoFileTest {
   }
 
   @Test
-  void aPngWithAWrongByteIsAnError() throws IOException {
-    byte[] png = PictureFiles.encoded(noise(), "png");
+  void aPngWithAWrongCrcIsAnError() throws IOException {
+    byte[] png = SampleImages.encoded(noise(), "png");
     for (int at = 16; at < png.length; at += 97) {
       byte[] broken = png.clone();
       broken[at] ^= 0x10;
@@ -190,35 +190,34 @@ class PhotoFileTest {
   }
 
   @Test
-  void anythingElseIsNoPicture() throws IOException {
+  void otherFilesAreNotImages() throws IOException {
     for (String file : new String[] {"", "GIF89a", "RIFF\0\0\0\0WEBP", "<svg/>", "\u00FF\u00D8"}) {
       assertThat(PhotoFile.read(file.getBytes(StandardCharsets.ISO_8859_1))).isNull();
     }
   }
 
-  /** Colours stay what they are; the name of the display that they were made for goes. */
+  /** The color transformation is kept; the name of the display is removed. */
   @ParameterizedTest
   @CsvSource({"jpeg, 1", "jpeg, 6", "png, 1", "png, 6"})
-  void theProfileOfTheColoursStaysAndLosesItsNames(String format, int orientation)
-      throws IOException {
+  void theIccProfileIsKeptWithoutItsNames(String format, int orientation) throws IOException {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
     ICC_Profile named = ICC_Profile.getInstance(profile);
     byte[] description = named.getData(ICC_Profile.icSigProfileDescriptionTag);
-    byte[] lying = PictureFiles.encoded(PictureFiles.lying(orientation), format);
-    byte[] exif = PictureFiles.exif(orientation, ByteOrder.BIG_ENDIAN);
+    byte[] lying = SampleImages.encoded(SampleImages.lying(orientation), format);
+    byte[] exif = SampleImages.exif(orientation, ByteOrder.BIG_ENDIAN);
     byte[] file;
     if (format.equals("png")) {
-      file = PictureFiles.withChunk("iCCP", packed(profile), lying);
-      file = PictureFiles.withChunk("eXIf", exif, file);
+      file = SampleImages.withChunk("iCCP", packed(profile), lying);
+      file = SampleImages.withChunk("eXIf", exif, file);
     } else {
-      byte[] segment = PictureFiles.joined("ICC_PROFILE\0\1\1", profile);
-      file = PictureFiles.withSegment(0xE2, segment, lying);
-      file = PictureFiles.withSegment(0xE1, PictureFiles.joined("Exif\0\0", exif), file);
+      byte[] segment = SampleImages.joined("ICC_PROFILE\0\1\1", profile);
+      file = SampleImages.withSegment(0xE2, segment, lying);
+      file = SampleImages.withSegment(0xE1, SampleImages.joined("Exif\0\0", exif), file);
     }
     PhotoFile photo = read(file);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo.data()));
-    assertThat(image.getWidth()).isEqualTo(PictureFiles.WIDTH);
-    byte[] kept = ColourProfile.stripped(profile);
+    assertThat(image.getWidth()).isEqualTo(SampleImages.WIDTH);
+    byte[] kept = IccProfile.stripped(profile);
     ICC_Profile linear = ICC_Profile.getInstance(kept);
     assertThat(linear.getData(ICC_Profile.icSigRedTRCTag))
         .isEqualTo(named.getData(ICC_Profile.icSigRedTRCTag));
@@ -231,19 +230,19 @@ class PhotoFileTest {
   }
 
   @Test
-  void aBrokenProfileOfColoursIsLeftOut() throws IOException {
+  void aMalformedIccProfileIsRemoved() throws IOException {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
     for (int length : new int[] {0, 1, 127, 128, 131, 140, 200}) {
-      assertThat(ColourProfile.stripped(Arrays.copyOf(profile, length))).isEmpty();
+      assertThat(IccProfile.stripped(Arrays.copyOf(profile, length))).isEmpty();
     }
     byte[] large = profile.clone();
     Arrays.fill(large, 128 + 4, profile.length, (byte) 0x7F);
-    assertThat(ColourProfile.stripped(large)).isEmpty();
+    assertThat(IccProfile.stripped(large)).isEmpty();
   }
 
   private static byte[] packed(byte[] profile) throws IOException {
     ByteArrayOutputStream chunk = new ByteArrayOutputStream();
-    chunk.writeBytes((PictureFiles.SECRET + "\0\0").getBytes(StandardCharsets.US_ASCII));
+    chunk.writeBytes((SampleImages.SECRET + "\0\0").getBytes(StandardCharsets.US_ASCII));
     try (DeflaterOutputStream out = new DeflaterOutputStream(chunk)) {
       out.write(profile);
     }

@@ -8,7 +8,7 @@ public final class NamedPerson {
 
   /** Who is called this. */
   public static Person of(String name) {
-    return of(new Name(name, null, null, null, null), List.of());
+    return of(new Name(name, null, null, null, null, null), List.of());
   }
 
   /** Who is called this. */

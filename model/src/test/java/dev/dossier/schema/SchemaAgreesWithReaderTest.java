@@ -9,7 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.dossier.Problem;
 import dev.dossier.source.ProfileReader;
 import dev.dossier.source.file.Problems;
-import dev.dossier.source.overlay.Outside;
+import dev.dossier.source.overlay.ExternalInputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +81,12 @@ class SchemaAgreesWithReaderTest {
             "interests: []\n",
             "grants: [{title: Looms, number: 17, amount: 12000 EUR}]\n",
             "news: [{date: 2025, text: Something}]\n",
+            "news: [{date: 2025, text: A, image: {file: p.png, alt: Loom}}]\n",
+            "projects: [{name: A, image: {file: p.png, alt: ''}, video: 'https://example.org'}]\n",
+            "talks: [{title: A, image: {file: p.png, alt: {en: Loom}}}]\n",
+            "software: [{name: A, image: }]\n",
+            "sections: [{id: b, title: B, entries: [{title: A, image: {file: p.png, alt: C}}]}]\n",
+            "publications: {files: [papers.bib], images: {a: {file: p.png, alt: ''}}}\n",
             "sections: [{id: looms, title: Looms, text: Weaving}]\n",
             "publications: papers.bib\n",
             "publications: [papers.bib, {id: a, type: book, title: Looms}]\n",
@@ -139,6 +145,13 @@ class SchemaAgreesWithReaderTest {
             "summary: {english: Looms}\n",
             "talks: {title: Looms}\n",
             "talks: [{event: SC25}]\n",
+            "talks: [{title: A, image: p.png}]\n",
+            "talks: [{title: A, image: {file: p.png}}]\n",
+            "talks: [{title: A, image: {file: p.png, alt: }}]\n",
+            "talks: [{title: A, image: {alt: A}}]\n",
+            "talks: [{title: A, image: {file: p.png, alt: [A]}}]\n",
+            "talks: [{title: A, image: {file: p.png, alt: A, width: 3}}]\n",
+            "publications: {files: [papers.bib], images: {a: p.png}}\n",
             "talks: [{title: }]\n",
             "talks: [{title: ''}]\n",
             "talks: [{title: Looms, knd: keynote}]\n",
@@ -297,9 +310,12 @@ class SchemaAgreesWithReaderTest {
     Files.writeString(folder.resolve("talks.yaml"), "- title: Looms\n");
     Files.writeString(folder.resolve("documents.yaml"), "[]\n");
     Files.writeString(folder.resolve("papers.bib"), "");
+    Files.writeString(folder.resolve("p.png"), "");
     Path file = Files.writeString(folder.resolve("profile.yaml"), profile);
     Problems problems = new Problems();
-    Outside outside = new Outside(null, null, name -> name.equals("born") ? "1815" : "ada@x.org");
+    ExternalInputs outside =
+        new ExternalInputs(
+            null, null, name -> name.equals("born") ? "1815" : "ada@x.org", List.of());
     ProfileReader.read(file, "profile.yaml", outside, problems);
     return problems.sorted();
   }

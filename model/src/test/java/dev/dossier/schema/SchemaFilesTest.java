@@ -2,11 +2,13 @@ package dev.dossier.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import dev.dossier.source.ProfileReader;
 import dev.dossier.source.file.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -32,6 +34,11 @@ class SchemaFilesTest {
   @Test
   void theReferenceIsThatOfTheRecords() throws IOException {
     agrees(REFERENCE, ProfileReference.markdown());
+  }
+
+  @Test
+  void everyKeyIsDocumented() {
+    assertThat(ProfileReference.markdown()).doesNotContainPattern("(?m)\\|\\s*\\|$");
   }
 
   @Test
@@ -63,6 +70,18 @@ class SchemaFilesTest {
       count++;
     }
     assertThat(count).isEqualTo(2);
+  }
+
+  /** Validators of other languages know neither properties of characters nor lookbehind. */
+  @Test
+  void patternsAreReadByEveryValidator() throws IOException {
+    Matcher patterns = Pattern.compile("\"pattern\": (\".*\")").matcher(Files.readString(SCHEMA));
+    List<String> found = new ArrayList<>();
+    while (patterns.find()) {
+      found.add(JsonParser.parseString(patterns.group(1)).getAsString());
+    }
+    assertThat(found).hasSizeGreaterThan(3);
+    assertThat(found).noneMatch(it -> it.matches(".*(\\\\[pPQEAZz]|\\(\\?[^:=!]|[*+?}]\\+).*"));
   }
 
   private static void agrees(Path file, String current) throws IOException {

@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files made to hurt give a problem: no exception, no hang, no lack of memory. */
+/** Adversarial files give a problem, not an exception, a hang or a lack of memory. */
+@Tag("slow")
 class AdversarialFilesTest {
   private static final int TEN_MEGABYTES = 9_999_000;
   private static final int LONG_LINE = 1_900_000;

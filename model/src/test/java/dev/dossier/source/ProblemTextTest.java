@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is printed for each fault of a profile: {@code problems/rule.yaml} gives exactly {@code
- * problems/rule.txt}.
+ * The problems printed for each kind of error in a profile: {@code problems/rule.yaml} gives
+ * exactly {@code problems/rule.txt}.
  *
  * <p>{@code -Ddossier.update=true} writes what is printed now; look at the difference before it is
  * committed.
@@ -36,7 +36,7 @@ class ProblemTextTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleIsToldInTheseWords(String rule) throws IOException {
+  void everyRuleReportsTheseProblems(String rule) throws IOException {
     Problems problems = new Problems();
     ProfileReader.read(FOLDER.resolve(rule + ".yaml"), rule + ".yaml", problems);
     String printed =

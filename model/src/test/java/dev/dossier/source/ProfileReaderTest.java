@@ -3,14 +3,16 @@ package dev.dossier.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.entry.Talk;
-import dev.dossier.profile.entry.TalkKind;
+import dev.dossier.profile.part.TalkKind;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.Text;
 import dev.dossier.source.file.Problems;
-import dev.dossier.source.yaml.ProseSite;
+import dev.dossier.source.yaml.CitationKey;
+import dev.dossier.source.yaml.MarkdownSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void aByteOrderMarkAndWindowsLineEndsAreNoFault() throws IOException {
+  void aByteOrderMarkAndWindowsLineEndsAreAllowed() throws IOException {
     Profile profile = profile("\ufeffperson:\r\n  name: Ada\r\ntalks:\r\n- title: Looms\r\n");
     assertThat(profile.talks()).hasSize(1);
   }
@@ -93,7 +95,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void whatCanBeReadIsReadWhereSomethingIsWrong() throws IOException {
+  void validValuesAreReadDespiteErrors() throws IOException {
     ReadProfile read = read("talks: [{title: Looms, date: soon}, {event: SC25}]\n");
     assertThat(problems.haveErrors()).isTrue();
     Profile profile = Objects.requireNonNull(read.profile());
@@ -103,7 +105,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void faultsInProseAreShownWhereTheyStand() throws IOException {
+  void errorsInProseAreReportedWhereTheyAre() throws IOException {
     ReadProfile read =
         read(
             PERSON
@@ -113,9 +115,10 @@ class ProfileReaderTest {
 
                   Then 🎉 <b>bold</b>.
                 """);
-    ProseSite site = read.prose().get(0).site();
-    int offset = site.markdown().indexOf("<b>");
-    assertThat(site.problem(Severity.ERROR, offset, 3, "raw HTML", null).toString())
+    MarkdownSource source = read.prose().get(0);
+    int offset = source.text().indexOf("<b>");
+    problems.add(Severity.ERROR, source.location(), offset, 3, "raw HTML", null);
+    assertThat(problems.sorted().get(0).toString())
         .isEqualTo(
             """
             profile.yaml:5:10: error: raw HTML
@@ -133,25 +136,44 @@ class ProfileReaderTest {
                 publications: {awards: {c: Best paper}, selected: [d]}
                 """);
     assertThat(read.citationKeys())
-        .extracting(ProseSite::markdown)
+        .extracting(CitationKey::key)
         .containsExactly("a", "b", "c", "d");
-    assertThat(read.citationKeys().get(2).path()).isEqualTo("publications.awards.c");
+    assertThat(read.citationKeys().get(2).location().path()).isEqualTo("publications.awards.c");
   }
 
   @Test
-  void aSiteIsFoundByItsPathOrThatAroundIt() throws IOException {
+  void aLocationIsFoundByItsPathOrThatAroundIt() throws IOException {
     Files.writeString(folder.resolve("a.bib"), "");
     ReadProfile read =
         read(PERSON + "publications: [a.bib]\ndocuments: [{name: cv, format: pdf}]\n");
-    assertThat(read.sites().apply("publications.files[0]").path()).isEqualTo("publications[0]");
-    assertThat(read.sites().apply("documents[0].format").markdown()).isEqualTo("pdf");
-    assertThat(read.sites().apply("documents[0].citation-style").path()).isEqualTo("documents[0]");
-    assertThat(
-            read.sites()
-                .apply("documents[0].format")
-                .problem(Severity.ERROR, 0, 3, "no such format", "html")
-                .toString())
+    assertThat(read.location("publications.files[0]"))
+        .isEqualTo(new SourceLocation("profile.yaml", 2, 16, "publications[0]"));
+    assertThat(problems.files().value(read.location("documents[0].format"))).isEqualTo("pdf");
+    assertThat(read.location("documents[0].citation-style").path()).isEqualTo("documents[0]");
+    problems.add(Severity.ERROR, read.location("documents[0].format"), "no such format", "html");
+    assertThat(problems.sorted().get(0).toString())
         .startsWith("profile.yaml:3:32: error: no such format; did you mean 'html'?\n");
+  }
+
+  @Test
+  void aTextCarriesItsPlacesAndIsEqualToTheSameTextElsewhere() throws IOException {
+    Profile profile =
+        profile(
+            PERSON
+                + """
+                projects:
+                  - {name: Loom, title: {en: A loom, de: Ein Webstuhl}}
+                  - {name: Loom, title: {en: A loom, de: Ein Webstuhl}}
+                """);
+    Text first = Objects.requireNonNull(profile.projects().get(0).title());
+    Text second = Objects.requireNonNull(profile.projects().get(1).title());
+    assertThat(first.location())
+        .isEqualTo(new SourceLocation("profile.yaml", 3, 25, "projects[0].title"));
+    assertThat(second.in("de", "en").location())
+        .isEqualTo(new SourceLocation("profile.yaml", 4, 42, "projects[1].title.de"));
+    assertThat(first).isEqualTo(second).hasSameHashCodeAs(second);
+    assertThat(first.location()).isNotEqualTo(second.location());
+    assertThat(Text.of("A loom").location()).isNull();
   }
 
   private Profile profile(String yaml) throws IOException {

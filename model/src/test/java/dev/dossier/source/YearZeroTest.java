@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The calendar has no year 0: it is typed where a date is not known. */
+/** Year 0 does not exist; programs write it where a date is not known. */
 class YearZeroTest {
   @TempDir Path folder;
 
@@ -34,7 +34,7 @@ class YearZeroTest {
             problem ->
                 assertThat(problem.message())
                     .startsWith("there is no year 0 in '0000")
-                    .endsWith("leave out a date that is not known"));
+                    .endsWith("omit a date that is unknown"));
   }
 
   @ParameterizedTest

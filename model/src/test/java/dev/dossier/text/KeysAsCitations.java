@@ -1,11 +1,12 @@
 package dev.dossier.text;
 
+import dev.dossier.text.node.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Sets citations as their keys, and numbers footnotes as they come. */
-final class KeysAsCitations implements Markdown.Setting {
+public final class KeysAsCitations implements ProseRenderer {
   final List<Object> known = new ArrayList<>();
   final List<RichText> notes = new ArrayList<>();
 
@@ -20,12 +21,12 @@ final class KeysAsCitations implements Markdown.Setting {
   }
 
   @Override
-  public Markdown.FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+  public Inline.NoteReference footnote(Object footnote, Supplier<RichText> text) {
     if (!known.contains(footnote)) {
       known.add(footnote);
       notes.add(text.get());
     }
     int number = known.indexOf(footnote) + 1;
-    return new Markdown.FootnoteMark("fnref-" + number, number);
+    return new Inline.NoteReference("fnref-" + number, number);
   }
 }

@@ -151,8 +151,10 @@ class MarkdownTest {
     void rawHtmlIsAnIssueAndIsPrintedAsText() {
       assertThat(issues("a <b>x</b>"))
           .containsExactly(
-              new Markdown.Issue(2, 3, "raw HTML; write Markdown, or \\< for a literal <"),
-              new Markdown.Issue(6, 4, "raw HTML; write Markdown, or \\< for a literal <"));
+              new Markdown.Issue(
+                  2, 3, "raw HTML is not supported; write Markdown, or \\< for a literal <"),
+              new Markdown.Issue(
+                  6, 4, "raw HTML is not supported; write Markdown, or \\< for a literal <"));
       assertThat(render("<script>alert(1)</script>").xhtml())
           .isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
@@ -188,7 +190,9 @@ class MarkdownTest {
     @Test
     void anImageIsAnIssue() {
       assertThat(issues("![a](https://e.org/a.png)"))
-          .containsExactly(new Markdown.Issue(0, 25, "an image in prose; write a link, or text"));
+          .containsExactly(
+              new Markdown.Issue(
+                  0, 25, "images are not supported in texts; write a link to it, or text"));
     }
 
     @Test
@@ -203,13 +207,14 @@ class MarkdownTest {
       assertThat(issues("a\n\n[^1]: Lost.\n"))
           .containsExactly(
               new Markdown.Issue(
-                  3, 4, "footnote [^1] has no mark in the text; refer to it by [^1]"));
+                  3, 4, "footnote [^1] is not referenced; refer to it in the text by [^1]"));
     }
 
     @Test
     void aNoteGivenTwiceIsAnIssue() {
       assertThat(issues("a[^1]\n\n[^1]: One.\n\n[^1]: Two.\n"))
-          .containsExactly(new Markdown.Issue(19, 4, "footnote [^1] is given twice"));
+          .containsExactly(
+              new Markdown.Issue(19, 4, "footnote [^1] is defined twice; remove one definition"));
     }
 
     @Test

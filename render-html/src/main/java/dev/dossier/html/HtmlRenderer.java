@@ -6,8 +6,9 @@ import dev.dossier.html.page.PageFiles;
 import dev.dossier.html.template.TemplateEngine;
 import dev.dossier.html.template.TemplateFailure;
 import dev.dossier.html.theme.InlineSource;
+import dev.dossier.html.theme.PageFonts;
 import dev.dossier.html.theme.PageSources;
-import dev.dossier.html.theme.Theme;
+import dev.dossier.html.theme.PageTheme;
 import dev.dossier.html.theme.UserFile;
 import dev.dossier.render.Renderer;
 import java.nio.file.Path;
@@ -20,18 +21,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sets a document as one HTML page that needs nothing beside it: its style, its picture and a few
- * lines of script are within it, and it works without the script. Beside it lie files that others
- * can use: its publications as BibTeX and CSL-JSON, a contact card, a calendar and, if the document
- * asks for them, a feed and a page for each publication or project.
+ * Renders a document as a self-contained HTML page: style sheet, photo and script are embedded, and
+ * the page works without the script. Other files are written beside it: publications as BibTeX and
+ * CSL-JSON, a contact card, a calendar and, if the document asks for them, a feed and a page for
+ * each publication or project. All text is UTF-8.
+ *
+ * <p>Instances cache templates and themes, and are not thread-safe.
+ *
+ * <pre>{@code
+ * Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
+ * byte[] page = rendering.files().get(0).content();
+ * }</pre>
  */
 public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
 
-  private final Map<Document.Layout, InlineSource> styles = new HashMap<>();
+  private final Map<Document.Layout, PageSources> sources = new HashMap<>();
   private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
 
-  /** What is the same on all pages; read for the first of them. */
+  /** Resources of all pages, read for the first page. */
   private static final class Shared {
     static final InlineSource NEWER = InlineSource.read("newer.css");
     static final InlineSource SCRIPT = InlineSource.read("page.js");
@@ -39,7 +47,7 @@ public final class HtmlRenderer implements Renderer {
     private Shared() {}
   }
 
-  /** For {@link java.util.ServiceLoader}. */
+  /** Creates a renderer; called by {@link java.util.ServiceLoader}. */
   public HtmlRenderer() {}
 
   @Override
@@ -58,13 +66,23 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
+  public boolean isPage() {
+    return true;
+  }
+
+  @Override
   public List<String> themes() {
-    return Theme.NAMES;
+    return PageTheme.NAMES;
+  }
+
+  @Override
+  public List<String> fonts() {
+    return List.of(PageTheme.SYSTEM);
   }
 
   @Override
   public Set<String> designSettings() {
-    return Set.of("accent", "font", "measure", "text-size");
+    return Set.of("accent", "font", "icons", "measure", "publications", "text-size");
   }
 
   @Override
@@ -76,9 +94,9 @@ public final class HtmlRenderer implements Renderer {
   public Rendering render(Document document, Instant timestamp) {
     Document.Layout layout = document.layout();
     List<Problem> problems = new ArrayList<>();
-    InlineSource style;
+    PageSources pageSources;
     try {
-      style = style(layout, problems);
+      pageSources = sources(layout, problems);
     } catch (UserFile.Fault e) {
       problems.add(e.problem());
       return new Rendering(List.of(), problems);
@@ -86,32 +104,40 @@ public final class HtmlRenderer implements Renderer {
     if (problems.stream().anyMatch(Problem::isError)) {
       return new Rendering(List.of(), problems);
     }
-    Path own = layout.templates() == null ? layout.themeFolder() : layout.templates();
+    Path overrides = layout.templates() == null ? layout.themeFolder() : layout.templates();
     TemplateEngine engine =
         engines.computeIfAbsent(
-            Optional.ofNullable(own),
+            Optional.ofNullable(overrides),
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
     try {
-      List<OutputFile> files =
-          new PageFiles(
-                  document, timestamp, engine, new PageSources(style, Shared.NEWER, Shared.SCRIPT))
-              .write();
+      List<OutputFile> files = new PageFiles(document, timestamp, engine, pageSources).write();
       return new Rendering(files, problems);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));
     }
   }
 
-  /** Those of the built-in themes are kept: most documents have one of them. */
-  private InlineSource style(Document.Layout layout, List<Problem> problems) throws UserFile.Fault {
-    InlineSource kept = styles.get(layout);
-    if (kept != null) {
-      return kept;
+  /** Returns style sheets, fonts and script of a layout. Those of built-in themes are cached. */
+  private PageSources sources(Document.Layout layout, List<Problem> problems)
+      throws UserFile.Fault {
+    PageSources cached = sources.get(layout);
+    if (cached != null) {
+      return cached;
     }
-    InlineSource style = Theme.of(layout, problems).style();
+    PageTheme theme = PageTheme.of(layout, problems);
+    PageFonts fonts = theme.fonts();
+    PageSources all =
+        new PageSources(
+            theme.style(),
+            theme.entryStyle(),
+            theme.listsTitles(),
+            fonts,
+            fonts.withFallbacks(Shared.NEWER),
+            Shared.SCRIPT,
+            theme.colors());
     if (layout.themeFolder() == null && layout.templates() == null) {
-      styles.put(layout, style);
+      sources.put(layout, all);
     }
-    return style;
+    return all;
   }
 }

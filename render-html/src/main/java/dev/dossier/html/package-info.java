@@ -1,4 +1,8 @@
-/** The renderer of pages. A document goes in; a page and the files beside it come out. */
+/**
+ * The HTML renderer. Input is a document; output is a page and the files beside it.
+ *
+ * <p>Internal: may change with any version.
+ */
 @NullMarked
 package dev.dossier.html;
 

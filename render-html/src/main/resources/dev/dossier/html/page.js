@@ -1,12 +1,17 @@
 /*
- * The page works without it. It adds what only a script can do: a switch between the light and the
- * dark scheme, filters over long sections, copying, and a mark on the part of the contents that is
- * being read. What it adds is markup of the page's own templates, in the page's language.
+ * Progressive enhancement of a page: a switch between light and dark mode, filters for long
+ * sections, copy buttons, and a highlight of the current section in the table of contents. The
+ * elements come from template elements of the page, in its language.
  */
 {
   const root = document.documentElement;
 
-  /* Storage may be forbidden, and is for some pages without a host. */
+  /* Fonts that are in the page: decoded before the first paint, so that nothing shifts. */
+  for (const face of document.fonts) {
+    if (!face.family.includes("Fallback")) face.load().catch(() => {});
+  }
+
+  /* Storage may be disabled, and is for some pages opened from disk. */
   const remembered = (value) => {
     try {
       if (value) localStorage.setItem("scheme", value);
@@ -16,13 +21,13 @@
     }
   };
 
-  /* Before anything is painted. */
+  /* Set before the first paint. */
   const wanted = remembered();
   if (wanted === "light" || wanted === "dark") root.dataset.scheme = wanted;
 
   /*
-   * A long page is seen at once if what is out of sight is laid out later, bit by bit. A page that is
-   * not shown from its top waits for all of it: its places must be where they will be.
+   * A long page appears sooner if entries outside the viewport are laid out later, in small steps.
+   * A page that does not open at its top needs its final layout at once, for the scroll position.
    */
   const arrival = performance.getEntriesByType("navigation")[0]?.type;
   if (arrival === "navigate" && !location.hash) root.dataset.settling = "";
@@ -38,7 +43,7 @@
       if (waiting.length > 0) later(some);
     };
     if ("settling" in root.dataset) later(some);
-    /* Whoever goes elsewhere in the page wants to arrive there. */
+    /* A jump within the page needs the final layout. */
     const showAll = () => show(waiting.length);
     addEventListener("click", ({ target }) => target.closest("a[href^='#']") && showAll(), true);
     addEventListener("hashchange", () => {
@@ -48,7 +53,7 @@
     });
   };
 
-  /* Where a link within the page leads to; whoever wrote it may not have written it well. */
+  /* The target of a fragment, which may be malformed. */
   const placeOf = (hash) => {
     try {
       return document.getElementById(decodeURIComponent(hash.slice(1)));
@@ -64,7 +69,9 @@
     const system = matchMedia("(prefers-color-scheme: dark)");
     const current = () => root.dataset.scheme ?? (system.matches ? "dark" : "light");
     const name = () => {
-      button.textContent = current() === "dark" ? button.dataset.light : button.dataset.dark;
+      const isDark = current() === "dark";
+      button.ariaLabel = button.title = isDark ? button.dataset.light : button.dataset.dark;
+      button.querySelector("use").setAttribute("href", isDark ? "#_i-sun" : "#_i-moon");
     };
     button.addEventListener("click", () => {
       root.dataset.scheme = current() === "dark" ? "light" : "dark";
@@ -77,7 +84,7 @@
   };
 
   const collator = new Intl.Collator(root.lang);
-  /* Letters that are no letter with a mark to Unicode, as people write them who have not got them. */
+  /* Replacements for letters that have no canonical decomposition in Unicode. */
   const letters = { ß: "ss", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" };
   const plain = (text) =>
     text
@@ -86,7 +93,7 @@
       .toLowerCase()
       .replace(/[ßłøđðþæœı]/g, (letter) => letters[letter]);
 
-  /* What it says of itself, without what one can only click. */
+  /* The text of an entry without its controls. */
   const contentOf = (entry) => {
     const copy = entry.cloneNode(true);
     for (const control of copy.querySelectorAll(".bib, summary, button, .to-page")) control.remove();
@@ -96,7 +103,7 @@
   const addFilter = (section) => {
     const form = fromTemplate("_filter");
     const entries = [...section.querySelectorAll("[data-year]")];
-    /* Not before somebody searches: a long page should not wait for it. */
+    /* Computed on the first search, so that long pages load faster. */
     const texts = new Map();
     const textOf = (entry) => {
       if (!texts.has(entry)) texts.set(entry, plain(contentOf(entry)));
@@ -127,7 +134,7 @@
         entry.toggleAttribute("data-out", !fits);
         if (fits) shown++;
       }
-      /* A heading over nothing goes too. */
+      /* Hides the headings of empty groups. */
       for (const heading of section.querySelectorAll(".group")) {
         const list = heading.nextElementSibling;
         const empty = !list.querySelector("[data-year]:not([data-out])");
@@ -143,7 +150,7 @@
     const read = () => {
       const query = new URLSearchParams(location.search);
       for (const field of fields) field.value = query.get(parameter(field)) ?? "";
-      /* Of an old address, what is no choice any more is no choice. */
+      /* Ignores values of old addresses that no longer exist. */
       const gone = choices.filter((choice) => choice.selectedIndex < 0);
       for (const choice of gone) choice.value = "";
       if (gone.length > 0) write();
@@ -171,7 +178,7 @@
       text.focus();
     });
     addEventListener("popstate", read);
-    /* A link to an entry shows it, whatever the filter says. */
+    /* A link to a filtered entry resets the filter. */
     const reveal = (hash) => {
       const target = placeOf(hash);
       if (section.contains(target) && target.closest("[data-out]")) {
@@ -180,7 +187,7 @@
       }
     };
     addEventListener("hashchange", () => reveal(location.hash));
-    /* Nor does the address change where it has led there before. */
+    /* hashchange does not fire if the address already has this fragment. */
     addEventListener("click", ({ target }) => {
       const link = target.closest("a[href^='#']");
       if (link) reveal(link.hash);
@@ -191,7 +198,7 @@
     reveal(location.hash);
   };
 
-  /* Without a secure context there is no clipboard, but what is selected can be copied. */
+  /* The Clipboard API needs a secure context; copying a selection does not. */
   const copy = async (element) => {
     try {
       await navigator.clipboard.writeText(element.textContent);
@@ -213,16 +220,26 @@
     block.after(button);
   };
 
-  /* The works of a long list are packed, for the page to be light: by id, as BibTeX. */
+  /* Long lists have packed BibTeX by id, to keep the page small. */
   const unpack = async (packed) => {
     const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
     return JSON.parse(await new Response(stream).text());
   };
 
+  const rowOf = (work) => {
+    let row = work.querySelector(":scope > .links, :scope > .body .links");
+    if (!row) {
+      row = document.createElement("div");
+      row.className = "links";
+      (work.querySelector(".body") ?? work).append(row);
+    }
+    return row;
+  };
+
   let works;
   const addWorks = (section) => {
-    for (const work of section.querySelectorAll(".reference")) {
+    for (const work of section.querySelectorAll(".reference, .work")) {
       const fold = fromTemplate("_bib");
       const block = fold.querySelector("pre");
       const fill = async () => {
@@ -231,12 +248,26 @@
           block.textContent = (await works)[work.id];
           addCopy(block);
         } catch {
-          /* An old browser: there is the file. */
+          /* Without DecompressionStream: opens the file instead. */
           location.assign(section.dataset.works);
         }
       };
       fold.addEventListener("toggle", fill, { once: true });
-      work.append(fold);
+      rowOf(work).append(fold);
+    }
+  };
+
+  /* Within its own strip or column; the page does not move. */
+  const bringIntoSight = (link) => {
+    const at = link.getBoundingClientRect();
+    for (const box of [link.closest("ol"), link.closest(".contents"), link.closest(".opening")]) {
+      const room = box.getBoundingClientRect();
+      if (box.scrollWidth > box.clientWidth) {
+        box.scrollLeft += at.left - room.left - (room.width - at.width) / 2;
+      }
+      if (box.scrollHeight > box.clientHeight && (at.top < room.top || at.bottom > room.bottom)) {
+        box.scrollTop += at.top - room.top - room.height / 2;
+      }
     }
   };
 
@@ -253,8 +284,11 @@
         }
         const first = [...links.keys()].find((id) => seen.has(id));
         for (const [id, link] of links) {
-          if (id === first) link.ariaCurrent = "true";
-          else link.removeAttribute("aria-current");
+          if (id === first) {
+            link.ariaCurrent = "true";
+            /* Not at the start of the page, where the name is. */
+            if (scrollY > 0) bringIntoSight(link);
+          } else link.removeAttribute("aria-current");
         }
       },
       { rootMargin: "-20% 0px -60%" },
@@ -265,6 +299,7 @@
   };
 
   addEventListener("DOMContentLoaded", () => {
+    root.dataset.ready = "";
     addSwitch();
     document.querySelectorAll("[data-filter]").forEach(addFilter);
     document.querySelectorAll("[data-copy]").forEach(addCopy);
@@ -274,7 +309,7 @@
 
   addEventListener("load", settle);
 
-  /* Paper cannot be unfolded; browsers that know ::details-content need no help. */
+  /* Opens folds for printing, for browsers without ::details-content. */
   let unfolded = [];
   addEventListener("beforeprint", () => {
     unfolded = [...document.querySelectorAll("details:not([open])")];

@@ -18,14 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
-/** What search engines, and sites that quote a page, are told of a long career. */
+/** Metadata for search engines and link previews. */
 class CareerMetadataTest extends CareerSite {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "citation_title | How many hydrophones are enough?",
-        "citation_author | Example, Ada M.; Shembull, Ylli; Primer, Črt; Eksempel, Søren; Sampleton, Grace P.",
+        "citation_author | Example, Ada M.; Shembull, Ylli; Primer, Črt; Eksempel, Søren;"
+            + " Sampleton, Grace P.",
         "citation_publication_date | 2005",
         "citation_journal_title | Transactions on Sound in Water",
         "citation_volume | 15",
@@ -33,13 +34,13 @@ class CareerMetadataTest extends CareerSite {
         "citation_lastpage | 573",
         "citation_doi | 10.5555/vell.2005.1002",
       })
-  void aPaperIsToldToSearchEnginesForPapers(String name, String content) {
+  void papersHaveCitationTags(String name, String content) {
     assertThat(metas(PAGES.get("publications/example2005.html"), name))
         .containsExactly(content.split("; "));
   }
 
   @Test
-  void everyPublicationHasTheTagsWithoutWhichItWouldNotBeTaken() {
+  void publicationsHaveAllRequiredTags() {
     PAGES.forEach(
         (path, page) -> {
           boolean work = path.startsWith("publications/");
@@ -55,12 +56,12 @@ class CareerMetadataTest extends CareerSite {
   }
 
   @Test
-  void schemaOrgHasNothingAgainstTheStructuredDataOfAnyPage() {
+  void structuredDataOfAllPagesConformToSchemaOrg() {
     PAGES.forEach((path, page) -> assertThat(SchemaOrg.complaints(data(page))).as(path).isEmpty());
   }
 
   @Test
-  void theMainPageIsAProfileOfAPersonKnownByTheirOrcid() {
+  void theMainPageIsAProfilePageOfAPersonWithOrcid() {
     JsonObject person = node("Person");
     assertThat(node("ProfilePage").get("mainEntity"))
         .hasToString("{\"@id\":\"" + BASE + "#person\"}");
@@ -83,16 +84,17 @@ class CareerMetadataTest extends CareerSite {
   }
 
   @Test
-  void otherSitesAreToldWhatToShow() {
+  void pagesHaveOpenGraphMetadata() {
     PageUnderTest page = PAGES.get("index.html");
     assertThat(link(page, "canonical")).isEqualTo(BASE);
     assertThat(properties(page))
         .containsEntry("og:type", "profile")
         .containsEntry("og:url", BASE)
         .containsEntry("og:title", PageUnderTest.text(page.elements("title").get(0)))
-        .containsEntry("og:image", BASE + "person.png")
-        .containsEntry("og:image:alt", "Three waves under a pale sun");
-    assertThat(FILES).containsKey("person.png");
+        .containsEntry("og:image", BASE + "card.png")
+        .containsEntry(
+            "og:image:alt", "Prof. Ada M. Example, PhD: Professor of Imaginary Oceanography");
+    assertThat(FILES).containsKeys("card.png", "person.png");
     assertThat(page.elements("link"))
         .extracting(link -> link.getAttribute("rel") + " " + link.getAttribute("type"))
         .contains(
@@ -105,7 +107,7 @@ class CareerMetadataTest extends CareerSite {
   }
 
   @Test
-  void theSitemapNamesEveryPage() throws Exception {
+  void theSitemapListsEveryPage() throws Exception {
     String sitemap = FILES.get("sitemap.xml");
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(CareerMetadataTest.class.getResource("/com/redfin/sitemapgenerator/sitemap.xsd"))

@@ -14,15 +14,20 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests of a long career as a site, which is written once for all of them. */
+/** Base of tests of the career site, which is rendered once. */
 abstract class CareerSite {
   static final String BASE = "https://ada.example.org/";
 
-  /** What is in each file, by its path. */
+  /** Contents of files by path. */
   static final Map<String, String> FILES = new LinkedHashMap<>();
 
-  /** The files that are pages, by their paths. */
+  /** Contents of the pages that have an address, by path. */
   static final Map<String, PageUnderTest> PAGES = new LinkedHashMap<>();
+
+  static final String NOT_FOUND = "404.html";
+
+  /** The page for addresses that do not exist. */
+  static PageUnderTest notFound;
 
   @BeforeAll
   static void write(@TempDir Path folder) throws Exception {
@@ -38,13 +43,15 @@ abstract class CareerSite {
       String path = folder.relativize(file.path()).toString().replace('\\', '/');
       OutputFile output = new OutputFile(path, Files.readAllBytes(file.path()));
       FILES.put(path, new String(output.content(), StandardCharsets.UTF_8));
-      if (path.endsWith(".html")) {
+      if (path.equals(NOT_FOUND)) {
+        notFound = PageUnderTest.of(output);
+      } else if (path.endsWith(".html")) {
         PAGES.put(path, PageUnderTest.of(output));
       }
     }
   }
 
-  /** Where a page leads by a link of this relation. */
+  /** Returns the target of a link with this relation. */
   static String link(PageUnderTest page, String rel) {
     return page.elements("link").stream()
         .filter(link -> link.getAttribute("rel").equals(rel))

@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long something has lasted stands beside its dates, which stay dates for other programs. */
+/** Durations are printed beside dates, which remain machine-readable. */
 class DurationMarkupTest {
   @TempDir Path folder;
 
   @Test
-  void theDatesAreMarkedAndTheDurationIsBesideThem() throws IOException {
+  void datesAreTimeElementsWithTheDurationBesideThem() throws IOException {
     Path profile =
         Files.writeString(
             folder.resolve("profile.yaml"),

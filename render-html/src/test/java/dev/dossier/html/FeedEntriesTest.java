@@ -1,6 +1,6 @@
 package dev.dossier.html;
 
-import static dev.dossier.html.EntrySample.entry;
+import static dev.dossier.testing.EntryBuilder.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.html.file.FeedJudge;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which entries a feed has, and by what names it keeps them apart. */
+/** Entries of the feed and their ids. */
 class FeedEntriesTest {
   private static final String BASE = "https://ada.example.org/";
 
@@ -37,7 +37,7 @@ class FeedEntriesTest {
   }
 
   @Test
-  void whatIsNewChangesNoIdOfWhatWasThere() throws Exception {
+  void newEntriesDoNotChangeExistingIds() throws Exception {
     String profile =
         """
         news:
@@ -73,7 +73,7 @@ class FeedEntriesTest {
   }
 
   @Test
-  void whatIsAheadOfTheBuildWaitsForItsDay() throws Exception {
+  void futureEntriesAreOmittedUntilTheirDate() throws Exception {
     assertThat(
             ids(
                 """

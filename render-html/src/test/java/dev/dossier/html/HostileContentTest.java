@@ -6,6 +6,8 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Section;
 import dev.dossier.render.Renderer;
+import dev.dossier.testing.DocumentBuilder;
+import dev.dossier.testing.EntryBuilder;
 import dev.dossier.text.RichText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,51 +18,51 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** What somebody wrote into a profile stays text, even if the reader of profiles let it through. */
+/** Profile content remains text, even if the reader of profiles did not reject it. */
 class HostileContentTest {
   private static final String SCRIPT =
       "\"'></title></style><script>alert(1)</script><b onclick=x>&";
 
   private static Document hostile(String url) {
-    EntrySample entry =
-        EntrySample.entry("project", "one", SCRIPT)
+    EntryBuilder entry =
+        EntryBuilder.entry("project", "one", SCRIPT)
             .in("en\"><script>alert(1)</script>")
             .url(url)
             .tagline(SCRIPT)
             .line(SCRIPT, SCRIPT, SCRIPT)
-            .on(SCRIPT, SCRIPT)
+            .on(SCRIPT, "2025")
             .description(RichText.ofPlain(SCRIPT))
             .link(SCRIPT, url)
             .related(
                 "talks",
                 SCRIPT,
                 new Entry.Related.Item(
-                    EntrySample.plain(SCRIPT), url, null, EntrySample.plain(SCRIPT), null))
-            .part(EntrySample.entry("project", "two", SCRIPT).url(url));
-    return DocumentSample.of(SCRIPT)
+                    RichText.ofPlain(SCRIPT), url, null, RichText.ofPlain(SCRIPT), null))
+            .part(EntryBuilder.entry("project", "two", SCRIPT).url(url));
+    return DocumentBuilder.page(SCRIPT)
         .titled(SCRIPT)
         .description(SCRIPT)
         .pronouns(SCRIPT)
         .at(SCRIPT, SCRIPT, SCRIPT)
-        .date(SCRIPT, SCRIPT)
+        .date(SCRIPT, "2026-01-07")
         .photo(new byte[] {1}, SCRIPT)
         .contact("profile", SCRIPT, SCRIPT, url)
         .contact("website", SCRIPT, SCRIPT, url)
         .alternate(SCRIPT, SCRIPT, SCRIPT, "en")
         .label("contents", SCRIPT)
         .entries("projects", SCRIPT, entry)
-        .section("skills", Section.Form.FACTS, SCRIPT, EntrySample.entry("skill", "s", SCRIPT))
+        .section("skills", Section.Form.FACTS, SCRIPT, EntryBuilder.entry("skill", "s", SCRIPT))
         .grouped(
             "publications",
             Section.Form.REFERENCES,
             SCRIPT,
-            DocumentSample.group(
-                SCRIPT, EntrySample.entry("publication", "ref-a", SCRIPT).url(url)))
+            DocumentBuilder.group(
+                SCRIPT, EntryBuilder.entry("publication", "ref-a", SCRIPT).url(url)))
         .build();
   }
 
   @Test
-  void aScriptInAnyTextIsOnlyText() throws Exception {
+  void scriptsInTextsAreEscaped() throws Exception {
     PageUnderTest page = PageUnderTest.of(hostile("https://example.org"));
     assertThat(page.elements("script"))
         .extracting(script -> script.getAttribute("type"))
@@ -78,13 +80,12 @@ class HostileContentTest {
           "byline",
           "headline",
           "affiliation",
-          "alternates",
+          "documents",
           "line",
           "when",
           "role",
           "tagline",
           "label",
-          "note",
           "group",
           "contacts"
         }) {
@@ -108,7 +109,7 @@ class HostileContentTest {
         "//evil.example.org",
         "#_content",
       })
-  void anAddressOfAnotherSchemeIsNoLink(String url) throws Exception {
+  void urlsWithOtherSchemesAreNotLinked(String url) throws Exception {
     PageUnderTest page = PageUnderTest.of(hostile(url));
     assertThat(page.attribute("href"))
         .allMatch(
@@ -125,7 +126,7 @@ class HostileContentTest {
         "tel:+49551",
         "HTTP://example.org"
       })
-  void anAddressOfASafeSchemeIsALink(String url) throws Exception {
+  void urlsWithSafeSchemesAreLinked(String url) throws Exception {
     PageUnderTest page = PageUnderTest.of(hostile(url));
     assertThat(page.attribute("href")).filteredOn(url::equals).hasSize(7);
   }
@@ -137,7 +138,7 @@ class HostileContentTest {
         "<#macro footnotes>\n${'freemarker.template.utility.Execute'?new()('id')}</#macro>");
     Renderer.Rendering rendering =
         new HtmlRenderer()
-            .render(DocumentSample.of("Ada").templates(folder).build(), Instant.EPOCH);
+            .render(DocumentBuilder.page("Ada").templates(folder).build(), Instant.EPOCH);
     assertThat(rendering.files()).isEmpty();
     assertThat(rendering.problems())
         .singleElement()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What keys of a profile come to on a page, and in the contact card beside it. */
+/** Keys of a profile on a page and in its contact card. */
 class KeysOnPagesTest {
   @TempDir Path folder;
 
@@ -25,11 +25,11 @@ class KeysOnPagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          projects: [{name: A, keywords: [B, {en: C}]}]      | keywords | B, C
+          projects: [{name: A, keywords: [B, {en: C}]}]      | tags | BC
           projects: [{name: A, organization: Mill, location: Lyon}] | line | Mill · Lyon
           experience: [{organization: A, highlights: [{text: "*Cut* it", keywords: [B]}]}] | highlights | Cut it (B)
           experience: [{organization: A, highlights: [{text: One, keywords: [B, C]}]}] | keywords | B, C
-          experience: [{organization: A, roles: [{title: B, keywords: [C]}]}] | keywords | C
+          experience: [{organization: A, roles: [{title: B, keywords: [C]}]}] | tags | C
           experience: [{kind: break, title: Leave, start: 2019, end: 2020}] | career-break | Leave 2019 – 2020
           experience: [{kind: break, title: Leave, start: 2019}] | p-experience | ``
           person: {name: Ada, email: [a@x.org, {address: b@x.org, label: Home}]} | contacts | a@x.org Home b@x.org
@@ -39,7 +39,7 @@ class KeysOnPagesTest {
           interests: [Sailing, {name: Music, keywords: [Bach, viols]}, Chess] | words | Sailing, Music (Bach, viols), Chess
           supervision: [{name: Bo, highlights: [One]}]        | highlights | One
           """)
-  void areSet(String yaml, String classOfElement, String expected) throws Exception {
+  void keysAppearOnThePage(String yaml, String classOfElement, String expected) throws Exception {
     PageUnderTest page = PageUnderTest.of(file(yaml, "index.html"));
     assertThat(
             page.ofClass(classOfElement).stream()
@@ -63,7 +63,8 @@ class KeysOnPagesTest {
           person: {name: Ada, phone: [1234567, {number: 7654321, label: Boat}]} | item1.TEL;VALUE=uri | tel:7654321
           person: {name: Ada, phone: 1234567, private: {phone: 7654321}} | TEL | tel:1234567
           """)
-  void areInTheCard(String yaml, String property, String expected) throws IOException {
+  void keysAppearInTheContactCard(String yaml, String property, String expected)
+      throws IOException {
     String card = file(yaml, "person.vcf");
     assertThat(
             String.join(

@@ -2,6 +2,8 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.testing.DocumentBuilder;
+import dev.dossier.testing.InBrowser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A name of one long word is in one line on a telephone too, and in the rail. */
+/** A name that is one long word fits on one line on a phone and in the rail. */
 class LongNamesTest extends InBrowser {
-  /** How many lines the heading of the page has. */
+  /** Returns the number of lines of the heading. */
   private static final String LINES =
       "const it = document.querySelector('h1'); return it.getBoundingClientRect().height"
           + " / parseFloat(getComputedStyle(it).lineHeight)";
@@ -24,10 +26,11 @@ class LongNamesTest extends InBrowser {
   @CsvSource({
     "folio, Papadimitrakopoulou",
     "folio, Wolfeschlegelsteinhausenberg",
-    "rail, Papadimitrakopoulou"
+    "rail, Papadimitrakopoulou",
+    "showcase, Papadimitrakopoulou"
   })
-  void isNotBroken(String theme, String name) throws Exception {
-    var document = DocumentSample.of(name).theme(theme).build();
+  void aLongNameFitsOnOneLine(String theme, String name) throws Exception {
+    var document = DocumentBuilder.page(name).theme(theme).build();
     Path file = folder.resolve("page.html");
     Files.write(file, new HtmlRenderer().render(document, Instant.EPOCH).files().get(0).content());
     for (int width : new int[] {320, 375, 600, 1000, 1280}) {
@@ -37,8 +40,8 @@ class LongNamesTest extends InBrowser {
   }
 
   @Test
-  void whatMayBreakAnywhereKeepsItsSize() {
-    var document = DocumentSample.of("虚构海洋学与海底声学研究所的例子教授").build();
+  void scriptsThatBreakAnywhereKeepTheirSize() {
+    var document = DocumentBuilder.page("虚构海洋学与海底声学研究所的例子教授").build();
     byte[] page = new HtmlRenderer().render(document, Instant.EPOCH).files().get(0).content();
     assertThat(new String(page, StandardCharsets.UTF_8)).contains("<h1 class=\"p-name\">虚构");
   }

@@ -9,6 +9,7 @@ import dev.dossier.document.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What programs of the IndieWeb read in pages: trees that somebody has looked at, in {@code
  * src/test/resources/golden}. With {@code -Ddossier.update=true} they are written anew.
  */
+@Tag("judge")
 class MicroformatsTest {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -28,7 +30,7 @@ class MicroformatsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"seed", "rich", "bare"})
-  void aPageIsReadAsATree(String name) throws Exception {
+  void aPageParsesToTheExpectedMicroformats(String name) throws Exception {
     Document document = SamplePages.all().get(name);
     Path page = folder.resolve("index.html");
     Files.write(page, new HtmlRenderer().render(document, Instant.EPOCH).files().get(0).content());
@@ -47,7 +49,7 @@ class MicroformatsTest {
         .contains("h-cite", "How many hydrophones are enough?");
   }
 
-  /** Without the bytes of pictures. */
+  /** Removes the content of pictures. */
   private String tree(Path page) throws Exception {
     JsonObject all =
         GSON.fromJson(judge.says(page.toString(), "https://ada.example.org/"), JsonObject.class);

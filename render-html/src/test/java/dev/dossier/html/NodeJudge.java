@@ -1,8 +1,8 @@
 package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dossier.testing.Judge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,15 +23,14 @@ final class NodeJudge {
     this.script = script;
   }
 
-  /** The judge of a script. */
+  /** Creates a judge from a script. */
   static NodeJudge named(String script) {
     boolean isThere = Files.isDirectory(FOLDER.resolve("node_modules"));
-    assumeTrue(isThere || System.getenv("CI") != null, "no node_modules in " + FOLDER);
-    assertThat(isThere).as("npm ci was run in " + FOLDER).isTrue();
+    Judge.require(isThere, "npm ci was run in " + FOLDER);
     return new NodeJudge(script);
   }
 
-  /** What it prints. */
+  /** Returns its output. */
   String says(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("node", FOLDER.resolve(script).toString()));
     command.addAll(List.of(arguments));

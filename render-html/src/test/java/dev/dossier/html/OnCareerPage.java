@@ -3,6 +3,7 @@ package dev.dossier.html;
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import dev.dossier.render.Renderer;
+import dev.dossier.testing.InBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests of the page of a career in a real Chromium, each with the page opened anew. */
+/** Base of tests of the career page in Chromium; each test opens the page again. */
 abstract class OnCareerPage extends InBrowser {
   @TempDir static Path folder;
   static Path page;
@@ -34,12 +35,12 @@ abstract class OnCareerPage extends InBrowser {
     browser.open(page, 1280, "light");
   }
 
-  /** What an expression is in the page, as text. */
+  /** Evaluates a JavaScript expression and returns its value as text. */
   static String text(String script) throws Exception {
     return browser.evaluate("return String(" + script + ")").getAsString();
   }
 
-  /** How many entries of a section are shown. */
+  /** Returns the number of visible entries of a section. */
   static int shown(String section) throws Exception {
     return browser
         .evaluate(
@@ -49,7 +50,7 @@ abstract class OnCareerPage extends InBrowser {
         .getAsInt();
   }
 
-  /** Where it is on the screen, once nothing moves any more. */
+  /** Returns the position on the screen after scrolling has ended. */
   static double placeOf(String id) throws Exception {
     return browser
         .await(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file of one document cannot be the folder that files of a page go to. */
+/** A file of one document cannot have the path of a folder of a page. */
 class OutputPlacesTest {
   @TempDir Path folder;
 
@@ -25,7 +25,7 @@ class OutputPlacesTest {
         "index.html | projects          | projects",
         "x/me       | x/me/projects     | x/me",
       })
-  void aFolderOfAPageIsNoFile(String page, String other, String place) throws IOException {
+  void aFileCannotBeAFolderOfAPage(String page, String other, String place) throws IOException {
     Files.writeString(
         folder.resolve("profile.yaml"),
         """

@@ -2,12 +2,13 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Choosing talks and publications of a career, in a real Chromium and by keyboard. */
+/** Filters for talks and publications, in Chromium and by keyboard. */
 class PageFilterTest extends OnCareerPage {
   private static void type(String keys) throws Exception {
     for (int i = 0; i < keys.length(); i++) {
@@ -16,7 +17,7 @@ class PageFilterTest extends OnCareerPage {
   }
 
   @Test
-  void textFiltersTalksAndTheCountIsAnnounced() throws Exception {
+  void textFiltersTalksAndAnnouncesTheCount() throws Exception {
     assertThat(shown("talks")).isEqualTo(40);
     browser.evaluate("document.querySelector('#talks input').focus()");
     type("dzwieki");
@@ -28,7 +29,7 @@ class PageFilterTest extends OnCareerPage {
   }
 
   @Test
-  void kindAndYearAreChosenByKeyboardAndStandInTheAddress() throws Exception {
+  void kindAndYearAreSelectedByKeyboardAndStoredInTheAddress() throws Exception {
     browser.evaluate("document.querySelector('#talks input').focus()");
     browser.press(Browser.TAB);
     assertThat(text("document.activeElement.name")).isEqualTo("kind");
@@ -38,7 +39,7 @@ class PageFilterTest extends OnCareerPage {
     int some = shown("talks");
     assertThat(some).isBetween(1, 39);
     assertThat(text("new URLSearchParams(location.search).get('talks.kind')")).isEqualTo(kind);
-    // Whoever is given the address sees the same.
+    // The address restores the filter.
     browser.evaluate("location.reload()");
     assertThat(shown("talks")).isEqualTo(some);
     assertThat(text("document.querySelector('#talks select').value")).isEqualTo(kind);
@@ -54,8 +55,7 @@ class PageFilterTest extends OnCareerPage {
     "publications, year",
     "publications, tag"
   })
-  void everyChoiceIsReachedAndMadeByKeyboardAndAnnounced(String section, String name)
-      throws Exception {
+  void everySelectIsUsableByKeyboardAndAnnounced(String section, String name) throws Exception {
     int all = shown(section);
     browser.evaluate("document.querySelector('#" + section + " input').focus()");
     for (int tabs = 0; tabs < 3 && !text("document.activeElement.name").equals(name); tabs++) {
@@ -73,7 +73,7 @@ class PageFilterTest extends OnCareerPage {
   }
 
   @Test
-  void showAllShowsAllAndEnterLosesNothing() throws Exception {
+  void showAllResetsTheFilterAndEnterKeepsIt() throws Exception {
     browser.evaluate("document.querySelector('#publications input').focus()");
     type("xyzzy");
     assertThat(shown("publications")).isZero();
@@ -87,10 +87,10 @@ class PageFilterTest extends OnCareerPage {
     assertThat(browser.messages()).isEmpty();
   }
 
-  /** By whatever way: the second is one for which the address does not change. */
+  /** The second way does not change the address. */
   @ParameterizedTest
   @CsvSource({"location.hash = '%s'", "link.click()"})
-  void aLinkToAnEntryShowsItThoughItIsFilteredOut(String follow) throws Exception {
+  void aLinkToAFilteredEntryShowsIt(String follow) throws Exception {
     String id = text("document.querySelector('#talks [data-year]').id");
     String shown = "document.getElementById('" + id + "').checkVisibility()";
     if (follow.startsWith("link")) {
@@ -103,21 +103,22 @@ class PageFilterTest extends OnCareerPage {
         "const link = document.createElement('a'); link.href = '#%1$s'; document.body.append(link); "
                 .formatted(id)
             + follow.formatted(id));
-    assertThat(placeOf(id)).isBetween(0.0, 60.0);
+    assertThat(placeOf(id)).isBetween(40.0, 110.0);
     assertThat(text(shown)).isEqualTo("true");
     assertThat(text("location.search")).isEmpty();
   }
 
-  /** The words of the page's own tools are in every entry, and say nothing of any. */
+  /** Labels of controls occur in every entry. */
   @ParameterizedTest
   @ValueSource(strings = {"title = {", "author", "copy", "bibtex", "details", "abstract"})
-  void noTalkOrWorkIsFoundByWhatOneCanOnlyClickOrIsNotShown(String words) throws Exception {
+  void labelsOfControlsAndHiddenTextAreNotSearched(String words) throws Exception {
     browser.evaluate(
-        "for (const fold of document.querySelectorAll('.bib')) fold.open = true;"
-            + " for (const work of document.querySelectorAll('.reference')) work.insertAdjacentHTML("
-            + "'beforeend', '<details class=bib><summary>BibTeX</summary><pre>title = {, author"
-            + "</pre><button>Copy</button></details><a class=to-page>Details</a>"
-            + "<details><summary>Abstract</summary>We show it.</details>')");
+        "for (const fold of document.querySelectorAll('.bib')) fold.open = true; for (const work of"
+            + " document.querySelectorAll('.reference')) work.insertAdjacentHTML('beforeend',"
+            + " '<details class=bib><summary>BibTeX</summary><pre>title = {,"
+            + " author</pre><button>Copy</button></details><a"
+            + " class=to-page>Details</a><details><summary>Abstract</summary>We show"
+            + " it.</details>')");
     browser.evaluate("document.querySelector('#publications input').focus()");
     type(words);
     assertThat(shown("publications")).isLessThan(10);
@@ -136,7 +137,7 @@ class PageFilterTest extends OnCareerPage {
     "İnegöl, inegol",
     "Þór, thor"
   })
-  void lettersAreFoundByThoseWhoDoNotHaveThem(String written, String typed) throws Exception {
+  void lettersAreFoundWithoutTheirDiacritics(String written, String typed) throws Exception {
     browser.evaluate(
         "document.querySelector('#talks [data-year]').append('%s');".formatted(written)
             + " const input = document.querySelector('#talks input'); input.value = '%s';"
@@ -146,7 +147,7 @@ class PageFilterTest extends OnCareerPage {
   }
 
   @Test
-  void aChoiceOfAnOldAddressThatIsNoneAnyMoreIsForgotten() throws Exception {
+  void obsoleteValuesInTheAddressAreIgnored() throws Exception {
     browser.open(page.toUri() + "?talks.kind=Nonsense&talks.year=1700&x=1", 1280, "light");
     assertThat(text("document.querySelector('#talks select').selectedOptions[0]?.textContent"))
         .isEqualTo("All");

@@ -2,15 +2,16 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the script adds to the page of a career, in a real Chromium and by keyboard. */
+/** The script of a page, in Chromium and by keyboard. */
 class PageScriptTest extends OnCareerPage {
   @ParameterizedTest
   @ValueSource(strings = {"#100%", "#%E4", "#", "#no-such-place"})
-  void anAddressThatLeadsNowhereHarmsNothing(String hash) throws Exception {
+  void aMalformedFragmentIsIgnored(String hash) throws Exception {
     browser.open("about:blank", 1280, "light");
     browser.open(page.toUri() + hash, 1280, "light");
     assertThat(browser.messages()).isEmpty();
@@ -28,15 +29,15 @@ class PageScriptTest extends OnCareerPage {
   }
 
   @Test
-  void theSchemeIsSwitchedAndRemembered() throws Exception {
+  void theColourSchemeIsSwitchedAndStored() throws Exception {
     String ground = "getComputedStyle(document.body).backgroundColor";
     String light = text(ground);
     browser.press(Browser.TAB);
     browser.press(Browser.TAB);
-    assertThat(text("document.activeElement.textContent")).isEqualTo("Dark colours");
+    assertThat(text("document.activeElement.ariaLabel")).isEqualTo("Dark mode");
     browser.press(Browser.ENTER);
     assertThat(text(ground)).isNotEqualTo(light);
-    assertThat(text("document.activeElement.textContent")).isEqualTo("Light colours");
+    assertThat(text("document.activeElement.ariaLabel")).isEqualTo("Light mode");
     browser.evaluate("location.reload()");
     assertThat(text(ground)).isNotEqualTo(light);
     browser.evaluate("document.querySelector('.scheme').click()");
@@ -45,7 +46,7 @@ class PageScriptTest extends OnCareerPage {
   }
 
   @Test
-  void theContentsTellWhatIsBeingRead() throws Exception {
+  void theContentsHighlightTheCurrentSection() throws Exception {
     browser.evaluate(
         "document.documentElement.style.scrollBehavior = 'auto';"
             + " document.querySelector('#talks').scrollIntoView()");
@@ -58,31 +59,31 @@ class PageScriptTest extends OnCareerPage {
         .isEqualTo("Talks");
   }
 
-  /** A long page is laid out bit by bit: a link must not lead to where its target was before. */
+  /** A long page is laid out in steps; links must scroll to the final position of their target. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "document.querySelector('.contents a[href=\"#publications\"]').click()",
         "location.hash = 'publications'"
       })
-  void aLinkIsFollowedToItsPlaceThoughThePageIsNotLaidOutYet(String follow) throws Exception {
+  void aLinkScrollsToItsTargetBeforeLayoutIsComplete(String follow) throws Exception {
     browser.begin(page.toUri().toString(), 375, "light");
     assertThat(text("'settling' in document.documentElement.dataset")).isEqualTo("true");
     browser.evaluate("document.documentElement.style.scrollBehavior = 'auto'; " + follow);
-    assertThat(placeOf("publications")).isBetween(0.0, 60.0);
+    assertThat(placeOf("publications")).isBetween(40.0, 110.0);
   }
 
   @Test
-  void anAddressWithAPlaceLeadsThere() throws Exception {
+  void aFragmentScrollsToItsTarget() throws Exception {
     browser.open("about:blank", 375, "light");
     browser.begin(page.toUri() + "#talk-30", 375, "light");
-    assertThat(placeOf("talk-30")).isBetween(0.0, 60.0);
+    assertThat(placeOf("talk-30")).isBetween(40.0, 110.0);
   }
 
   @Test
-  void withoutScriptEverythingIsShownAndNoToolIsThere() throws Exception {
+  void withoutScriptAllContentAndNoToolsAreShown() throws Exception {
     browser.withoutScript(page, 1280);
-    // The driver's own scripts run in a world of their own.
+    // WebDriver scripts run in an isolated context.
     assertThat(shown("talks")).isEqualTo(40);
     assertThat(shown("publications")).isEqualTo(120);
     assertThat(text("document.querySelectorAll('button, input, select').length")).isEqualTo("0");

@@ -20,11 +20,17 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** A page as a browser reads it. */
+/** A page parsed like in a browser. */
 public final class PageUnderTest {
   private static final Pattern BLOCKED_PICTURE =
       Pattern.compile(
-          ".*: image “(data:image/(?:png|jpeg);base64,[\\w+/=]*)[.…]*” blocked by “img-src” directive\\..*");
+          ".*: image"
+              + " “(data:image/(?:png|jpeg);base64,[\\w+/=]*|(?:\\.\\./)*pictures/[\\w.-]+)[.…]*”"
+              + " blocked by “img-src” directive\\..*");
+
+  private static final List<String> SHOWING_DATA = List.of("img-src data:", "img-src 'self' data:");
+  private static final List<String> SHOWING_FILES =
+      List.of("img-src 'self'", "img-src 'self' data:");
 
   private final String html;
   private final org.w3c.dom.Document tree;
@@ -57,7 +63,8 @@ public final class PageUnderTest {
    * What the Nu checker (26.5.2) says against it: errors, warnings and hints. It reads the
    * addresses of images with a pattern that wants a host, so that one with {@code data:} is none to
    * it, and what is at no address is blocked by any policy: {@code NuCheckerTest} shows that. So of
-   * the picture in this page, and if the page's policy lets it be shown, that is not counted.
+   * the picture in this page, and if the page's policy lets it be shown, that is not counted. The
+   * same is true of a file beside the page: a page that the checker is given has no origin.
    */
   public List<String> complaints() throws Exception {
     EmbeddedValidator checker = new EmbeddedValidator();
@@ -75,13 +82,16 @@ public final class PageUnderTest {
   private boolean isAboutAPictureThatIsShown(String complaint) {
     Matcher blocked = BLOCKED_PICTURE.matcher(complaint);
     return blocked.matches()
-        && elements("meta").stream().anyMatch(meta -> allowsData(meta.getAttribute("content")))
+        && elements("meta").stream()
+            .map(meta -> meta.getAttribute("content"))
+            .anyMatch(policy -> allows(blocked.group(1).startsWith("data:"), policy))
         && elements("img").stream()
             .anyMatch(image -> image.getAttribute("src").startsWith(blocked.group(1)));
   }
 
-  private static boolean allowsData(String policy) {
-    return Stream.of(policy.split(";")).anyMatch(part -> part.strip().equals("img-src data:"));
+  private static boolean allows(boolean isData, String policy) {
+    return Stream.of(policy.split(";"))
+        .anyMatch(part -> (isData ? SHOWING_DATA : SHOWING_FILES).contains(part.strip()));
   }
 
   /** Elements of a name, in the order of the page; of all names for {@code *}. */
@@ -94,14 +104,14 @@ public final class PageUnderTest {
     return elements;
   }
 
-  /** Elements of a class, in the order of the page. */
+  /** Returns the elements of a class in document order. */
   public List<Element> ofClass(String name) {
     return elements("*").stream()
         .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(name))
         .toList();
   }
 
-  /** The values of an attribute, wherever it is given, in the order of the page. */
+  /** Returns all values of an attribute in document order. */
   public List<String> attribute(String name) {
     return elements("*").stream()
         .filter(element -> element.hasAttribute(name))
@@ -109,7 +119,7 @@ public final class PageUnderTest {
         .toList();
   }
 
-  /** The element with this id. */
+  /** Returns the element with an id. */
   public Element byId(String id) {
     return elements("*").stream()
         .filter(element -> element.getAttribute("id").equals(id))
@@ -117,7 +127,7 @@ public final class PageUnderTest {
         .orElseThrow(() -> new AssertionError("no element has the id " + id));
   }
 
-  /** All that an element says, with single spaces. */
+  /** Returns the text of an element with normalized spaces. */
   public static String text(Element element) {
     return element.getTextContent().replaceAll("\\s+", " ").strip();
   }

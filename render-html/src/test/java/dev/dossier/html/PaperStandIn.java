@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Answers for the PDF renderer, which this module cannot see, where real profiles name it. */
+/** Replaces the PDF renderer, which is not on the class path of this module. */
 public final class PaperStandIn implements Renderer {
   @Override
   public String format() {
@@ -25,12 +25,12 @@ public final class PaperStandIn implements Renderer {
 
   @Override
   public List<String> themes() {
-    return List.of("scholar", "column", "compact", "sidebar");
+    return List.of("scholar", "classic", "modern", "compact", "column", "sidebar");
   }
 
   @Override
   public Set<String> pageSettings() {
-    return Set.of("page", "max-pages", "fonts", "pictures");
+    return Set.of("page", "max-pages", "fonts", "pictures", "contacts.style");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.testing.InBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedPageTest extends InBrowser {
   private static final Path PICTURES = Path.of("target", "pages");
 
+  private static final String TOOLS = ".skip, .scheme, .filter, .foot, .documents, .up";
+
   @TempDir static Path folder;
   @TempDir static Path copy;
 
@@ -38,6 +41,7 @@ class PrintedPageTest extends InBrowser {
             "first/index.html",
             "folio/index.html",
             "rail/index.html",
+            "showcase/index.html",
             "folio/publications/example2005.html",
             "folio/projects/vell.html")
         .flatMap(page -> Stream.of(Arguments.of(page, true), Arguments.of(page, false)));
@@ -45,36 +49,32 @@ class PrintedPageTest extends InBrowser {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void paperHoldsTheWholeTextFoldedOrNotAndNothingToClick(String page, boolean script)
-      throws Exception {
+  void paperHasAllTextAndNoControls(String page, boolean script) throws Exception {
     String paper = solid(printed(page, script));
 
     assertThat(texts("details:not(.bib) .folded, details:not(.bib) > summary, main h2, main h3"))
         .as("on the screen")
         .isNotEmpty()
         .allSatisfy(text -> assertThat(paper).contains(solid(text)));
-    assertThat(texts(".skip, .scheme, .filter, .downloads, .files, .alternates, .up"))
+    assertThat(texts(TOOLS))
         .as("tools")
+        .filteredOn(text -> !text.isBlank()) // A button with an icon has no text.
         .isNotEmpty()
         .allSatisfy(text -> assertThat(paper).doesNotContain(solid(text)));
+    browser.showPaper();
+    assertThat(visible(TOOLS)).as("tools with and without text").isZero();
+    assertThat(visible("main h2")).isPositive();
   }
 
-  /** Nothing on paper would say that it is a part, so it is all. */
+  /** Paper would not show that entries are filtered, so all are printed. */
   @Test
-  void paperHoldsWhatAFilterLeavesOutOnTheScreen() throws Exception {
+  void paperHasFilteredEntries() throws Exception {
     browser.open(
         folder.resolve("folio/index.html").toUri()
             + "?talks.text=sheet&publications.text=nothing-has-this",
         1280,
         "light");
-    String shown = "#talks [data-year], #publications [data-year], #publications .group";
-    assertThat(
-            browser
-                .evaluate(
-                    "return [...document.querySelectorAll('"
-                        + shown
-                        + "')].filter(it => it.checkVisibility()).length")
-                .getAsInt())
+    assertThat(visible("#talks [data-year], #publications [data-year], #publications .group"))
         .as("on the screen")
         .isBetween(1, 10);
     String paper = solid(text(Base64.getDecoder().decode(browser.print())));
@@ -84,7 +84,7 @@ class PrintedPageTest extends InBrowser {
   }
 
   @Test
-  void addressesThatPaperCannotFollowAreWrittenOut() throws Exception {
+  void addressesOfLinksArePrinted() throws Exception {
     Path profile =
         Files.writeString(
             copy.resolve("addresses.yaml"),
@@ -102,6 +102,42 @@ class PrintedPageTest extends InBrowser {
         .contains("(https://example.org/vell)")
         .contains("(https://example.org/moor)")
         .contains("(https://example.org/thesis)");
+  }
+
+  @Test
+  void sectionsAndEntriesBeginOnPages() throws Exception {
+    Path profile =
+        Files.writeString(
+            copy.resolve("breaks.yaml"),
+            """
+            person: {name: Ada Example}
+            experience:
+              - {id: one, organization: First mill}
+              - {id: two, organization: Second mill}
+            talks:
+              - {id: on, title: On looms, kind: keynote}
+            awards: [{title: Prize}]
+            documents:
+              - name: portfolio
+                format: html
+                sections:
+                  - {section: experience, entries: {two: {break-before: page}}}
+                  - {section: talks, group-by: type, entries: {on: {break-before: page}}}
+                  - {section: awards, break-before: page}
+            """);
+    ExampleSites.write(profile, folder.resolve("breaks"), "portfolio");
+    browser.open(folder.resolve("breaks/portfolio.html"), 1280, "light");
+    byte[] pdf = Base64.getDecoder().decode(browser.print());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(4);
+      List<String> starts = List.of("Ada Example", "Second mill", "Talks", "Awards");
+      for (int page = 1; page <= 4; page++) {
+        PDFTextStripper one = new PDFTextStripper();
+        one.setStartPage(page);
+        one.setEndPage(page);
+        assertThat(one.getText(document).strip()).startsWith(starts.get(page - 1));
+      }
+    }
   }
 
   private static String printed(String page, boolean script) throws Exception {
@@ -126,7 +162,7 @@ class PrintedPageTest extends InBrowser {
     }
   }
 
-  /** What elements of the page say, but for those that only the script put there. */
+  /** Returns the text of the page without elements that the script adds. */
   private static List<String> texts(String selector) throws Exception {
     return browser
         .evaluate(
@@ -140,7 +176,16 @@ class PrintedPageTest extends InBrowser {
         .toList();
   }
 
-  /** Without spaces, which paper breaks, and addresses, which it adds. */
+  private static int visible(String selector) throws Exception {
+    return browser
+        .evaluate(
+            "return [...document.querySelectorAll('"
+                + selector
+                + "')].filter(it => it.checkVisibility()).length")
+        .getAsInt();
+  }
+
+  /** Removes spaces, which line breaks change, and addresses, which paper adds. */
   private static String solid(String text) {
     return text.replaceAll("\\(https?:[^)]*\\)", "").replaceAll("[\\s\\u00a0\\u00ad-]+", "");
   }

@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of the example, and of a long career, as they are read from YAML. */
+/** The pages of the example profiles, read from YAML. */
 class RealProfilesTest {
   private static Map<String, PageUnderTest> pages;
 
@@ -52,15 +53,16 @@ class RealProfilesTest {
     assertThat(pages).hasSizeGreaterThanOrEqualTo(3).containsKey("Sam Foreman: index.html");
   }
 
+  @Tag("judge")
   @Test
-  void theNuCheckerHasNothingAgainstThem() throws Exception {
+  void pagesPassTheNuChecker() throws Exception {
     for (Map.Entry<String, PageUnderTest> page : pages.entrySet()) {
       assertThat(page.getValue().complaints()).as(page.getKey()).isEmpty();
     }
   }
 
   @Test
-  void everyFragmentLinkLeadsToExactlyOneElement() {
+  void fragmentLinksHaveExactlyOneTarget() {
     pages.forEach(
         (name, page) -> {
           List<String> ids = page.attribute("id");
@@ -72,19 +74,22 @@ class RealProfilesTest {
         });
   }
 
-  /** With 120 works, 40 talks and all else. */
+  /**
+   * The career has 120 works and 40 talks. Its page embeds seven fonts, since its words are in many
+   * languages: they weigh 148 kB, the rest less than 245 kB.
+   */
   @Test
-  void aCareerWeighsLittle() {
+  void theCareerPageIsSmall() {
     pages.forEach(
         (name, page) ->
             assertThat(page.html().getBytes(StandardCharsets.UTF_8).length)
                 .as(name)
-                .isLessThan(235_000));
+                .isLessThan(395_000));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"project", "talk", "committee", "reference", "citation", "footnotes"})
-  void theCareerHasSomethingOfEverything(String ofClass) {
+  void theCareerHasEveryKindOfElement(String ofClass) {
     assertThat(pages.values()).anyMatch(page -> !page.ofClass(ofClass).isEmpty());
   }
 }

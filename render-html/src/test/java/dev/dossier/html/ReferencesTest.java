@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In a reference, and nowhere else, what the paper is called is marked. */
+/** References mark the title of the work, and nothing else. */
 class ReferencesTest {
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -29,7 +29,7 @@ class ReferencesTest {
   }
 
   @Test
-  void theTitleIsMarkedOnceInEveryReferenceAndNowhereElse() throws IOException {
+  void onlyTheTitleOfAReferenceIsMarked() throws IOException {
     int references = 0;
     for (Path file : files()) {
       String text = Files.readString(file);
@@ -42,7 +42,7 @@ class ReferencesTest {
     assertThat(references).isGreaterThan(100);
   }
 
-  /** Pages, and what lies beside them. */
+  /** Pages and the files beside them. */
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files

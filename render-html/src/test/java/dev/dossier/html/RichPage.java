@@ -1,16 +1,19 @@
 package dev.dossier.html;
 
-import static dev.dossier.html.DocumentSample.group;
-import static dev.dossier.html.EntrySample.entry;
-import static dev.dossier.html.EntrySample.plain;
+import static dev.dossier.testing.DocumentBuilder.group;
+import static dev.dossier.testing.EntryBuilder.entry;
+import static dev.dossier.text.RichText.ofPlain;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry.Related.Item;
 import dev.dossier.document.Section.Form;
-import dev.dossier.document.When;
+import dev.dossier.testing.Dates;
+import dev.dossier.testing.DocumentBuilder;
+import dev.dossier.testing.EntryBuilder;
+import dev.dossier.testing.Fragments;
 import java.util.stream.IntStream;
 
-/** A page that has something of everything. */
+/** A page with every kind of element. */
 public final class RichPage {
   private RichPage() {}
 
@@ -19,7 +22,7 @@ public final class RichPage {
   }
 
   static Document inTheme(String theme) {
-    return DocumentSample.of("Dr. Ada Ásgeirsdóttir-Example")
+    return DocumentBuilder.page("Dr. Ada Ásgeirsdóttir-Example")
         .theme(theme)
         .pronouns("she/her")
         .at(
@@ -35,10 +38,7 @@ public final class RichPage {
         .privateContact("phone", "Phone", "+49 551 123456", "tel:+49551123456")
         .privateContact("address", "Address", "Platz 1, 37073 Göttingen", null)
         .alternate(
-            "print/ada vita.pdf",
-            "Dr. Ada Ásgeirsdóttir-Example: Curriculum vitae",
-            "application/pdf",
-            "en")
+            "print/ada vita.pdf", "Dr. Ada Ásgeirsdóttir-Example: CV", "application/pdf", "en")
         .alternate("lebenslauf.pdf", "Ada Example: Lebenslauf", "application/pdf", "de")
         .introduction(
             "I make models of the ocean small enough to run on a laptop and sound enough to be"
@@ -75,29 +75,22 @@ public final class RichPage {
                     "talks",
                     "Related talks",
                     new Item(
-                        plain("On tides"),
+                        ofPlain("On tides"),
                         null,
                         "talk-1",
-                        plain("Invented Conference"),
-                        new When("3 May 2025", "2025-05-03", null, false)),
-                    new Item(plain("On nothing"), null, null, null, null))
+                        ofPlain("Invented Conference"),
+                        Dates.on("3 May 2025", "2025-05-03")),
+                    new Item(ofPlain("On nothing"), null, null, null, null))
                 .related(
                     "publications",
                     "Publications",
-                    new Item(
-                        plain("Waves"),
-                        null,
-                        "ref-waves",
-                        null,
-                        new When("2024", "2024", null, false)))
+                    new Item(ofPlain("Waves"), null, "ref-waves", null, Dates.on("2024", "2024")))
                 .part(nested(2))
                 .part(entry("project", "drift", "Drift").on("2023", "2023")),
             entry("project", "strom", "Strömung")
                 .in("de")
                 .span("2018 – 2020", "2018", "2020")
-                .description(
-                    new dev.dossier.text.RichText(
-                        "<p>Text auf Deutsch.</p>", "Text auf Deutsch.", "de")))
+                .description(Fragments.rich("<p>Text auf Deutsch.</p>").inLanguage("de")))
         .entries(
             "talks",
             "Talks",
@@ -110,7 +103,7 @@ public final class RichPage {
                             .line("Keynote", "Invented Conference " + n, "Reykjavík, Iceland")
                             .link("Slides", "https://talks.example.org/" + n + "/slides")
                             .link("Video", "https://talks.example.org/" + n + "/video"))
-                .toArray(EntrySample[]::new))
+                .toArray(EntryBuilder[]::new))
         .entries(
             "experience",
             "Experience",
@@ -137,8 +130,8 @@ public final class RichPage {
             group(
                 "2024",
                 entry("publication", "ref-waves", "Waves")
+                    .label("[1]")
                     .reference(
-                        "[1]",
                         "<strong class=\"own-name\">A. Example</strong> and G. Sample,"
                             + " “<cite>Waves</cite>,” <em>Journal of Examples</em>, vol. 1, pp."
                             + " 1–9, 2024, doi: <a"
@@ -150,8 +143,8 @@ public final class RichPage {
             group(
                 "2023",
                 entry("publication", "ref-foam", "Foam")
+                    .label("[2]")
                     .reference(
-                        "[2]",
                         "G. Sample and <strong class=\"own-name\">A. Example</strong>,"
                             + " “<cite>Foam</cite>,” 2023."),
                 entry("publication", "ref-salt", "Salt").url("https://example.org/salt")))
@@ -176,8 +169,8 @@ public final class RichPage {
         .build();
   }
 
-  private static EntrySample nested(int level) {
-    EntrySample entry =
+  private static EntryBuilder nested(int level) {
+    EntryBuilder entry =
         entry("project", "level-" + level, "Level " + level)
             .span("2022 – 2023", "2022", "2023")
             .details("More info", "Of level " + level + ".");

@@ -1,8 +1,9 @@
 package dev.dossier.html;
 
-import static dev.dossier.html.EntrySample.entry;
+import static dev.dossier.testing.EntryBuilder.entry;
 
 import dev.dossier.document.Document;
+import dev.dossier.testing.DocumentBuilder;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -13,19 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** The documents that every test of pages looks at. */
+/** Documents for tests of pages. */
 public final class SamplePages {
   private SamplePages() {}
 
-  /** All of them by name. */
+  /** Returns the documents by name. */
   public static Map<String, Document> all() {
     Map<String, Document> pages = new LinkedHashMap<>();
     pages.put("seed", SeedPage.document());
     pages.put("rich", RichPage.inTheme("folio"));
     pages.put("rich-rail", RichPage.inTheme("rail"));
-    pages.put("bare", DocumentSample.of("Ada Example").build());
+    pages.put("rich-showcase", RichPage.inTheme("showcase"));
+    pages.put("bare", DocumentBuilder.page("Ada Example").build());
     pages.put("right-to-left", rightToLeft("folio"));
     pages.put("right-to-left-rail", rightToLeft("rail"));
+    pages.put("right-to-left-showcase", rightToLeft("showcase"));
     return pages;
   }
 
@@ -35,7 +38,7 @@ public final class SamplePages {
   }
 
   private static Document rightToLeft(String theme) {
-    return DocumentSample.of("ليلى مثال")
+    return DocumentBuilder.page("ليلى مثال")
         .theme(theme)
         .in("ar", "rtl")
         .description("صفحة مثال")
@@ -58,7 +61,7 @@ public final class SamplePages {
         .build();
   }
 
-  /** The mark of a footnote, with an id of its own. */
+  /** A footnote reference with an id. */
   static String mark(int number, String id) {
     String link = "<a id=\"" + id + "\" href=\"#fn-" + number + "\">" + number + "</a>";
     return "<sup class=\"footnote-ref\">" + link + "</sup>";

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What schema.org has against a JSON-LD graph: unknown types, properties of other types. */
+/** Finds unknown types and unsupported properties in a JSON-LD graph. */
 public final class SchemaOrg {
   private record Type(List<String> parents, Set<String> properties) {}
 
@@ -24,7 +24,7 @@ public final class SchemaOrg {
 
   private SchemaOrg() {}
 
-  /** Complaints, each with the node that it is about. */
+  /** Returns violations with their nodes. */
   public static List<String> complaints(String json) {
     List<String> complaints = new ArrayList<>();
     JsonObject root = new Gson().fromJson(json, JsonObject.class);
@@ -51,7 +51,7 @@ public final class SchemaOrg {
     }
     for (Map.Entry<String, JsonElement> property : node.entrySet()) {
       String name = property.getKey();
-      // A role says again what it qualifies (schema.org, "Introducing Role").
+      // A role repeats the property that it qualifies (schema.org, "Introducing Role").
       boolean qualified = isA(type, "Role") && name.equals(from);
       if (!name.startsWith("@") && !has(type, name) && !qualified) {
         complaints.add(type + " has no property " + name);

@@ -1,24 +1,25 @@
 package dev.dossier.html;
 
-import static dev.dossier.html.EntrySample.entry;
-import static dev.dossier.html.EntrySample.plain;
+import static dev.dossier.testing.EntryBuilder.entry;
+import static dev.dossier.text.RichText.ofPlain;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry.Related.Item;
 import dev.dossier.document.Section.Form;
-import dev.dossier.document.When;
+import dev.dossier.testing.Dates;
+import dev.dossier.testing.DocumentBuilder;
 
-/** A page after the shape of the one that the project began with. */
+/** A page with the structure of the example profile. */
 public final class SeedPage {
   private SeedPage() {}
 
   public static Document document() {
-    return DocumentSample.of("Sam Foreman")
+    return DocumentBuilder.page("Sam Foreman")
         .titled("🎉 Happy New Year!")
         .date("7 Jan 2026", "2026-01-07")
         .contact("website", "Website", "samforeman.me", "https://samforeman.me")
         .contact("profile", "GitHub", "saforem2", "https://github.com/saforem2")
-        .alternate("cv.pdf", "Sam Foreman: Curriculum vitae", "application/pdf", "en")
+        .alternate("cv.pdf", "Sam Foreman: CV", "application/pdf", "en")
         .introduction(
             "<p>My plan for the year: write here more often.</p>\n<p>Shorter and rougher notes,"
                 + " then, about whatever I am building or turning over in my mind.</p>")
@@ -34,17 +35,17 @@ public final class SeedPage {
                     "talks",
                     "Related talks",
                     new Item(
-                        plain("AuroraGPT: Training Foundation Models on Supercomputers"),
+                        ofPlain("AuroraGPT: Training Foundation Models on Supercomputers"),
                         "https://samforeman.me/talks/2026/12/16/",
                         null,
                         null,
-                        new When("16 Dec 2026", "2026-12-16", null, false)),
+                        Dates.on("16 Dec 2026", "2026-12-16")),
                     new Item(
-                        plain("Training Foundation Models on Supercomputers"),
+                        ofPlain("Training Foundation Models on Supercomputers"),
                         "https://samforeman.me/talks/2025/10/24/",
                         null,
                         null,
-                        new When("24 Oct 2025", "2025-10-24", null, false))),
+                        Dates.on("24 Oct 2025", "2025-10-24"))),
             entry("project", "aeris", "AERIS")
                 .url("https://arxiv.org/abs/2509.13523")
                 .tagline("Argonne Earth Systems Model for Reliable and Skillful Predictions")
@@ -93,7 +94,6 @@ public final class SeedPage {
             "References",
             entry("publication", "ref-aeris", "AERIS")
                 .reference(
-                    null,
                     "Hatanpää, Väinö, Eugene Ku, Jason Stock, Murali Emani, <strong"
                         + " class=\"own-name\">Sam Foreman</strong>, Chunyong Jung, Sandeep Madireddy, et al. 2025. “<cite>AERIS: Argonne Earth Systems"
                         + " Model for Reliable and Skillful Predictions</cite>.” <a"

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** A folder as a host serves it: on this machine only, and compressed as every host does. */
+/** Serves a folder over HTTP on this machine, with compression. */
 final class ServedFolder implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -33,7 +33,7 @@ final class ServedFolder implements AutoCloseable {
     server.start();
   }
 
-  /** The address of a file. */
+  /** Returns the address of a file. */
   String url(String file) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + file;
   }

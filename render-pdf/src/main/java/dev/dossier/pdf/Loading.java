@@ -4,19 +4,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Something that takes its time to load, and may be loaded in another thread before it is used. */
+/**
+ * Work that can run in another thread before its result is needed.
+ *
+ * <p>With {@link FirstPage} and the templates as such work, a fresh JVM on two cores takes 3.0 s
+ * for the example CV instead of 3.6 s (minimum of 15 paired runs), and its main thread 1.6 s of CPU
+ * time instead of 2.6 s (median).
+ */
 final class Loading {
   private volatile CompletableFuture<?> done = CompletableFuture.completedFuture(null);
 
-  /** Begins to load it. */
+  /** Starts the work. */
   void begin(Runnable work) {
     done = CompletableFuture.runAsync(work);
   }
 
   /**
-   * Begins to load it, and then more in the same thread, for which nobody waits.
+   * Starts the work, and then more in the same thread, which {@link #await} does not wait for.
    *
-   * @param more is not run if the work fails
+   * @param more does not run if the work fails
    */
   void begin(Runnable work, Runnable more) {
     CompletableFuture<@Nullable Void> loaded = new CompletableFuture<>();
@@ -31,12 +37,13 @@ final class Loading {
                 }));
   }
 
-  /** Waits until it is loaded, if it has begun to be. */
+  /** Waits until the work is done, if it has been started. */
   void await() {
     try {
       done.join();
     } catch (CompletionException e) {
-      done = CompletableFuture.completedFuture(null); // It fails again in use, and is told then.
+      // It fails again when it is used, and is reported there.
+      done = CompletableFuture.completedFuture(null);
     }
   }
 }

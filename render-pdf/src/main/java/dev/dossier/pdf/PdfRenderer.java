@@ -6,13 +6,12 @@ import dev.dossier.document.Document;
 import dev.dossier.html.template.TemplateFailure;
 import dev.dossier.html.theme.UserFile;
 import dev.dossier.pdf.font.AddedFonts;
-import dev.dossier.pdf.font.FontFace;
 import dev.dossier.pdf.font.FontFolder;
 import dev.dossier.pdf.font.FontJars;
 import dev.dossier.pdf.font.UnprintableException;
 import dev.dossier.pdf.output.FinishedPdf;
 import dev.dossier.pdf.output.PageDrawing;
-import dev.dossier.pdf.theme.Theme;
+import dev.dossier.pdf.theme.PrintTheme;
 import dev.dossier.profile.spec.Pictures;
 import dev.dossier.render.Renderer;
 import java.io.IOException;
@@ -27,27 +26,31 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /**
- * Documents as PDF.
+ * Renders documents as PDF.
  *
- * <p>Every file is PDF/UA-1 and PDF/A-2a, holds all its fonts, and is the same for the same
- * arguments, on any machine. Nothing is read but the theme, or the templates that stand in for it,
- * the fonts that the document names, and those of jars on the class path that are marked as jars of
- * fonts.
+ * <p>Every file conforms to PDF/UA-1 and PDF/A-2a, embeds all of its fonts, and has the same bytes
+ * for the same arguments on any machine. The renderer reads only the theme or the templates that
+ * replace it, the fonts that the document names, and fonts in jars on the class path that are
+ * marked as font jars. Thread-safe.
  */
 public final class PdfRenderer implements Renderer {
-  private final Engine engine = new Engine();
+  private final Engine engine;
   private final FontJars jars;
 
-  /** That of the last document: those of a build mostly name the same. */
+  /** The fonts of the last document: most documents of a build name the same folder. */
   private volatile @Nullable FontFolder lastFolder;
 
-  /** Looks for more fonts on its own class path, if a document needs them. */
+  /** Looks for fonts on its own class path. */
   public PdfRenderer() {
     this(PdfRenderer.class.getClassLoader());
   }
 
-  public PdfRenderer(ClassLoader fontJars) {
-    jars = new FontJars(fontJars);
+  /**
+   * @param fonts finds {@code dossier-fonts}, and jars of further fonts, if a document needs them
+   */
+  public PdfRenderer(ClassLoader fonts) {
+    engine = new Engine(fonts);
+    jars = new FontJars(fonts);
   }
 
   @Override
@@ -67,7 +70,7 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public List<String> themes() {
-    return Theme.NAMES;
+    return PrintTheme.NAMES;
   }
 
   @Override
@@ -77,17 +80,17 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public Set<String> pageSettings() {
-    return Set.of("page", "max-pages", "fonts", "pictures");
+    return Set.of("page", "max-pages", "fonts", "pictures", "contacts.style");
   }
 
   @Override
   public Set<String> designSettings() {
-    return Set.of("accent", "text-size", "margins", "font", "density");
+    return Set.of("accent", "text-size", "margins", "font", "density", "entry");
   }
 
   @Override
   public List<String> fonts() {
-    return List.of(FontFace.SERIF, FontFace.SANS);
+    return engine.fonts().families();
   }
 
   @Override
@@ -102,15 +105,10 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
-  public boolean isLinkedInto() {
-    return false;
-  }
-
-  @Override
   public Rendering render(Document document, Instant timestamp) {
-    Theme theme;
+    PrintTheme theme;
     try {
-      theme = Theme.of(document.layout(), document.file());
+      theme = PrintTheme.of(document);
     } catch (UserFile.Fault e) {
       return new Rendering(List.of(), List.of(e.problem()));
     }
@@ -132,27 +130,28 @@ public final class PdfRenderer implements Renderer {
           "the template %s does not write well-formed XHTML: %s"
               .formatted(theme.template(), e.getMessage()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // All is in memory.
+      throw new UncheckedIOException(e); // Cannot fail in memory.
     }
   }
 
   private Rendering render(
-      Document document, Theme theme, String css, List<Problem> problems, Instant timestamp)
+      Document document, PrintTheme theme, String css, List<Problem> problems, Instant timestamp)
       throws TemplateFailure, SAXParseException, UnprintableException, IOException {
+    hintAtAbsentFonts(document, css, problems);
     FontFolder folder = FontFolder.read(document.layout().fonts(), lastFolder);
     lastFolder = folder;
     problems.addAll(folder.problems());
     AddedFonts added = new AddedFonts(folder.fonts(), jars::fonts);
     PageBudget budget = new PageBudget(document);
-    SetDocument set = SetDocument.of(document, theme, css, engine, added);
+    LaidOutDocument set = LaidOutDocument.of(document, theme, css, engine, added);
     try {
-      Iterator<Theme> closer = theme.closer().iterator();
+      Iterator<PrintTheme> closer = theme.closer().iterator();
       while (budget.isOver(set.pages().count()) && closer.hasNext()) {
         set.close();
-        Theme next = closer.next();
-        set = SetDocument.of(document, next, next.css(new ArrayList<>()), engine, added);
+        PrintTheme next = closer.next();
+        set = LaidOutDocument.of(document, next, next.css(new ArrayList<>()), engine, added);
       }
-      problems.addAll(jars.problems()); // Only known once a letter was looked for in them.
+      problems.addAll(jars.problems()); // Font jars are only read when a character needs them.
       problems.addAll(budget.check(set));
       byte[] bytes =
           FinishedPdf.of(set.pages().draw(), document, set.markup(), added.syllables(), timestamp);
@@ -165,6 +164,15 @@ public final class PdfRenderer implements Renderer {
       return new Rendering(files, problems, set.problems());
     } finally {
       set.close();
+    }
+  }
+
+  private void hintAtAbsentFonts(Document document, String css, List<Problem> problems) {
+    for (String family : engine.fonts().absentFamilies(css)) {
+      String message =
+          "'%s' is in dev.dossier:dossier-fonts, which is not on the class path;"
+              + " a built-in font replaces it";
+      problems.add(Problem.ofFile(Severity.HINT, document.file(), message.formatted(family)));
     }
   }
 

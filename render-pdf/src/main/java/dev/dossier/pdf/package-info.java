@@ -1,6 +1,8 @@
 /**
- * The renderer of PDFs. A document goes in; a tagged PDF and, where asked for, pictures of its
- * pages come out.
+ * The renderer for PDF. A document goes in; a tagged PDF and, on request, pictures of its pages
+ * come out.
+ *
+ * <p>Internal: may change with any version.
  */
 @NullMarked
 package dev.dossier.pdf;

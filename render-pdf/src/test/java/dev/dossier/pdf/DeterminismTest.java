@@ -24,9 +24,11 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class DeterminismTest {
   private static List<String> sumsHere = List.of();
 
@@ -82,7 +84,7 @@ class DeterminismTest {
     assertThat(printed(Samples.nameOnly(), Printed.DATE)).isNotEqualTo(file);
   }
 
-  /** Trap 9: PDFBox looks for fonts of the system when it is asked to map one. */
+  /** PDFBox searches for system fonts when it has to substitute a font. */
   @Test
   void noFontOfTheSystemIsLookedFor() {
     FontMappers.set(
@@ -108,6 +110,7 @@ class DeterminismTest {
     assertThat(printed(RichSample.document(), Printed.DATE)).isNotEmpty();
   }
 
+  @Tag("process")
   @Test
   void anotherMachineWithOtherFontsZoneAndLanguageGivesTheSameBytes()
       throws IOException, InterruptedException {
@@ -129,7 +132,7 @@ class DeterminismTest {
             "-Dfile.encoding=ISO-8859-9",
             "-Xlog:class+load:file=" + loaded);
     assertThat(there).isEqualTo(here());
-    // Trap 9: with this class PDFBox reads all fonts of the system, and keeps a list of them.
+    // This class of PDFBox reads all system fonts and caches a list of them.
     assertThat(Files.readString(loaded, StandardCharsets.ISO_8859_1))
         .contains("org.apache.pdfbox.pdmodel.font.PDType0Font")
         .doesNotContain("FileSystemFontProvider", "FontFileFinder", "sun.font.SunFontManager");
@@ -138,6 +141,7 @@ class DeterminismTest {
     }
   }
 
+  @Tag("process")
   @Test
   void anotherJdkGivesTheSameBytes() throws IOException, InterruptedException {
     List<Path> others = OtherJdks.installed();

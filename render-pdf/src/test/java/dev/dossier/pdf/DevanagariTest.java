@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class DevanagariTest {
     return TestFonts.document("hi", "ltr", TEXT);
   }
 
+  @Tag("judge")
   @Test
   void isReadAsItWasTyped() throws IOException, InterruptedException {
     byte[] file = Printed.file(document());
@@ -38,6 +40,7 @@ class DevanagariTest {
     assertThat(shapes).doesNotContain("्", "ि");
   }
 
+  @Tag("judge")
   @Test
   void theFileIsAccessibleAndArchivable() throws IOException {
     assertThat(VeraPdf.complaints(Printed.file(document()))).isEmpty();

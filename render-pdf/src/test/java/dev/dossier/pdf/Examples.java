@@ -8,17 +8,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The CVs of the example module's profiles. */
+/** The CVs of the example profiles. */
 public final class Examples {
   public static final String SEED = "profile.yaml";
   public static final String CAREER = "career/profile.yaml";
+  public static final String ENGINEER = "engineer/profile.yaml";
+  public static final String PROFESSOR = "professor/profile.yaml";
 
   private static final Path FOLDER = Path.of("..", "example-profile");
   private static final Map<String, Document> CVS = new ConcurrentHashMap<>();
 
   private Examples() {}
 
-  /** A profile's CV in a theme as it is, without any design. */
+  /** Returns a profile's CV in a theme without design settings. */
   public static Document cv(String profile, String theme) {
     Document cv = CVS.computeIfAbsent(profile, Examples::read);
     Layout layout = cv.layout();

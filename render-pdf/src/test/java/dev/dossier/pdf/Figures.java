@@ -20,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 public final class Figures {
   private Figures() {}
 
-  /** What they are said to show, in order. */
+  /** Returns the alternate descriptions in order. */
   public static List<String> descriptions(PDStructureNode node) {
     List<String> found = new ArrayList<>();
     for (Object kid : node.getKids()) {
@@ -34,7 +34,7 @@ public final class Figures {
     return found;
   }
 
-  /** Where they stand, and how large, in points. */
+  /** Returns the position and size of each picture, in points. */
   public static List<Matrix> places(byte[] file) throws IOException {
     List<Matrix> places = new ArrayList<>();
     PDFStreamEngine engine =

@@ -15,16 +15,16 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Glyphs with their places on the page. */
+/** Glyphs with their positions on the page. */
 public final class Glyphs {
   private Glyphs() {}
 
-  /** All of a file but spaces. */
+  /** Returns all glyphs of a file except spaces. */
   public static List<TextPosition> of(byte[] file) throws IOException {
     return ofPages(file).stream().flatMap(List::stream).toList();
   }
 
-  /** All of each page but spaces. */
+  /** Returns the glyphs of each page except spaces. */
   public static List<List<TextPosition>> ofPages(byte[] file) throws IOException {
     List<List<TextPosition>> pages = new ArrayList<>();
     PDFTextStripper stripper =
@@ -48,12 +48,12 @@ public final class Glyphs {
     return pages;
   }
 
-  /** How many glyphs are that which a font has for what it has not. */
+  /** Returns the number of .notdef glyphs. */
   public static long boxes(byte[] file) throws IOException {
     return of(file).stream().filter(glyph -> glyph.getCharacterCodes()[0] == 0).count();
   }
 
-  /** How many stretches of text have a line drawn around their letters. */
+  /** Returns how often text is drawn with stroked outlines, which is synthetic bold. */
   public static long thickened(byte[] file) throws IOException {
     long count = 0;
     try (PDDocument pdf = Loader.loadPDF(file)) {

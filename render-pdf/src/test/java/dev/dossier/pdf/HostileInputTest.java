@@ -7,6 +7,7 @@ import dev.dossier.document.Document.Layout;
 import dev.dossier.document.Section.Form;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.render.Renderer.Rendering;
+import dev.dossier.testing.EntryBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,7 @@ class HostileInputTest {
     return new String(file, StandardCharsets.ISO_8859_1);
   }
 
+  @Tag("judge")
   @Test
   void markupInPlainTextIsText() throws IOException {
     Document document =
@@ -37,14 +40,15 @@ class HostileInputTest {
                     "projects",
                     Form.ENTRIES,
                     "<img src=x>",
-                    Samples.entry("project", "]]>&amp;<b>").subtitle("${7*7}").done())),
+                    EntryBuilder.entry("project", "]]>&amp;<b>").subtitle("${7*7}").build())),
             List.of());
     byte[] file = Printed.file(document);
     assertThat(Printed.text(file))
-        .contains("<script>alert(1)</script> & Co", "<IMG SRC=X>", "]]>&amp;<b>, ${7*7}");
+        .contains("<script>alert(1)</script> & Co", "<img src=x>", "]]>&amp;<b>, ${7*7}");
     assertThat(VeraPdf.complaints(file)).isEmpty();
   }
 
+  @Tag("judge")
   @Test
   void unsafeAddressesAreNoLinks() throws IOException {
     Document document =

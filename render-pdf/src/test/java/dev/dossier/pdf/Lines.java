@@ -8,16 +8,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Where text stands on the pages of a file. */
+/** Positions of text on the pages of a file. */
 public final class Lines {
   private Lines() {}
 
-  /** The lines of all pages. */
+  /** Returns the lines of all pages. */
   public static List<String> of(byte[] file) throws IOException {
     return String.join("\n", Printed.pages(file)).lines().map(String::strip).toList();
   }
 
-  /** Characters that stand before or behind these points of the page's width. */
+  /** Returns the characters outside of these horizontal bounds, in points. */
   public static List<String> beyond(byte[] file, double left, double right) throws IOException {
     List<String> beyond = new ArrayList<>();
     for (TextPosition position : positions(file)) {
@@ -29,7 +29,7 @@ public final class Lines {
     return beyond;
   }
 
-  /** All text in one line, read from left to right as it stands on the page. */
+  /** Returns all text in one line, from left to right by position. */
   public static String sorted(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
       PDFTextStripper stripper = new PDFTextStripper();
@@ -38,7 +38,7 @@ public final class Lines {
     }
   }
 
-  /** From where to where the text of a line reaches, the line that holds these characters. */
+  /** Returns the glyphs of all lines. */
   public static List<TextPosition> positions(byte[] file) throws IOException {
     List<TextPosition> all = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(file)) {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class LoadingTest {
   @Test
-  void whatIsNotBegunIsNotWaitedFor() {
+  void workThatIsNotStartedIsNotWaitedFor() {
     assertThatCode(() -> new Loading().await()).doesNotThrowAnyException();
   }
 
   @Test
-  void whatHasBegunIsDoneAfterwards() {
+  void workThatIsStartedIsDoneAfterwards() {
     Loading loading = new Loading();
     CountDownLatch begun = new CountDownLatch(1);
     AtomicBoolean done = new AtomicBoolean();
@@ -30,7 +30,7 @@ class LoadingTest {
   }
 
   @Test
-  void whatFailsIsToldWhereItIsUsed() {
+  void aFailureIsReportedWhereItIsUsed() {
     Loading loading = new Loading();
     loading.begin(
         () -> {
@@ -41,7 +41,7 @@ class LoadingTest {
   }
 
   @Test
-  void whatComesAfterIsNotWaitedFor() throws InterruptedException {
+  void furtherWorkIsNotWaitedFor() throws InterruptedException {
     Loading loading = new Loading();
     AtomicBoolean done = new AtomicBoolean();
     CountDownLatch waited = new CountDownLatch(1);
@@ -60,7 +60,7 @@ class LoadingTest {
   }
 
   @Test
-  void nothingComesAfterWhatFails() {
+  void noFurtherWorkRunsAfterAFailure() {
     Loading loading = new Loading();
     AtomicBoolean more = new AtomicBoolean();
     loading.begin(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Section.Form;
+import dev.dossier.testing.EntryBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
-/** What is longer than a line is whole, and on the paper. */
+/** Text that is longer than a line is complete and stays on the page. */
 public class LongWordsTest {
   private static final String WORD = "Donaudampfschiff".repeat(19).substring(0, 300);
   private static final String URL =
@@ -30,18 +31,18 @@ public class LongWordsTest {
             "talks",
             Form.ENTRIES,
             "Talks",
-            Samples.entry("talk", TITLE).id("titled").when("24 Oct 2025 – present").done(),
-            Samples.entry("talk", WORD).id("word").subtitle(WORD).when("2025").done(),
-            Samples.entry("talk", "With links").link(URL, URL).description(URL).done()),
+            EntryBuilder.entry("talk", TITLE).id("titled").when("24 Oct 2025 – present").build(),
+            EntryBuilder.entry("talk", WORD).id("word").subtitle(WORD).when("2025").build(),
+            EntryBuilder.entry("talk", "With links").link(URL, URL).description(URL).build()),
         Samples.section(
             "publications",
             Form.REFERENCES,
             "Publications",
-            Samples.entry("publication", "ref")
+            EntryBuilder.entry("publication", "ref")
                 .reference(
                     "Example, Ada. 2025. “Title.” <a href=\"https://doi.org/%1$s\">https://doi.org/%1$s</a>."
                         .formatted(DOI))
-                .done()));
+                .build()));
   }
 
   @Test
@@ -51,8 +52,8 @@ public class LongWordsTest {
     assertThat(TITLE.split(" ")).hasSize(12);
     assertThat(Printed.text(file)).contains(TITLE);
     String solid = Printed.text(file).replace(" ", "");
-    assertThat(solid).contains(URL, "https://doi.org/" + DOI + ".");
-    // Every line of a word ends in a hyphen, which nobody reads as a part of it.
+    assertThat(solid).contains(URL, "doi:" + DOI + ".");
+    // Each line of a long word ends in a hyphen that is not part of it.
     String joined = solid.replaceAll("(?<=[a-z])-(?=[a-z])|(?<=f)-(?=D)", "");
     assertThat(joined).contains("Before" + WORD + "after.").containsSubsequence(WORD, WORD, WORD);
   }

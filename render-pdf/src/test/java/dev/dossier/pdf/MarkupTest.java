@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Titles with markup, tables and the other marks of prose, in print. */
+/** Titles with markup, tables, and other markup of prose in print. */
 class MarkupTest {
   private static final String PROFILE =
       """
@@ -42,8 +43,9 @@ class MarkupTest {
     return Dossier.read(profile).documents().get(0);
   }
 
+  @Tag("judge")
   @ParameterizedTest
-  @FieldSource("dev.dossier.pdf.theme.Theme#NAMES")
+  @FieldSource("dev.dossier.pdf.theme.PrintTheme#NAMES")
   void isPdfUaInEveryTheme(String theme) throws IOException {
     byte[] file = Printed.file(Samples.inTheme(theme, document()));
     Printed.keep(theme + "-markup", file);

@@ -12,16 +12,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JDKs of other versions than the one that runs the tests: the one that {@code DOSSIER_OTHER_JDK}
- * names, those of GitHub's runners ({@code JAVA_HOME_21_X64}), and those where packages and SDKMAN
- * install them.
+ * JDKs of other versions than the running one: that of {@code DOSSIER_OTHER_JDK}, those of GitHub's
+ * runners ({@code JAVA_HOME_21_X64}), and those installed by packages and SDKMAN.
  */
 final class OtherJdks {
   private static final int OLDEST = 17;
 
   private OtherJdks() {}
 
-  /** The home of one JDK of each other version, the oldest and the newest if there are more. */
+  /** Returns the homes of the oldest and the newest other version. */
   static List<Path> installed() throws IOException {
     Map<Integer, Path> byVersion = new TreeMap<>();
     for (Path home : homes()) {
@@ -66,7 +65,7 @@ final class OtherJdks {
     }
   }
 
-  /** What a JDK says in its file {@code release}: {@code JAVA_VERSION="17.0.15"}. */
+  /** Reads {@code JAVA_VERSION="17.0.15"} from the file {@code release} of a JDK. */
   private static Optional<Integer> version(Path home) throws IOException {
     Path release = home.resolve("release");
     if (!Files.isExecutable(home.resolve("bin/java")) || !Files.isRegularFile(release)) {

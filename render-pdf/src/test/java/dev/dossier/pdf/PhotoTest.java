@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A photo as a telephone writes it, in all that is made of a profile. */
+/** A photo with the metadata of a phone, in all files of a profile. */
 class PhotoTest {
   private static final String SECRET = "52.5200N 13.4050E";
   private static final Pattern EMBEDDED = Pattern.compile("data:image/jpeg;base64,([^\"]+)");
@@ -67,7 +67,7 @@ class PhotoTest {
     }
   }
 
-  /** A profile with such a photo, a page that has an address, and a CV with a picture of it. */
+  /** A profile with such a photo, a page with an address, and a CV with a picture of it. */
   static Path profile(Path folder) throws IOException {
     Files.write(folder.resolve("p.jpg"), lyingOnItsSide());
     return Files.writeString(
@@ -97,7 +97,7 @@ class PhotoTest {
     throw new AssertionError("no picture in " + file);
   }
 
-  /** Red at the left, which its orientation, 6, says is the upper side. */
+  /** Red at the left, which is the top according to its orientation, 6. */
   private static byte[] lyingOnItsSide() throws IOException {
     BufferedImage image = new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < 90 * 60; i++) {

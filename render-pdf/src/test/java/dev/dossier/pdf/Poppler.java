@@ -2,6 +2,7 @@ package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.testing.Judge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,11 @@ import java.util.List;
 public record Poppler(Path folder) {
   /** All text in one line. */
   public String text(byte[] file, String... options) throws IOException, InterruptedException {
+    return Printed.inOneLine(lines(file, options));
+  }
+
+  /** All text as it is written. */
+  public String lines(byte[] file, String... options) throws IOException, InterruptedException {
     Judge.require("pdftotext");
     Path pdf = Files.write(folder.resolve("in.pdf"), file);
     Path text = folder.resolve("out.txt");
@@ -20,6 +26,6 @@ public record Poppler(Path folder) {
     command.addAll(List.of(options));
     command.addAll(List.of(pdf.toString(), text.toString()));
     assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-    return Printed.inOneLine(Files.readString(text, StandardCharsets.UTF_8));
+    return Files.readString(text, StandardCharsets.UTF_8);
   }
 }

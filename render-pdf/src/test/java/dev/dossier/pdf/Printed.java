@@ -15,7 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Renders documents, and reads the files again. */
+/** Renders documents and reads the files. */
 public final class Printed {
   public static final Instant DATE = Instant.parse("2026-01-07T00:00:00Z");
 
@@ -23,7 +23,7 @@ public final class Printed {
 
   private Printed() {}
 
-  /** The file of a document that renders without problems; a hint is none. */
+  /** Returns the file of a document that renders without errors and warnings. */
   public static byte[] file(Document document) {
     Rendering rendering = RENDERER.render(document, DATE);
     assertThat(rendering.allProblems())
@@ -31,17 +31,17 @@ public final class Printed {
     return rendering.files().get(0).content();
   }
 
-  /** What comes of a document. */
+  /** Returns the result of rendering a document. */
   public static Rendering rendering(Document document) {
     return RENDERER.render(document, DATE);
   }
 
-  /** What is told of it, as users read it. */
+  /** Returns the problems of a rendering as users read them. */
   public static List<String> problems(Rendering rendering) {
     return rendering.allProblems().stream().map(Object::toString).toList();
   }
 
-  /** Text of each page, as PDFBox reads it. */
+  /** Returns the text of each page as PDFBox extracts it. */
   public static List<String> pages(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
       List<String> pages = new ArrayList<>();
@@ -55,17 +55,17 @@ public final class Printed {
     }
   }
 
-  /** All text, as PDFBox reads it, in one line. */
+  /** Returns all text as PDFBox extracts it, in one line. */
   public static String text(byte[] file) throws IOException {
     return inOneLine(String.join(" ", pages(file)));
   }
 
-  /** Text with single spaces instead of line ends. */
+  /** Replaces line ends by spaces. */
   public static String inOneLine(String text) {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  /** Keeps a file, so that one can look at it after the tests. */
+  /** Keeps a file for inspection after the tests. */
   public static void keep(String name, byte[] file) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/pdf"));
     Files.write(folder.resolve(name + ".pdf"), file);

@@ -1,8 +1,8 @@
 package dev.dossier.pdf;
 
-import static dev.dossier.pdf.Samples.entry;
-import static dev.dossier.pdf.Samples.rich;
 import static dev.dossier.pdf.Samples.section;
+import static dev.dossier.testing.EntryBuilder.entry;
+import static dev.dossier.testing.Fragments.rich;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
@@ -12,7 +12,8 @@ import dev.dossier.document.Header.Contact;
 import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
-import dev.dossier.document.When;
+import dev.dossier.profile.spec.SectionKind;
+import dev.dossier.testing.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ public final class RichSample {
             section("projects", Form.ENTRIES, "Projects", projects()),
             new Section(
                 "publications",
-                "publications",
+                SectionKind.Standard.PUBLICATIONS,
                 Form.REFERENCES,
                 rich("Publications"),
                 rich("The author’s name is set in semibold; <em>preprints</em> are left out."),
@@ -46,7 +47,7 @@ public final class RichSample {
             section("languages", Form.FACTS, "Languages", languages()),
             new Section(
                 "teaching-philosophy",
-                "custom",
+                new SectionKind.Custom("teaching-philosophy"),
                 Form.TEXT,
                 rich("Teaching philosophy"),
                 rich(
@@ -88,6 +89,7 @@ public final class RichSample {
         rich("Göttingen, Germany"),
         null,
         plain.contacts(),
+        plain.contactStyle(),
         List.of(new Fact("birth-date", "Born", rich("10 December 1980"))),
         plain.person());
   }
@@ -106,30 +108,31 @@ public final class RichSample {
                   + " modelling.")
           .highlight(
               "Reviewed for <em>Journal of Fluid Mechanics</em> and <em>Physics of Fluids</em>.")
-          .done(),
+          .build(),
       entry("experience", "Research Scientist")
           .subtitle("Max Planck Institute for Dynamics and Self-Organization")
           .location("Göttingen, Germany")
           .when("Sep 2016 – Aug 2021")
           .description(
               "<p>Head of the group on stratified flows. Responsible for the institute’s share of"
-                  + " the national computing time.</p><ul><li>Wrote the group’s solver.</li>"
-                  + "<li>Trained eleven doctoral students, of whom four hold chairs today"
-                  + " and seven went to industry.<ul><li>Two of them with prizes.</li></ul></li></ul>")
+                  + " the national computing time.</p><ul><li>Wrote the group’s"
+                  + " solver.</li><li>Trained eleven doctoral students, of whom four hold chairs"
+                  + " today and seven went to industry.<ul><li>Two of them with"
+                  + " prizes.</li></ul></li></ul>")
           .parts(
               entry("experience", "Deputy head of computing")
                   .when("2018 – 2021")
                   .summary("Procurement of two machines, together 14 million euros.")
-                  .done(),
-              entry("experience", "Equal opportunity officer").when("2017 – 2019").done())
-          .done(),
+                  .build(),
+              entry("experience", "Equal opportunity officer").when("2017 – 2019").build())
+          .build(),
       entry("experience", "Postdoctoral Fellow")
           .id("postdoc")
           .subtitle("ETH Zürich")
           .location("Zürich, Switzerland")
           .when("2013 – 2016")
           .highlight("Fast multipole methods for stratified flows.")
-          .done(),
+          .build(),
     };
   }
 
@@ -139,13 +142,13 @@ public final class RichSample {
           .subtitle("University of Cambridge")
           .location("Cambridge, UK")
           .when("2008 – 2012")
-          .fact("Thesis", "<em>Fast multipole methods for stratified flows</em>")
-          .fact("Advisors", "Prof. Zoë Łukasiewicz, Dr Nguyễn Thị Ánh")
-          .done(),
+          .fact("Thesis", "Thesis", "<em>Fast multipole methods for stratified flows</em>")
+          .fact("Advisors", "Advisors", "Prof. Zoë Łukasiewicz, Dr Nguyễn Thị Ánh")
+          .build(),
       entry("education", "BSc Mathematics, first class")
           .subtitle("Universidad de Zaragoza")
           .when("2004 – 2008")
-          .done(),
+          .build(),
     };
   }
 
@@ -165,18 +168,19 @@ public final class RichSample {
                   + " analytic solutions every night, and writes files that other tools read.</p>"
                   + "<p>Its users meet once a year.</p>")
           .related(
+              "talks",
               "Related talks",
               new Entry.Related.Item(
                   rich("Flows that do not wait"),
                   null,
                   "talk-1",
                   rich("SC25"),
-                  new When("Nov 2025", "2025-11", null, false)),
+                  Dates.on("Nov 2025", "2025-11")),
               new Entry.Related.Item(
                   rich("Strata at ten"), "https://example.org/t", null, null, null))
           .link("Code", "https://github.com/adaexample/strata")
           .link("Documentation", "https://strata.example.org/docs")
-          .done(),
+          .build(),
     };
   }
 
@@ -189,7 +193,7 @@ public final class RichSample {
               .reference(
                   "<strong>Example, A. M.</strong>, Wójcik, T. and Ağaoğlu, B. (%d). “On the efficient simulation of affine flow fields at high Reynolds number, part %d.” <em>Journal of Fluid Mechanics</em> %d, A%d. <a href=\"https://doi.org/10.1017/jfm.%d\">https://doi.org/10.1017/jfm.%d</a>"
                       .formatted(2025 - i / 3, i, 900 + i, i, i, i))
-              .done());
+              .build());
     }
     return references;
   }
@@ -207,24 +211,25 @@ public final class RichSample {
                     .url("https://example.org/talks/" + i)
                     .subtitle("SC25, St. Louis")
                     .when(i + " Nov 2025")
-                    .done())
+                    .build())
         .toArray(Entry[]::new);
   }
 
   private static Entry[] skills() {
     return new Entry[] {
-      entry("skill", "Programming").summary("C++, Python, Julia, CUDA, MPI").done(),
+      entry("skill", "Programming").summary("C++, Python, Julia, CUDA, MPI").build(),
       entry("skill", "Methods")
           .summary(
-              "Spectral elements, fast multipole methods, uncertainty quantification, and the patience to run them on machines that fail")
-          .done(),
+              "Spectral elements, fast multipole methods, uncertainty quantification, and the"
+                  + " patience to run them on machines that fail")
+          .build(),
     };
   }
 
   private static Entry[] languages() {
     return new Entry[] {
-      entry("language", "Spanish").summary("native").done(),
-      entry("language", "German").summary("C1").done(),
+      entry("language", "Spanish").summary("native").build(),
+      entry("language", "German").summary("C1").build(),
     };
   }
 }

@@ -9,12 +9,13 @@ import dev.dossier.document.Header.Contact;
 import dev.dossier.document.Section;
 import dev.dossier.document.Section.Form;
 import dev.dossier.document.Section.Group;
-import dev.dossier.language.Translations;
-import dev.dossier.profile.Name;
-import dev.dossier.profile.Person;
+import dev.dossier.profile.spec.ContactStyle;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.profile.spec.Pictures;
-import dev.dossier.profile.spec.Site;
+import dev.dossier.profile.spec.SectionKind;
+import dev.dossier.testing.DocumentBuilder;
+import dev.dossier.testing.EntryBuilder;
+import dev.dossier.testing.Fragments;
 import dev.dossier.text.RichText;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,8 +53,8 @@ public final class Samples {
             pictures));
   }
 
-  /** The same document in a theme. */
-  public static Document inTheme(String theme, Document document) {
+  /** The same document in a theme; by default in that which suits it. */
+  public static Document inTheme(@Nullable String theme, Document document) {
     Layout layout = document.layout();
     return with(
         document,
@@ -74,10 +75,10 @@ public final class Samples {
         IntStream.rangeClosed(1, entries / 2)
             .mapToObj(
                 i ->
-                    entry("talk", longTitle(i))
+                    EntryBuilder.entry("talk", longTitle(i))
                         .subtitle("Venue %03d".formatted(i))
                         .when("%d Nov 2025".formatted(i % 30 + 1))
-                        .done())
+                        .build())
             .toArray(Entry[]::new);
     List<Entry> references = RichSample.references(1, entries - entries / 2);
     return cv(
@@ -96,7 +97,7 @@ public final class Samples {
   public static Document cv(@Nullable String introduction, Section... sections) {
     return document(
         header("Ada Example", null, List.of()),
-        introduction == null ? null : rich(introduction),
+        introduction == null ? null : Fragments.rich(introduction),
         List.of(sections),
         List.of());
   }
@@ -106,25 +107,11 @@ public final class Samples {
       @Nullable RichText introduction,
       List<Section> sections,
       List<Footnote> notes) {
-    return new Document(
-        "cv",
-        "pdf",
-        "cv.pdf",
-        "en",
-        "ltr",
-        RichText.ofPlain(header.name()),
-        null,
-        header.name() + ": Curriculum vitae",
-        "Curriculum vitae of " + header.name(),
-        header,
-        null,
-        introduction,
-        sections,
-        notes,
-        List.of(),
-        Translations.OF_DOSSIER.labels("en").all(),
-        new Layout(null, null, Design.NONE, "a4", null, null, null, null),
-        Site.NONE);
+    return DocumentBuilder.cv(header)
+        .introduction(introduction)
+        .sections(sections)
+        .footnotes(notes)
+        .build();
   }
 
   public static Document with(Document document, Layout layout) {
@@ -148,6 +135,7 @@ public final class Samples {
         document.introduction(),
         document.sections(),
         document.footnotes(),
+        document.articles(),
         document.alternates(),
         document.labels(),
         layout,
@@ -163,33 +151,18 @@ public final class Samples {
         null,
         null,
         contacts,
+        ContactStyle.TEXT,
         List.of(),
-        person());
+        DocumentBuilder.person(name));
   }
 
   public static Section section(String kind, Form form, String title, Entry... entries) {
     return new Section(
         kind,
-        kind,
+        SectionKind.of(kind),
         form,
         RichText.ofPlain(title),
         null,
         List.of(new Group(null, List.of(entries))));
-  }
-
-  public static RichText rich(String xhtml) {
-    return new RichText(xhtml, xhtml.replaceAll("<[^>]*>", ""), "");
-  }
-
-  public static EntryBuilder entry(String kind, String title) {
-    return new EntryBuilder(kind, title);
-  }
-
-  /** A person without anything: this renderer does not look at it. */
-  private static Person person() {
-    Name name = new Name("Ada Example", null, null, null, null);
-    return new Person(
-        name, List.of(), null, null, null, List.of(), List.of(), null, null, null, null, List.of(),
-        null);
   }
 }

@@ -1,18 +1,18 @@
 package dev.dossier.pdf;
 
-import static dev.dossier.pdf.Samples.entry;
 import static dev.dossier.pdf.Samples.header;
-import static dev.dossier.pdf.Samples.rich;
 import static dev.dossier.pdf.Samples.section;
+import static dev.dossier.testing.EntryBuilder.entry;
+import static dev.dossier.testing.Fragments.rich;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Footnote;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
 import dev.dossier.document.Header.Contact;
-import dev.dossier.document.Header.Photo;
+import dev.dossier.document.Picture;
 import dev.dossier.document.Section.Form;
-import dev.dossier.document.When;
+import dev.dossier.testing.Dates;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,22 +29,24 @@ public final class SeedSample {
             .url("https://auroragpt.example.org")
             .summary(
                 "Large Language Models for Scientific Applications on leadership-class"
-                    + " supercomputers<sup class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\">1</a></sup>.")
+                    + " supercomputers<sup class=\"footnote-ref\"><a id=\"fnref-1\""
+                    + " href=\"#fn-1\">1</a></sup>.")
             .related(
+                "talks",
                 "Related talks",
                 new Entry.Related.Item(
                     rich("AuroraGPT: Training Foundation Models on Supercomputers"),
                     "https://example.org/talks/1",
                     null,
                     null,
-                    new When("16 Dec 2025", "2025-12-16", null, false)),
+                    Dates.on("16 Dec 2025", "2025-12-16")),
                 new Entry.Related.Item(
                     rich("Training Foundation Models on Supercomputers"),
                     "https://example.org/talks/2",
                     null,
                     null,
                     null))
-            .done();
+            .build();
     Entry aeris =
         entry("project", "AERIS")
             .url("https://arxiv.org/abs/2509.13523")
@@ -52,19 +54,19 @@ public final class SeedSample {
             .summary(
                 "Foundation models for Earth system science (<a class=\"citation\""
                     + " href=\"#ref-stock2025aeris\">Hatanpää et al. 2025</a>).")
-            .done();
+            .build();
     Entry ezpz =
         entry("project", "🍋 ezpz")
             .url("https://saforem2.github.io/ezpz")
             .summary("An official efficient workflow of <code>flow</code> utilities 👩‍💻 ❤️.")
-            .done();
+            .build();
     Entry amsc =
         entry("project", "The American Science Cloud (AmSC)")
             .url("https://american-science-cloud.github.io/amsc-site/")
             .summary("A Platform for Transformative Science")
             .details("More info", "<p>Cornerstone of the platform.</p><p>Second paragraph.</p>")
-            .done();
-    Entry genesis = entry("project", "Genesis Project").when("2025 – present").parts(amsc).done();
+            .build();
+    Entry genesis = entry("project", "Genesis Project").when("2025 – present").parts(amsc).build();
     Entry committee =
         entry("committee", "CPSC")
             .role("Member")
@@ -72,7 +74,7 @@ public final class SeedSample {
             .details("More info", "The Coordinating Panel for Software and Computing (CPSC).")
             .summary(
                 "A forum<sup class=\"footnote-ref\"><a id=\"fnref-2\" href=\"#fn-2\">2</a></sup>.")
-            .done();
+            .build();
     Entry reference =
         entry("publication", "AERIS")
             .id("ref-stock2025aeris")
@@ -80,7 +82,7 @@ public final class SeedSample {
                 "Hatanpää, Väinö, Eugene Ku, Jason Stock, et al. 2025. “AERIS: Argonne Earth"
                     + " Systems Model for Reliable and Skillful Predictions.” <a"
                     + " href=\"https://arxiv.org/abs/2509.13523\">https://arxiv.org/abs/2509.13523</a>.")
-            .done();
+            .build();
     return Samples.document(
         header(
             "Sam Foreman",
@@ -117,8 +119,9 @@ public final class SeedSample {
             plain.headline(),
             plain.affiliation(),
             plain.location(),
-            new Photo(png.toByteArray(), "image/png", rich("Portrait in a garden"), 120, 160),
+            new Picture(png.toByteArray(), "image/png", rich("Portrait in a garden"), 120, 160),
             plain.contacts(),
+            plain.contactStyle(),
             plain.privateFacts(),
             plain.person());
     return Samples.document(header, seed.introduction(), seed.sections(), seed.footnotes());

@@ -22,8 +22,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a screen reader sees: the structure tree with its text. A line holds a block and its text,
- * inline elements in brackets: {@code " P See [Link the code]."}.
+ * What a screen reader reads: the structure tree with its text. Each line is a block with its text,
+ * and inline elements in brackets: {@code " P See [Link the code]."}.
  */
 public final class TagTree {
   private static final Set<String> INLINE = Set.of("Span", "Link");
@@ -33,7 +33,7 @@ public final class TagTree {
 
   private TagTree() {}
 
-  /** The tree. */
+  /** Returns the tree. */
   public static String of(byte[] file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file)) {
       TagTree tree = new TagTree();
@@ -42,7 +42,7 @@ public final class TagTree {
     }
   }
 
-  /** All text in reading order, blocks parted by spaces. */
+  /** Returns all text in reading order, with spaces between blocks. */
   public static String text(byte[] file) throws IOException {
     return of(file)
         .replaceAll("\\[(Span|Link) ?", "")
@@ -69,7 +69,7 @@ public final class TagTree {
       } else if (kid instanceof Integer mcid) {
         lines.append(text(null, node, mcid));
       } else if (kid instanceof PDObjectReference) {
-        lines.append('⧉'); // A link's annotation.
+        lines.append('⧉'); // The annotation of a link.
       }
     }
   }

@@ -1,24 +1,25 @@
 package dev.dossier.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.Problem;
 import dev.dossier.document.Document;
 import dev.dossier.document.Document.Layout;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.render.Renderer.Rendering;
+import dev.dossier.testing.SpecialFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Themes and style sheets of the user's own. */
+/** Custom themes and style sheets. */
 class UserThemeTest {
   @TempDir Path folder;
 
@@ -37,6 +38,7 @@ class UserThemeTest {
     return String.join("\n", told).replace(folder.toString(), "mine");
   }
 
+  @Tag("judge")
   @Test
   void aThemeHasWhatItExtendsAndWhatItChanges() throws IOException {
     write("theme.properties", "extends=compact\naccent=#7a2e2e\nfont=Source Sans 3\n");
@@ -48,7 +50,8 @@ class UserThemeTest {
 
   @Test
   void anEmptyFolderIsTheFirstTheme() throws IOException {
-    assertThat(Printed.file(own())).isEqualTo(Printed.file(SeedSample.document()));
+    assertThat(Printed.file(own()))
+        .isEqualTo(Printed.file(Samples.inTheme("scholar", SeedSample.document())));
   }
 
   @Test
@@ -66,9 +69,9 @@ class UserThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "bg=url(x)          | mine/theme.properties:1:1: error: bg: nothing is fetched",
-        "bg=red}b{a:b       | mine/theme.properties:1:1: error: bg: not a value of a style sheet",
-        "extends=fancy      | mine/theme.properties:1:1: error: there is no theme 'fancy'; the themes are scholar, column, compact, sidebar",
+        "bg=url(x)          | mine/theme.properties:1:1: error: bg: resources are not loaded",
+        "bg=red}b{a:b       | mine/theme.properties:1:1: error: bg: not a CSS value",
+        "extends=fancy      | mine/theme.properties:1:1: error: there is no theme 'fancy'; the themes are scholar, classic, modern, compact, column, sidebar",
         "accent=#ff9900     | mine/theme.properties:1:1: error: accent: '#ff9900' is too light",
         "text-size=20pt     | mine/theme.properties:1:1: error: text-size: '20pt' is out of bounds",
         "margins=20mm       | mine/theme.properties:1:1: error: margins: there must be four",
@@ -86,8 +89,8 @@ class UserThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "h1 { background: url(a.png) }      | mine/theme.css:2:1: error: nothing is fetched",
-        "@import 'a.css';                   | mine/theme.css:2:1: error: nothing is fetched",
+        "h1 { background: url(a.png) }      | mine/theme.css:2:1: error: resources are not loaded",
+        "@import 'a.css';                   | mine/theme.css:2:1: error: resources are not loaded",
         "h1 { color: var(--acent) }         | mine/theme.css:2:1: error: there is no variable '--acent'"
       })
   void aStyleThatFetchesOrNamesWhatIsNotThereIsRefused(String rule, String problem)
@@ -106,7 +109,7 @@ class UserThemeTest {
         "h1 color: red }",
         "h1 { color: red; } }"
       })
-  void whatTheEngineDoesNotUnderstandIsAWarning(String rule) throws IOException {
+  void anUnsupportedDeclarationIsAWarning(String rule) throws IOException {
     write("theme.css", "h1 { color: #000; }\n" + rule + "\n");
     assertThat(problems()).startsWith("mine/theme.css:2:1: warning: ");
     assertThat(Printed.rendering(own()).files()).hasSize(1);
@@ -137,13 +140,13 @@ class UserThemeTest {
   @ParameterizedTest
   @ValueSource(strings = {"theme.css", "theme.properties", "cv.ftlx"})
   void aPipeInPlaceOfAFileIsRefused(String name) throws Exception {
-    pipe(folder.resolve(name));
+    SpecialFiles.pipe(folder.resolve(name));
     assertThat(problems())
         .contains("mine/" + name, "is not an ordinary file, but a pipe or a device");
     assertThat(Printed.rendering(own()).files()).isEmpty();
   }
 
-  /** Variables are put in as text: what they make together is looked at. */
+  /** Variables are filled in as text; the result is checked. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -158,9 +161,5 @@ class UserThemeTest {
     write("theme.css", rule + "\n");
     assertThat(problems()).startsWith("mine/theme.").contains("error: ");
     assertThat(Printed.rendering(own()).files()).isEmpty();
-  }
-
-  private static void pipe(Path file) throws Exception {
-    assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "mkfifo");
   }
 }

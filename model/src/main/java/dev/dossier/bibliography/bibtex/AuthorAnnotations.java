@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annotations of authors in BibLaTeX's manner (its manual, "Data annotations"): {@code author+an =
- * {1=equal,corresponding; 3=equal}}. What is said of a part of a name ({@code 1:family=…}) and
- * other words ({@code highlight}) are not for lists.
+ * BibLaTeX's annotations of authors (see "Data annotations" in its manual): {@code author+an =
+ * {1=equal,corresponding; 3=equal}}. Annotations of parts of a name ({@code 1:family=…}) and
+ * unknown annotations ({@code highlight}) are ignored.
  */
 public final class AuthorAnnotations {
-  /** The field of an entry. */
+  /** The BibLaTeX field. */
   static final String FIELD = "author+an";
 
-  /** The variable that holds the field's value; none of CSL's, see {@link BibTexMapping#isOwn}. */
+  /** The internal variable with the field's value, see {@link BibTexMapping#isOwn}. */
   static final String VARIABLE = "bibtex-author-annotation";
 
   private static final Pattern ITEM = Pattern.compile("\\s*(\\d{1,5})\\s*=(.*)", Pattern.DOTALL);
@@ -31,7 +31,7 @@ public final class AuthorAnnotations {
 
   private AuthorAnnotations() {}
 
-  /** The marks of authors by their number, from 1. */
+  /** Returns the marks of a work's authors by position, counted from 1. */
   public static Map<Integer, Set<AuthorMark>> of(Publication work) {
     String written = work.variable(VARIABLE);
     Map<Integer, Set<AuthorMark>> marks = new HashMap<>();

@@ -1,6 +1,6 @@
 package dev.dossier.bibliography.bibtex;
 
-import dev.dossier.bibliography.bibtex.BibTexScanner.FaultException;
+import dev.dossier.bibliography.bibtex.BibTexScanner.SyntaxException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one entry. Strictly, a fault ends it; leniently, each is noted, and reading goes on with
- * the next field.
+ * Reads one entry. In strict mode, the first error ends reading; in lenient mode, errors are
+ * reported and reading continues with the next field.
  */
 final class BibTexEntryReader {
-  /** Where a field surely begins: a name, {@code =}, and what a value begins with. */
+  /** The unambiguous beginning of a field: a name, {@code =} and the beginning of a value. */
   private static final Pattern FIELD =
       Pattern.compile("(?<=[,\\s])[A-Za-z][\\w+:-]++\\s*+=\\s*+(?=[{\"]|\\d{1,4}\\s*+[,}])");
 
-  /** An entry with more is none. */
-  private static final int MOST_FAULTS = 50;
+  /** After this many problems, the rest of the entry is ignored. */
+  private static final int MAX_PROBLEMS = 50;
 
   private final String text;
   private final BibTexScanner scan;
@@ -30,8 +30,8 @@ final class BibTexEntryReader {
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<String, BibTexEntry.Place> places = new HashMap<>();
   private boolean lenient;
-  private List<BibTexFault> faults = List.of();
-  private int faultsFound;
+  private List<BibTexProblem> problems = List.of();
+  private int problemCount;
   private boolean atField;
 
   BibTexEntryReader(String text, BibTexScanner scan, BibTexMacros macros, String type, char close) {
@@ -43,15 +43,18 @@ final class BibTexEntryReader {
   }
 
   /**
-   * Reads the entry whose opening brace is taken.
+   * Reads the entry whose opening brace has been read.
    *
-   * @param start where its {@code @} stands
-   * @param lenient whether a fault costs no more than its field
+   * @param start the offset of its {@code @}
+   * @param lenient whether to continue after errors
+   * @param entries receives the entry
+   * @param problems receives problems, in lenient mode errors too
+   * @throws SyntaxException in strict mode, if the entry is malformed
    */
-  void read(int start, boolean lenient, List<BibTexEntry> entries, List<BibTexFault> faults)
-      throws FaultException {
+  void read(int start, boolean lenient, List<BibTexEntry> entries, List<BibTexProblem> problems)
+      throws SyntaxException {
     this.lenient = lenient;
-    this.faults = faults;
+    this.problems = problems;
     fields.clear();
     places.clear();
     scan.space();
@@ -70,15 +73,15 @@ final class BibTexEntryReader {
     entries.add(new BibTexEntry(type, key, keyOffset, fields, places));
   }
 
-  private void fault(int offset, int length, String message, String kind) throws FaultException {
+  private void problem(int offset, int length, String message, String kind) throws SyntaxException {
     if (!lenient) {
-      throw new FaultException(offset, message);
+      throw new SyntaxException(offset, message);
     }
-    faults.add(BibTexFault.of(offset, length, message, kind));
-    faultsFound++;
+    problems.add(BibTexProblem.of(offset, length, message, kind));
+    problemCount++;
   }
 
-  private String key(int start, List<BibTexEntry> entries) throws FaultException {
+  private String key(int start, List<BibTexEntry> entries) throws SyntaxException {
     int keyOffset = scan.offset();
     while (!scan.atEnd() && !scan.atAny(",{}()=\"\n\r")) {
       scan.skip();
@@ -90,24 +93,25 @@ final class BibTexEntryReader {
       return key;
     }
     if (words.length == 2) {
-      fault(keyOffset, key.length(), "expected ',' after key '" + words[0] + "'", "no comma");
+      problem(keyOffset, key.length(), "expected ',' after key '" + words[0] + "'", "no comma");
       scan.goTo(keyOffset + key.indexOf(words[1], words[0].length()));
       return words[0];
     }
     scan.goTo(keyOffset);
     if (scan.at(close) || scan.atEnd()) {
-      throw new FaultException(start, "this @" + type + " is empty");
+      throw new SyntaxException(start, "this @" + type + " is empty");
     }
     String made = type + "-" + (entries.size() + 1);
-    fault(
+    problem(
         start,
         type.length() + 1,
-        "this @%s has no key; it is called '%s' here; write @%s{key, …".formatted(type, made, type),
+        "this @%s has no citation key; '%s' is used instead; write @%s{key, …"
+            .formatted(type, made, type),
         "no key");
     return made;
   }
 
-  private void fields(String what) throws FaultException {
+  private void fields(String what) throws SyntaxException {
     scan.space();
     while (!scan.atEnd() && !scan.at(close)) {
       if (scan.at(',')) {
@@ -115,9 +119,9 @@ final class BibTexEntryReader {
         scan.space();
         continue;
       }
-      if (faultsFound > MOST_FAULTS) {
-        faults.add(
-            BibTexFault.of(scan.offset(), 1, "the rest of " + what + " is not read", "rest"));
+      if (problemCount > MAX_PROBLEMS) {
+        problems.add(
+            BibTexProblem.of(scan.offset(), 1, "the rest of " + what + " is ignored", "rest"));
         scan.goTo(scan.end());
         return;
       }
@@ -125,7 +129,7 @@ final class BibTexEntryReader {
       field(what);
       scan.space();
       if (!atField && !scan.atEnd() && !scan.at(',') && !scan.at(close)) {
-        fault(
+        problem(
             scan.offset(),
             1,
             "expected ',' between the fields of %s, found '%s'".formatted(what, scan.shown()),
@@ -134,12 +138,12 @@ final class BibTexEntryReader {
     }
   }
 
-  private void field(String what) throws FaultException {
+  private void field(String what) throws SyntaxException {
     int nameOffset = scan.offset();
     String name = scan.name().toLowerCase(Locale.ROOT);
     String field = "field '" + name + "' of " + what;
     if (name.isEmpty()) {
-      fault(
+      problem(
           scan.offset(),
           1,
           "expected a field in " + what + ", found '" + scan.shown() + "'",
@@ -152,7 +156,7 @@ final class BibTexEntryReader {
       scan.skip();
     } else {
       String found = scan.atEnd() ? "" : ", found '" + scan.shown() + "'";
-      fault(scan.offset(), 1, "expected '=' after " + field + found, "no =");
+      problem(scan.offset(), 1, "expected '=' after " + field + found, "no =");
       if (!scan.atAny("{\"")) {
         goToNextField();
         return;
@@ -169,26 +173,26 @@ final class BibTexEntryReader {
       fields.put(name, value);
       places.put(name, place(offset));
     } else if (!value.isBlank() && !value.strip().equals(first.strip())) {
-      String message = field + " is given twice; the first is taken";
-      faults.add(BibTexFault.of(nameOffset, name.length(), message, "field given twice"));
+      String message = field + " is given twice; the first value is used";
+      problems.add(BibTexProblem.of(nameOffset, name.length(), message, "field given twice"));
     }
   }
 
-  /** The value of a field; {@code null} if it has none that can be read. */
-  private @Nullable String value(String field) throws FaultException {
+  /** Returns the value of a field, or {@code null} if it cannot be read. */
+  private @Nullable String value(String field) throws SyntaxException {
     int offset = scan.offset();
     try {
-      String value = new BibTexValues(scan, macros, faults).value(field);
-      // In an entry that is not closed, a brace may be missing in any of its values.
+      String value = new BibTexValues(scan, macros, problems).value(field);
+      // If the entry is not closed, any of its values may lack a closing brace.
       Matcher swallowed = FIELD.matcher(text).region(offset, scan.offset());
       if (!lenient || !swallowed.find()) {
         return value;
       }
-      fault(offset, 1, scan.unclosed(offset, field), "value never closed");
+      problem(offset, 1, scan.unclosed(offset, field), "value never closed");
       atField = true;
       return cut(offset, swallowed.start());
-    } catch (FaultException e) {
-      fault(e.offset(), 1, String.valueOf(e.getMessage()), "value");
+    } catch (SyntaxException e) {
+      problem(e.offset(), 1, String.valueOf(e.getMessage()), "value");
     }
     scan.goTo(offset);
     boolean text = scan.atAny("{\"");
@@ -196,7 +200,7 @@ final class BibTexEntryReader {
     return text ? cut(offset, scan.offset()) : null;
   }
 
-  /** Text that is not closed, up to where something else begins. */
+  /** Returns an unclosed value up to an offset, without the delimiters at its end. */
   private String cut(int from, int to) {
     scan.goTo(to);
     int end = to;
@@ -223,15 +227,15 @@ final class BibTexEntryReader {
         : new BibTexEntry.Place(offset, Math.max(1, written.length()));
   }
 
-  private void unclosed(String key, int keyOffset) throws FaultException {
+  private void unclosed(String key, int keyOffset) throws SyntaxException {
     boolean last = scan.end() == text.length();
-    fault(
+    problem(
         keyOffset,
         key.length(),
         "entry '"
             + key
             + "' is never closed"
-            + (last ? "" : "; it is read up to where the next begins"),
+            + (last ? "" : "; it is assumed to end where the next entry begins"),
         "entry never closed");
   }
 }

@@ -18,11 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A work as the fields of a BibTeX entry: {@link BibTexMapping} the other way. */
+/** Converts a CSL item to the fields of a BibTeX entry: the inverse of {@link BibTexMapping}. */
 final class BibTexFields {
   private static final Pattern ARXIV = Pattern.compile("https?://arxiv\\.org/abs/(\\S+)");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private final Publication work;
   private final boolean fromBibTex;
@@ -36,7 +34,7 @@ final class BibTexFields {
     this.periodical = "periodical".equals(type);
   }
 
-  /** By name, in the order in which people write them; may be changed. */
+  /** Returns the values by field name, in conventional order, as a mutable map. */
   Map<String, String> all() {
     BibTexMapping.NAMES.forEach((field, variable) -> names(field, work.names(variable)));
     put(AuthorAnnotations.FIELD, work.variable(AuthorAnnotations.VARIABLE));
@@ -47,7 +45,7 @@ final class BibTexFields {
     addresses();
     text("abstract", "abstract");
     text("annotation", "annote");
-    BibTexSource.restore(fields, work);
+    LatexSources.restore(fields, work);
     return fields;
   }
 
@@ -68,7 +66,7 @@ final class BibTexFields {
     put(field, value == null ? null : LatexWriter.text(value));
   }
 
-  /** Text in which BibLaTeX takes an "and" for the end of a list's item. */
+  /** Puts a list field; braces protect an "and", which separates items of lists in BibLaTeX. */
   private void listed(String field, String variable) {
     String value = work.variable(variable);
     if (value != null) {
@@ -118,7 +116,7 @@ final class BibTexFields {
         });
   }
 
-  /** BibTeX's year and month where they say it all; else BibLaTeX's date beside the year. */
+  /** Puts BibTeX's year and month if they suffice, else BibLaTeX's date in addition to the year. */
   private void issued(CslDate issued) {
     PartialDate start = issued.start();
     if (start != null) {
@@ -127,7 +125,7 @@ final class BibTexFields {
     if (start == null || !issued.equals(CslDate.of(start))) {
       put("date", BibTexDates.written(issued));
     } else if (start.month() != null) {
-      put("month", MONTHS.get(start.month() - 1));
+      put("month", BibTexDates.MONTHS.get(start.month() - 1));
       put("day", start.day() == null ? null : start.day().toString());
     }
   }
@@ -145,7 +143,8 @@ final class BibTexFields {
             text(field, variable);
           }
         });
-    put("pubstate", BibTexMapping.pubstate(work.variable("status")));
+    String status = work.variable("status");
+    put("pubstate", status == null ? null : LocalizationKeys.pubstate(status));
     if (work.type().equals("article-magazine") || work.type().equals("article-newspaper")) {
       put("entrysubtype", work.type().substring("article-".length()));
     }
@@ -155,7 +154,7 @@ final class BibTexFields {
       text("type", "genre");
     }
     String language = work.variable("language");
-    String babel = language == null ? null : Languages.babel(language);
+    String babel = language == null ? null : BabelLanguages.babel(language);
     put(babel == null ? "language" : "langid", babel == null ? language : babel);
   }
 
@@ -180,7 +179,7 @@ final class BibTexFields {
   }
 
   private void addresses() {
-    // As it is: of what LaTeX takes for its own, DOIs have no more than "_", and the styles know.
+    // Not escaped unless necessary: bibliography styles handle the "_" in DOIs.
     String doi = work.variable("DOI");
     put(
         "doi",

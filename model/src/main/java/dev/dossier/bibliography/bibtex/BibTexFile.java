@@ -4,7 +4,8 @@ import dev.dossier.Problem;
 import dev.dossier.ProblemKind;
 import dev.dossier.Severity;
 import dev.dossier.bibliography.latex.LatexText;
-import dev.dossier.bibliography.name.BibTexFieldFault;
+import dev.dossier.bibliography.name.BibTexFieldProblem;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.KeySuggestions;
@@ -18,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code .bib} file. */
+/** Reads BibTeX and BibLaTeX files ({@code .bib}). */
 public final class BibTexFile {
-  /** Fields of addresses and files, and those that are never printed. */
+  /** Fields that contain URLs or file names, and fields that are never printed. */
   private static final Set<String> NO_TEXT =
       Set.of(
           "url",
@@ -50,23 +51,25 @@ public final class BibTexFile {
   }
 
   /**
-   * Reads a file. Never throws for what is in it.
+   * Reads the works of a file. Malformed content is reported, never thrown; {@code @xdata} and
+   * {@code @set} entries are no works.
    *
-   * @param path where it is
-   * @param name what problems call it
-   * @param problems receives all that is wrong
+   * @param path the file
+   * @param name the name of the file in problems
+   * @param problems receives problems, with their positions
+   * @return the works in the order of the file; empty if the file cannot be read
    */
-  public static List<PlacedWork> read(Path path, String name, Problems problems) {
+  public static List<Publication> read(Path path, String name, Problems problems) {
     SourceFile file = SourceFile.read(path, name, problems);
     return file == null ? List.of() : new BibTexFile(file, problems).works();
   }
 
-  private List<PlacedWork> works() {
+  private List<Publication> works() {
     BibTexParser.Result parsed = BibTexParser.parse(file.withoutControlCharacters(problems));
-    parsed.faults().forEach(this::warn);
+    parsed.problems().forEach(this::warn);
     List<BibTexEntry> entries = parsed.entries().stream().map(this::withoutBadFields).toList();
     BibTexInheritance inheritance = new BibTexInheritance(entries);
-    List<PlacedWork> works = new ArrayList<>();
+    List<Publication> works = new ArrayList<>();
     for (BibTexEntry entry : entries) {
       if (entry.type().equals("xdata") || entry.type().equals("set")) {
         continue;
@@ -74,25 +77,22 @@ public final class BibTexFile {
       checkType(entry);
       checkHtml(entry);
       BibTexMapping.Result mapped = BibTexMapping.map(inheritance.resolve(entry));
-      mapped.faults().forEach(fault -> warn(entry, fault));
-      works.add(
-          new PlacedWork(
-              mapped.work(),
-              (severity, message) ->
-                  problem(severity, entry.keyOffset(), entry.key().length(), message, null)));
+      mapped.problems().forEach(fault -> warn(entry, fault));
+      int key = file.text().codePointCount(0, Math.min(entry.keyOffset(), file.text().length()));
+      works.add(mapped.work().at(file.location(key, "")));
     }
     checkReferences(inheritance, entries);
     return works;
   }
 
-  private void warn(BibTexFault fault) {
+  private void warn(BibTexProblem fault) {
     problems.add(
         problem(Severity.WARNING, fault.offset(), fault.length(), fault.message(), null),
         fault.kind());
   }
 
-  /** Shows what is odd in a field where it stands; what is inherited is shown where it is from. */
-  private void warn(BibTexEntry entry, BibTexFieldFault fault) {
+  /** Reports a problem at its place in a field; inherited fields are reported at their origin. */
+  private void warn(BibTexEntry entry, BibTexFieldProblem fault) {
     if (!entry.places().containsKey(fault.field())) {
       return;
     }
@@ -101,17 +101,17 @@ public final class BibTexFile {
     int found = file.text().substring(field.offset(), end).indexOf(fault.written());
     int offset = found < 0 ? field.offset() : field.offset() + found;
     int length = found < 0 ? field.length() : fault.written().length();
-    String where = "field '%s' of entry '%s': ".formatted(fault.field(), entry.key());
-    warn(new BibTexFault(offset, Math.max(1, length), where + fault.message(), fault.kind()));
+    String prefix = "field '%s' of entry '%s': ".formatted(fault.field(), entry.key());
+    warn(new BibTexProblem(offset, Math.max(1, length), prefix + fault.message(), fault.kind()));
   }
 
   private BibTexEntry withoutBadFields(BibTexEntry written) {
     BibTexEntry entry = withoutLongFields(written);
     Map<String, String> fields = new LinkedHashMap<>(entry.fields());
-    for (BibTexAddresses.Fault fault : BibTexAddresses.check(entry)) {
+    for (FieldUrlCheck.UrlProblem fault : FieldUrlCheck.check(entry)) {
       BibTexEntry.Place place = entry.place(fault.field());
       String kind = "bad address in " + fault.field();
-      warn(BibTexFault.of(place.offset(), place.length(), fault.message(), kind));
+      warn(BibTexProblem.of(place.offset(), place.length(), fault.message(), kind));
       if (fault.isDropped()) {
         fields.remove(fault.field());
       }
@@ -121,16 +121,16 @@ public final class BibTexFile {
 
   private BibTexEntry withoutLongFields(BibTexEntry entry) {
     Map<String, String> fields = new LinkedHashMap<>(entry.fields());
-    BibTexLongFields.check(entry)
+    FieldLengthCheck.check(entry)
         .forEach(
             (field, problem) -> {
               fields.remove(field);
-              if (BibTexLongFields.isRead(field)) {
+              if (FieldLengthCheck.isRead(field)) {
                 BibTexEntry.Place place = entry.place(field);
                 String message =
-                    "field '%s' of entry '%s' is left out: %s"
+                    "field '%s' of entry '%s' is ignored: %s"
                         .formatted(field, entry.key(), problem);
-                warn(BibTexFault.of(place.offset(), place.length(), message, "long " + field));
+                warn(BibTexProblem.of(place.offset(), place.length(), message, "long " + field));
               }
             });
     return entry.with(fields);
@@ -142,7 +142,7 @@ public final class BibTexFile {
     for (BibTexInheritance.Dangling dangling : inheritance.dangling()) {
       BibTexEntry entry = dangling.entry();
       String message =
-          "%s of entry '%s' names '%s', which is not in this file"
+          "%s of entry '%s' refers to '%s', which is not in this file"
               .formatted(dangling.field(), entry.key(), dangling.key());
       BibTexEntry.Place place = entry.place(dangling.field());
       problems.add(
@@ -159,13 +159,13 @@ public final class BibTexFile {
   private void checkHtml(BibTexEntry entry) {
     for (Map.Entry<String, String> field : entry.fields().entrySet()) {
       boolean text = !NO_TEXT.contains(field.getKey());
-      if (text && LatexText.hasForeignHtml(field.getValue())) {
+      if (text && LatexText.hasUnsupportedHtml(field.getValue())) {
         BibTexEntry.Place place = entry.place(field.getKey());
         String message =
-            "field '%s' of entry '%s' has HTML: emphasis, sub- and superscript are kept, links give"
-                + " their text, all other tags are left out";
+            "field '%s' of entry '%s' contains HTML: emphasis, subscript and superscript are kept,"
+                + " links are replaced by their text, all other tags are removed";
         warn(
-            new BibTexFault(
+            new BibTexProblem(
                 place.offset(),
                 place.length(),
                 message.formatted(field.getKey(), entry.key()),
@@ -185,7 +185,7 @@ public final class BibTexFile {
                   + entry.type()
                   + "' of '"
                   + entry.key()
-                  + "'; it is read as @misc",
+                  + "'; it is treated as @misc",
               Suggestions.nearest(entry.type(), BibTexTypes.all())),
           ProblemKind.of("unknown type @" + entry.type()));
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What entries take from others: {@code crossref} and {@code xdata}, as BibLaTeX's manual says. */
+/** Resolves {@code crossref} and {@code xdata} by BibLaTeX's rules of data inheritance. */
 final class BibTexInheritance {
   private static final Set<String> NEVER =
       Set.of(
@@ -56,9 +56,11 @@ final class BibTexInheritance {
   private final IdentityHashMap<BibTexEntry, BibTexEntry> resolved = new IdentityHashMap<>();
 
   /**
-   * An entry that points to one that is not there.
+   * A reference to an entry that does not exist.
    *
+   * @param entry the entry that contains the reference
    * @param field {@code crossref} or {@code xdata}
+   * @param key the unknown key
    */
   record Dangling(BibTexEntry entry, String field, String key) {}
 
@@ -72,12 +74,12 @@ final class BibTexInheritance {
     return dangling;
   }
 
-  /** The entry with what it inherits. */
+  /** Returns an entry with its inherited fields. */
   BibTexEntry resolve(BibTexEntry entry) {
     return resolve(entry, 0);
   }
 
-  /** Each entry is resolved once, however many name it; one that names itself, as far as it is. */
+  /** Resolves each entry once; in a cycle, an entry inherits what has been resolved so far. */
   private BibTexEntry resolve(BibTexEntry entry, int depth) {
     BibTexEntry known = resolved.get(entry);
     if (known != null) {
@@ -123,7 +125,7 @@ final class BibTexInheritance {
     boolean multiVolume = parent.type().startsWith("mv");
     boolean periodical = parent.type().equals("periodical");
     Map<String, String> own = Map.copyOf(fields);
-    // A part without a title of its own is called as the book is: BibTeX's @inbook.
+    // A part without a title takes the title of the book: BibTeX's @inbook.
     boolean named = own.containsKey("title");
     parent
         .fields()
@@ -139,7 +141,7 @@ final class BibTexInheritance {
               } else if (named && name.equals("author") && childType.equals("inbook")) {
                 fields.putIfAbsent("bookauthor", value);
               } else if (name.equals("booktitle") && !own.containsKey("booktitle") && inBook) {
-                // BibTeX's way: the parent says what its children call it.
+                // BibTeX's convention: the parent's booktitle is the title that its children print.
                 fields.put("booktitle", value);
               }
               boolean never =

@@ -1,7 +1,6 @@
 package dev.dossier.bibliography.bibtex;
 
-import dev.dossier.bibliography.latex.LatexText;
-import dev.dossier.bibliography.latex.Pairs;
+import dev.dossier.bibliography.latex.OrderedMaps;
 import dev.dossier.profile.value.Doi;
 import dev.dossier.profile.value.Link;
 import dev.dossier.profile.value.Text;
@@ -15,19 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a work of a BibTeX entry is found: its DOI, its address, its electronic print, and more.
- */
+/** Converts the DOI, URL and eprint of a BibTeX entry, and further fields that contain URLs. */
 final class BibTexLinks {
-  /** Variables that hold the number of an electronic print, its archive and its subject. */
+  /** Internal variables for BibLaTeX's {@code eprint}, {@code eprinttype}, {@code eprintclass}. */
   static final String EPRINT = "bibtex-eprint";
 
   static final String EPRINT_TYPE = "bibtex-eprint-type";
   static final String EPRINT_CLASS = "bibtex-eprint-class";
 
-  /** Fields that hold further addresses, and what a link to them says. */
+  /** Fields that contain further URLs, and the labels of their links. */
   static final Map<String, String> LINKS =
-      Pairs.of(
+      OrderedMaps.of(
           "pdf", "PDF", "code", "Code", "slides", "Slides", "video", "Video", "poster", "Poster",
           "website", "Website");
 
@@ -51,9 +48,9 @@ final class BibTexLinks {
   }
 
   /**
-   * The links of an entry that no variable of CSL is for.
+   * Returns the links of an entry for which CSL has no variable.
    *
-   * @param variables what CSL has variables for is added to these
+   * @param variables receives the variables that CSL has: {@code DOI}, {@code URL}
    */
   static List<Link> of(BibTexEntry entry, Map<String, String> variables) {
     BibTexLinks links = new BibTexLinks(entry, variables);
@@ -67,11 +64,6 @@ final class BibTexLinks {
     }
   }
 
-  private @Nullable String plain(String... fields) {
-    String value = entry.field(fields);
-    return value == null ? null : LatexText.plain(value);
-  }
-
   static boolean isUrl(String text) {
     return text.matches("(?i)https?://\\S+");
   }
@@ -80,28 +72,28 @@ final class BibTexLinks {
     try {
       return Doi.inField(doi).toString();
     } catch (IllegalArgumentException e) {
-      return doi; // What is wrong with it is reported at its place.
+      return doi; // FieldUrlCheck reports malformed DOIs.
     }
   }
 
   private void read() {
-    String doi = plain("doi");
+    String doi = entry.plain("doi");
     if (doi != null) {
       put("DOI", withoutAddress(doi.strip()));
     }
     String url = entry.field("url");
     if (url != null) {
       put("URL", address(url));
-      // Some write the DOI here, in a link.
+      // Some exports have the DOI here, in an HTML link.
       String found = HTML_LINK.matcher(url).find() ? Doi.inAddress(address(url)) : null;
       if (doi == null && found != null) {
         put("DOI", found);
         variables.remove("URL");
       }
     }
-    put(EPRINT, plain("eprint"));
-    put(EPRINT_TYPE, plain("eprinttype", "archiveprefix"));
-    put(EPRINT_CLASS, plain("eprintclass", "primaryclass"));
+    put(EPRINT, entry.plain("eprint"));
+    put(EPRINT_TYPE, entry.plain("eprinttype", "archiveprefix"));
+    put(EPRINT_CLASS, entry.plain("eprintclass", "primaryclass"));
     String eprint = eprintAddress();
     if (eprint != null) {
       if (doi == null && url == null) {
@@ -122,7 +114,7 @@ final class BibTexLinks {
     links.sort(Comparator.comparing(link -> link.label().toString()));
   }
 
-  /** An address as it is written, without LaTeX's escapes, or that of a link in HTML. */
+  /** Returns a URL without LaTeX's escapes; of an HTML link, its target. */
   static String address(String written) {
     Matcher html = HTML_LINK.matcher(written);
     return (html.find() ? html.group(1) : written)
@@ -133,16 +125,16 @@ final class BibTexLinks {
         .replaceAll("[{}\\s]", "");
   }
 
-  /** Where the electronic print is; {@code null} if there is none, or its archive is not known. */
+  /** Returns the URL of the eprint; {@code null} if there is none or the archive is unknown. */
   private @Nullable String eprintAddress() {
-    String eprint = plain("eprint");
+    String eprint = entry.plain("eprint");
     if (eprint == null) {
       return null;
     }
     if (isUrl(eprint)) {
       return eprint;
     }
-    String archive = plain("eprinttype", "archiveprefix");
+    String archive = entry.plain("eprinttype", "archiveprefix");
     String id = eprint.replaceFirst("(?i)^arxiv:\\s*", "");
     boolean looksLikeArxiv = id.matches("\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z.-]+/\\d{7}(?:v\\d+)?");
     String name = archive == null ? (looksLikeArxiv ? "arxiv" : "") : archive;
@@ -150,13 +142,13 @@ final class BibTexLinks {
     return prefix == null ? null : prefix + id;
   }
 
-  /** Adds a link if its address is a safe URL; a path of a PDF on somebody's disk is none. */
+  /** Adds a link if its target is a safe URL; paths of local files are ignored. */
   private void addLink(String label, String address) {
     if (isUrl(address)) {
       try {
         links.add(new Link(Text.of(label), Url.parse(address)));
       } catch (IllegalArgumentException e) {
-        // No link then: the field is not one that CSL has.
+        // Not a valid URL: omitted, as CSL has no variable for the field.
       }
     }
   }

@@ -1,46 +1,46 @@
 package dev.dossier.bibliography.bibtex;
 
+import dev.dossier.bibliography.date.BibTexDates;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code @string} defines, and the months that BibTeX defines.
+ * The macros of {@code @string} and BibTeX's predefined months.
  *
- * <p>Macros hold macros, so that a few lines can stand for more text than memory holds: how much
- * they may add is bounded, to a value and to the file.
+ * <p>Macros can contain macros, so that a few lines can expand to more text than fits in memory.
+ * The expanded length is therefore limited for each value and for the file.
  */
 final class BibTexMacros {
-  /** More than any abstract has; macros are names of journals. */
+  /** Longer than any abstract, in UTF-16 code units; macros are mostly names of journals. */
   static final int LONGEST_VALUE = 100_000;
 
   private static final long MOST_OF_A_FILE = 20_000_000;
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private final Map<String, String> values = new HashMap<>();
   private long added;
 
   BibTexMacros() {
-    // By name: of "10~" # jan, the number is the day.
-    MONTHS.forEach(month -> values.put(month, month));
+    // By name, not by number: in "10~" # jan, the number is the day.
+    BibTexDates.MONTHS.forEach(month -> values.put(month, month));
   }
 
   void define(String name, String value) {
     values.put(name.toLowerCase(Locale.ROOT), value);
   }
 
-  /** What the macro stands for; {@code null} if there is none of that name. */
+  /** Returns the value of a macro, or {@code null} if it is not defined. */
   @Nullable String find(String name) {
     return values.get(name.toLowerCase(Locale.ROOT));
   }
 
   /**
-   * Adds a macro's text to a value that is so long already.
+   * Accounts for the expansion of a macro in a value.
    *
-   * @return what is wrong with that; {@code null} if there is room
+   * @param length the length of the value before it
+   * @param text the value of the macro
+   * @return the message if a limit is exceeded; {@code null} otherwise
    */
   @Nullable String add(int length, String text) {
     if (length + text.length() > LONGEST_VALUE) {

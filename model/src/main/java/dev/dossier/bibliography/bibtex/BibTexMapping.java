@@ -2,11 +2,10 @@ package dev.dossier.bibliography.bibtex;
 
 import dev.dossier.bibliography.date.BibTexDates;
 import dev.dossier.bibliography.latex.LatexText;
-import dev.dossier.bibliography.latex.LatexWriter;
-import dev.dossier.bibliography.latex.Pairs;
-import dev.dossier.bibliography.name.BibTexFieldFault;
-import dev.dossier.bibliography.name.BibTexNameLists;
+import dev.dossier.bibliography.latex.OrderedMaps;
+import dev.dossier.bibliography.name.BibTexFieldProblem;
 import dev.dossier.bibliography.name.BibTexNames;
+import dev.dossier.bibliography.name.NameListReader;
 import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
@@ -22,29 +21,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of BibTeX and BibLaTeX as CSL items.
+ * Converts BibTeX and BibLaTeX entries to CSL items.
  *
- * <p>Types and fields go where Pandoc puts them, with a few exceptions, each where Pandoc's choice
- * loses something: a preprint is an {@code article} (not nothing), {@code howpublished} that is a
- * URL is the URL (not the publisher), a month with a day keeps both, an {@code eid} is the page of
- * an article that has none.
+ * <p>Types and fields are mapped as in Pandoc, except where Pandoc loses information: a preprint
+ * becomes an {@code article} (Pandoc: no type), a URL in {@code howpublished} becomes {@code URL}
+ * (Pandoc: {@code publisher}), a month that includes a day keeps both, and {@code eid} becomes
+ * {@code page} if there are no pages.
  */
 public final class BibTexMapping {
   /**
-   * The variable that holds the entry's own type. It is no CSL variable: it says that titles are in
-   * title case unless braces protect them, as BibTeX has it, and what to write the entry as.
+   * The internal variable with the BibTeX entry type. Its presence means that the title is in title
+   * case except where braces protect it; {@link BibTexWriter} writes the entry with this type.
    */
   public static final String TYPE = "bibtex-type";
 
   static final Map<String, String> NAMES =
-      Pairs.of(
+      OrderedMaps.of(
           "author", "author",
           "editor", "editor",
           "translator", "translator",
           "bookauthor", "container-author",
           "director", "director");
   static final Map<String, String> PLAIN =
-      Pairs.of(
+      OrderedMaps.of(
           "isbn", "ISBN",
           "issn", "ISSN",
           "pmid", "PMID",
@@ -58,7 +57,7 @@ public final class BibTexMapping {
           "keywords", "keyword",
           "pubstate", "status");
   static final Map<String, String> TEXT =
-      Pairs.of(
+      OrderedMaps.of(
           "abstract", "abstract",
           "annote", "annote",
           "annotation", "annote",
@@ -67,32 +66,24 @@ public final class BibTexMapping {
           "origlocation", "original-publisher-place",
           "library", "call-number");
   static final Map<String, String> DATES =
-      Pairs.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
+      OrderedMaps.of("urldate", "accessed", "eventdate", "event-date", "origdate", "original-date");
 
-  // Zotero's and its add-ons' marks: "_tablet", "/unread", "#nosource", "⭐"; and nothing at all.
+  // Tags of Zotero and its add-ons: "_tablet", "/unread", "#nosource", "⭐"; also the empty tag.
   private static final Pattern MARK = Pattern.compile("[_/#].*|[^\\p{L}\\p{N}]*|(?i:nosource)");
-  private static final Map<String, String> STATES =
-      Map.of(
-          "inpreparation", "in preparation",
-          "inpress", "in press",
-          "submitted", "submitted",
-          "forthcoming", "forthcoming",
-          "prepublished", "pre-published");
-
   private final BibTexEntry entry;
   private final String type;
   private final Map<String, String> variables = new HashMap<>();
   private final Map<String, List<CslName>> names = new HashMap<>();
   private final Map<String, CslDate> dates = new HashMap<>();
-  private final List<BibTexFieldFault> faults = new ArrayList<>();
+  private final List<BibTexFieldProblem> problems = new ArrayList<>();
 
   private BibTexMapping(BibTexEntry entry) {
     this.entry = entry;
     this.type = BibTexTypes.csl(entry);
   }
 
-  /** A work, and what is odd about the fields that it was read from. */
-  record Result(Publication work, List<BibTexFieldFault> faults) {}
+  /** A work, and the problems found in the fields of its entry. */
+  record Result(Publication work, List<BibTexFieldProblem> problems) {}
 
   static Result map(BibTexEntry written) {
     BibTexEntry entry = Repositories.withoutJournal(written);
@@ -104,30 +95,19 @@ public final class BibTexMapping {
     mapping.dates();
     List<Link> links = BibTexLinks.of(entry, mapping.variables);
     mapping.put(TYPE, entry.type());
-    mapping.put(Publication.VENUE_ABBREVIATION, mapping.plain("abbr"));
-    mapping.put(AuthorAnnotations.VARIABLE, mapping.plain(AuthorAnnotations.FIELD));
-    mapping.variables.putAll(BibTexSource.variables(entry, mapping.publication(links)));
-    return new Result(mapping.publication(links), List.copyOf(mapping.faults));
+    mapping.put(Publication.VENUE_ABBREVIATION, entry.plain("abbr"));
+    mapping.put(AuthorAnnotations.VARIABLE, entry.plain(AuthorAnnotations.FIELD));
+    mapping.variables.putAll(LatexSources.variables(entry, mapping.publication(links)));
+    return new Result(mapping.publication(links), List.copyOf(mapping.problems));
   }
 
   private Publication publication(List<Link> links) {
     return new Publication(entry.key(), type, variables, names, dates, links);
   }
 
-  /** Whether a variable is of this mapping, and none of CSL's. */
+  /** Whether a variable is internal to this project, not defined by CSL. */
   public static boolean isOwn(String variable) {
     return variable.startsWith("bibtex-");
-  }
-
-  /** A state of publication as BibLaTeX writes it. */
-  static @Nullable String pubstate(@Nullable String status) {
-    return status == null
-        ? null
-        : STATES.entrySet().stream()
-            .filter(state -> state.getValue().equals(status))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(LatexWriter.text(status));
   }
 
   private void put(String variable, @Nullable String value) {
@@ -149,8 +129,8 @@ public final class BibTexMapping {
     if (value == null) {
       return;
     }
-    BibTexNameLists.Result read = BibTexNameLists.read(field, value);
-    faults.addAll(read.faults());
+    NameListReader.Result read = NameListReader.read(field, value);
+    problems.addAll(read.problems());
     String options = entry.field("options");
     boolean prefix = options != null && options.matches("(?s).*\\buseprefix(?!\\s*=\\s*false).*");
     List<CslName> people =
@@ -160,38 +140,28 @@ public final class BibTexMapping {
     }
   }
 
-  /** BibLaTeX's films have directors as editors. */
+  /** Returns the CSL role of editors: BibLaTeX has directors of films as {@code editor}. */
   private String editorRole() {
     String role = entry.field("editortype");
     return role != null && role.strip().equals("director") ? "director" : "editor";
   }
 
-  private @Nullable String text(String... fields) {
-    String value = entry.field(fields);
-    return value == null ? null : LatexText.text(value);
-  }
-
-  private @Nullable String plain(String... fields) {
-    String value = entry.field(fields);
-    return value == null ? null : LatexText.plain(value);
-  }
-
   private void numbers() {
-    PLAIN.forEach((field, variable) -> put(variable, BibTexNumbers.given(plain(field))));
+    PLAIN.forEach((field, variable) -> put(variable, BibTexNumbers.given(entry.plain(field))));
     keywords();
-    TEXT.forEach((field, variable) -> put(variable, text(field)));
-    String part = plain("part");
+    TEXT.forEach((field, variable) -> put(variable, entry.text(field)));
+    String part = entry.plain("part");
     if (part != null && variables.containsKey("volume")) {
       variables.merge("volume", part, (volume, of) -> volume + "." + of);
     }
     String status = variables.get("status");
     if (status != null) {
-      put("status", STATES.getOrDefault(status, status));
+      put("status", LocalizationKeys.status(status));
     }
-    String number = plain("number");
+    String number = entry.plain("number");
     boolean inIssue = type.startsWith("article-");
     if (inIssue) {
-      put("issue", joined(", ", number, plain("issue")));
+      put("issue", joined(", ", number, entry.plain("issue")));
     } else if (BibTexTypes.isOfSeries(type)) {
       put("collection-number", number);
     } else if (entry.field("series") != null && !type.equals("report") && !type.equals("patent")) {
@@ -199,15 +169,15 @@ public final class BibTexMapping {
     } else {
       put("number", number);
     }
-    String pages = plain("pages");
-    String range = pages == null ? plain("eid") : pages;
+    String pages = entry.plain("pages");
+    String range = pages == null ? entry.plain("eid") : pages;
     put("page", BibTexNumbers.pages(range));
     put("genre", BibTexTypes.genre(entry));
-    String language = plain("language", "langid", "hyphenation");
-    put("language", language == null ? null : Languages.tag(language));
+    String language = entry.plain("language", "langid", "hyphenation");
+    put("language", language == null ? null : BabelLanguages.tag(language));
   }
 
-  /** Leaves out the marks that reference managers put among keywords: {@code _tablet}. */
+  /** Removes tags that reference managers add to the keywords: {@code _tablet}. */
   private void keywords() {
     List<String> words = List.of(variables.getOrDefault("keyword", "").split("[,;]", -1));
     List<String> kept =
@@ -227,7 +197,7 @@ public final class BibTexMapping {
   }
 
   private void publication() {
-    String howPublished = text("howpublished");
+    String howPublished = entry.text("howpublished");
     boolean address = howPublished != null && BibTexLinks.isUrl(howPublished);
     put(
         "publisher",
@@ -241,33 +211,33 @@ public final class BibTexMapping {
     if (address && entry.field("url") == null) {
       put("URL", howPublished);
     }
-    // ACM writes both: where the publisher is, and where the conference was.
+    // ACM's exports have both: the publisher's address, and the location of the conference.
     String place = list("address", "location");
     if (entry.field("address") != null && entry.field("location") != null) {
       variables.computeIfAbsent("event-place", variable -> list("location"));
     }
     if (type.equals("patent")) {
-      put("jurisdiction", place == null ? null : Countries.named(place));
+      put("jurisdiction", place == null ? null : LocalizationKeys.countries(place));
     } else {
       put("publisher-place", place);
-      // Without a publisher it is the place of the conference.
+      // Without a publisher, this is the location of the conference.
       if (entry.field("eventtitle") != null
           && !variables.containsKey("publisher")
           && place != null) {
         variables.putIfAbsent("event-place", place);
       }
     }
-    put("note", joined(". ", text("note"), text("addendum")));
+    put("note", joined(". ", entry.text("note"), entry.text("addendum")));
   }
 
-  /** BibLaTeX's lists of publishers and places; to BibTeX, "Simon and Schuster" is one. */
+  /** Converts a BibLaTeX list of publishers or places; in BibTeX, "Simon and Schuster" is one. */
   private @Nullable String list(String... fields) {
     String value = entry.field(fields);
     boolean biblatex =
         entry.field("date", "journaltitle") != null
             || Objects.equals(value, entry.field("location"));
     if (value == null || !biblatex) {
-      return value == null ? null : LatexText.text(value);
+      return entry.text(fields);
     }
     return BibTexNames.splitAtAnd(value).stream()
         .map(item -> LatexText.text(item.strip()))
@@ -280,12 +250,12 @@ public final class BibTexMapping {
     if (date != null) {
       CslDate issued = BibTexDates.edtf(date);
       dates.put("issued", issued);
-      BibTexDates.checkMonth("date", date, issued, faults);
+      BibTexDates.checkMonth("date", date, issued, problems);
     } else if (year != null) {
       String month = entry.field("month");
       CslDate issued = BibTexDates.parts(year, month, entry.field("day"));
-      BibTexDates.checkMonth("month", month, issued, faults);
-      // "forthcoming" is no date, as Pandoc has it.
+      BibTexDates.checkMonth("month", month, issued, problems);
+      // "forthcoming" is a publication status, as in Pandoc.
       String words = issued.start() == null ? issued.literal() : null;
       if (words != null && words.chars().noneMatch(Character::isDigit)) {
         variables.putIfAbsent("status", words);

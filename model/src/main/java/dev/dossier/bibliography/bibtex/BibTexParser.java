@@ -1,6 +1,6 @@
 package dev.dossier.bibliography.bibtex;
 
-import dev.dossier.bibliography.bibtex.BibTexScanner.FaultException;
+import dev.dossier.bibliography.bibtex.BibTexScanner.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses BibTeX and BibLaTeX files. A fault in one entry hides no other, and no more of the entry
- * than the field that has it: what other programs exported is seldom whole.
+ * Parses BibTeX and BibLaTeX files. An error in a field is reported and affects that field only,
+ * because files that other programs export are often malformed.
  *
- * <p>Not jbibtex: it stops at the first fault, and does not say where entries and values stand.
+ * <p>JBibTeX is not used because it stops at the first error and does not expose the positions of
+ * entries and values.
  */
 final class BibTexParser {
   private static final Pattern NEXT_ENTRY = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\s*+[{(]");
 
   /**
-   * How often the file may be read to its end for braces that are never closed. Then entries end
-   * where the next begins, without a look at what is behind.
+   * How often the whole file may be scanned for braces that are never closed. After that, an entry
+   * is assumed to end where the next one begins; this keeps parsing linear.
    */
   private static final int MOST_PASSES = 20;
 
@@ -26,7 +27,7 @@ final class BibTexParser {
   private final BibTexScanner scan;
   private final BibTexMacros macros = new BibTexMacros();
   private final List<BibTexEntry> entries = new ArrayList<>();
-  private final List<BibTexFault> faults = new ArrayList<>();
+  private final List<BibTexProblem> problems = new ArrayList<>();
   private long wasted;
   private int nextFrom = -1;
   private int next = -1;
@@ -38,13 +39,13 @@ final class BibTexParser {
     this.scan = new BibTexScanner(text);
   }
 
-  /** What is in a file. */
-  record Result(List<BibTexEntry> entries, List<BibTexFault> faults) {}
+  /** The entries of a file and the problems found. */
+  record Result(List<BibTexEntry> entries, List<BibTexProblem> problems) {}
 
   static Result parse(String text) {
     BibTexParser parser = new BibTexParser(text);
     parser.file();
-    return new Result(parser.entries, parser.faults);
+    return new Result(parser.entries, parser.problems);
   }
 
   private void file() {
@@ -62,12 +63,12 @@ final class BibTexParser {
     }
   }
 
-  /** An e-mail address in the text between entries. */
+  /** Whether an @ is part of an email address in the text between entries. */
   private boolean isWithinWord(int at) {
     return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  /** Whether a place is in a line that begins with {@code %}; places come in their order. */
+  /** Whether an offset is in a line that begins with {@code %}. Offsets must not decrease. */
   private boolean isInComment(int at) {
     while (lineEnd < at) {
       int first = lineEnd + 1;
@@ -86,9 +87,9 @@ final class BibTexParser {
   }
 
   /**
-   * Passes over an entry that a {@code %} puts into a comment. To BibTeX itself there are no such
-   * comments, but those who write one mean it, as editors and Biber do. Where only the first line
-   * of an entry has the sign, that may be a slip.
+   * Skips an entry that begins in a line commented out with {@code %}. BibTeX itself has no such
+   * comments, but editors and Biber support them. An entry of which only the first line is
+   * commented out is reported, because that is probably unintended.
    */
   private void comment(int start) {
     int lineEnd = text.indexOf('\n', start);
@@ -102,9 +103,9 @@ final class BibTexParser {
     boolean goesOn = next < text.length() && text.charAt(next) != '%' && text.charAt(next) != '@';
     if (entry.lookingAt() && goesOn && !isClosed(text.substring(start, end))) {
       String message =
-          "this entry is not read, for its first line is a comment (%); delete the sign, or the"
-              + " entry";
-      faults.add(BibTexFault.of(start, end - start, message, "entry in a comment"));
+          "this entry is ignored because its first line is a comment (%); delete the % or the"
+              + " whole entry";
+      problems.add(BibTexProblem.of(start, end - start, message, "entry in a comment"));
     }
   }
 
@@ -117,12 +118,12 @@ final class BibTexParser {
     String type = scan.word().toLowerCase(Locale.ROOT);
     scan.space();
     if (type.isEmpty() || !scan.atAny("{(")) {
-      // An @ in the text between entries, which BibTeX takes for a comment.
+      // An @ in the text between entries, which BibTeX ignores.
       return;
     }
     char close = scan.at('{') ? '}' : ')';
     int open = scan.offset();
-    int faultsBefore = faults.size();
+    int problemsBefore = problems.size();
     boolean bounded = wasted > (long) MOST_PASSES * text.length();
     if (bounded) {
       scan.endAt(next(start));
@@ -134,18 +135,18 @@ final class BibTexParser {
         case "string" -> string(close);
         default -> entry(type, close, start, open);
       }
-    } catch (FaultException e) {
+    } catch (SyntaxException e) {
       wasted += scan.offset() - start;
-      faults.subList(faultsBefore, faults.size()).clear();
-      faults.add(
-          BibTexFault.of(e.offset(), 1, String.valueOf(e.getMessage()), "@" + type + " unread"));
+      problems.subList(problemsBefore, problems.size()).clear();
+      problems.add(
+          BibTexProblem.of(e.offset(), 1, String.valueOf(e.getMessage()), "@" + type + " unread"));
       scan.goTo(next(start));
     } finally {
       scan.endAt(text.length());
     }
   }
 
-  /** Where the next line begins that begins as an entry does; else the end. */
+  /** Returns the offset of the next line that begins with an entry, or the end of the text. */
   private int next(int start) {
     if (start < nextFrom || start >= next) {
       Matcher matcher = NEXT_ENTRY.matcher(text);
@@ -155,36 +156,36 @@ final class BibTexParser {
     return next;
   }
 
-  private void string(char close) throws FaultException {
+  private void string(char close) throws SyntaxException {
     scan.skip();
     scan.space();
     String name = scan.name().toLowerCase(Locale.ROOT);
     String what = "@string '" + name + "'";
     scan.expect('=', what);
-    int faultsBefore = faults.size();
-    String value = new BibTexValues(scan, macros, faults).value(what);
-    // What is reported once is not reported again of all that is made of it.
-    macros.define(name, faults.size() == faultsBefore ? value : "");
+    int problemsBefore = problems.size();
+    String value = new BibTexValues(scan, macros, problems).value(what);
+    // A macro with a problem is empty, so that values that use it do not report the problem again.
+    macros.define(name, problems.size() == problemsBefore ? value : "");
     scan.space();
     if (!scan.at(close)) {
-      throw new FaultException(scan.offset(), "expected '" + close + "' after " + what);
+      throw new SyntaxException(scan.offset(), "expected '" + close + "' after " + what);
     }
     scan.skip();
   }
 
-  /** Reads an entry, as far as it goes where it is at fault: up to where the next one begins. */
-  private void entry(String type, char close, int start, int open) throws FaultException {
+  /** Reads an entry; if it is malformed, reads it leniently up to the beginning of the next one. */
+  private void entry(String type, char close, int start, int open) throws SyntaxException {
     BibTexEntryReader reader = new BibTexEntryReader(text, scan, macros, type, close);
-    int faultsBefore = faults.size();
+    int problemsBefore = problems.size();
     try {
       scan.goTo(open + 1);
-      reader.read(start, false, entries, faults);
-    } catch (FaultException e) {
+      reader.read(start, false, entries, problems);
+    } catch (SyntaxException e) {
       wasted += scan.offset() - start;
-      faults.subList(faultsBefore, faults.size()).clear();
+      problems.subList(problemsBefore, problems.size()).clear();
       scan.goTo(open + 1);
       scan.endAt(next(start));
-      reader.read(start, true, entries, faults);
+      reader.read(start, true, entries, problems);
     }
   }
 }

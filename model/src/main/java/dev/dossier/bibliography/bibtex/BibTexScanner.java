@@ -1,6 +1,6 @@
 package dev.dossier.bibliography.bibtex;
 
-/** A place in a BibTeX file, which moves forward as names, values and groups are taken. */
+/** Scans the text of a BibTeX file. Offsets and lengths are in UTF-16 code units. */
 final class BibTexScanner {
   private final String text;
   private int end;
@@ -11,17 +11,17 @@ final class BibTexScanner {
     this.end = text.length();
   }
 
-  /** A fault that ends what is being read. */
-  static final class FaultException extends Exception {
+  /** Signals a syntax error that ends the construct being read. */
+  static final class SyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
     private final int offset;
 
-    FaultException(int offset, String message) {
+    SyntaxException(int offset, String message) {
       super(message, null, false, false);
       this.offset = offset;
     }
 
-    /** Where it is, in UTF-16 units. */
+    /** Returns the offset of the error. */
     int offset() {
       return offset;
     }
@@ -35,12 +35,12 @@ final class BibTexScanner {
     at = offset;
   }
 
-  /** Reads no further than to a place: what stands behind it is as if it were not there. */
+  /** Limits scanning: text from this offset on is ignored. */
   void endAt(int offset) {
     end = offset;
   }
 
-  /** Where reading ends. */
+  /** Returns the offset at which scanning ends. */
   int end() {
     return end;
   }
@@ -53,28 +53,28 @@ final class BibTexScanner {
     return at < end && text.charAt(at) == c;
   }
 
-  /** Whether one of some characters stands here. */
+  /** Whether the current character is one of these. */
   boolean atAny(String characters) {
     return at < end && characters.indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Takes one UTF-16 unit. */
+  /** Skips one code unit. */
   void skip() {
     at++;
   }
 
-  /** The text from a place to this one. */
+  /** Returns the text from an offset to the current one. */
   String from(int offset) {
     return text.substring(offset, at);
   }
 
   /**
-   * Takes a group that stands here and is not read.
+   * Skips the group that begins here.
    *
-   * @param close what ends it
-   * @param start where a fault is told
+   * @param close the character that ends it
+   * @param start the offset at which an unclosed group is reported
    */
-  void skipGroup(char close, String what, int start) throws FaultException {
+  void skipGroup(char close, String what, int start) throws SyntaxException {
     at++;
     int depth = 0;
     for (; at < end; at++) {
@@ -85,11 +85,11 @@ final class BibTexScanner {
       }
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
     }
-    throw new FaultException(start, what + " is never closed");
+    throw new SyntaxException(start, what + " is never closed");
   }
 
-  /** Takes the text between the braces that stand here. */
-  String braced(String what) throws FaultException {
+  /** Reads a value in braces and returns the text between them. */
+  String braced(String what) throws SyntaxException {
     int open = at;
     int depth = 0;
     for (; at < end; at++) {
@@ -103,11 +103,11 @@ final class BibTexScanner {
         return text.substring(open + 1, at - 1);
       }
     }
-    throw new FaultException(open, unclosed(open, what));
+    throw new SyntaxException(open, unclosed(open, what));
   }
 
-  /** Takes the text between the quotes that stand here. */
-  String quoted(String what) throws FaultException {
+  /** Reads a value in quotes and returns the text between them. */
+  String quoted(String what) throws SyntaxException {
     int open = at;
     int depth = 0;
     for (at++; at < end; at++) {
@@ -119,27 +119,27 @@ final class BibTexScanner {
       } else if (c == '}') {
         depth--;
         if (depth < 0) {
-          throw new FaultException(at, "unbalanced '}' in " + what);
+          throw new SyntaxException(at, "unbalanced '}' in " + what);
         }
       } else if (c == '"' && depth == 0) {
         at++;
         return text.substring(open + 1, at - 1);
       }
     }
-    throw new FaultException(open, unclosed(open, what));
+    throw new SyntaxException(open, unclosed(open, what));
   }
 
-  /** What is wrong with a value that begins with a brace or a quote and has no end. */
+  /** Returns the message for a value whose opening brace or quote is never closed. */
   String unclosed(int open, String what) {
     String sign = text.charAt(open) == '"' ? "quote" : "brace";
     return "the " + sign + " that opens " + what + " is never closed";
   }
 
-  /** Takes a character that must stand here, after white space. */
-  void expect(char wanted, String after) throws FaultException {
+  /** Skips white space and a character that is required here. */
+  void expect(char wanted, String after) throws SyntaxException {
     space();
     if (at >= end || peek() != wanted) {
-      throw new FaultException(
+      throw new SyntaxException(
           Math.min(at, end),
           "expected '"
               + wanted
@@ -150,17 +150,17 @@ final class BibTexScanner {
     at++;
   }
 
-  /** The character that stands here, whole; there is one. */
+  /** Returns the code point at the current offset. Must not be called at the end. */
   String shown() {
     return new String(Character.toChars(text.codePointAt(at)));
   }
 
-  /** The UTF-16 unit that stands here; there is one. */
+  /** Returns the code unit at the current offset. Must not be called at the end. */
   private char peek() {
     return text.charAt(at);
   }
 
-  /** Takes letters. */
+  /** Reads letters; the result may be empty. */
   String word() {
     int from = at;
     while (at < end && Character.isLetter(peek())) {
@@ -169,7 +169,7 @@ final class BibTexScanner {
     return text.substring(from, at);
   }
 
-  /** Takes the name of a field or a macro, or a number; empty if none stands here. */
+  /** Reads the name of a field or a macro, or a number; empty if there is none. */
   String name() {
     int from = at;
     while (at < end && !Character.isWhitespace(peek()) && "\"#%'(),={}@".indexOf(peek()) < 0) {
@@ -178,9 +178,7 @@ final class BibTexScanner {
     return text.substring(from, at);
   }
 
-  /**
-   * Skips white space, and comments in BibLaTeX's manner: from a % at a line's begin to its end.
-   */
+  /** Skips white space and the comments that Biber supports: from a % to the end of the line. */
   void space() {
     while (at < end) {
       if (Character.isWhitespace(peek())) {

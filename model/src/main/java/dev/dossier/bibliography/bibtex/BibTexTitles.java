@@ -1,22 +1,22 @@
 package dev.dossier.bibliography.bibtex;
 
 import dev.dossier.bibliography.latex.LatexText;
-import dev.dossier.bibliography.latex.Pairs;
+import dev.dossier.bibliography.latex.OrderedMaps;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Titles of a BibTeX or BibLaTeX entry, with those of what it stands in, as CSL variables. */
+/** Converts the titles of a BibTeX or BibLaTeX entry and of its containers to CSL variables. */
 final class BibTexTitles {
   static final Map<String, String> TITLES =
-      Pairs.of("eventtitle", "event-title", "origtitle", "original-title");
+      OrderedMaps.of("eventtitle", "event-title", "origtitle", "original-title");
 
-  /** Blanks at either end, within markup too. */
+  /** White space at either end, also inside of markup. */
   private static final Pattern SPACE_AROUND =
       Pattern.compile("^((?:<[^<>]+>)*)\\s+|\\s+((?:</[^<>]+>)*)$");
 
-  /** Not that of an abbreviation. */
+  /** A full stop at the end that does not belong to an abbreviation. */
   private static final Pattern FULL_STOP =
       Pattern.compile("((?:\\p{L}{5,}|\\p{Nd})(?:</[^<>]+>)*)\\.$");
 
@@ -25,7 +25,7 @@ final class BibTexTitles {
   private final Map<String, String> titles = new HashMap<>();
 
   /**
-   * Prepares.
+   * Creates a converter.
    *
    * @param type the CSL type of the entry
    */
@@ -34,7 +34,7 @@ final class BibTexTitles {
     this.type = type;
   }
 
-  /** The variables that are titles, with their text in CSL's markup. */
+  /** Returns the CSL variables that contain titles, with CSL's inline markup. */
   Map<String, String> variables() {
     boolean periodical = entry.type().equals("periodical");
     String title =
@@ -42,7 +42,7 @@ final class BibTexTitles {
             ? title("issuetitle", "issuesubtitle", null)
             : title("title", "subtitle", "titleaddon");
     String mainTitle = title("maintitle", "mainsubtitle", "maintitleaddon");
-    // A book has a book's title for what stands in it, and inherits it by crossref.
+    // The booktitle of a @book is meant for the entries that inherit it by crossref.
     String journal = entry.field("journaltitle") != null ? "journaltitle" : "journal";
     boolean inJournal = type.startsWith("article-") && entry.field(journal) != null;
     boolean hasBook = entry.field("booktitle") != null && !type.equals("book") && !inJournal;
@@ -63,8 +63,7 @@ final class BibTexTitles {
     } else {
       put("container-title", title(journal, "journalsubtitle", "journaltitleaddon"));
     }
-    String abbreviated = entry.field("shortjournal");
-    put("container-title-short", abbreviated == null ? null : LatexText.text(abbreviated));
+    put("container-title-short", entry.text("shortjournal"));
     if (!periodical) {
       put("collection-title", series());
     }
@@ -76,16 +75,15 @@ final class BibTexTitles {
   private void put(String variable, @Nullable String title) {
     if (title != null && !title.isBlank()) {
       String trimmed = SPACE_AROUND.matcher(title).replaceAll("$1$2");
-      // What follows an event is part of the same sentence.
+      // Styles continue the sentence after the name of an event.
       boolean event = variable.equals("event-title");
       titles.put(variable, event ? FULL_STOP.matcher(trimmed).replaceFirst("$1") : trimmed);
     }
   }
 
-  /** The series; that of a journal may be a number: {@code 2} is {@code 2nd series}. */
+  /** Returns the series; for articles, the number {@code 2} becomes {@code 2nd series}. */
   private @Nullable String series() {
-    String written = entry.field("series");
-    String series = written == null ? null : LatexText.text(written);
+    String series = entry.text("series");
     boolean numbered = type.startsWith("article-") && series != null && series.matches("\\d{1,3}");
     return numbered ? ordinal(Integer.parseInt(series)) + " series" : series;
   }
@@ -101,7 +99,7 @@ final class BibTexTitles {
         };
   }
 
-  /** A title with its subtitle and addition; {@code null} if there is none. */
+  /** Returns a title with its subtitle and {@code titleaddon}, or {@code null} if there is none. */
   private @Nullable String title(String main, @Nullable String sub, @Nullable String addition) {
     String written = entry.field(main);
     if (written == null) {

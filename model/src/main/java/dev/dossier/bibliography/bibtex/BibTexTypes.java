@@ -1,12 +1,11 @@
 package dev.dossier.bibliography.bibtex;
 
-import dev.dossier.bibliography.latex.LatexText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** CSL types of BibTeX's and BibLaTeX's entry types, as Pandoc maps them. */
+/** Maps entry types of BibTeX and BibLaTeX to CSL types, as Pandoc does. */
 public final class BibTexTypes {
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -63,29 +62,6 @@ public final class BibTexTypes {
           Map.entry("legal", "treaty"),
           Map.entry("standard", "standard"));
 
-  /** Genres that BibLaTeX writes as a key. */
-  private static final Map<String, String> GENRES =
-      Map.ofEntries(
-          Map.entry("mathesis", "Master’s thesis"),
-          Map.entry("mastersthesis", "Master’s thesis"),
-          Map.entry("bathesis", "Bachelor’s thesis"),
-          Map.entry("phdthesis", "PhD thesis"),
-          Map.entry("candthesis", "Candidate thesis"),
-          Map.entry("techreport", "technical report"),
-          Map.entry("resreport", "research report"),
-          Map.entry("software", "computer software"),
-          Map.entry("datacd", "data CD"),
-          Map.entry("audiocd", "audio CD"),
-          Map.entry("patent", "patent"),
-          Map.entry("patentde", "German patent"),
-          Map.entry("patenteu", "European patent"),
-          Map.entry("patentfr", "French patent"),
-          Map.entry("patentuk", "British patent"),
-          Map.entry("patentus", "U.S. patent"),
-          Map.entry("patreq", "patent request"),
-          Map.entry("patreqde", "German patent request"),
-          Map.entry("patrequs", "U.S. patent request"));
-
   private static final Map<String, String> GENRE_OF_TYPE =
       Map.of(
           "phdthesis", "PhD thesis",
@@ -100,7 +76,7 @@ public final class BibTexTypes {
 
   private BibTexTypes() {}
 
-  /** Whether BibTeX or BibLaTeX knows the type. */
+  /** Whether BibTeX or BibLaTeX defines the entry type. */
   static boolean isKnown(String type) {
     return TYPES.containsKey(type) || type.startsWith("custom");
   }
@@ -122,11 +98,11 @@ public final class BibTexTypes {
     if (type.equals("manuscript") && entry.field("eventtitle") != null) {
       return "speech";
     }
-    // A preprint is CSL's "article"; Pandoc gives no type at all here.
+    // A preprint is CSL's "article"; Pandoc emits no type here.
     if (!type.equals("document")) {
       return type;
     }
-    // What arXiv exports is @misc; people add the journal once it is published.
+    // arXiv exports @misc; authors add the journal once the work is published.
     if (entry.field("journal", "journaltitle") != null && entry.field("volume") != null) {
       return "article-journal";
     }
@@ -134,32 +110,31 @@ public final class BibTexTypes {
     return archived != null ? archived : Repositories.isPreprint(entry) ? "article" : type;
   }
 
-  /** The genre, from the field {@code type} or the entry's type; {@code null} if none. */
+  /** Returns the genre from the field {@code type} or the entry type, or {@code null}. */
   static @Nullable String genre(BibTexEntry entry) {
     String written = entry.field("type");
     if (written == null) {
       return GENRE_OF_TYPE.get(entry.type());
     }
-    String known = GENRES.get(written.strip());
-    return known != null ? known : LatexText.text(written);
+    return LocalizationKeys.genre(written);
   }
 
-  /** The genre that an entry type has of its own; {@code null} if none. */
+  /** Returns the genre that an entry type implies, or {@code null}. */
   static @Nullable String genreOf(String type) {
     return GENRE_OF_TYPE.get(type);
   }
 
-  /** Whether works of a CSL type stand in a book. */
+  /** Whether works of a CSL type are parts of a book. */
   public static boolean isInBook(String cslType) {
     return IN_BOOK.contains(cslType);
   }
 
-  /** Whether the number of works of a CSL type is the one that they have in a series. */
+  /** Whether the {@code number} of works of a CSL type is their number within a series. */
   static boolean isOfSeries(String cslType) {
     return isInBook(cslType) || cslType.equals("book");
   }
 
-  /** Whether works of a CSL type stand in something larger. */
+  /** Whether works of a CSL type have a container. */
   static boolean isInContainer(String cslType) {
     return IN_CONTAINER.contains(cslType) || cslType.startsWith("article-");
   }

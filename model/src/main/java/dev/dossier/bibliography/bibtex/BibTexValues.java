@@ -1,31 +1,32 @@
 package dev.dossier.bibliography.bibtex;
 
-import dev.dossier.bibliography.bibtex.BibTexScanner.FaultException;
+import dev.dossier.bibliography.bibtex.BibTexScanner.SyntaxException;
 import java.util.List;
 
-/** Reads values: text in braces or quotes, numbers and macros, joined by {@code #}. */
+/** Reads values: text in braces or quotes, numbers and macros, concatenated by {@code #}. */
 final class BibTexValues {
   private final BibTexScanner scan;
   private final BibTexMacros macros;
-  private final List<BibTexFault> faults;
+  private final List<BibTexProblem> problems;
 
-  BibTexValues(BibTexScanner scan, BibTexMacros macros, List<BibTexFault> faults) {
+  BibTexValues(BibTexScanner scan, BibTexMacros macros, List<BibTexProblem> problems) {
     this.scan = scan;
     this.macros = macros;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /**
-   * Reads the value that stands here.
+   * Reads the value at the current offset.
    *
-   * @param what whose value it is, for messages
+   * @param what describes the field or macro in messages
+   * @throws SyntaxException if there is no value, or it is not closed
    */
-  String value(String what) throws FaultException {
+  String value(String what) throws SyntaxException {
     StringBuilder value = new StringBuilder();
     while (true) {
       scan.space();
       if (scan.atEnd()) {
-        throw new FaultException(scan.offset(), what + " has no value");
+        throw new SyntaxException(scan.offset(), what + " has no value");
       }
       value.append(part(what, value.length()));
       int end = scan.offset();
@@ -38,8 +39,8 @@ final class BibTexValues {
     }
   }
 
-  /** Braces, quotes, a number or a macro; {@code length} is that of the value before it. */
-  private String part(String what, int length) throws FaultException {
+  /** Reads one operand of {@code #}; {@code length} is the length of the value before it. */
+  private String part(String what, int length) throws SyntaxException {
     if (scan.at('{')) {
       return scan.braced(what);
     } else if (scan.at('"')) {
@@ -48,7 +49,7 @@ final class BibTexValues {
     int from = scan.offset();
     String name = scan.name();
     if (name.isEmpty()) {
-      throw new FaultException(
+      throw new SyntaxException(
           scan.offset(), "expected a value for " + what + ", found '" + scan.shown() + "'");
     }
     if (name.chars().allMatch(Character::isDigit)) {
@@ -61,14 +62,14 @@ final class BibTexValues {
               + name
               + "' in "
               + what
-              + "; it is read as text, which should stand in braces or quotes";
-      faults.add(BibTexFault.of(from, name.length(), message, "unknown @string"));
+              + "; its name is used as text; define the @string, or put text in braces or quotes";
+      problems.add(BibTexProblem.of(from, name.length(), message, "unknown @string"));
       return name;
     }
     String tooMuch = macros.add(length, value);
     if (tooMuch != null) {
-      String message = what + " " + tooMuch + "; @string '" + name + "' is left out";
-      faults.add(BibTexFault.of(from, name.length(), message, "@string too long"));
+      String message = what + " " + tooMuch + "; @string '" + name + "' is ignored";
+      problems.add(BibTexProblem.of(from, name.length(), message, "@string too long"));
       return "";
     }
     return value;

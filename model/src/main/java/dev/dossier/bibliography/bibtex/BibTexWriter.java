@@ -9,20 +9,22 @@ import java.util.stream.Collectors;
 /**
  * Writes works as BibTeX, in UTF-8.
  *
- * <p>Entries are for BibTeX's own styles: they have its types and fields wherever it has a word,
- * and BibLaTeX's where it has none ({@code @software}, {@code eventtitle}), which those styles take
- * for {@code @misc} and pass over. What was read from a {@code .bib} file and written is read the
- * same again. What CSL has and neither of the two is left out.
+ * <p>Entries use BibTeX's types and fields where they exist, and BibLaTeX's otherwise
+ * ({@code @software}, {@code eventtitle}); BibTeX's styles treat such types as {@code @misc} and
+ * ignore such fields. Entries that were read from a {@code .bib} file survive a round trip
+ * unchanged. CSL variables that neither format has are omitted.
+ *
+ * <p>Thread-safe.
  */
 public final class BibTexWriter {
   private BibTexWriter() {}
 
-  /** A file: all entries, in the order given, with an empty line between. */
+  /** Returns the text of a file with all works, in the order given, separated by blank lines. */
   public static String write(List<Publication> works) {
     return works.stream().map(BibTexWriter::whole).collect(Collectors.joining("\n"));
   }
 
-  /** An entry to be copied: without its abstract and keywords, and not set in columns. */
+  /** Returns an entry for copying: without abstract and keywords, and without aligned columns. */
   public static String entry(Publication work) {
     Map<String, String> fields = new BibTexFields(work).all();
     fields.remove("abstract");
@@ -43,18 +45,18 @@ public final class BibTexWriter {
     return "@%s{%s,\n%s\n}\n".formatted(type(work), key(work.id()), lines);
   }
 
-  /** A month is a macro of BibTeX's, and so not in braces. */
+  /** Formats a field; the value of {@code month} is a macro, so it is not in braces. */
   private static String line(String name, String value, int width) {
     String written = name.equals("month") ? value : "{" + value + "}";
     return "  " + name + " ".repeat(Math.max(0, width - name.length())) + " = " + written;
   }
 
-  /** What has a meaning in BibTeX cannot stand in a key. */
+  /** Replaces characters that a citation key must not contain. */
   private static String key(String id) {
     return id.replaceAll("[\\s,{}()=\"#%~\\\\]", "_");
   }
 
-  /** The entry's own type, if it was read from BibTeX; else the nearest one. */
+  /** Returns the original BibTeX type if there is one, else the closest type. */
   private static String type(Publication work) {
     String own = work.variable(BibTexMapping.TYPE);
     if (own != null) {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Journals as the Astrophysics Data System exports them: by macros that the American Astronomical
- * Society's {@code aas_macros.sty} defines, {@code journal = {\apj}}.
+ * The journal macros of the American Astronomical Society's {@code aas_macros.sty}, which the
+ * Astrophysics Data System uses in its exports: {@code journal = {\apj}}.
  */
 final class JournalMacros {
   private static final Pattern MACRO = Pattern.compile("\\{?\\\\([a-z]+)\\}?");
@@ -49,7 +49,7 @@ final class JournalMacros {
 
   private JournalMacros() {}
 
-  /** The journal that a field names by a macro; any other field as it is. */
+  /** Returns the journal that a macro stands for; any other text is returned unchanged. */
   static String expand(String field) {
     Matcher macro = MACRO.matcher(field.strip());
     return macro.matches() ? JOURNALS.getOrDefault(macro.group(1), field) : field;

@@ -1,11 +1,11 @@
 package dev.dossier.bibliography.bibtex;
 
-import dev.dossier.bibliography.latex.LatexText;
-import dev.dossier.bibliography.latex.Pairs;
+import dev.dossier.bibliography.latex.OrderedMaps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry of BibTeX is that its type does not say: preprints come as {@code @article} of a
- * journal called arXiv, data sets and software as {@code @misc} with the DOI of an archive.
+ * Recognizes preprints, data sets and software that their BibTeX type does not reveal: preprints
+ * are exported as {@code @article} of a journal called arXiv, data sets and software as
+ * {@code @misc} with the DOI of a repository.
  */
 final class Repositories {
-  /** Servers of preprints by what stands at the begin of the "journal". */
+  /** Preprint servers by the beginning of the "journal" in exported entries. */
   private static final Map<String, String> PREPRINT_SERVERS =
-      Pairs.of(
+      OrderedMaps.of(
           "arxiv", "arXiv",
           "corr", "arXiv",
           "biorxiv", "bioRxiv",
@@ -93,7 +94,7 @@ final class Repositories {
           "5285/",
           "18112/openneuro",
           "5063/");
-  // Archives of data, but of much else too.
+  // Repositories of data and of other works.
   private static final Pattern MIXED_DOI =
       prefixes("5281/zenodo", "6084/m9.figshare", "17605/osf.io/");
   private static final Pattern DATA_WORDS =
@@ -117,7 +118,7 @@ final class Repositories {
 
   private Repositories() {}
 
-  /** DOIs that begin so, behind {@code 10.} */
+  /** Returns a pattern for DOIs with one of these prefixes after {@code 10.} */
   private static Pattern prefixes(String... prefixes) {
     return Pattern.compile(
         Stream.of(prefixes)
@@ -126,8 +127,9 @@ final class Repositories {
   }
 
   /**
-   * A preprint as arXiv itself writes it: {@code @misc} with {@code eprint} and {@code publisher}
-   * for a journal called {@code arXiv preprint arXiv:2001.00001}. Any other entry as it is.
+   * Normalizes a preprint to the form that arXiv exports: {@code @misc} with {@code eprint} and
+   * {@code publisher} instead of a journal called {@code arXiv preprint arXiv:2001.00001}. Any
+   * other entry is returned unchanged.
    */
   static BibTexEntry withoutJournal(BibTexEntry entry) {
     boolean may = entry.type().equals("article") || entry.type().equals("misc");
@@ -154,23 +156,22 @@ final class Repositories {
     return new BibTexEntry("misc", entry.key(), entry.keyOffset(), fields, entry.places());
   }
 
-  /** Whether an entry is a preprint: by its server, or an electronic print of no journal. */
+  /** Whether an entry is a preprint: it has an eprint, or the name or DOI of a preprint server. */
   static boolean isPreprint(BibTexEntry entry) {
     return entry.field("eprint") != null || preprintServer(entry) != null;
   }
 
   /**
-   * The server of preprints that an entry has for its journal, or that its DOI is of; {@code null}
-   * if the entry is no preprint.
+   * Returns the preprint server of an entry by its journal or publisher; empty if only the DOI
+   * shows that the entry is a preprint; {@code null} if it is none.
    */
   private static @Nullable String preprintServer(BibTexEntry entry) {
-    String host = entry.field("journaltitle", "journal", "howpublished", "publisher");
-    String server = host == null ? null : server(LatexText.plain(host));
+    String host = entry.plain("journaltitle", "journal", "howpublished", "publisher");
+    String server = host == null ? null : server(host);
     if (server != null || entry.field("journaltitle", "journal") != null) {
       return server;
     }
-    String doi = entry.field("doi");
-    boolean preprint = doi != null && PREPRINT_DOI.matcher(bare(LatexText.plain(doi))).matches();
+    boolean preprint = PREPRINT_DOI.matcher(bare(text(entry, "doi"))).matches();
     return preprint && entry.type().equals("misc") ? "" : null;
   }
 
@@ -189,12 +190,13 @@ final class Repositories {
     return null;
   }
 
-  /** The number that arXiv gives, where an entry has it in another field than {@code eprint}. */
+  /**
+   * Returns the arXiv identifier if it is in a field other than {@code eprint}, or {@code null}.
+   */
   private static @Nullable String arxivId(BibTexEntry entry) {
     for (String field :
         List.of("journal", "journaltitle", "volume", "pages", "number", "howpublished", "note")) {
-      String value = entry.field(field);
-      String text = value == null ? "" : LatexText.plain(value).strip();
+      String text = text(entry, field).strip();
       Matcher whole = ARXIV_ID.matcher(text);
       boolean numbered = field.equals("volume") || field.equals("pages") || field.equals("number");
       if (numbered && whole.matches()) {
@@ -209,21 +211,20 @@ final class Repositories {
   }
 
   /**
-   * Whether a document is data or software by the archive that gave its DOI.
+   * Returns the CSL type of an entry by the repository that registered its DOI.
    *
    * @return {@code dataset}, {@code software} or {@code null}
    */
   static @Nullable String archived(BibTexEntry entry) {
-    String doi = entry.field("doi");
-    String bare = doi == null ? "" : bare(LatexText.plain(doi));
+    String doi = bare(text(entry, "doi"));
     String words =
         Stream.of("title", "type", "note", "howpublished")
             .map(field -> text(entry, field))
             .collect(Collectors.joining(" "));
-    if (DATA_DOI.matcher(bare).matches()) {
+    if (DATA_DOI.matcher(doi).matches()) {
       return "dataset";
     }
-    if (!MIXED_DOI.matcher(bare).matches()) {
+    if (!MIXED_DOI.matcher(doi).matches()) {
       return null;
     }
     boolean data = DATA_WORDS.matcher(words).find();
@@ -231,13 +232,12 @@ final class Repositories {
     if (data || software) {
       return data ? "dataset" : "software";
     }
-    boolean other = OTHER_WORDS.matcher(words).find() || bare.startsWith("10.17605");
+    boolean other = OTHER_WORDS.matcher(words).find() || doi.startsWith("10.17605");
     return other ? null : "dataset";
   }
 
   private static String text(BibTexEntry entry, String field) {
-    String value = entry.field(field);
-    return value == null ? "" : LatexText.plain(value);
+    return Objects.requireNonNullElse(entry.plain(field), "");
   }
 
   private static String bare(String doi) {

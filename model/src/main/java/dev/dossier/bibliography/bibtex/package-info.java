@@ -1,6 +1,6 @@
 /**
- * BibTeX and BibLaTeX: parsing, inheritance, mapping to CSL, and writing. Text goes in;
- * publications with places, or text, come out. It knows no other format.
+ * Parses BibTeX and BibLaTeX files, resolves inheritance between entries, converts entries to CSL
+ * items, and writes CSL items as BibTeX. Knows no other format.
  *
  * <p>Internal: may change with any version.
  */

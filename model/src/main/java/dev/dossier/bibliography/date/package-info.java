@@ -1,6 +1,6 @@
 /**
- * Dates as bibliographies write them, in several languages. A field's value goes in; CSL dates come
- * out.
+ * Reads and writes dates of bibliographies, in several languages. A field's value goes in; CSL
+ * dates come out.
  *
  * <p>Internal: may change with any version.
  */

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Chemical formulas of the mhchem package: {@code \ce{SO4^2-}} is "SO₄²⁻", with markup. */
-public final class LatexChemistry {
+/** Converts chemical formulas of the mhchem package: {@code \ce{SO4^2-}} becomes "SO₄²⁻". */
+final class LatexChemistry {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(<=>|<->|->|<-)"
@@ -19,8 +19,8 @@ public final class LatexChemistry {
 
   private LatexChemistry() {}
 
-  /** A formula, without its command. */
-  public static String text(String formula) {
+  /** Converts the argument of {@code \ce} to text with CSL's inline markup. */
+  static String text(String formula) {
     StringBuilder text = new StringBuilder();
     Matcher tokens = TOKEN.matcher(formula.strip());
     while (tokens.find()) {

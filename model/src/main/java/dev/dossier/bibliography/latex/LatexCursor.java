@@ -2,7 +2,7 @@ package dev.dossier.bibliography.latex;
 
 import org.jspecify.annotations.Nullable;
 
-/** A place in LaTeX source, which moves forward as commands, groups and letters are taken. */
+/** A cursor in LaTeX source, which reading commands, groups and characters advances. */
 final class LatexCursor {
   private final String source;
   private int at;
@@ -24,29 +24,29 @@ final class LatexCursor {
     return at < source.length() && source.charAt(at) == c;
   }
 
-  /** Whether one of some characters stands here. */
+  /** Whether the current character is one of these. */
   boolean atAny(String characters) {
     return at < source.length() && characters.indexOf(source.charAt(at)) >= 0;
   }
 
-  /** The character that stands here; there is one. */
+  /** Returns the current character. Must not be called at the end. */
   char peek() {
     return source.charAt(at);
   }
 
-  /** Takes one character, which may be half of a code point; nothing at the end. */
+  /** Skips one UTF-16 code unit, if not at the end. */
   void skip() {
     at = Math.min(at + 1, source.length());
   }
 
-  /** Takes a character if it stands here. */
+  /** Skips a character if it is the current one. */
   void skip(char c) {
     if (at(c)) {
       at++;
     }
   }
 
-  /** Takes a text if it stands here. */
+  /** Skips a text if it is next, and returns whether it was. */
   boolean skip(String text) {
     boolean here = source.startsWith(text, at);
     at += here ? text.length() : 0;
@@ -59,7 +59,7 @@ final class LatexCursor {
     }
   }
 
-  /** Goes to the brace that closes the group that this stands in. */
+  /** Moves to the brace that closes the current group, or to the end. */
   void skipGroup() {
     int open = 1;
     for (; at < source.length(); at++) {
@@ -70,12 +70,12 @@ final class LatexCursor {
     }
   }
 
-  /** Takes what stands in brackets, if it does. */
+  /** Skips an optional argument. */
   void skipOption() {
     option();
   }
 
-  /** Takes what stands in brackets, and returns it; empty if there are none. */
+  /** Reads an optional argument in brackets; empty if there is none. */
   String option() {
     int end = at('[') ? find("]") : -1;
     if (end < 0) {
@@ -86,7 +86,7 @@ final class LatexCursor {
     return option;
   }
 
-  /** Takes a group, a command or a character; returns it as it is written, without braces. */
+  /** Reads a group, a command or a character; returns its source without the outer braces. */
   String rawArgument() {
     skipSpace();
     if (atEnd() || at('}')) {
@@ -106,14 +106,14 @@ final class LatexCursor {
     return argument;
   }
 
-  /** Takes a code point. */
+  /** Reads a code point. */
   int codePoint() {
     int point = source.codePointAt(at);
     at += Character.charCount(point);
     return point;
   }
 
-  /** Takes characters of a kind, as many as there are, but not more than {@code most}. */
+  /** Skips up to {@code most} repetitions of a character and returns their number. */
   int run(char c, int most) {
     int count = 0;
     while (count < most && at(c)) {
@@ -124,8 +124,8 @@ final class LatexCursor {
   }
 
   /**
-   * Takes the name of the command whose backslash stands before this: letters, or one other
-   * character; empty at the end.
+   * Reads the name of the command whose backslash has been read: letters, or one other character;
+   * empty at the end.
    */
   String command() {
     int from = at;
@@ -138,7 +138,7 @@ final class LatexCursor {
     return source.substring(from, at);
   }
 
-  /** The name of the command whose backslash stands here; stays. */
+  /** Returns the name of the command whose backslash is next, without moving. */
   String commandAhead() {
     int from = at++;
     String name = command();
@@ -146,14 +146,14 @@ final class LatexCursor {
     return name;
   }
 
-  /** Where an end stands next; what did not come once is not looked for again. */
+  /** Returns the offset of a delimiter, or -1; caches absence, so that repeated calls are fast. */
   private int find(String end) {
     int found = end.equals(absent) ? -1 : source.indexOf(end, at);
     absent = found < 0 ? end : absent;
     return found;
   }
 
-  /** Takes what stands before an end, and that; {@code null} if it does not come. */
+  /** Reads the text up to a delimiter and skips that; {@code null} if it does not follow. */
   @Nullable String upTo(String end) {
     int found = find(end);
     if (found < 0) {

@@ -4,17 +4,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands of LaTeX that only say how a text looks, as CSL's inline markup.
+ * Maps LaTeX's font commands to CSL's inline markup.
  *
- * <p>Looks are named as CSL's tags are ({@code i}, {@code b}, {@code sup}, {@code sub}); {@code sc}
- * are small capitals.
+ * <p>Formats are named like CSL's tags: {@code i}, {@code b}, {@code sup}, {@code sub}, {@code sc}
+ * (small capitals).
  */
 final class LatexMarkup {
-  /** The look of a text that keeps its case in every style. */
+  /** The format of text that keeps its case in every style. */
   static final String KEEPS_CASE = "nocase";
 
   private static final Map<String, String> TAGS =
-      Pairs.of(
+      OrderedMaps.of(
           "emph", "i",
           "textit", "i",
           "textsl", "i",
@@ -29,7 +29,7 @@ final class LatexMarkup {
           "mkbibsubscript", "sub",
           "textsc", "sc");
   private static final Map<String, String> SWITCHES =
-      Pairs.of(
+      OrderedMaps.of(
           "em", "i",
           "it", "i",
           "itshape", "i",
@@ -41,17 +41,17 @@ final class LatexMarkup {
 
   private LatexMarkup() {}
 
-  /** What a command, without its backslash, does to its argument; {@code null} if no look. */
+  /** Returns the format of a command with an argument ({@code emph}), or {@code null}. */
   static @Nullable String of(String command) {
     return TAGS.get(command);
   }
 
-  /** What a command does to the rest of its group; {@code null} if it is no such command. */
+  /** Returns the format of a font switch for the rest of a group ({@code em}), or {@code null}. */
   static @Nullable String ofSwitch(String command) {
     return SWITCHES.get(command);
   }
 
-  /** Puts the markup round all from a place on, if there is markup and anything to put it round. */
+  /** Wraps the text from an offset in markup, unless the format is null or the text is empty. */
   static void wrap(StringBuilder out, @Nullable String tag, int start) {
     if (tag != null && out.length() > start) {
       out.insert(start, open(tag)).append(end(tag));

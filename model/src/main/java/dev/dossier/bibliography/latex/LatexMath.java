@@ -4,8 +4,8 @@ import dev.dossier.profile.csl.CslMarkup;
 import java.util.Set;
 
 /**
- * What is different in formulas, as text: Greek letters and signs are Unicode, {@code ^} and {@code
- * _} superscript and subscript, single Latin letters in italics, fractions {@code 1/2}.
+ * Converts formulas to text: Greek letters and symbols become Unicode characters, {@code ^} and
+ * {@code _} superscripts and subscripts, single Latin letters italic, fractions {@code 1/2}.
  */
 final class LatexMath {
   private static final Set<String> UPRIGHT =
@@ -15,17 +15,17 @@ final class LatexMath {
   private static final Set<String> FRACTIONS =
       Set.of("frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac", "flatfrac");
 
-  /** Signs that need brackets round what they stand in, within a fraction or a root. */
+  /** Characters that require parentheses around an operand of a fraction or a root. */
   private static final String SIGNS = " +−±×⋅/=,<>≤≥";
 
-  /** How letters are read: whether in a formula, and if so, whether single ones are upright. */
+  /** The current mode: whether in a formula, and whether its letters are upright. */
   record Letters(boolean formula, boolean upright) {}
 
-  private final LatexText reader;
+  private final LatexReader reader;
   private final LatexCursor source;
   private Letters letters;
 
-  LatexMath(LatexText reader, LatexCursor source, boolean formula) {
+  LatexMath(LatexReader reader, LatexCursor source, boolean formula) {
     this.reader = reader;
     this.source = source;
     this.letters = new Letters(formula, false);
@@ -43,7 +43,7 @@ final class LatexMath {
     letters = other;
   }
 
-  /** Reads with single letters upright. */
+  /** Reads with upright letters. */
   void upright(Runnable reading) {
     as(new Letters(letters.formula(), true), reading);
   }
@@ -55,7 +55,7 @@ final class LatexMath {
     letters = before;
   }
 
-  /** Reads a character that has a meaning of its own in formulas. */
+  /** Reads a character that has a special meaning in formulas; returns whether it has one. */
   boolean character(char c, StringBuilder out) {
     switch (c) {
       case '^' -> script("sup", out);
@@ -78,7 +78,7 @@ final class LatexMath {
     out.append(sign);
   }
 
-  /** A letter by itself is a variable, and italic; more are a word or a product. */
+  /** Reads letters: a single one is a variable, so italic; several are a word or a product. */
   private void letters(StringBuilder out) {
     int last = out.length() - 1;
     boolean single = last < 0 || !(Character.isLetter(out.charAt(last)) || out.charAt(last) == '°');
@@ -92,7 +92,7 @@ final class LatexMath {
     }
   }
 
-  /** One letter or digit, as an argument without braces is. */
+  /** Reads one letter or digit: an argument without braces. */
   void single(StringBuilder out) {
     int start = out.length();
     out.appendCodePoint(source.codePoint());
@@ -117,7 +117,7 @@ final class LatexMath {
     }
   }
 
-  /** Reads a command of formulas, with its arguments; its name is taken. */
+  /** Reads the arguments of a math command; returns whether the command is one. */
   boolean command(String name, StringBuilder out) {
     if (FRACTIONS.contains(name)) {
       fraction(out);
@@ -162,7 +162,7 @@ final class LatexMath {
     return true;
   }
 
-  /** Set apart as in "n log n", but not from brackets: "O(log n)". */
+  /** Appends a function name with spaces around it, but not beside parentheses: "O(log n)". */
   private void operator(StringBuilder out, String name) {
     int last = out.length() - 1;
     boolean apart = last >= 0 && (Character.isLetterOrDigit(out.charAt(last)) || endsInTag(out));

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What LaTeX's commands for letters, accents and signs mean in Unicode. */
+/** Maps LaTeX's commands for letters, accents and symbols to Unicode. */
 final class LatexSymbols {
-  /** Combining characters by the name of the command that puts them on a letter. */
+  /** Combining characters by the name of the accent command. */
   private static final Map<String, String> ACCENTS =
       Map.ofEntries(
           Map.entry("`", "\u0300"),
@@ -41,7 +41,7 @@ final class LatexSymbols {
           Map.entry("check", "\u030C"),
           Map.entry("vec", "\u20D7"));
 
-  /** Functions, which LaTeX prints under their own names. */
+  /** Commands for functions, which print their own name. */
   private static final Set<String> OPERATORS =
       Set.of(
           "log", "ln", "exp", "sin", "cos", "tan", "min", "max", "sup", "inf", "lim", "det", "dim",
@@ -51,7 +51,7 @@ final class LatexSymbols {
 
   private LatexSymbols() {}
 
-  /** The combining character of an accent; {@code null} if the command is none. */
+  /** Returns the combining character of an accent command, or {@code null}. */
   static @Nullable String accent(String command) {
     return ACCENTS.get(command);
   }
@@ -61,7 +61,7 @@ final class LatexSymbols {
     return OPERATORS.contains(command);
   }
 
-  /** What a command without arguments prints; {@code null} if it is not known. */
+  /** Returns the text of a command without arguments, or {@code null} if it is unknown. */
   static @Nullable String symbol(String command) {
     return SYMBOLS.get(command);
   }
@@ -120,7 +120,7 @@ final class LatexSymbols {
     symbols.put("qquad", " ");
     symbols.put("space", " ");
     symbols.put("nobreakspace", "\u00A0");
-    // Print nothing: hyphenation, italic correction, spacing, fonts without argument.
+    // Commands that print nothing: hyphenation, italic correction, spacing, font switches.
     for (String nothing :
         ("- / ! relax protect noopsort ignorespaces unskip textstyle displaystyle rm tt sf"
                 + " big Big bigl bigr hfill break penalty0 allowbreak limits normalfont upshape"
@@ -131,7 +131,7 @@ final class LatexSymbols {
     return symbols;
   }
 
-  /** Greek letters, of formulas ({@code alpha}) and of text ({@code textalpha}). */
+  /** Adds the Greek letters for formulas ({@code alpha}) and text ({@code textalpha}). */
   private static void greek(Map<String, String> symbols) {
     String letters =
         "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota"

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Numbers and quantities of the siunitx package: {@code \qty{20}{\celsius}} is "20 °C". Units are
- * set as siunitx sets them, but for {@code \per}, which is a slash.
+ * Converts numbers and quantities of the siunitx package: {@code \qty{20}{\celsius}} becomes "20
+ * °C". Units are formatted as by siunitx, except that {@code \per} is a slash.
  */
-public final class LatexUnits {
+final class LatexUnits {
   private static final char SPACE = '\u202F';
   private static final Map<String, Integer> ARGUMENTS =
       Map.ofEntries(
@@ -33,13 +33,18 @@ public final class LatexUnits {
 
   private LatexUnits() {}
 
-  /** How many arguments a command takes; 0 if it is none of siunitx's. */
-  public static int arguments(String command) {
+  /** Returns the number of arguments of a command; 0 if siunitx does not define it. */
+  static int arguments(String command) {
     return ARGUMENTS.getOrDefault(command, 0);
   }
 
-  /** What a command with its arguments prints. */
-  public static String text(String command, List<String> arguments) {
+  /**
+   * Converts a command to text with CSL's inline markup.
+   *
+   * @param command its name, without the backslash
+   * @param arguments the LaTeX source of its arguments
+   */
+  static String text(String command, List<String> arguments) {
     String first = arguments.get(0);
     return switch (command) {
       case "num" -> number(first);
@@ -68,7 +73,7 @@ public final class LatexUnits {
         .collect(Collectors.joining(", "));
   }
 
-  /** {@code 45;30;10} are degrees, minutes and seconds. */
+  /** Converts an angle; {@code 45;30;10} are degrees, minutes and seconds. */
   private static String angle(String written) {
     String[] parts = written.split(";", -1);
     StringBuilder angle = new StringBuilder();
@@ -97,7 +102,7 @@ public final class LatexUnits {
     return number.replace('-', '−').replace("\\", "");
   }
 
-  /** A unit of siunitx's commands, {@code \metre\per\second}, or of letters, {@code m/s}. */
+  /** Converts a unit of commands, {@code \metre\per\second}, or of letters, {@code m/s}. */
   private static String unit(String written) {
     StringBuilder unit = new StringBuilder();
     Matcher tokens = TOKEN.matcher(written.strip());
@@ -113,7 +118,7 @@ public final class LatexUnits {
       String argument = tokens.group(2) == null ? "" : tokens.group(2);
       switch (command) {
         case "per" -> {
-          // "per centimetre" alone has no number to stand below.
+          // "per centimetre" at the beginning is an exponent: there is nothing to divide.
           power = unit.isEmpty() ? "−1" : "";
           unit.append(unit.isEmpty() ? "" : "/");
           prefixed = true;
@@ -148,7 +153,7 @@ public final class LatexUnits {
       switch (character) {
         case ".", "~", " " -> unit.append(SPACE);
         case "{", "}", "$", "\\" -> {
-          // Says nothing of the unit.
+          // Not part of the unit.
         }
         default -> unit.append(character);
       }

@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text with CSL's inline markup as LaTeX in UTF-8: what {@link LatexText} reads back the same. */
+/**
+ * Converts text with CSL's inline markup to LaTeX; the inverse of {@link LatexText}. Thread-safe.
+ */
 public final class LatexWriter {
   private static final Pattern CAPITALIZED =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}’'.-]*\\p{Lu}[\\p{L}\\p{M}\\p{Nd}’'-]*");
@@ -23,7 +25,7 @@ public final class LatexWriter {
 
   private LatexWriter() {}
 
-  /** Text with markup. Tags that do not match one another stay as they are. */
+  /** Converts text with markup. If tags are not balanced, all markup is treated as text. */
   public static String text(String csl) {
     StringBuilder out = new StringBuilder(csl.length() + 16);
     Deque<String> open = new ArrayDeque<>();
@@ -53,13 +55,13 @@ public final class LatexWriter {
     if (attribute != null && attribute.contains("small-caps")) {
       return "\\textsc{";
     }
-    // A group that begins with a command does not protect the case of what is in it.
+    // BibTeX does not protect the case of a group that begins with a command.
     return commandFollows ? "{{}" : "{";
   }
 
   /**
-   * A title in sentence case. BibTeX's styles take capitals away from titles: words that have them,
-   * but for the first, are put in braces.
+   * Converts a title in sentence case. BibTeX's styles convert titles to lower case, so words with
+   * capitals, except the first, are put in braces.
    */
   public static String sentenceCaseTitle(String csl) {
     StringBuilder out = new StringBuilder();
@@ -88,7 +90,7 @@ public final class LatexWriter {
     return text(out.append(csl.substring(from)).toString());
   }
 
-  /** Text without markup, with what is special to LaTeX escaped. */
+  /** Escapes the special characters of LaTeX in text without markup. */
   public static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names of siunitx for units and their prefixes. */
+/** The names of units and prefixes in siunitx. */
 final class UnitNames {
   private static final Map<String, String> PREFIXES =
       pairs(
@@ -25,12 +25,12 @@ final class UnitNames {
 
   private UnitNames() {}
 
-  /** The sign of a prefix; {@code null} if the name is none. */
+  /** Returns the symbol of a prefix, or {@code null}. */
   static @Nullable String prefix(String name) {
     return PREFIXES.get(name);
   }
 
-  /** The sign of a unit; short names ({@code MeV}) and unknown ones stand for themselves. */
+  /** Returns the symbol of a unit; abbreviations ({@code MeV}) and unknown names are unchanged. */
   static String symbol(String name) {
     return UNITS.getOrDefault(name, name);
   }

@@ -1,6 +1,6 @@
 /**
- * LaTeX as it is found in bibliographies, as text with CSL's inline markup, and back. Strings go in
- * and come out.
+ * Converts the LaTeX and HTML of bibliographies to text with CSL's inline markup, and back to
+ * LaTeX. Strings go in and come out.
  *
  * <p>Internal: may change with any version.
  */

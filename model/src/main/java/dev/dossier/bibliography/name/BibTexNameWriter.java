@@ -8,15 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes names as BibTeX has them: {@code von Last, Jr, First}, and organisations in braces. */
+/** Writes names in BibTeX's syntax: {@code von Last, Jr, First}, and organizations in braces. */
 public final class BibTexNameWriter {
   private BibTexNameWriter() {}
 
+  /** Returns the value of a field with these names. {@link BibTexNames#parse} is the inverse. */
   public static String write(List<CslName> names) {
     return names.stream().map(BibTexNameWriter::one).collect(Collectors.joining(" and "));
   }
 
-  /** The plainest form that is read back the same. */
+  /** Returns the simplest form that is parsed to the same name. */
   private static String one(CslName name) {
     if (name.isOthers()) {
       return "others";
@@ -53,7 +54,7 @@ public final class BibTexNameWriter {
         .collect(Collectors.joining());
   }
 
-  /** BibLaTeX's form, for what BibTeX cannot say: a particle that does not drop. */
+  /** Returns BibLaTeX's extended name format, which can express a non-dropping particle. */
   private static String extended(CslName name) {
     String prefix = name.nonDroppingParticle();
     return Stream.of(

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as BibTeX reads them: {@code First von Last}, {@code von Last, First}, {@code von Last, Jr,
- * First}, parted by {@code and}; BibLaTeX's {@code family=…, given=…} too. Braces keep together
- * what they hold: {@code {The LHC Collaboration}} is one name.
+ * Parses names in BibTeX's syntax, {@code First von Last}, {@code von Last, First} and {@code von
+ * Last, Jr, First}, separated by {@code and}, and in BibLaTeX's extended name format, {@code
+ * family=…, given=…}. Text in braces is not split: {@code {The LHC Collaboration}} is one name.
  */
 public final class BibTexNames {
   private static final Pattern PART = Pattern.compile("\\s*[a-z-]+\\s*=.*");
@@ -24,7 +24,7 @@ public final class BibTexNames {
 
   private BibTexNames() {}
 
-  /** The name in an entry with the option {@code useprefix}: particles stay. */
+  /** Returns the name for BibLaTeX's option {@code useprefix}: particles become non-dropping. */
   public static CslName withPrefix(CslName name) {
     return new CslName(
         name.family(),
@@ -35,23 +35,23 @@ public final class BibTexNames {
         name.literal());
   }
 
-  /** The names of a field. */
+  /** Parses the names of a field; problems are ignored. */
   public static List<CslName> parse(String field) {
-    return BibTexNameLists.read("", field).names();
+    return NameListReader.read("", field).names();
   }
 
-  /** Whether the parts of a name have keys: {@code family=Hasselt, given=Jan}. */
+  /** Whether this is the extended name format: {@code family=Hasselt, given=Jan}. */
   static boolean areKeyed(List<String> parts) {
     return parts.size() > 1 && parts.stream().allMatch(part -> PART.matcher(part).matches());
   }
 
-  /** Whether a text ends as names of companies do. */
+  /** Whether the last word is a legal form of companies, such as {@code Inc.} */
   static boolean isCompany(String text) {
     String plain = LatexText.plain(text).strip();
     return COMPANY.matcher(plain.substring(plain.lastIndexOf(' ') + 1)).matches();
   }
 
-  /** Whether braces stand round all of it. */
+  /** Whether one pair of braces surrounds the whole text. */
   static boolean isBraced(String text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -64,7 +64,7 @@ public final class BibTexNames {
     return false;
   }
 
-  /** One name, which has a letter. */
+  /** Parses one name, which must contain a letter. */
   static CslName one(String name) {
     List<String> parts = split(name, ",");
     if (areKeyed(parts)) {
@@ -88,7 +88,7 @@ public final class BibTexNames {
     return name(family, join(givenWords), join(particles), suffix);
   }
 
-  /** {@code Geer, Ingrid de}: particles may stand last; but {@code hooks, bell} has none. */
+  /** Removes trailing particles: {@code Geer, Ingrid de} has one, {@code hooks, bell} has none. */
   private static List<String> takeParticles(List<String> given) {
     int from = given.size();
     while (from > 1 && isLower(given.get(from - 1))) {
@@ -126,7 +126,7 @@ public final class BibTexNames {
         null);
   }
 
-  /** BibLaTeX's extended names: {@code family=Hasselt, given=Jan, prefix=van, useprefix=true}. */
+  /** Parses the extended format: {@code family=Hasselt, given=Jan, prefix=van, useprefix=true}. */
   private static CslName extended(List<String> parts) {
     String family = "";
     String given = null;
@@ -143,7 +143,7 @@ public final class BibTexNames {
         case "suffix" -> suffix = value;
         case "useprefix" -> usePrefix = value.equals("true");
         default -> {
-          // Initials and the like can be made from the rest.
+          // Other parts, such as given-i, can be derived from these.
         }
       }
     }
@@ -162,7 +162,7 @@ public final class BibTexNames {
       return CslName.literal(plainFamily);
     }
     String plainVon = blankToNull(LatexText.plain(von));
-    // A part may be empty braces: what else there is stands for all.
+    // The family name may be empty braces; another part then becomes the family name.
     if (plainFamily.isBlank()) {
       String rest = plainGiven != null ? plainGiven : plainVon != null ? plainVon : plainSuffix;
       return CslName.of(rest == null ? plainFamily : rest, null);
@@ -170,7 +170,7 @@ public final class BibTexNames {
     return new CslName(plainFamily, plainGiven, plainVon, null, plainSuffix, null);
   }
 
-  /** Initials that stand close, as words: {@code J.R.R.} is {@code J. R. R.} */
+  /** Separates initials: {@code J.R.R.} becomes {@code J. R. R.} */
   private static String spaced(String given) {
     return INITIALS.matcher(given).replaceAll(" ");
   }
@@ -184,8 +184,8 @@ public final class BibTexNames {
   }
 
   /**
-   * Whether a word is a particle: its first letter outside of braces is in lower case; a braced
-   * accent counts as its letter.
+   * Whether a word is a particle: its first letter outside of braces is in lower case. An accent
+   * command in braces counts as a letter.
    */
   private static boolean isLower(String word) {
     if (word.startsWith("{") && !word.startsWith("{\\")) {
@@ -198,17 +198,17 @@ public final class BibTexNames {
         .anyMatch(c -> Character.isLowerCase(c));
   }
 
-  /** Parts of a list, which {@code and} outside of braces parts. */
+  /** Splits a list at each {@code and} outside of braces. */
   public static List<String> splitAtAnd(String field) {
     return splitAtWords(field, Set.of("and"));
   }
 
-  /** What stands between words that join names: {@code &}, {@code und}. */
+  /** Splits names at conjunctions other than {@code and}: {@code &}, {@code und}. */
   static List<String> splitAtJoiners(String names) {
     return splitAtWords(names, Set.of("&", "\\&", "und", "et", "/"));
   }
 
-  /** Words are whole, outside of braces, in any case. */
+  /** Splits at whole words outside of braces, ignoring case. */
   private static List<String> splitAtWords(String field, Set<String> words) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
@@ -234,7 +234,7 @@ public final class BibTexNames {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** Words are parted by spaces and ties; a hyphen parts none. */
+  /** Splits a name at spaces and ties (~), not at hyphens. */
   private static List<String> words(String name) {
     return split(SPACE.matcher(name).replaceAll(" "), " ").stream()
         .flatMap(word -> split(word, "~").stream())
@@ -243,7 +243,7 @@ public final class BibTexNames {
         .toList();
   }
 
-  /** What stands between some characters outside of braces. */
+  /** Splits a text at any of these characters outside of braces. */
   static List<String> split(String text, String at) {
     List<String> parts = new ArrayList<>();
     int depth = 0;

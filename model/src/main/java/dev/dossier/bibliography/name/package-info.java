@@ -1,6 +1,5 @@
 /**
- * Names of people as bibliographies write them, read and written. A field's value goes in; CSL
- * names come out.
+ * Reads and writes names of people in bibliographies. A field's value goes in; CSL names come out.
  *
  * <p>Internal: may change with any version.
  */

@@ -14,20 +14,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citation style of the Citation Style Language.
  *
- * <p>A name means what the CSL project means by it: {@code chicago-author-date} is the newest
- * edition that the bundled styles hold, {@code chicago-author-date-17th-edition} is always that
- * one. What people call styles ({@code vancouver}, {@code mla}) and what the project called them
- * once are names too.
+ * <p>Names are those of the CSL project: {@code chicago-author-date} is the newest edition among
+ * the bundled styles, {@code chicago-author-date-17th-edition} always that one. Common names
+ * ({@code vancouver}, {@code mla}) and former names of the project are accepted too.
  *
- * @param name as the profile says it: {@code ieee}, {@code styles/own.csl}
- * @param xml the style, independent (not one that only points to another)
+ * @param name the name or file in the profile: {@code ieee}, {@code styles/own.csl}
+ * @param xml the XML of the independent style, after resolving a dependent one
  */
 public record CitationStyle(String name, String xml) {
   /**
-   * The style of a document that names none. An edition is named so that lists stay as they are
-   * when the CSL project moves {@code chicago-author-date} to the next.
+   * The style of a document that does not name one. It includes the edition, so that lists do not
+   * change when the CSL project moves {@code chicago-author-date} to the next edition.
    */
   public static final String DEFAULT = "chicago-author-date-17th-edition";
+
+  /**
+   * The style of the references of a CV that does not name one. {@link #DEFAULT} puts letters after
+   * years, {@code 2021a}, so that a text can cite by them. A list of one person's works that no
+   * text cites does not need them; this style is the same manual's for such lists.
+   */
+  public static final String DEFAULT_OF_LISTS = "chicago-notes-bibliography-17th-edition";
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
   private static final Pattern LINK = Pattern.compile("<link\\b[^<>]*>");
@@ -37,22 +43,27 @@ public record CitationStyle(String name, String xml) {
       Pattern.compile("<(?:text|number)\\b[^<>]*\\bvariable\\s*=\\s*[\"']citation-number[\"']");
   private static final long MAX_STYLE_SIZE = 4_000_000;
 
-  /** Whether the style numbers works: cites them by a number, or prints one with each. */
+  /** Whether the style prints {@code citation-number}, in citations or in references. */
   public boolean numbersWorks() {
     return xml.contains("citation-number") && PRINTED_NUMBER.matcher(xml).find();
+  }
+
+  /** Whether a style is a file beside the profile, not one of the CSL project. */
+  public static boolean isFile(String nameOrFile) {
+    return nameOrFile.endsWith(".csl");
   }
 
   /**
    * Finds a style.
    *
-   * @param nameOrFile name of a style of the CSL project ({@code ieee}), or a path ending in {@code
-   *     .csl} of a file in {@code folder}
-   * @param folder absolute path of the profile's folder; {@code null} if there is none
-   * @throws UnknownStyleException if there is no such style, or the file is no style
+   * @param nameOrFile the name of a style of the CSL project ({@code ieee}), or the path of a file
+   *     in {@code folder}, which ends in {@code .csl}
+   * @param folder the absolute path of the profile's folder; {@code null} if there is none
+   * @throws UnknownStyleException if there is no such style, or the file is not a valid style
    */
   public static CitationStyle named(String nameOrFile, @Nullable Path folder)
       throws UnknownStyleException {
-    boolean isFile = nameOrFile.endsWith(".csl");
+    boolean isFile = isFile(nameOrFile);
     String xml = isFile ? ofUser(nameOrFile, folder) : ofProject(nameOrFile);
     String parent = independentParent(xml);
     if (parent != null) {
@@ -64,7 +75,7 @@ public record CitationStyle(String name, String xml) {
     return new CitationStyle(nameOrFile, xml);
   }
 
-  /** The project's own styles are known to be good, and need not be parsed to say that. */
+  /** Validates a user's style; the bundled styles are known to be valid. */
   private static void checkUsable(String file, String xml) throws UnknownStyleException {
     try {
       Style.check(xml);
@@ -85,8 +96,8 @@ public record CitationStyle(String name, String xml) {
     throw new UnknownStyleException(
         "unknown citation style '"
             + name
-            + "'; allowed are the names of the CSL project's styles (https://www.zotero.org/styles)"
-            + " and .csl files beside the profile",
+            + "'; use the name of a style from https://www.zotero.org/styles or a .csl file beside"
+            + " the profile",
         StyleSuggestions.near(name));
   }
 
@@ -109,13 +120,13 @@ public record CitationStyle(String name, String xml) {
   private static String ofUser(String file, @Nullable Path folder) throws UnknownStyleException {
     if (folder == null) {
       throw new UnknownStyleException(
-          "citation style '" + file + "' is a file, but there is no folder to look in", null);
+          "citation style '" + file + "' is a file, but the profile has no folder", null);
     }
     try {
       Path path = InputFile.resolve(folder, FilePath.parse(file).value());
       if (!InputFile.exists(path)) {
         throw new UnknownStyleException(
-            "citation style '" + file + "' is no file in the profile's folder",
+            "there is no citation style file '" + file + "' in the profile's folder",
             StyleNames.today(file.substring(0, file.length() - ".csl".length())));
       }
       InputFile.checkWithin(folder, path, "the folder of the profile");
@@ -128,9 +139,7 @@ public record CitationStyle(String name, String xml) {
     }
   }
 
-  /**
-   * The name of the style that a dependent style points to; {@code null} for an independent one.
-   */
+  /** Returns the name of the parent of a dependent style; {@code null} for an independent one. */
   private static @Nullable String independentParent(String xml) {
     if (!xml.contains("independent-parent")) {
       return null;

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/** The CSL project's styles. The archive is opened only when a name is not found. */
+/** The bundled styles of the CSL project. The JAR is only searched if a name is not found. */
 final class StyleArchive {
   private static final String KNOWN = "/ieee.csl";
 
-  /** What a style is called stands at its beginning. */
+  /** The number of bytes of a style that contain its title. */
   private static final int BEGINNING = 1500;
 
   private StyleArchive() {}
@@ -27,7 +27,7 @@ final class StyleArchive {
             || StyleArchive.class.getResource("/dependent/" + name + ".csl") != null);
   }
 
-  /** The names of all styles, in their order. */
+  /** Returns the names of all styles, sorted. */
   static List<String> names() {
     return list(entry -> entry.endsWith(".csl"), false).stream().map(Described::name).toList();
   }
@@ -35,11 +35,12 @@ final class StyleArchive {
   /**
    * A style.
    *
-   * @param beginning of the file, with its title; empty if it was not asked for
+   * @param name its name
+   * @param beginning the beginning of the file, with the title; empty if it was not read
    */
   record Described(String name, String beginning) {}
 
-  /** All styles but those that stand for another, which are journals. */
+  /** Returns all independent styles; dependent ones are journals. */
   static List<Described> independent() {
     return list(entry -> entry.endsWith(".csl") && entry.indexOf('/') < 0, true);
   }
@@ -70,7 +71,7 @@ final class StyleArchive {
       styles.sort((a, b) -> a.name().compareTo(b.name()));
       return styles;
     } catch (IOException e) {
-      // Without the list there is no suggestion; the name is as unknown as before.
+      // The list is only needed for suggestions.
       return List.of();
     }
   }

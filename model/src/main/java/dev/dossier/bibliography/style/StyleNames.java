@@ -14,30 +14,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What people call styles, and what styles were called, as names of the CSL project's today. */
-public final class StyleNames {
+/** Maps common and former names of styles to the current names of the CSL project. */
+final class StyleNames {
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:,]");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s_./-]+");
 
-  /** {@code apa-7th-edition}, {@code apa-7}, {@code apa7th}: all are {@code apa7}. */
+  /**
+   * An edition: {@code apa-7th-edition}, {@code apa-7} and {@code apa7th} all mean {@code apa7}.
+   */
   private static final Pattern EDITION =
       Pattern.compile("-?(?<=[a-z-])(\\d{1,2})(?:st|nd|rd|th)?(?:-?(?:edition|edn?|ed))?$");
 
   private static final Pattern SAYS_NOTHING = Pattern.compile("-(?:style|csl|format)$");
 
-  /** Words by which names of journals differ from one list to the next. */
+  /** Words that some lists of journals omit. */
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "and", "of", "in", "a", "for", "an", "on", "de", "et");
 
   private StyleNames() {}
 
   /**
-   * The name that a style has today, by another: what people call it ({@code vancouver}, {@code APA
-   * 7th}, {@code mla}), or what the project called it once ({@code chicago-note}).
+   * Returns the current name of a style for a common name ({@code vancouver}, {@code APA 7th},
+   * {@code mla}) or a former one ({@code chicago-note}).
    *
-   * @return {@code null} if it is no name of a style's
+   * @return {@code null} if the name is unknown
    */
-  public static @Nullable String today(String name) {
+  static @Nullable String today(String name) {
     String normal = normal(name);
     if (StyleArchive.has(normal)) {
       return normal;
@@ -55,7 +57,7 @@ public final class StyleNames {
     return normal.startsWith("frontiers-in-") ? "frontiers" : sameWords(normal);
   }
 
-  /** Names by which styles are known beside their own. */
+  /** Returns the common and former names. */
   static Set<String> others() {
     return Tables.NAMES.keySet();
   }
@@ -65,7 +67,7 @@ public final class StyleNames {
     return SEPARATOR.matcher(words.replace("&", " and ").strip()).replaceAll("-");
   }
 
-  /** The only style whose name has the same words, but for "the" and the like. */
+  /** Returns the only style whose name has the same words, except "the" and similar words. */
   private static @Nullable String sameWords(String name) {
     String words = bigWords(name);
     if (words.indexOf('-') < 0) {
@@ -82,7 +84,7 @@ public final class StyleNames {
         .collect(Collectors.joining("-"));
   }
 
-  /** Read when the first name is not found. */
+  /** Loaded when a name is not found for the first time. */
   private static final class Tables {
     static final Map<String, String> NAMES = read("renamed.txt", "aliases.txt");
 

@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What style somebody may have meant, by what styles are, and by spelling. */
-public final class StyleSuggestions {
+/** Suggests a style for an unknown name, by the titles and the spelling of names. */
+final class StyleSuggestions {
   private static final Pattern TITLE =
       Pattern.compile("<title(-short)?>([^<]*)</title(?:-short)?>");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-  /** Shorter names are abbreviations: with one letter changed it is another one. */
+  /** Shorter names are abbreviations, for which one different letter is no misspelling. */
   private static final int ABBREVIATION = 5;
 
   private StyleSuggestions() {}
 
-  /** The style that was probably meant by a name; {@code null} if none comes to mind. */
-  public static @Nullable String near(String wrong) {
+  /** Returns the style that a name probably means, or {@code null}. */
+  static @Nullable String near(String wrong) {
     String name = StyleNames.normal(wrong);
     List<StyleArchive.Described> styles = StyleArchive.independent();
     return Stream.<Supplier<@Nullable String>>of(
@@ -49,7 +49,7 @@ public final class StyleSuggestions {
     return other ? null : spelled;
   }
 
-  /** The style whose short title is an abbreviation, or whose title begins with its letters. */
+  /** Returns the style whose short title contains a word, or whose title has these initials. */
   private static @Nullable String abbreviatedBy(String name, List<StyleArchive.Described> styles) {
     if (name.length() < 2 || name.length() > 8) {
       return null;
@@ -79,9 +79,9 @@ public final class StyleSuggestions {
   }
 
   /**
-   * The style with most of the words in its name or its titles.
+   * Returns the style with the most words of a name in its own name or titles.
    *
-   * @param share of the words that it must have
+   * @param share the minimum share of the words, 0 to 1
    */
   private static @Nullable String byWords(
       String name, List<StyleArchive.Described> styles, double share) {

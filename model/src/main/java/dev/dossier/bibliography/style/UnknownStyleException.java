@@ -2,25 +2,27 @@ package dev.dossier.bibliography.style;
 
 import org.jspecify.annotations.Nullable;
 
-/** There is no such citation style. The message is for the writer of the profile. */
+/**
+ * Signals an unknown or invalid citation style. The message is shown to the author of the profile.
+ */
 public final class UnknownStyleException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable String suggestion;
 
-  /** With what was probably meant; {@code null} if nothing is near. */
-  public UnknownStyleException(String message, @Nullable String suggestion) {
+  /** Creates an exception with the name that was probably meant, or {@code null}. */
+  UnknownStyleException(String message, @Nullable String suggestion) {
     super(message);
     this.suggestion = suggestion;
   }
 
-  /** The message; never {@code null}. */
+  /** Returns the message, which is never {@code null}. */
   @Override
   public String getMessage() {
     return String.valueOf(super.getMessage());
   }
 
-  /** The name of a style that was probably meant; {@code null} if nothing is near. */
+  /** Returns the name of a style that was probably meant, or {@code null}. */
   public @Nullable String suggestion() {
     return suggestion;
   }

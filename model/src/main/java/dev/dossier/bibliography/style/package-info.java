@@ -1,6 +1,6 @@
 /**
- * Citation styles by name: those of the Citation Style Language project, what people call them, and
- * files. A name goes in; a style or a suggestion comes out.
+ * Finds citation styles: those of the Citation Style Language project by their current, common and
+ * former names, and files. A name goes in; a style or a suggestion comes out.
  *
  * <p>Internal: may change with any version.
  */

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Compares names of journals and proceedings, which people abbreviate: {@code J. Loom Phys.} is the
- * {@code Journal of Loom Physics}, {@code ICL 2020} the {@code International Conference on Looms}.
+ * Compares titles of journals and proceedings, which are often abbreviated: {@code J. Loom Phys.}
+ * matches {@code Journal of Loom Physics}, {@code ICL 2020} matches {@code International Conference
+ * on Looms}.
  */
 final class ContainerTitles {
   private static final Set<String> SMALL =
@@ -53,11 +54,11 @@ final class ContainerTitles {
 
   private ContainerTitles() {}
 
-  /** Whether both are names of one publication. */
+  /** Whether both titles may denote the same journal or proceedings. */
   static boolean areAlike(String a, String b) {
     List<String> first = words(a);
     List<String> second = words(b);
-    return WorkFacts.fold(a).equals(WorkFacts.fold(b))
+    return WorkFingerprint.fold(a).equals(WorkFingerprint.fold(b))
         || areAbbreviations(first, second)
         || isAcronym(first, second)
         || isAcronym(second, first);
@@ -65,7 +66,7 @@ final class ContainerTitles {
 
   private static List<String> words(String title) {
     return Stream.of(BETWEEN.split(title))
-        .map(WorkFacts::fold)
+        .map(WorkFingerprint::fold)
         .filter(word -> !word.isEmpty() && !YEAR_OR_ORDINAL.matcher(word).matches())
         .filter(word -> !SMALL.contains(word) || word.length() == 1)
         .toList();
@@ -77,7 +78,7 @@ final class ContainerTitles {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      // The last letter of "Physical Review A" abbreviates nothing.
+      // The last letter of "Physical Review A" is not an abbreviation.
       int shortest = i == size - 1 ? 2 : 1;
       String a = first.get(i);
       String b = second.get(i);
@@ -88,7 +89,7 @@ final class ContainerTitles {
     return true;
   }
 
-  /** Whether the letters of the shorter are in the longer, in order, from the first on. */
+  /** Whether both begin with the same letter and the shorter is a subsequence of the longer. */
   private static boolean abbreviates(String shorter, String longer, int shortest) {
     if (shorter.length() < shortest
         || shorter.length() >= longer.length()
@@ -105,7 +106,7 @@ final class ContainerTitles {
     return true;
   }
 
-  /** Whether the one is a single word that the other has too, or that its words begin with. */
+  /** Whether one title is a single word that is the other's last word or an acronym of it. */
   private static boolean isAcronym(List<String> shorter, List<String> longer) {
     if (shorter.size() != 1 || shorter.get(0).length() > LONGEST_ACRONYM || longer.size() < 2) {
       return false;
@@ -122,7 +123,7 @@ final class ContainerTitles {
     return false;
   }
 
-  /** Whether it is made of the beginnings of all words in turn: {@code neurips}. */
+  /** Whether letters are the concatenated prefixes of all words: {@code neurips}. */
   private static boolean isMadeOf(String letters, List<String> words) {
     if (words.isEmpty() || letters.isEmpty()) {
       return words.isEmpty() && letters.isEmpty();

@@ -11,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first author of a work, folded for comparison.
  *
- * @param family the family name in words, its particles included; empty if the author is not known
- * @param given the first given name or initial; empty if it is not known
+ * @param family the words of the family name, including particles; empty if the author is unknown
+ * @param given the first given name or initial; empty if it is unknown
  */
 record FirstAuthor(List<String> family, String given) {
   private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu})\\p{Lu}{1,2}(?!\\p{L})");
 
-  /** Not known. */
-  private static final FirstAuthor NOBODY = new FirstAuthor(List.of(), "");
+  private static final FirstAuthor UNKNOWN = new FirstAuthor(List.of(), "");
 
   static FirstAuthor of(List<CslName> authors) {
     if (authors.isEmpty()) {
-      return NOBODY;
+      return UNKNOWN;
     }
     CslName first = authors.get(0);
     String family =
@@ -33,7 +32,7 @@ record FirstAuthor(List<String> family, String given) {
                 first.literal())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
-    // "SL" are initials, of which the second may be left out.
+    // "SL" are two initials, of which records may omit the second.
     String written = Objects.requireNonNullElse(first.given(), "");
     List<String> given = words(INITIALS.matcher(written.strip()).replaceFirst("$1."));
     return new FirstAuthor(words(family), given.isEmpty() ? "" : given.get(0));
@@ -43,8 +42,8 @@ record FirstAuthor(List<String> family, String given) {
     return name == null
         ? List.of()
         : Stream.of(name.split("[\\s\\u00A0.,'’-]+"))
-            .map(WorkFacts::fold)
-            // Müller is Mueller.
+            .map(WorkFingerprint::fold)
+            // "Mueller" is "Müller".
             .map(word -> word.replaceAll("([aou])e", "$1"))
             .filter(word -> !word.isEmpty())
             .toList();
@@ -54,19 +53,19 @@ record FirstAuthor(List<String> family, String given) {
     return !family.isEmpty();
   }
 
-  /** Whether both are known and may be one person: {@code A. Roe} and {@code Ann van Roe}. */
+  /** Whether both are known and may be the same person: {@code A. Roe}, {@code Ann van Roe}. */
   boolean isShared(FirstAuthor other) {
     return isKnown()
         && other.isKnown()
-        && ((hasFamilyOf(other) && hasGivenOf(other)) || isTurned(other));
+        && ((hasFamilyOf(other) && hasGivenOf(other)) || isSwapped(other));
   }
 
-  /** Whether both are known and are two people. */
+  /** Whether both are known and are different people. */
   boolean differs(FirstAuthor other) {
     return isKnown() && other.isKnown() && !isShared(other);
   }
 
-  /** Particles and second family names are often left out. */
+  /** Compares family names; records often omit particles and second family names. */
   private boolean hasFamilyOf(FirstAuthor other) {
     List<String> longer = family.size() >= other.family.size() ? family : other.family;
     List<String> shorter = longer == family ? other.family : family;
@@ -79,8 +78,8 @@ record FirstAuthor(List<String> family, String given) {
     return given.startsWith(other.given) || other.given.startsWith(given);
   }
 
-  /** East Asian names are written either way round. */
-  private boolean isTurned(FirstAuthor other) {
+  /** Whether given and family name are swapped, as happens with East Asian names. */
+  private boolean isSwapped(FirstAuthor other) {
     return family.equals(List.of(other.given)) && other.family.equals(List.of(given));
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises works that are not yet published: preprints, manuscripts, papers in press. */
+/** Recognizes unpublished works: preprints, manuscripts and papers in press. */
 public final class Preprints {
   private static final String NUMBER =
       "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?";
@@ -20,7 +20,7 @@ public final class Preprints {
   private static final Pattern ARXIV_NAMED =
       Pattern.compile("(?i)\\b(?:arxiv(?:\\s*preprint)?(?:\\s+arxiv)?[:\\s]\\s*|abs/)" + NUMBER);
 
-  /** Prefixes of the DOIs of preprint servers, and what a link to one says. */
+  /** DOIs of preprint servers, and the labels of links to them. */
   private static final Map<Pattern, String> SERVERS =
       Map.ofEntries(
           server("10\\.48550/arxiv\\..*", "arXiv"),
@@ -62,7 +62,7 @@ public final class Preprints {
     return Map.entry(Pattern.compile(doi, Pattern.CASE_INSENSITIVE), name);
   }
 
-  /** The number of the work at arXiv, without its version; {@code null} if it is not there. */
+  /** Returns the arXiv identifier of a work without its version, or {@code null}. */
   public static @Nullable String arxivNumber(Publication work) {
     Stream<String> addresses =
         Stream.concat(
@@ -81,9 +81,9 @@ public final class Preprints {
     return Stream.of(variables).map(work::variable).filter(Objects::nonNull);
   }
 
-  /** Whether this record is of a work that is not yet published, as far as it says. */
+  /** Whether a record describes an unpublished work. */
   public static boolean isPreprint(Publication work) {
-    String doi = WorkFacts.doi(work);
+    String doi = WorkFingerprint.doi(work);
     if (doi != null) {
       return isPreprintDoi(doi);
     }
@@ -108,9 +108,9 @@ public final class Preprints {
     return SERVERS.keySet().stream().anyMatch(server -> server.matcher(doi).matches());
   }
 
-  /** What a link to a preprint says. */
+  /** Returns the label of a link to a preprint: the server's name, or {@code Preprint}. */
   public static String label(Publication preprint) {
-    String doi = WorkFacts.doi(preprint);
+    String doi = WorkFingerprint.doi(preprint);
     if (arxivNumber(preprint) != null) {
       return "arXiv";
     }

@@ -5,7 +5,7 @@ import dev.dossier.profile.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What two records of one work say differently, for messages. */
+/** Lists the differences between two records of one work, for messages. */
 public final class WorkDifferences {
   private static final List<String> SHOWN =
       List.of("title", "container-title", "volume", "issue", "page", "publisher", "DOI");
@@ -13,8 +13,8 @@ public final class WorkDifferences {
   private WorkDifferences() {}
 
   /**
-   * {@code " (they differ in page, DOI)"}; empty if they do not differ in what is printed, or one
-   * is a preprint, which differs from what was published.
+   * Returns {@code " (they differ in page, DOI)"}; empty if no printed variable differs, or exactly
+   * one of them is a preprint, for which differences are normal.
    */
   public static String between(Publication first, Publication second) {
     if (Preprints.isPreprint(first) != Preprints.isPreprint(second)) {
@@ -24,7 +24,7 @@ public final class WorkDifferences {
     return names.isEmpty() ? "" : " (they differ in " + names + ")";
   }
 
-  /** {@code "page, DOI"}. */
+  /** Returns the names of the variables that differ: {@code "page, DOI"}. */
   public static String names(Publication first, Publication second) {
     List<String> names = new ArrayList<>();
     if (!first.type().equals(second.type())) {
@@ -33,7 +33,9 @@ public final class WorkDifferences {
     for (String name : SHOWN) {
       String one = first.variable(name);
       String other = second.variable(name);
-      if (one != null && other != null && !WorkFacts.fold(one).equals(WorkFacts.fold(other))) {
+      if (one != null
+          && other != null
+          && !WorkFingerprint.fold(one).equals(WorkFingerprint.fold(other))) {
         names.add(name);
       }
     }

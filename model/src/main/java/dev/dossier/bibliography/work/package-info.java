@@ -1,6 +1,6 @@
 /**
- * The identity of works: which records describe the same one. Publications go in; groups of them
- * come out.
+ * Detects duplicate records of works. Publications go in; groups of records of the same work come
+ * out.
  *
  * <p>Internal: may change with any version.
  */

@@ -55,7 +55,7 @@ public final class CasedText {
   }
 
   /** The number of characters. */
-  public int length() {
+  int length() {
     return text.length();
   }
 

@@ -36,7 +36,7 @@ public enum TextCase {
    *
    * @param language of the text; titles that are not English are not brought into title case
    */
-  public List<Run> apply(List<Run> runs, Locale language) {
+  public List<StyledText> apply(List<StyledText> runs, Locale language) {
     return switch (this) {
       case NONE -> runs;
       case LOWERCASE -> each(runs, text -> text.toLowerCase(language));
@@ -54,35 +54,35 @@ public enum TextCase {
     String of(String text);
   }
 
-  private static List<Run> each(List<Run> runs, Change change) {
-    return Run.map(
+  private static List<StyledText> each(List<StyledText> runs, Change change) {
+    return StyledText.map(
         runs,
         run ->
-            (run.look() & Look.NO_CASE) != 0 || !run.isText()
+            (run.look() & TextStyle.NO_CASE) != 0 || !run.isText()
                 ? run
                 : run.withText(change.of(run.text())));
   }
 
-  private static List<Run> sentence(List<Run> runs, Locale language) {
-    String all = Run.text(runs);
+  private static List<StyledText> sentence(List<StyledText> runs, Locale language) {
+    String all = StyledText.text(runs);
     boolean shouted =
         all.codePoints().anyMatch(Character::isUpperCase)
             && all.codePoints().noneMatch(Character::isLowerCase);
-    List<Run> lower = shouted ? each(runs, text -> text.toLowerCase(language)) : runs;
+    List<StyledText> lower = shouted ? each(runs, text -> text.toLowerCase(language)) : runs;
     return words(lower, text -> text.capitalizeFirst(language));
   }
 
   /** Changes words, be they of several runs. */
-  private static List<Run> words(List<Run> runs, Consumer<CasedText> change) {
+  private static List<StyledText> words(List<StyledText> runs, Consumer<CasedText> change) {
     CasedText text = new CasedText();
-    for (Run run : runs) {
-      boolean keepsCase = (run.look() & (Look.NO_CASE | Look.SMALL_CAPS)) != 0;
+    for (StyledText run : runs) {
+      boolean keepsCase = (run.look() & (TextStyle.NO_CASE | TextStyle.SMALL_CAPS)) != 0;
       text.add(text(run), keepsCase);
     }
     change.accept(text);
-    List<Run> changed = new ArrayList<>(runs.size());
+    List<StyledText> changed = new ArrayList<>(runs.size());
     int from = 0;
-    for (Run run : runs) {
+    for (StyledText run : runs) {
       int to = from + text(run).length();
       changed.add(run.isText() ? run.withText(text.substring(from, to)) : run);
       from = to;
@@ -90,7 +90,7 @@ public enum TextCase {
     return changed;
   }
 
-  private static String text(Run run) {
+  private static String text(StyledText run) {
     return switch (run.kind()) {
       case TEXT -> run.text();
       case OPEN_QUOTE -> "“";

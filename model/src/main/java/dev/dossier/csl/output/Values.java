@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 public final class Values {
   private static final String SPECIAL = "<\"'“”‘’";
 
-  private final List<Run> runs = new ArrayList<>();
+  private final List<StyledText> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> outer = new ArrayList<>();
   private int look;
@@ -23,7 +23,7 @@ public final class Values {
   private Values() {}
 
   /** The runs of a value. */
-  public static List<Run> read(String value) {
+  public static List<StyledText> read(String value) {
     if (value.isEmpty()) {
       return List.of();
     }
@@ -34,7 +34,7 @@ public final class Values {
         return reader.runs;
       }
     }
-    return List.of(Run.of(value));
+    return List.of(StyledText.of(value));
   }
 
   private void all(String value) {
@@ -57,7 +57,7 @@ public final class Values {
 
   private void flush() {
     if (text.length() > 0) {
-      runs.add(Run.of(text.toString(), look));
+      runs.add(StyledText.of(text.toString(), look));
       text.setLength(0);
     }
   }
@@ -65,15 +65,17 @@ public final class Values {
   private int marked(Matcher tag) {
     String value = tag.group(3) == null ? "" : tag.group(3).toLowerCase(Locale.ROOT);
     return switch (tag.group(2).toLowerCase(Locale.ROOT)) {
-      case "i" -> look ^ Look.MARKED_ITALIC;
-      case "b" -> look ^ Look.MARKED_BOLD;
-      case "sup" -> look | Look.ALIGN_SET | Look.SUP;
-      case "sub" -> look | Look.ALIGN_SET | Look.SUB;
-      case "sc" -> look | Look.VARIANT_SET | Look.SMALL_CAPS;
+      case "i" -> look ^ TextStyle.MARKED_ITALIC;
+      case "b" -> look ^ TextStyle.MARKED_BOLD;
+      case "sup" -> look | TextStyle.ALIGN_SET | TextStyle.MARKED_ALIGN | TextStyle.SUP;
+      case "sub" -> look | TextStyle.ALIGN_SET | TextStyle.MARKED_ALIGN | TextStyle.SUB;
+      case "sc" -> look | TextStyle.VARIANT_SET | TextStyle.SMALL_CAPS;
       default ->
           value.contains("nocase")
-              ? look | Look.NO_CASE
-              : value.contains("small-caps") ? look | Look.VARIANT_SET | Look.SMALL_CAPS : look;
+              ? look | TextStyle.NO_CASE
+              : value.contains("small-caps")
+                  ? look | TextStyle.VARIANT_SET | TextStyle.SMALL_CAPS
+                  : look;
     };
   }
 
@@ -120,7 +122,7 @@ public final class Values {
 
   private void open(boolean single) {
     flush();
-    runs.add(Run.OPEN);
+    runs.add(StyledText.OPEN);
     if (single) {
       singles++;
     } else {
@@ -131,7 +133,7 @@ public final class Values {
   private void closeOr(boolean single, char otherwise) {
     if (single ? singles > 0 : doubles > 0) {
       flush();
-      runs.add(Run.CLOSE);
+      runs.add(StyledText.CLOSE);
       if (single) {
         singles--;
       } else {

@@ -1,6 +1,6 @@
 /**
- * Formatted text: runs with their look, punctuation between them, and the markup that they become.
- * Runs go in; rich text comes out.
+ * Formatted text: styled text, the punctuation between its parts, and its conversion to nodes.
+ * {@link StyledText}s go in; rich text comes out.
  *
  * <p>Internal: may change with any version.
  */

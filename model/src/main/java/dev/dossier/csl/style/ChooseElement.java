@@ -3,7 +3,7 @@ package dev.dossier.csl.style;
 import dev.dossier.csl.locale.Attributes;
 import dev.dossier.csl.locale.Numbers;
 import dev.dossier.csl.locale.Xml;
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
 import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.csl.CslMarkup;
 import java.util.ArrayList;
@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** {@code choose}: the first branch whose conditions hold. */
-final class ChooseElement implements Part {
-  private record Branch(List<Test> tests, String match, LazyParts parts) {
-    boolean holds(Setting setting) {
+final class ChooseElement implements RenderingElement {
+  private record Branch(List<Test> tests, String match, LazyElements parts) {
+    boolean holds(RenderContext context) {
       return tests.isEmpty()
           || switch (match) {
-            case "any" -> isThere(true, setting);
-            case "none" -> !isThere(true, setting);
-            default -> !isThere(false, setting);
+            case "any" -> isThere(true, context);
+            case "none" -> !isThere(true, context);
+            default -> !isThere(false, context);
           };
     }
 
     /** Whether there is a test that holds, or one that does not. */
-    private boolean isThere(boolean holds, Setting setting) {
+    private boolean isThere(boolean holds, RenderContext context) {
       for (Test test : tests) {
-        if (test.holds(setting) == holds) {
+        if (test.holds(context) == holds) {
           return true;
         }
       }
@@ -36,15 +36,15 @@ final class ChooseElement implements Part {
 
   /** One word of a condition: {@code type="book"}. */
   private record Test(String attribute, String word) {
-    boolean holds(Setting setting) {
+    boolean holds(RenderContext context) {
       return switch (attribute) {
-        case "type" -> setting.item.type().equals(word);
-        case "variable" -> setting.has(word);
-        case "is-numeric" -> Numbers.isNumeric(CslMarkup.removed(setting.value(word)));
-        case "is-uncertain-date" -> isUncertain(setting.item.date(word));
-        case "locator" -> !setting.cited.locator().isEmpty() && setting.cited.label().equals(word);
-        case "position" -> isAt(word, setting);
-        default -> setting.cited.disambiguate() == word.equals("true");
+        case "type" -> context.item.type().equals(word);
+        case "variable" -> context.has(word);
+        case "is-numeric" -> Numbers.isNumeric(CslMarkup.removed(context.value(word)));
+        case "is-uncertain-date" -> isUncertain(context.item.date(word));
+        case "locator" -> !context.cited.locator().isEmpty() && context.cited.label().equals(word);
+        case "position" -> isAt(word, context);
+        default -> context.cited.disambiguate() == word.equals("true");
       };
     }
   }
@@ -61,18 +61,18 @@ final class ChooseElement implements Part {
   }
 
   @Override
-  public void set(Setting setting, List<List<Run>> parts) {
+  public void set(RenderContext context, List<List<StyledText>> parts) {
     for (Branch branch : branches) {
-      if (branch.holds(setting)) {
-        for (Part part : branch.parts().get()) {
-          part.set(setting, parts);
+      if (branch.holds(context)) {
+        for (RenderingElement part : branch.parts().get()) {
+          part.set(context, parts);
         }
         return;
       }
     }
   }
 
-  private static Branch branch(Element element, LazyParts parts) {
+  private static Branch branch(Element element, LazyElements parts) {
     List<Test> tests = new ArrayList<>();
     if (!element.getNodeName().equals("else")) {
       Attributes attributes = new Attributes(element);
@@ -92,9 +92,9 @@ final class ChooseElement implements Part {
     return date != null && date.circa();
   }
 
-  private static boolean isAt(String position, Setting setting) {
-    String here = setting.cited.position();
-    return setting.use == Setting.Use.CITATION
+  private static boolean isAt(String position, RenderContext context) {
+    String here = context.cited.position();
+    return context.use == RenderContext.Use.CITATION
         && switch (position) {
           case "first" -> here.equals("first");
           case "subsequent" -> !here.equals("first");

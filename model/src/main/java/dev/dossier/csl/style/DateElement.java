@@ -4,7 +4,7 @@ import dev.dossier.csl.locale.Attributes;
 import dev.dossier.csl.locale.Numbers;
 import dev.dossier.csl.locale.Terms;
 import dev.dossier.csl.locale.Xml;
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
 import dev.dossier.csl.output.Values;
 import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.value.PartialDate;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** {@code date}: of a form of the language, or of parts of its own. */
-public final class DateElement implements Part {
+public final class DateElement implements RenderingElement {
   private final String variable;
   private final String form;
   private final List<String> wanted;
-  private final Decoration decoration;
+  private final Affixes affixes;
   private final String delimiter;
   private final List<Element> own;
 
@@ -27,38 +27,40 @@ public final class DateElement implements Part {
     variable = attributes.get("variable");
     form = attributes.get("form");
     wanted = List.of(attributes.get("date-parts", "year-month-day").split("-"));
-    decoration = Decoration.of(attributes);
+    affixes = Affixes.of(attributes);
     delimiter = attributes.get("delimiter");
     own = Xml.children(element, "date-part");
   }
 
-  private record DatePart(String name, Attributes attributes, Decoration decoration) {}
+  private record DatePart(String name, Attributes attributes, Affixes affixes) {}
 
   @Override
-  public void set(Setting setting, List<List<Run>> parts) {
-    CslDate date = setting.substituted.contains(variable) ? null : setting.item.date(variable);
-    setting.call(variable, date != null);
+  public void set(RenderContext context, List<List<StyledText>> parts) {
+    CslDate date = context.substituted.contains(variable) ? null : context.item.date(variable);
     if (date == null) {
+      context.call(variable, false);
       return;
     }
-    List<Run> runs;
+    List<StyledText> runs;
     PartialDate start = date.start();
     if (start == null && date.season() == null) {
       String literal = date.literal();
       runs = literal == null ? List.of() : Values.read(literal);
-    } else if (setting.use == Setting.Use.SORT) {
-      runs = List.of(Run.of(sortable(date, setting)));
+    } else if (context.use == RenderContext.Use.SORT) {
+      runs = List.of(StyledText.of(sortable(date, context)));
     } else {
-      runs = start == null ? List.of() : range(date, start, setting);
+      runs = start == null ? List.of() : range(date, start, context);
     }
-    runs = decoration.apply(runs, setting);
+    // A date of which no part is rendered is as good as none for the group around it.
+    context.call(variable, !runs.isEmpty());
+    runs = affixes.apply(runs, context);
     if (!runs.isEmpty()) {
       parts.add(runs);
     }
   }
 
-  private List<DatePart> dateParts(Setting setting) {
-    Element localized = form.isEmpty() ? null : setting.terms().date(form);
+  private List<DatePart> dateParts(RenderContext context) {
+    Element localized = form.isEmpty() ? null : context.terms().date(form);
     List<DatePart> parts = new ArrayList<>();
     for (Element element : localized == null ? own : Xml.children(localized, "date-part")) {
       String name = element.getAttribute("name");
@@ -78,22 +80,22 @@ public final class DateElement implements Part {
         }
       }
       Attributes attributes = new Attributes(merged);
-      parts.add(new DatePart(name, attributes, Decoration.of(attributes)));
+      parts.add(new DatePart(name, attributes, Affixes.of(attributes)));
     }
     return parts;
   }
 
-  private List<Run> range(CslDate date, PartialDate start, Setting setting) {
-    List<DatePart> parts = dateParts(setting);
-    Element localized = form.isEmpty() ? null : setting.terms().date(form);
+  private List<StyledText> range(CslDate date, PartialDate start, RenderContext context) {
+    List<DatePart> parts = dateParts(context);
+    Element localized = form.isEmpty() ? null : context.terms().date(form);
     String between = localized == null ? delimiter : localized.getAttribute("delimiter");
     PartialDate end = date.end();
     if (end == null || end.equals(start)) {
-      return joined(parts, start, date, setting, between, Affixes.ALL);
+      return joined(parts, start, date, context, between, RangeAffixes.ALL);
     }
     String largest = largestDifference(parts, start, end);
     if (largest.isEmpty()) {
-      return joined(parts, start, date, setting, between, Affixes.ALL);
+      return joined(parts, start, date, context, between, RangeAffixes.ALL);
     }
     // Parts that are the same are set once: "July–August 2003".
     List<String> smaller =
@@ -114,19 +116,21 @@ public final class DateElement implements Part {
         dash = parts.get(i).attributes().get("range-delimiter", "–");
       }
     }
-    List<List<Run>> sections = new ArrayList<>();
-    sections.add(joined(parts.subList(0, from), start, date, setting, between, Affixes.ALL));
-    List<Run> both =
+    List<List<StyledText>> sections = new ArrayList<>();
+    sections.add(joined(parts.subList(0, from), start, date, context, between, RangeAffixes.ALL));
+    List<StyledText> both =
         new ArrayList<>(
-            joined(parts.subList(from, to + 1), start, date, setting, between, Affixes.NO_LAST));
-    both.add(Run.of(dash));
+            joined(
+                parts.subList(from, to + 1), start, date, context, between, RangeAffixes.NO_LAST));
+    both.add(StyledText.of(dash));
     both.addAll(
-        joined(parts.subList(from, to + 1), end, date, setting, between, Affixes.NO_FIRST_SPACE));
+        joined(
+            parts.subList(from, to + 1), end, date, context, between, RangeAffixes.NO_FIRST_SPACE));
     sections.add(both);
     sections.add(
-        joined(parts.subList(to + 1, parts.size()), end, date, setting, between, Affixes.ALL));
+        joined(parts.subList(to + 1, parts.size()), end, date, context, between, RangeAffixes.ALL));
     sections.removeIf(List::isEmpty);
-    return Run.join(sections, between);
+    return StyledText.join(sections, between);
   }
 
   private static String largestDifference(
@@ -151,21 +155,21 @@ public final class DateElement implements Part {
   }
 
   /** Which affixes of parts are printed: a dash between two dates stands in for those beside it. */
-  private enum Affixes {
+  private enum RangeAffixes {
     ALL,
     NO_LAST,
     NO_FIRST_SPACE
   }
 
-  private List<Run> joined(
+  private List<StyledText> joined(
       List<DatePart> parts,
       PartialDate date,
       CslDate whole,
-      Setting setting,
+      RenderContext context,
       String between,
-      Affixes affixes) {
-    List<List<Run>> found = new ArrayList<>();
-    List<String> texts = parts.stream().map(part -> text(part, date, whole, setting)).toList();
+      RangeAffixes affixes) {
+    List<List<StyledText>> found = new ArrayList<>();
+    List<String> texts = parts.stream().map(part -> text(part, date, whole, context)).toList();
     int last = parts.size() - 1;
     while (last > 0 && texts.get(last).isEmpty()) {
       last--;
@@ -173,30 +177,23 @@ public final class DateElement implements Part {
     for (int i = 0; i < parts.size(); i++) {
       DatePart part = parts.get(i);
       String text = texts.get(i);
-      Decoration look = part.decoration();
-      boolean bare = affixes == Affixes.NO_FIRST_SPACE && found.isEmpty();
+      Affixes look = part.affixes();
+      boolean bare = affixes == RangeAffixes.NO_FIRST_SPACE && found.isEmpty();
       String prefix = bare && look.prefix().isBlank() ? "" : look.prefix();
-      String suffix = i == last && affixes == Affixes.NO_LAST ? "" : look.suffix();
-      look =
-          new Decoration(
-              look.look(),
-              prefix,
-              suffix,
-              look.quotes(),
-              look.stripPeriods(),
-              look.textCase(),
-              look.inMargin());
-      List<Run> runs = text.isEmpty() ? List.of() : look.apply(List.of(Run.of(text)), setting);
+      String suffix = i == last && affixes == RangeAffixes.NO_LAST ? "" : look.suffix();
+      look = look.with(prefix, suffix);
+      List<StyledText> runs =
+          text.isEmpty() ? List.of() : look.apply(List.of(StyledText.of(text)), context);
       if (!runs.isEmpty()) {
         found.add(runs);
       }
     }
-    return found.isEmpty() ? List.of() : Run.join(found, between);
+    return found.isEmpty() ? List.of() : StyledText.join(found, between);
   }
 
-  private String text(DatePart part, PartialDate date, CslDate whole, Setting setting) {
+  private String text(DatePart part, PartialDate date, CslDate whole, RenderContext context) {
     Integer number = number(part.name(), date);
-    Terms terms = setting.terms();
+    Terms terms = context.terms();
     String style = part.attributes().get("form");
     if (number == null) {
       Integer season = whole.season();
@@ -223,36 +220,41 @@ public final class DateElement implements Part {
                     : String.valueOf(number);
             default -> String.valueOf(number);
           };
-      default -> year(number, style, setting);
+      default -> year(number, style, context);
     };
   }
 
-  private String year(int year, String style, Setting setting) {
+  private String year(int year, String style, RenderContext context) {
     String text = style.equals("short") ? Numbers.padded(year % 100, 2) : String.valueOf(year);
     if (year < 1000) {
-      text += setting.terms().term("ad");
+      text += context.terms().term("ad");
     }
-    boolean suffixed =
-        variable.equals("issued")
-            && !setting.yearSuffixSet
-            && !setting.style.setsYearSuffix()
-            && !setting.cited.yearSuffix().isEmpty();
-    if (suffixed) {
-      setting.yearSuffixSet = true;
-      return text + setting.cited.yearSuffix();
-    }
-    return text;
+    return variable.equals("issued") ? text + context.takeYearSuffix() : text;
   }
 
-  /** Dates sort by year, month, day, as far as they are set. */
-  private String sortable(CslDate date, Setting setting) {
-    List<String> names = dateParts(setting).stream().map(DatePart::name).toList();
+  private String sortable(CslDate date, RenderContext context) {
+    return sortable(date, dateParts(context).stream().map(DatePart::name).toList());
+  }
+
+  /**
+   * A date as digits that sort as the date does (CSL 1.0.2, "Sorting"): ranges by their first date,
+   * then by their last, after a single date that equals their first. A range whose dates agree in
+   * all parts counts as a single date, and seasons do not count.
+   *
+   * @param parts which parts to sort by: {@code year}, {@code month}, {@code day}
+   */
+  public static String sortable(CslDate date, List<String> parts) {
     PartialDate start = date.start();
-    return start == null ? "" : sortable(start, names);
+    PartialDate end = date.end();
+    if (start == null) {
+      return "";
+    }
+    String first = sortable(start, parts);
+    String last = end == null ? first : sortable(end, parts);
+    return last.equals(first) ? first : first + " " + last;
   }
 
-  /** A date as digits that sort as it does. */
-  public static String sortable(PartialDate date, List<String> parts) {
+  private static String sortable(PartialDate date, List<String> parts) {
     StringBuilder digits = new StringBuilder();
     digits.append(parts.contains("year") ? Numbers.padded(date.year(), 5) : "");
     Integer month = date.month();

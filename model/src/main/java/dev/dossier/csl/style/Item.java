@@ -1,7 +1,7 @@
 package dev.dossier.csl.style;
 
 import dev.dossier.csl.output.Reference;
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
 import dev.dossier.csl.output.Values;
 import dev.dossier.profile.csl.AuthorMark;
 import dev.dossier.profile.csl.CslDate;
@@ -36,8 +36,9 @@ public final class Item {
   private final @Nullable String title;
   private final boolean keepsParticles;
   private final Predicate<CslName> own;
+  private final boolean allNames;
   private final Map<CslName, Set<AuthorMark>> marks;
-  private final Map<String, List<Run>> runs;
+  private final Map<String, List<StyledText>> runs;
   private final IdentityHashMap<Layout.SortKey, String> sortValues;
   private final Map<String, Reference> references = new HashMap<>();
 
@@ -48,10 +49,23 @@ public final class Item {
    * @param keepsParticles whether particles of names are part of the family name, whichever kind
    *     they are: BibTeX's {@code von} is one kind for all
    * @param own whether a name is that of the person whose profile it is
+   * @param allNames whether its reference has all names, not only as many as the style shows
    */
   public Item(
-      Publication work, @Nullable String title, boolean keepsParticles, Predicate<CslName> own) {
-    this(work, title, keepsParticles, own, Map.of(), new HashMap<>(), new IdentityHashMap<>());
+      Publication work,
+      @Nullable String title,
+      boolean keepsParticles,
+      Predicate<CslName> own,
+      boolean allNames) {
+    this(
+        work,
+        title,
+        keepsParticles,
+        own,
+        allNames,
+        Map.of(),
+        new HashMap<>(),
+        new IdentityHashMap<>());
   }
 
   private Item(
@@ -59,13 +73,15 @@ public final class Item {
       @Nullable String title,
       boolean keepsParticles,
       Predicate<CslName> own,
+      boolean allNames,
       Map<CslName, Set<AuthorMark>> marks,
-      Map<String, List<Run>> runs,
+      Map<String, List<StyledText>> runs,
       IdentityHashMap<Layout.SortKey, String> sortValues) {
     this.work = work;
     this.title = title;
     this.keepsParticles = keepsParticles;
     this.own = own;
+    this.allNames = allNames;
     this.marks = marks;
     this.runs = runs;
     this.sortValues = sortValues;
@@ -75,7 +91,7 @@ public final class Item {
   public Item marked(Map<CslName, Set<AuthorMark>> names) {
     return names.isEmpty()
         ? this
-        : new Item(work, title, keepsParticles, own, names, runs, sortValues);
+        : new Item(work, title, keepsParticles, own, allNames, names, runs, sortValues);
   }
 
   boolean keepsParticles() {
@@ -92,6 +108,10 @@ public final class Item {
 
   boolean isOwn(CslName name) {
     return own.test(name);
+  }
+
+  boolean hasAllNames() {
+    return allNames;
   }
 
   Set<AuthorMark> marks(CslName name) {
@@ -113,8 +133,8 @@ public final class Item {
   }
 
   /** The same, read. */
-  public List<Run> runs(String variable) {
-    List<Run> known = runs.get(variable);
+  public List<StyledText> runs(String variable) {
+    List<StyledText> known = runs.get(variable);
     if (known == null) {
       known = Values.read(text(variable));
       runs.put(variable, known);
@@ -123,11 +143,11 @@ public final class Item {
   }
 
   /** What it is sorted by, made once for all lists if it is of the work alone. */
-  public String sortValue(Layout.SortKey key, Setting setting, Supplier<String> maker) {
+  public String sortValue(Layout.SortKey key, RenderContext context, Supplier<String> maker) {
     String known = sortValues.get(key);
     if (known == null) {
       known = maker.get();
-      if (!setting.hasAskedForPlace) {
+      if (!context.hasAskedForPlace) {
         sortValues.put(key, known);
       }
     }
@@ -135,7 +155,7 @@ public final class Item {
   }
 
   /** Its reference, made once for each way it is cited. */
-  public Reference reference(Cited as, Supplier<Reference> maker) {
+  public Reference reference(CitationContext as, Supplier<Reference> maker) {
     String way = as.inReferences();
     Reference known = references.get(way);
     if (known == null) {

@@ -2,7 +2,7 @@ package dev.dossier.csl.style;
 
 import dev.dossier.csl.locale.Attributes;
 import dev.dossier.csl.locale.Xml;
-import dev.dossier.csl.output.Look;
+import dev.dossier.csl.output.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
  * @param names options of names
  */
 public record Layout(
-    List<Part> parts,
+    List<RenderingElement> parts,
     int look,
     String prefix,
     String suffix,
@@ -23,7 +23,8 @@ public record Layout(
     NameOptions names,
     List<SortKey> sort) {
   /** A {@code key}: a variable or a macro. */
-  public record SortKey(String variable, List<Part> macro, NameOptions names, boolean descending) {}
+  public record SortKey(
+      String variable, List<RenderingElement> macro, NameOptions names, boolean descending) {}
 
   static Layout of(Element element, NameOptions outer, StyleReader reader) {
     NameOptions names = outer.within(element);
@@ -47,7 +48,7 @@ public record Layout(
     Attributes attributes = new Attributes(layout);
     return new Layout(
         reader.parts(layout),
-        Look.of(attributes),
+        TextStyle.of(attributes),
         attributes.get("prefix"),
         attributes.get("suffix"),
         attributes.get("delimiter"),

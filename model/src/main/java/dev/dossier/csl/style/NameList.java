@@ -1,72 +1,126 @@
 package dev.dossier.csl.style;
 
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
 import dev.dossier.profile.csl.CslName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the names of one variable: delimiters, "and", "et al.". */
+/**
+ * Renders the names of one variable, with delimiters, "and" and "et al." (CSL 1.0.2, "Name" and
+ * "Et-al"). For one use by one thread.
+ */
 public final class NameList {
   private final NameOptions options;
-  private final Setting setting;
+  private final RenderContext context;
   private final PersonName one;
   private final String etAlTerm;
-  private final Decoration etAl;
+  private final Affixes etAl;
   private int shown;
 
   public NameList(
       NameOptions options,
-      Setting setting,
-      Decoration given,
-      Decoration family,
+      RenderContext context,
+      Affixes given,
+      Affixes family,
       String etAlTerm,
-      Decoration etAl) {
+      Affixes etAl) {
     this.options = options;
-    this.setting = setting;
-    this.one = new PersonName(options, setting, given, family);
+    this.context = context;
+    this.one = new PersonName(options, context, given, family);
     this.etAlTerm = etAlTerm;
     this.etAl = etAl;
   }
 
-  /** How many names were set. */
+  /** How many names were rendered, without those that "et al." stands for. */
   int shown() {
     return shown;
   }
 
-  public List<Run> set(List<CslName> all) {
+  /** Renders names; the last of them may stand for {@linkplain CslName#isOthers() others}. */
+  public List<StyledText> set(List<CslName> all) {
     boolean others = all.get(all.size() - 1).isOthers() && all.size() > 1;
     List<CslName> names = others ? all.subList(0, all.size() - 1) : all;
-    String which = setting.cited.position().equals("first") ? "et-al-" : "et-al-subsequent-";
-    int min = options.number(options.has(which + "min") ? which + "min" : "et-al-min");
-    int first =
-        options.number(options.has(which + "use-first") ? which + "use-first" : "et-al-use-first");
-    int use = Math.max(first, 1) + setting.cited.moreNames();
-    shown = min > 0 && all.size() >= min && use < names.size() ? use : names.size();
-    boolean cut = shown < names.size() || others;
-    boolean withLast =
-        cut && !others && options.isTrue("et-al-use-last") && names.size() - shown >= 2;
-    List<Run> runs = new ArrayList<>();
-    String delimiter = options.get("delimiter", ", ");
-    String and = cut || setting.use == Setting.Use.SORT ? "" : and();
-    for (int i = 0; i < shown; i++) {
-      if (i > 0) {
-        boolean last = i == shown - 1 && !and.isEmpty();
-        runs.add(Run.of(last ? beforeLast(delimiter, i) + and + " " : delimiter));
+    shown = shown(all.size(), names.size());
+    int first = isReference() && context.item.hasAllNames() ? names.size() : shown;
+    boolean cut = first < names.size() || others;
+    List<StyledText> runs = new ArrayList<>();
+    addFirst(names, first, cut, runs);
+    if (cut) {
+      int own = isReference() ? own(names, first) : -1;
+      if (own >= 0) {
+        addAfter(first - 1, own, names, runs);
       }
-      runs.addAll(one.set(names.get(i), isInverted(i)));
-    }
-    if (withLast) {
-      runs.add(Run.of(delimiter + "… "));
-      runs.addAll(one.set(names.get(names.size() - 1), isInverted(names.size() - 1)));
-    } else if (cut) {
-      String term = setting.terms().term(etAlTerm);
-      if (!term.isEmpty() && setting.use != Setting.Use.SORT) {
-        runs.add(
-            Run.of(precedes("delimiter-precedes-et-al", 2, shown - 1, shown) ? delimiter : " "));
-        runs.addAll(etAl.apply(List.of(Run.of(term)), setting));
+      int last = names.size() - 1;
+      boolean withLast =
+          !others && options.isTrue("et-al-use-last") && names.size() - first >= 2 && own < last;
+      if (withLast) {
+        addAfter(Math.max(first - 1, own), last, names, runs);
+      } else if (others || Math.max(first - 1, own) < last) {
+        addEtAl(names, first, own, runs);
       }
     }
     return runs;
+  }
+
+  /** How many names the style shows. */
+  private int shown(int all, int named) {
+    String which = context.cited.position().equals("first") ? "et-al-" : "et-al-subsequent-";
+    int min = options.number(options.has(which + "min") ? which + "min" : "et-al-min");
+    int first =
+        options.number(options.has(which + "use-first") ? which + "use-first" : "et-al-use-first");
+    int use = Math.max(first, 1) + context.cited.moreNames();
+    return min > 0 && all >= min && use < named ? use : named;
+  }
+
+  private boolean isReference() {
+    return context.use == RenderContext.Use.REFERENCE;
+  }
+
+  /** The index of the person's own name if the style omits it, which a CV must not; else -1. */
+  private int own(List<CslName> names, int first) {
+    if (names.subList(0, first).stream().anyMatch(context.item::isOwn)) {
+      return -1;
+    }
+    for (int i = first; i < names.size(); i++) {
+      if (context.item.isOwn(names.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void addFirst(List<CslName> names, int count, boolean cut, List<StyledText> runs) {
+    String delimiter = options.get("delimiter", ", ");
+    String and = cut || context.use == RenderContext.Use.SORT ? "" : and();
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        boolean last = i == count - 1 && !and.isEmpty();
+        runs.add(
+            StyledText.of(
+                last ? beforeLast(delimiter, i, names.get(i - 1)) + and + " " : delimiter));
+      }
+      runs.addAll(one.set(names.get(i), isInverted(i)));
+    }
+  }
+
+  /** Adds a name after an earlier one, with an ellipsis for those between them. */
+  private void addAfter(int before, int index, List<CslName> names, List<StyledText> runs) {
+    String ellipsis = index > before + 1 ? "… " : "";
+    runs.add(StyledText.of(options.get("delimiter", ", ") + ellipsis));
+    runs.addAll(one.set(names.get(index), isInverted(index)));
+  }
+
+  /** Adds "et al." after the first names and, if it is not -1, the person's own. */
+  private void addEtAl(List<CslName> names, int first, int own, List<StyledText> runs) {
+    String term = context.terms().term(etAlTerm);
+    if (term.isEmpty() || context.use == RenderContext.Use.SORT) {
+      return;
+    }
+    int before = Math.max(first - 1, own);
+    int count = own < 0 ? first : first + 1;
+    boolean delimited = precedes("delimiter-precedes-et-al", 2, before, count, names.get(before));
+    runs.add(StyledText.of(delimited ? options.get("delimiter", ", ") : " "));
+    runs.addAll(etAl.apply(List.of(StyledText.of(term)), context));
   }
 
   private boolean isInverted(int index) {
@@ -76,22 +130,24 @@ public final class NameList {
 
   private String and() {
     return switch (options.get("and", "")) {
-      case "text" -> setting.terms().term("and");
+      case "text" -> context.terms().term("and");
       case "symbol" -> "&";
       default -> "";
     };
   }
 
-  private String beforeLast(String delimiter, int index) {
-    boolean precedes = precedes("delimiter-precedes-last", 3, index - 1, index + 1);
+  private String beforeLast(String delimiter, int index, CslName before) {
+    boolean precedes = precedes("delimiter-precedes-last", 3, index - 1, index + 1, before);
     return precedes ? (delimiter.endsWith(" ") ? delimiter : delimiter + " ") : " ";
   }
 
-  private boolean precedes(String option, int contextual, int before, int count) {
+  /** Whether the delimiter follows a name, by the option's value in CSL 1.0.2, "Name". */
+  private boolean precedes(String option, int contextual, int index, int count, CslName before) {
     return switch (options.get(option, "contextual")) {
       case "always" -> true;
       case "never" -> false;
-      case "after-inverted-name" -> isInverted(before);
+      case "after-inverted-name" ->
+          isInverted(index) && (before.family() != null || before.given() != null);
       default -> count >= contextual;
     };
   }

@@ -2,7 +2,7 @@ package dev.dossier.csl.style;
 
 import dev.dossier.csl.locale.Attributes;
 import dev.dossier.csl.locale.Xml;
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
 import dev.dossier.profile.csl.CslName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** {@code names}: lists of names, with their labels, and what stands in where there are none. */
-final class NamesElement implements Part {
+final class NamesElement implements RenderingElement {
   private final List<String> variables;
   private final @Nullable String delimiter;
   private final NameOptions own;
-  private final Decoration decoration;
-  private final Decoration all;
-  private final Decoration given;
-  private final Decoration family;
+  private final Affixes affixes;
+  private final Affixes all;
+  private final Affixes given;
+  private final Affixes family;
   private final @Nullable Attributes label;
   private final boolean labelFirst;
   private final String etAlTerm;
-  private final Decoration etAl;
-  private final List<Part> substitutes;
+  private final Affixes etAl;
+  private final List<RenderingElement> substitutes;
 
   /** The options used last: they are the same from work to work. */
   private volatile @Nullable Handed handed;
@@ -46,12 +46,11 @@ final class NamesElement implements Part {
         attributes.has("delimiter")
             ? attributes.get("delimiter")
             : form.hasAttribute("delimiter") ? form.getAttribute("delimiter") : null;
-    decoration = Decoration.of(attributes);
+    affixes = Affixes.of(attributes);
     Element name = first(form, "name");
     own = name == null ? NameOptions.NONE : NameOptions.NONE.withName(name);
-    Decoration none =
-        Decoration.of(new Attributes(element.getOwnerDocument().createElement("name")));
-    all = name == null ? none : Decoration.of(new Attributes(name));
+    Affixes none = Affixes.of(new Attributes(element.getOwnerDocument().createElement("name")));
+    all = name == null ? none : Affixes.of(new Attributes(name));
     given = part(name, "given", none);
     family = part(name, "family", none);
     Element labelElement = first(form, "label");
@@ -62,7 +61,7 @@ final class NamesElement implements Part {
             && (name == null ? false : children.indexOf(labelElement) < children.indexOf(name));
     Element etAlElement = first(form, "et-al");
     etAlTerm = etAlElement == null ? "et-al" : new Attributes(etAlElement).get("term", "et-al");
-    etAl = etAlElement == null ? none : Decoration.of(new Attributes(etAlElement));
+    etAl = etAlElement == null ? none : Affixes.of(new Attributes(etAlElement));
     Element substitute = first(element, "substitute");
     substitutes = substitute == null ? List.of() : reader.parts(substitute, element);
   }
@@ -72,11 +71,11 @@ final class NamesElement implements Part {
     return found.isEmpty() ? null : found.get(0);
   }
 
-  private static Decoration part(@Nullable Element name, String part, Decoration none) {
+  private static Affixes part(@Nullable Element name, String part, Affixes none) {
     if (name != null) {
       for (Element child : Xml.children(name, "name-part")) {
         if (child.getAttribute("name").equals(part)) {
-          return Decoration.of(new Attributes(child));
+          return Affixes.of(new Attributes(child));
         }
       }
     }
@@ -84,33 +83,33 @@ final class NamesElement implements Part {
   }
 
   @Override
-  public void set(Setting setting, List<List<Run>> parts) {
-    NameOptions options = options(setting.names);
-    List<List<Run>> lists = new ArrayList<>();
+  public void set(RenderContext context, List<List<StyledText>> parts) {
+    NameOptions options = options(context.names);
+    List<List<StyledText>> lists = new ArrayList<>();
     int count = 0;
-    boolean joint = isJoint(setting);
+    boolean joint = isJoint(context);
     for (String variable : variables) {
       List<CslName> names =
-          setting.substituted.contains(variable) ? List.of() : setting.item.names(variable);
-      setting.call(variable, !names.isEmpty());
+          context.substituted.contains(variable) ? List.of() : context.item.names(variable);
+      context.call(variable, !names.isEmpty());
       if (!names.isEmpty() && !(joint && variable.equals("translator"))) {
-        NameList list = new NameList(options, setting, given, family, etAlTerm, etAl);
-        List<Run> runs = all.apply(list.set(names), setting);
+        NameList list = new NameList(options, context, given, family, etAlTerm, etAl);
+        List<StyledText> runs = all.apply(list.set(names), context);
         count += list.shown();
-        lists.add(labelled(runs, joint ? "editortranslator" : variable, names.size(), setting));
+        lists.add(labelled(runs, joint ? "editortranslator" : variable, names.size(), context));
       }
     }
-    List<Run> result;
+    List<StyledText> result;
     if (options.get("form", "long").equals("count")) {
-      result = count == 0 ? List.of() : List.of(Run.of(String.valueOf(count)));
+      result = count == 0 ? List.of() : List.of(StyledText.of(String.valueOf(count)));
     } else {
       String between = delimiter == null ? options.get("names", ", ") : delimiter;
-      result = decoration.apply(Run.join(lists, between), setting);
+      result = affixes.apply(StyledText.join(lists, between), context);
     }
     if (lists.isEmpty()) {
-      result = substitute(setting);
+      result = substitute(context);
     }
-    finish(result, setting, parts);
+    finish(result, context, parts);
   }
 
   private NameOptions options(NameOptions outer) {
@@ -122,33 +121,34 @@ final class NamesElement implements Part {
     return last.all();
   }
 
-  private static void finish(List<Run> result, Setting setting, List<List<Run>> parts) {
+  private static void finish(
+      List<StyledText> result, RenderContext context, List<List<StyledText>> parts) {
     if (result.isEmpty()) {
       return;
     }
-    boolean first = setting.firstNames == null && setting.tracked == null;
+    boolean first = context.firstNames == null && context.tracked == null;
     if (first) {
-      setting.firstNames = result;
+      context.firstNames = result;
     }
-    if (!first || !setting.cited.withoutNames()) {
+    if (!first || !context.cited.withoutNames()) {
       parts.add(result);
     }
   }
 
-  private List<Run> substitute(Setting setting) {
-    for (Part part : substitutes) {
-      Set<String> outer = setting.tracked;
+  private List<StyledText> substitute(RenderContext context) {
+    for (RenderingElement part : substitutes) {
+      Set<String> outer = context.tracked;
       Set<String> tracked = new HashSet<>();
-      setting.tracked = tracked;
-      List<List<Run>> found = new ArrayList<>();
-      part.set(setting, found);
-      setting.tracked = outer;
-      List<Run> runs = Run.join(found, "");
+      context.tracked = tracked;
+      List<List<StyledText>> found = new ArrayList<>();
+      part.set(context, found);
+      context.tracked = outer;
+      List<StyledText> runs = StyledText.join(found, "");
       if (!runs.isEmpty()) {
         if (outer != null) {
           outer.addAll(tracked);
         }
-        setting.substituted.addAll(tracked);
+        context.substituted.addAll(tracked);
         return runs;
       }
     }
@@ -156,26 +156,27 @@ final class NamesElement implements Part {
   }
 
   /** Whether the same people edited and translated, and the language has a word for both. */
-  private boolean isJoint(Setting setting) {
+  private boolean isJoint(RenderContext context) {
     return variables.contains("editor")
         && variables.contains("translator")
-        && !setting.item.names("editor").isEmpty()
-        && setting.item.names("editor").equals(setting.item.names("translator"))
-        && setting.terms().has("editortranslator");
+        && !context.item.names("editor").isEmpty()
+        && context.item.names("editor").equals(context.item.names("translator"))
+        && context.terms().has("editortranslator");
   }
 
-  private List<Run> labelled(List<Run> names, String variable, int count, Setting setting) {
-    if (label == null || names.isEmpty()) {
+  private List<StyledText> labelled(
+      List<StyledText> names, String variable, int count, RenderContext context) {
+    if (label == null || names.isEmpty() || context.use == RenderContext.Use.SORT) {
       return names;
     }
     String plural = label.get("plural", "contextual");
     boolean many = plural.equals("always") || (plural.equals("contextual") && count > 1);
-    String term = setting.terms().term(variable, label.get("form", "long"), many);
-    List<Run> text =
+    String term = context.terms().term(variable, label.get("form", "long"), many);
+    List<StyledText> text =
         term.isEmpty()
             ? List.of()
-            : Decoration.ofLabel(label).apply(List.of(Run.of(term)), setting);
-    List<Run> both = new ArrayList<>(labelFirst ? text : names);
+            : Affixes.ofLabel(label).apply(List.of(StyledText.of(term)), context);
+    List<StyledText> both = new ArrayList<>(labelFirst ? text : names);
     both.addAll(labelFirst ? names : text);
     return both;
   }

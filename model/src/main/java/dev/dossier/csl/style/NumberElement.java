@@ -2,35 +2,35 @@ package dev.dossier.csl.style;
 
 import dev.dossier.csl.locale.Attributes;
 import dev.dossier.csl.locale.Numbers;
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
 import dev.dossier.csl.output.Values;
 import java.util.List;
 import org.w3c.dom.Element;
 
 /** {@code number}. */
-final class NumberElement implements Part {
+final class NumberElement implements RenderingElement {
   private final String variable;
   private final String form;
-  private final Decoration decoration;
+  private final Affixes affixes;
 
   NumberElement(Element element) {
     Attributes attributes = new Attributes(element);
     variable = attributes.get("variable");
     form = attributes.get("form");
-    decoration = Decoration.of(attributes);
+    affixes = Affixes.of(attributes);
   }
 
   @Override
-  public void set(Setting setting, List<List<Run>> parts) {
-    String value = setting.value(variable);
-    setting.call(variable, !value.isEmpty());
+  public void set(RenderContext context, List<List<StyledText>> parts) {
+    String value = context.value(variable);
+    context.call(variable, !value.isEmpty());
     if (value.isEmpty()) {
       return;
     }
-    List<Run> runs =
+    List<StyledText> runs =
         Numbers.isNumeric(value)
-            ? List.of(Run.of(Numbers.format(value, form, variable, setting.terms())))
+            ? List.of(StyledText.of(Numbers.format(value, form, variable, context.terms())))
             : Values.read(value);
-    parts.add(decoration.apply(runs, setting));
+    parts.add(affixes.apply(runs, context));
   }
 }

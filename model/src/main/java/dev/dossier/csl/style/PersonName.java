@@ -1,7 +1,7 @@
 package dev.dossier.csl.style;
 
-import dev.dossier.csl.output.Look;
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
+import dev.dossier.csl.output.TextStyle;
 import dev.dossier.csl.output.Values;
 import dev.dossier.profile.csl.AuthorMark;
 import dev.dossier.profile.csl.CslName;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sets one name. */
+/** Renders one name (CSL 1.0.2, "Name", "Name-part" and "Name Particles"). */
 final class PersonName {
   private static final Pattern AFTER_INITIAL =
       Pattern.compile("(?:(?<=\\p{Lu})|(?<=\\b\\p{Lu}\\p{Ll}))\\.(?=\\S)");
@@ -26,97 +26,116 @@ final class PersonName {
   private static final Pattern TWO_INITIALS = Pattern.compile("\\p{Lu}\\.?-\\p{Lu}");
 
   private final NameOptions options;
-  private final Setting setting;
-  private final Decoration given;
-  private final Decoration family;
+  private final RenderContext context;
+  private final Affixes given;
+  private final Affixes family;
 
-  PersonName(NameOptions options, Setting setting, Decoration given, Decoration family) {
+  PersonName(NameOptions options, RenderContext context, Affixes given, Affixes family) {
     this.options = options;
-    this.setting = setting;
+    this.context = context;
     this.given = given;
     this.family = family;
   }
 
   /** The name, the family name first if {@code inverted}. */
-  List<Run> set(CslName name, boolean inverted) {
-    List<Run> runs = new ArrayList<>();
+  List<StyledText> set(CslName name, boolean inverted) {
+    List<StyledText> runs = new ArrayList<>();
     if (name.family() == null && name.given() == null) {
       runs.addAll(Values.read(orEmpty(name.literal())));
     } else {
       person(name, inverted, runs);
     }
-    // In the text it is plain whose work it is; strong names would only jump to the eye.
-    if (setting.use != Setting.Use.REFERENCE || runs.isEmpty()) {
+    // Own names and marks are highlighted in lists of works only.
+    if (context.use != RenderContext.Use.REFERENCE || runs.isEmpty()) {
       return runs;
     }
-    Run last = runs.get(runs.size() - 1);
+    StyledText last = runs.get(runs.size() - 1);
     int look = last.look();
-    for (AuthorMark mark : setting.item.marks(name)) {
-      look |= Look.of(mark);
+    for (AuthorMark mark : context.item.marks(name)) {
+      look |= TextStyle.of(mark);
     }
     runs.set(runs.size() - 1, last.withLook(look));
-    return setting.item.isOwn(name)
-        ? Run.map(runs, run -> run.withLook(run.look() | Look.OWN))
+    return context.item.isOwn(name)
+        ? StyledText.map(runs, run -> run.withLook(run.look() | TextStyle.OWN))
         : runs;
   }
 
-  private void person(CslName name, boolean inverted, List<Run> runs) {
-    List<Run> last = family.apply(Values.read(orEmpty(name.family())), setting);
-    String dropped = setting.item.keepsParticles() ? "" : orEmpty(name.droppingParticle());
+  /**
+   * Affixes of the given name enclose particles that follow it, and those of the family name
+   * particles before it and a suffix after it (CSL 1.0.2, "Name-part").
+   */
+  private void person(CslName name, boolean inverted, List<StyledText> runs) {
+    String dropped = context.item.keepsParticles() ? "" : orEmpty(name.droppingParticle());
     String particle =
         dropped.isEmpty()
             ? (orEmpty(name.droppingParticle()) + " " + orEmpty(name.nonDroppingParticle())).strip()
             : orEmpty(name.nonDroppingParticle());
     boolean shortForm =
-        options.get("form", "long").equals("short") && setting.cited.fullNames() == 0;
-    String givenName = shortForm ? "" : initialized(orEmpty(name.given()));
-    List<Run> first = given.apply(Values.read(givenName), setting);
-    if (EastAsianName.has(name.family(), name.given())) {
-      runs.addAll(last);
-      runs.addAll(first);
-      return;
-    }
-    boolean sorting = setting.use == Setting.Use.SORT;
-    String demote = setting.style.demotedParticle();
-    boolean demoted =
-        !shortForm
-            && ((demote.equals("display-and-sort") && (inverted || sorting))
-                || (demote.equals("sort-only") && sorting));
-    if (first.isEmpty() || inverted) {
-      if (!demoted) {
-        add(runs, family.apply(Values.read(particle), setting), "");
-      }
-      add(runs, last, space(runs));
+        name.family() != null
+            && options.get("form", "long").equals("short")
+            && context.cited.fullNames() == 0;
+    List<StyledText> last = formatted(family, orEmpty(name.family()));
+    List<StyledText> first = formatted(given, shortForm ? "" : givenName(name));
+    boolean eastAsian = EastAsianName.has(name.family(), name.given());
+    if (name.staticOrdering() || eastAsian) {
+      runs.addAll(family.affixed(last));
+      add(runs, given.affixed(first), eastAsian ? "" : " ");
+    } else if (first.isEmpty() || inverted) {
+      boolean demoted = !shortForm && demotesParticle(inverted);
+      List<StyledText> ofFamily = new ArrayList<>();
+      add(ofFamily, formatted(family, demoted ? "" : particle), "");
+      add(ofFamily, last, space(ofFamily));
+      runs.addAll(family.affixed(ofFamily));
       if (first.isEmpty()) {
         return;
       }
       String separator = options.get("sort-separator", ", ");
-      add(runs, first, separator);
-      add(runs, Values.read(dropped), " ");
-      if (demoted) {
-        add(runs, Values.read(particle), " ");
-      }
+      List<StyledText> ofGiven = new ArrayList<>(first);
+      add(ofGiven, formatted(given, dropped), " ");
+      add(ofGiven, formatted(family, demoted ? particle : ""), " ");
+      add(runs, given.affixed(ofGiven), separator);
       add(runs, Values.read(orEmpty(name.suffix())), separator);
     } else {
-      add(runs, first, "");
-      add(runs, Values.read(dropped), " ");
-      add(runs, family.apply(Values.read(particle), setting), space(runs));
-      add(runs, last, space(runs));
-      add(runs, Values.read(orEmpty(name.suffix())), " ");
+      runs.addAll(given.affixed(first));
+      List<StyledText> ofFamily = new ArrayList<>(formatted(given, dropped));
+      add(ofFamily, formatted(family, particle), space(ofFamily));
+      add(ofFamily, last, space(ofFamily));
+      add(ofFamily, Values.read(orEmpty(name.suffix())), name.commaSuffix() ? ", " : " ");
+      add(runs, family.affixed(ofFamily), dropped.isEmpty() ? space(runs) : " ");
     }
   }
 
-  private static String space(List<Run> runs) {
-    String text = Run.text(runs);
+  /** The given name; that of a person with no other name is never abbreviated. */
+  private String givenName(CslName name) {
+    String written = orEmpty(name.given());
+    return name.family() == null ? written : initialized(written);
+  }
+
+  private List<StyledText> formatted(Affixes part, String text) {
+    return part.formatted(Values.read(text), context);
+  }
+
+  /** Whether a non-dropping particle follows the given name (CSL 1.0.2, "Name Particles"). */
+  private boolean demotesParticle(boolean inverted) {
+    boolean sorting = context.use == RenderContext.Use.SORT;
+    return switch (context.style.demotedParticle()) {
+      case "display-and-sort" -> inverted || sorting;
+      case "sort-only" -> sorting;
+      default -> false;
+    };
+  }
+
+  private static String space(List<StyledText> runs) {
+    String text = StyledText.text(runs);
     return text.isEmpty() || text.endsWith("’") || text.endsWith("-") || text.endsWith("'")
         ? ""
         : " ";
   }
 
-  private static void add(List<Run> runs, List<Run> part, String before) {
+  private static void add(List<StyledText> runs, List<StyledText> part, String before) {
     if (!part.isEmpty()) {
       if (!before.isEmpty() && !runs.isEmpty()) {
-        runs.add(Run.of(before));
+        runs.add(StyledText.of(before));
       }
       runs.addAll(part);
     }
@@ -127,7 +146,7 @@ final class PersonName {
   }
 
   private String initialized(String name) {
-    if (!options.has("initialize-with") || name.isEmpty() || setting.cited.fullNames() > 1) {
+    if (!options.has("initialize-with") || name.isEmpty() || context.cited.fullNames() > 1) {
       return name;
     }
     String with = options.get("initialize-with", "");
@@ -161,7 +180,7 @@ final class PersonName {
         String before = result.toString().stripTrailing();
         result = new StringBuilder(before);
         result.append(
-            setting.style.hyphenatesInitials()
+            context.style.hyphenatesInitials()
                 ? "-"
                 : before.endsWith(".") && with.endsWith(" ") ? " " : "");
       }

@@ -94,7 +94,7 @@ public final class Style {
         bibliographies.isEmpty() ? null : Layout.of(bibliographies.get(0), names, reader);
     fieldAlign =
         !bibliographies.isEmpty() && bibliographies.get(0).hasAttribute("second-field-align");
-    setsYearSuffix = xml.contains("\"year-suffix\"");
+    setsYearSuffix = xml.contains("variable=\"year-suffix\"");
   }
 
   /**

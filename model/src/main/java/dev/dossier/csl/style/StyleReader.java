@@ -11,26 +11,26 @@ import org.w3c.dom.Element;
 
 /** Reads the elements of a style, which {@link StyleMacros} has checked. */
 final class StyleReader {
-  private final Map<String, LazyParts> macros = new HashMap<>();
+  private final Map<String, LazyElements> macros = new HashMap<>();
   private @Nullable Element substituted;
 
   StyleReader(Element root) {
     for (Element macro : Xml.children(root, "macro")) {
-      macros.put(macro.getAttribute("name"), new LazyParts(this, macro, null));
+      macros.put(macro.getAttribute("name"), new LazyElements(this, macro, null));
     }
   }
 
-  LazyParts macro(String name) {
+  LazyElements macro(String name) {
     return Objects.requireNonNull(macros.get(name), name);
   }
 
   /** The same parts, which may be of a branch that no work takes. */
-  LazyParts later(Element parent) {
-    return new LazyParts(this, parent, substituted);
+  LazyElements later(Element parent) {
+    return new LazyElements(this, parent, substituted);
   }
 
-  List<Part> parts(Element parent) {
-    List<Part> parts = new ArrayList<>();
+  List<RenderingElement> parts(Element parent) {
+    List<RenderingElement> parts = new ArrayList<>();
     for (Element child : Xml.children(parent)) {
       switch (child.getNodeName()) {
         case "text" -> parts.add(new TextElement(child, this));
@@ -47,10 +47,10 @@ final class StyleReader {
   }
 
   /** What stands in for {@code names}, each by itself; {@code null} if it stands in for none. */
-  synchronized List<Part> parts(Element parent, @Nullable Element names) {
+  synchronized List<RenderingElement> parts(Element parent, @Nullable Element names) {
     Element outer = substituted;
     substituted = names;
-    List<Part> parts = parts(parent);
+    List<RenderingElement> parts = parts(parent);
     substituted = outer;
     return parts;
   }

@@ -1,7 +1,7 @@
 package dev.dossier.csl.style;
 
 import dev.dossier.csl.locale.Attributes;
-import dev.dossier.csl.output.Run;
+import dev.dossier.csl.output.StyledText;
 import dev.dossier.profile.csl.CslMarkup;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** {@code text}: a variable, a macro, a term or a value. */
-final class TextElement implements Part {
+final class TextElement implements RenderingElement {
   private static final Pattern RESOLVER =
       Pattern.compile("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)");
 
   private final Attributes attributes;
-  private final Decoration decoration;
+  private final Affixes affixes;
   private final String variable;
   private final String form;
-  private final @Nullable LazyParts macro;
+  private final @Nullable LazyElements macro;
   private final String kind;
 
   TextElement(Element element, StyleReader reader) {
     attributes = new Attributes(element);
-    decoration = Decoration.of(attributes);
+    affixes = Affixes.of(attributes);
     form = attributes.get("form");
     variable = attributes.get("variable");
     kind =
@@ -35,14 +35,14 @@ final class TextElement implements Part {
   }
 
   @Override
-  public void set(Setting setting, List<List<Run>> parts) {
-    List<Run> runs =
+  public void set(RenderContext context, List<List<StyledText>> parts) {
+    List<StyledText> runs =
         switch (kind) {
-          case "variable" -> variable(setting);
-          case "macro" -> Part.all(Objects.requireNonNull(macro).get(), setting, "");
+          case "variable" -> variable(context);
+          case "macro" -> RenderingElement.all(Objects.requireNonNull(macro).get(), context, "");
           case "term" ->
               read(
-                  setting
+                  context
                       .terms()
                       .term(
                           attributes.get("term"),
@@ -50,44 +50,45 @@ final class TextElement implements Part {
                           attributes.isTrue("plural")));
           default -> read(attributes.get("value"));
         };
-    runs = decoration.apply(runs, setting);
+    runs = affixes.apply(runs, context);
     if (!runs.isEmpty()) {
       parts.add(runs);
     }
   }
 
-  private static List<Run> read(String text) {
-    return text.isEmpty() ? List.of() : List.of(Run.of(text));
+  private static List<StyledText> read(String text) {
+    return text.isEmpty() ? List.of() : List.of(StyledText.of(text));
   }
 
-  private List<Run> variable(Setting setting) {
+  private List<StyledText> variable(RenderContext context) {
     String name = variable;
     if (form.equals("short") && (variable.equals("title") || variable.equals("container-title"))) {
       String shortened = variable + "-short";
-      name = setting.has(shortened) && !setting.value(shortened).isEmpty() ? shortened : variable;
+      name = context.has(shortened) && !context.value(shortened).isEmpty() ? shortened : variable;
     }
-    String value = setting.value(name);
+    String value = context.value(name);
     if (variable.equals("year-suffix") && !value.isEmpty()) {
-      setting.yearSuffixSet = true;
+      context.yearSuffixSet = true;
     }
     if (!variable.equals("year-suffix") || !value.isEmpty()) {
       // "n.d." stands with or without a letter.
-      setting.call(variable, !value.isEmpty());
+      context.call(variable, !value.isEmpty());
     }
     if (value.isEmpty()) {
       return List.of();
     }
     return switch (name) {
-      case "page", "locator" -> List.of(Run.of(pages(value, name, setting)));
-      case "URL" -> List.of(Run.of(value).to(value));
-      case "DOI" -> List.of(Run.of(doi(value)).to("https://doi.org/" + doi(value)));
-      case "citation-number", "year-suffix", "citation-label" -> List.of(Run.of(value));
+      case "page", "locator" -> List.of(StyledText.of(pages(value, name, context)));
+      case "URL" -> List.of(StyledText.of(value).to(value));
+      case "DOI" -> List.of(StyledText.of(doi(value)).to("https://doi.org/" + doi(value)));
+      case "citation-label" -> List.of(StyledText.of(value + context.takeYearSuffix()));
+      case "citation-number", "year-suffix" -> List.of(StyledText.of(value));
       // In the text it is plain which work it is.
       case "title", "title-short" ->
-          setting.use == Setting.Use.REFERENCE
-              ? Run.asTitle(setting.item.runs(name))
-              : new ArrayList<>(setting.item.runs(name));
-      default -> new ArrayList<>(setting.item.runs(name));
+          context.use == RenderContext.Use.REFERENCE
+              ? StyledText.asTitle(context.item.runs(name))
+              : new ArrayList<>(context.item.runs(name));
+      default -> new ArrayList<>(context.item.runs(name));
     };
   }
 
@@ -95,12 +96,12 @@ final class TextElement implements Part {
     return RESOLVER.matcher(value).replaceFirst("");
   }
 
-  private static String pages(String value, String name, Setting setting) {
-    boolean pages = name.equals("page") || setting.cited.label().equals("page");
-    String delimiter = setting.terms().term("page-range-delimiter");
+  private static String pages(String value, String name, RenderContext context) {
+    boolean pages = name.equals("page") || context.cited.label().equals("page");
+    String delimiter = context.terms().term("page-range-delimiter");
     return PageRanges.format(
         CslMarkup.removed(value),
-        pages ? setting.style.pageRangeFormat() : "",
+        pages ? context.style.pageRangeFormat() : "",
         delimiter.isEmpty() ? "–" : delimiter);
   }
 }

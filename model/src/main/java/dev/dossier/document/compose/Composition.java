@@ -1,113 +1,88 @@
 package dev.dossier.document.compose;
 
-import dev.dossier.bibliography.Bibliography;
-import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.document.Entry;
+import dev.dossier.document.Pagination;
+import dev.dossier.document.Picture;
 import dev.dossier.document.Section;
 import dev.dossier.document.entry.AnchorNames;
 import dev.dossier.document.entry.CustomEntries;
 import dev.dossier.document.entry.EntryBuilder;
 import dev.dossier.document.entry.EntryContext;
 import dev.dossier.document.entry.EntryNames;
+import dev.dossier.document.entry.EntrySection;
 import dev.dossier.document.entry.RelatedItems;
-import dev.dossier.document.entry.SectionKind;
 import dev.dossier.document.entry.Vocabulary;
-import dev.dossier.document.publication.PublicationList;
-import dev.dossier.document.publication.PublicationLists;
 import dev.dossier.document.select.EntryChoice;
+import dev.dossier.document.select.EntryParts;
 import dev.dossier.document.select.Groups;
-import dev.dossier.document.select.Kinds;
-import dev.dossier.document.select.Relations;
+import dev.dossier.document.select.KindGroups;
+import dev.dossier.document.select.OverrideResolver;
 import dev.dossier.document.select.Selection;
-import dev.dossier.document.select.Tailoring;
-import dev.dossier.document.words.Writing;
+import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.CustomSection;
-import dev.dossier.profile.Profile;
-import dev.dossier.profile.entry.ProfileEntry;
+import dev.dossier.profile.entry.Post;
 import dev.dossier.profile.entry.Project;
+import dev.dossier.profile.part.Image;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.spec.EntrySpec;
 import dev.dossier.profile.spec.GroupBy;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.text.Anchors;
 import dev.dossier.text.RichText;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the sections of a document.
- *
- * <p>A document is composed twice: citations can be set only when all of them are known, and an
- * entry can be linked to only when it is known which entries there are. The first pass finds both,
- * the second has them.
+ * One pass over the sections of a document. A document is composed twice, because citations can be
+ * formatted only when all of them are known, and entries can be linked only when all anchors are
+ * known: the first pass finds both, the second uses them.
  */
 final class Composition implements EntryContext {
-  private final Profile profile;
-  private final Bibliography bibliography;
+  private final DocumentContext document;
   private final Selection documentSelection;
-  private final Tailoring tailoring;
-  private final boolean printsPrivate;
-  private final Writing writing;
+  private final Localizer localizer;
   private final RelatedItems related;
   private final AnchorNames anchors;
   private final ReferenceSections references;
-  private final MoreOnPage more;
+  private final EntryParts shown;
   private Selection selection;
+  private Map<String, EntrySpec> placed = Map.of();
+  private OverrideResolver overrides;
 
-  /** Whether headings say the kind of the entries below them, so that these need not. */
+  /** Whether headings give the kind of the entries below them, so that entries omit it. */
   private boolean kindIsHeading;
 
   /**
    * Starts a pass.
    *
-   * @param lists the person's publications that are listed
-   * @param referenceLabels gives what stands before the references of a list
-   * @param more gives what stands below a section
-   * @param names what the entries are known by
-   * @param earlier names of the elements, found by the pass before
-   * @param formatted references and citations; empty on the first pass
+   * @param selection the entries that the document shows
    */
-  Composition(
-      Profile profile,
-      Bibliography bibliography,
-      Relations relations,
-      Selection selection,
-      Tailoring tailoring,
-      boolean printsPrivate,
-      Writing writing,
-      PublicationLists lists,
-      Function<PublicationList, ReferenceLabels> referenceLabels,
-      MoreOnPage more,
-      EntryNames names,
-      AnchorNames earlier,
-      CitationFormatter.Formatted formatted) {
-    this.profile = profile;
-    this.bibliography = bibliography;
+  Composition(DocumentContext.Pass pass, Selection selection) {
+    this.document = pass.document();
+    this.shown = pass.shown();
     this.documentSelection = selection;
     this.selection = selection;
-    this.tailoring = tailoring;
-    this.printsPrivate = printsPrivate;
-    this.writing = writing;
-    this.anchors = new AnchorNames(names);
-    this.more = more;
-    this.related = new RelatedItems(relations, bibliography, writing, selection, earlier);
-    this.references =
-        new ReferenceSections(
-            profile,
-            bibliography,
-            writing,
-            related,
-            anchors,
-            lists,
-            referenceLabels,
-            more,
-            formatted);
+    this.overrides = document.overrides().in(selection);
+    this.localizer = pass.localizer();
+    this.anchors = new AnchorNames(pass.names());
+    this.related =
+        new RelatedItems(
+            document.relations(),
+            document.bibliography(),
+            localizer,
+            selection,
+            shown,
+            pass.earlier());
+    this.references = new ReferenceSections(pass, related, anchors);
   }
 
   @Override
-  public Writing writing() {
-    return writing;
+  public Localizer localizer() {
+    return localizer;
   }
 
   @Override
@@ -121,7 +96,12 @@ final class Composition implements EntryContext {
 
   @Override
   public boolean printsPrivate() {
-    return printsPrivate;
+    return document.spec().printsPrivate();
+  }
+
+  @Override
+  public @Nullable Picture picture(@Nullable Image image) {
+    return document.picture(image, localizer);
   }
 
   @Override
@@ -130,10 +110,14 @@ final class Composition implements EntryContext {
   }
 
   @Override
-  public <T extends ProfileEntry> Entry entry(T item, String kind, SectionKind.Mapping<T> mapping) {
-    EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
+  public <T extends ProfileEntry> Entry entry(
+      T item, String kind, EntrySection.Mapping<T> mapping) {
+    EntryBuilder builder = new EntryBuilder(localizer, overrides, shown, kind, item);
     mapping.map(item, builder, this);
-    if (kindIsHeading && Kinds.has(item)) {
+    if (item.id() != null) {
+      builder.placed(Pagination.of(placed.get(item.id())));
+    }
+    if (kindIsHeading && KindGroups.has(item)) {
       builder.role((RichText) null);
     }
     return builder.build(
@@ -143,7 +127,7 @@ final class Composition implements EntryContext {
   @Override
   public Entry part(
       Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
-    EntryBuilder builder = new EntryBuilder(writing, tailoring.in(selection), kind, item);
+    EntryBuilder builder = new EntryBuilder(localizer, overrides, shown, kind, item);
     mapping.accept(builder);
     EntryNames.Claim claim =
         name == null
@@ -152,50 +136,56 @@ final class Composition implements EntryContext {
     return builder.build(anchors.name(claim, kind));
   }
 
-  /** Sets all entries that sections with this key could show, for what they are known by. */
-  void name(String key) {
-    SectionKind<?> kind = Vocabulary.section(key);
-    if (kind != null) {
-      name(kind);
+  /** Sets all entries that sections of a kind could show, for what they are known by. */
+  void name(SectionKind kind) {
+    EntrySection<?> section = Vocabulary.of(kind);
+    if (section != null) {
+      name(section);
     }
-    profile.sections().stream()
-        .filter(section -> section.id().equals(key))
-        .flatMap(section -> section.entries().stream())
-        .forEach(item -> entry(item, "entry", CustomEntries.MAPPING));
   }
 
-  private <T extends ProfileEntry> void name(SectionKind<T> kind) {
-    kind.items().apply(profile).forEach(item -> entry(item, kind.entryKind(), kind.mapping()));
+  private <T extends ProfileEntry> void name(EntrySection<T> section) {
+    section
+        .items()
+        .apply(document.profile())
+        .forEach(item -> entry(item, section.entryKind(), section.mapping()));
   }
 
   /** Sets a section; {@code null} if it would be empty. */
   @Nullable Section section(SectionSpec spec) {
     selection = documentSelection.and(spec.tags());
+    overrides = document.overrides().in(selection);
+    placed = spec.entries();
     kindIsHeading = spec.groupBy() == GroupBy.TYPE;
-    String key = spec.section();
-    RichText title = SectionTitle.of(spec, profile, writing::required, writing.labels());
-    if (key.equals("publications")) {
+    RichText title =
+        SectionTitle.of(spec, document.profile(), localizer::required, document.labels());
+    EntrySection<?> entries = Vocabulary.of(spec.kind());
+    if (entries != null) {
+      return section(spec, entries, title);
+    } else if (spec.kind() == SectionKind.Standard.PUBLICATIONS) {
       return references.own(spec, title);
-    }
-    SectionKind<?> kind = Vocabulary.section(key);
-    if (kind != null) {
-      return section(spec, kind, title);
-    }
-    if (key.equals(Statistics.KEY)) {
+    } else if (spec.kind() == SectionKind.Standard.STATISTICS) {
       return statistics(spec, title);
     }
-    if (key.equals("summary")) {
-      RichText text = writing.prose(profile.summary());
-      return text == null ? null : text(key, title, text);
-    }
-    return SectionTitle.custom(spec, profile)
-        .map(section -> custom(spec, section, title))
-        .orElse(null);
+    boolean hidden = Boolean.FALSE.equals(document.spec().summary());
+    RichText text = hidden ? null : localizer.prose(document.profile().summary());
+    return text == null ? null : text(spec, title, text);
+  }
+
+  /** The entry of a post: that of its section, or one of its own if no section lists it. */
+  Entry post(Post post, List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.kind() == SectionKind.Standard.POSTS)
+        .flatMap(section -> section.entries().stream())
+        .filter(entry -> entry.record().equals(post))
+        .findFirst()
+        .orElseGet(() -> entry(post, Vocabulary.posts().entryKind(), Vocabulary.posts().mapping()));
   }
 
   private @Nullable Section statistics(SectionSpec spec, RichText title) {
     List<Statistics.Line> lines =
-        new Statistics(profile, bibliography, writing.labels()).lines(spec, selection);
+        new Statistics(document.profile(), document.bibliography(), document.labels())
+            .lines(spec, selection);
     if (lines.isEmpty()) {
       return null;
     }
@@ -210,66 +200,69 @@ final class Composition implements EntryContext {
                         null,
                         entry ->
                             entry
-                                .plainTitle(writing.labels().get("section." + line.section()))
+                                .plainTitle(document.labels().get("section." + line.section()))
                                 .summary(RichText.ofPlain(line.text()))))
             .toList();
     return new Section(
         id,
-        Statistics.KEY,
+        SectionKind.Standard.STATISTICS,
         Section.Form.FACTS,
         title,
         null,
-        List.of(new Section.Group(null, entries)));
+        List.of(new Section.Group(null, entries)),
+        Pagination.of(spec),
+        null);
   }
 
-  private Section text(String kind, RichText title, RichText text) {
+  private Section text(SectionSpec spec, RichText title, RichText text) {
     return new Section(
-        anchors.section(title.plain()), kind, Section.Form.TEXT, title, text, List.of());
+        anchors.section(title.plain()),
+        spec.kind(),
+        Section.Form.TEXT,
+        title,
+        text,
+        List.of(),
+        Pagination.of(spec),
+        null);
   }
 
   private <T extends ProfileEntry> @Nullable Section section(
-      SectionSpec spec, SectionKind<T> kind, RichText title) {
-    List<T> items = EntryChoice.of(spec, selection, kind.items().apply(profile));
-    if (items.isEmpty()) {
+      SectionSpec spec, EntrySection<T> section, RichText title) {
+    Optional<CustomSection> custom = CustomEntries.section(section.kind(), document.profile());
+    RichText text = custom.map(own -> localizer.prose(own.text())).orElse(null);
+    List<T> all = section.items().apply(document.profile());
+    List<T> items = EntryChoice.of(spec, selection, all);
+    if (items.isEmpty() && text == null) {
       return null;
     }
-    String id = anchors.section(title.plain());
-    List<Entry> entries =
-        items.stream().map(item -> entry(item, kind.entryKind(), kind.mapping())).toList();
-    return new Section(
-        id,
-        kind.name(),
-        kind.form(),
-        title,
-        null,
-        Groups.of(spec, entries, writing.labels()),
-        more.of(spec));
-  }
-
-  private @Nullable Section custom(SectionSpec spec, CustomSection section, RichText title) {
-    RichText text = writing.prose(section.text());
-    if (section.entries().isEmpty()) {
-      return text == null ? null : text("custom", title, text);
+    if (all.isEmpty() && text != null) {
+      return text(spec, title, text);
     }
     String id = anchors.section(title.plain());
     List<Entry> entries =
-        EntryChoice.of(spec, selection, section.entries()).stream()
-            .map(item -> entry(item, "entry", CustomEntries.MAPPING))
-            .toList();
-    return entries.isEmpty() && text == null
-        ? null
-        : new Section(
-            id,
-            "custom",
-            Section.Form.ENTRIES,
-            title,
-            text,
-            entries.isEmpty() ? List.of() : Groups.of(spec, entries, writing.labels()),
-            more.of(spec));
+        items.stream().map(item -> entry(item, section.entryKind(), section.mapping())).toList();
+    return new Section(
+        id,
+        section.kind(),
+        section.form(),
+        title,
+        text,
+        groups(spec, entries),
+        Pagination.of(spec),
+        document.more().of(spec));
   }
 
-  /** Sets the works that the text cites and the sections do not show; {@code null} if none. */
-  @Nullable Section cited(Set<String> keys) {
-    return references.cited(keys);
+  private List<Section.Group> groups(SectionSpec spec, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    return document.isPage()
+        ? Groups.onPage(spec, entries, document.labels())
+        : Groups.of(spec, entries, document.labels());
+  }
+
+  /** Lists the works that the text cites and no section shows; {@code null} if there are none. */
+  @Nullable Section cited() {
+    return references.cited();
   }
 }

@@ -3,98 +3,131 @@ package dev.dossier.document.compose;
 import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.spec.SectionKind;
+import dev.dossier.profile.spec.SectionKind.Standard;
 import dev.dossier.profile.spec.SectionSpec;
+import dev.dossier.profile.spec.StandardDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is made of a profile that does not say: a portfolio page and a CV. */
 public final class DefaultDocuments {
   // On a page, what is new and what is under way comes first.
-  public static final List<String> PAGE =
+  public static final List<Standard> PAGE =
       List.of(
-          "news",
-          "projects",
-          "talks",
-          "committees",
-          "publications",
-          "software",
-          "experience",
-          "education",
-          "awards",
-          "grants",
-          "teaching",
-          "supervision",
-          "service",
-          "volunteering",
-          "patents",
-          "media",
-          "memberships",
-          "certificates",
-          "skills",
-          "languages",
-          "interests");
+          Standard.NEWS,
+          Standard.POSTS,
+          Standard.PROJECTS,
+          Standard.TALKS,
+          Standard.COMMITTEES,
+          Standard.PUBLICATIONS,
+          Standard.SOFTWARE,
+          Standard.EXPERIENCE,
+          Standard.EDUCATION,
+          Standard.AWARDS,
+          Standard.GRANTS,
+          Standard.TEACHING,
+          Standard.SUPERVISION,
+          Standard.SERVICE,
+          Standard.VOLUNTEERING,
+          Standard.PATENTS,
+          Standard.MEDIA,
+          Standard.MEMBERSHIPS,
+          Standard.CERTIFICATES,
+          Standard.SKILLS,
+          Standard.LANGUAGES,
+          Standard.INTERESTS);
 
   // The order of an academic CV: who you are, then what you did, then for whom.
-  public static final List<String> CV =
+  public static final List<Standard> CV =
       List.of(
-          "experience",
-          "education",
-          "projects",
-          "publications",
-          "talks",
-          "awards",
-          "grants",
-          "teaching",
-          "supervision",
-          "committees",
-          "service",
-          "volunteering",
-          "software",
-          "patents",
-          "media",
-          "memberships",
-          "certificates",
-          "skills",
-          "languages",
-          "interests");
+          Standard.EXPERIENCE,
+          Standard.EDUCATION,
+          Standard.PROJECTS,
+          Standard.PUBLICATIONS,
+          Standard.TALKS,
+          Standard.AWARDS,
+          Standard.GRANTS,
+          Standard.TEACHING,
+          Standard.SUPERVISION,
+          Standard.COMMITTEES,
+          Standard.SERVICE,
+          Standard.VOLUNTEERING,
+          Standard.SOFTWARE,
+          Standard.PATENTS,
+          Standard.MEDIA,
+          Standard.MEMBERSHIPS,
+          Standard.CERTIFICATES,
+          Standard.SKILLS,
+          Standard.LANGUAGES,
+          Standard.INTERESTS);
 
   private DefaultDocuments() {}
 
   /** The documents of a profile: those it asks for, else a page and a CV. */
   public static List<DocumentSpec> of(Profile profile) {
     return profile.documents().isEmpty()
-        ? List.of(spec("portfolio", "html", "index.html"), spec("cv", "pdf", "cv.pdf"))
+        ? StandardDocument.ALL.stream().map(DefaultDocuments::spec).toList()
         : profile.documents();
   }
 
   /**
    * The sections of a document: those it asks for, else all, in the usual order of its format. On a
    * page the selected publications stand before all else that lasts.
+   *
+   * @param page whether its format is one for pages
    */
-  public static List<SectionSpec> sections(DocumentSpec spec, Profile profile) {
+  public static List<SectionSpec> sections(DocumentSpec spec, Profile profile, boolean page) {
     if (!spec.sections().isEmpty()) {
       return spec.sections();
     }
-    boolean page = spec.format().equals("html");
     List<SectionSpec> sections = new ArrayList<>();
     Stream.of(
-            (page ? PAGE : CV).stream(),
+            (page ? PAGE : CV).stream().map(SectionKind::word),
             profile.sections().stream().map(CustomSection::id),
-            Stream.of("references"))
+            Stream.of(Standard.REFERENCES.word()))
         .flatMap(keys -> keys)
         .map(SectionSpec::of)
         .forEach(sections::add);
     if (page && profile.publications() != null && !profile.publications().selected().isEmpty()) {
-      sections.add(1, SectionSpec.selected("publications"));
+      sections.add(1, SectionSpec.selected(Standard.PUBLICATIONS));
     }
     return List.copyOf(sections);
   }
 
-  private static DocumentSpec spec(String name, String format, @Nullable String file) {
+  private static DocumentSpec spec(StandardDocument document) {
     return new DocumentSpec(
-        name, null, format, file, null, null, null, null, null, List.of(), null, null, false, null,
-        null, null, false, null, null, null, null, null);
+        document.name(),
+        null,
+        document.format(),
+        document.file(),
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        false,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

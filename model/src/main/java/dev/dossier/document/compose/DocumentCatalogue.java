@@ -8,11 +8,11 @@ import dev.dossier.language.Translations;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.BaseUrl;
 import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.profile.value.LanguageTag;
 import dev.dossier.render.Renderer;
 import dev.dossier.source.file.FilePlaceholders;
 import dev.dossier.source.file.OutputName;
-import dev.dossier.text.Markdown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -52,9 +52,14 @@ final class DocumentCatalogue {
     return spec.language() != null ? spec.language().value() : profileLanguage();
   }
 
-  /** Whether others link to the entries of a document. */
-  boolean isLinkedInto(DocumentSpec spec) {
-    return renderers.apply(spec.format()).isLinkedInto();
+  /** Whether a document is a page for the web. */
+  boolean isPage(DocumentSpec spec) {
+    return renderers.apply(spec.format()).isPage();
+  }
+
+  /** The sections of a document. */
+  List<SectionSpec> sections(DocumentSpec spec) {
+    return DefaultDocuments.sections(spec, profile, isPage(spec));
   }
 
   /** The fixed words of a document. */
@@ -80,37 +85,7 @@ final class DocumentCatalogue {
 
   /** The label of a document, and whose it is where that does not say it. */
   String windowTitle(DocumentSpec spec) {
-    String name = profile.person().name().display();
-    String label = label(spec);
-    if (label.contains(name)) {
-      return label;
-    }
-    return spec.title() == null ? name + colon(spec) + label : label + " · " + name;
-  }
-
-  /**
-   * What a document is called; with its name in the profile where one before is called the same.
-   */
-  private String label(DocumentSpec spec) {
-    String label = plainLabel(spec);
-    boolean taken =
-        documents().stream()
-            .takeWhile(other -> !other.name().equals(spec.name()))
-            .anyMatch(other -> plainLabel(other).equals(label));
-    return taken ? label + colon(spec) + spec.name() : label;
-  }
-
-  private String colon(DocumentSpec spec) {
-    return labels(spec).get("colon");
-  }
-
-  private String plainLabel(DocumentSpec spec) {
-    if (spec.title() != null) {
-      return Markdown.title(spec.title().in(language(spec), profileLanguage()).text()).plain();
-    }
-    return spec.format().equals("html")
-        ? profile.person().name().display()
-        : labels(spec).get("curriculum-vitae");
+    return new DocumentTitles(this, profile.person().name().display()).windowTitle(spec);
   }
 
   private List<DocumentSpec> others(DocumentSpec spec) {
@@ -119,17 +94,23 @@ final class DocumentCatalogue {
 
   /** The other documents of the profile that anybody may see. */
   List<Document.Alternate> alternates(DocumentSpec spec, @Nullable LocalDate today) {
-    return others(spec).stream()
-        .filter(other -> !other.printsPrivate())
+    DocumentTitles titles = new DocumentTitles(this, profile.person().name().display());
+    DocumentLanguages languages = new DocumentLanguages(this);
+    List<DocumentSpec> others =
+        others(spec).stream().filter(other -> !other.printsPrivate()).toList();
+    DocumentSpec main = languages.main(spec, others);
+    return others.stream()
         .map(
             other -> {
               String file = file(other, today);
               return new Document.Alternate(
                   file,
-                  label(other),
-                  windowTitle(other),
+                  titles.label(other),
+                  titles.windowTitle(other),
                   renderers.apply(other.format()).mediaType(),
                   language(other),
+                  titles.languageName(other),
+                  languages.relation(spec, other, main),
                   other.pictures() == null ? null : PagePictures.file(file, 1));
             })
         .toList();
@@ -137,9 +118,7 @@ final class DocumentCatalogue {
 
   /** The pages, other than a document itself, that anybody may see. */
   List<DocumentSpec> pagesBeside(DocumentSpec spec) {
-    return others(spec).stream()
-        .filter(other -> other.format().equals("html") && !other.printsPrivate())
-        .toList();
+    return others(spec).stream().filter(other -> isPage(other) && !other.printsPrivate()).toList();
   }
 
   /**
@@ -155,7 +134,7 @@ final class DocumentCatalogue {
       boolean index = link.equals(INDEX) || link.endsWith("/" + INDEX);
       return base.value() + (index ? link.substring(0, link.length() - INDEX.length()) : link);
     }
-    if (from.format().equals("html")) {
+    if (isPage(from)) {
       return RelativeLink.from(file(from, today), file);
     }
     return profile.person().website() == null ? null : profile.person().website().href();

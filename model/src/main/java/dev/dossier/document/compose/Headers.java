@@ -2,12 +2,19 @@ package dev.dossier.document.compose;
 
 import dev.dossier.document.Fact;
 import dev.dossier.document.Header;
+import dev.dossier.document.Picture;
+import dev.dossier.document.PlainText;
 import dev.dossier.document.entry.Accounts;
-import dev.dossier.document.words.Writing;
+import dev.dossier.document.words.Localizer;
+import dev.dossier.language.Labels;
 import dev.dossier.profile.EmailAddress;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Phone;
 import dev.dossier.profile.PrivateData;
+import dev.dossier.profile.spec.ContactKind;
+import dev.dossier.profile.spec.ContactSpec;
+import dev.dossier.profile.spec.ContactStyle;
+import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.spec.EmailForm;
 import dev.dossier.profile.value.Href;
 import dev.dossier.profile.value.TelephoneNumber;
@@ -15,46 +22,52 @@ import dev.dossier.profile.value.Text;
 import dev.dossier.profile.value.Url;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sets who the person is and how to reach them. */
 final class Headers {
-  private final Writing writing;
+  /** The number of characters that search engines show at most. */
+  private static final int DESCRIPTION = 160;
+
+  private static final ContactSpec AS_USUAL = new ContactSpec(null, List.of());
+
+  private final Localizer localizer;
   private final boolean printsPrivate;
   private final EmailForm emailForm;
+  private final ContactSpec contacts;
 
-  /**
-   * Sets them for a document.
-   *
-   * @param emailForm how the e-mail address is printed; {@code null} for as it is
-   */
-  Headers(Writing writing, boolean printsPrivate, @Nullable EmailForm emailForm) {
-    this.writing = writing;
-    this.printsPrivate = printsPrivate;
-    this.emailForm = Objects.requireNonNullElse(emailForm, EmailForm.LINK);
+  /** Sets them for a document. */
+  Headers(Localizer localizer, DocumentSpec spec) {
+    this.localizer = localizer;
+    this.printsPrivate = spec.printsPrivate();
+    this.emailForm = Objects.requireNonNullElse(spec.email(), EmailForm.LINK);
+    this.contacts = Objects.requireNonNullElse(spec.contacts(), AS_USUAL);
   }
 
-  Header header(Person person, Header.@Nullable Photo photo) {
+  Header header(Person person, @Nullable Picture photo) {
     PrivateData hidden = printsPrivate ? person.privateData() : null;
     return new Header(
         person.name().display(),
-        writing.text(person.pronouns()),
-        writing.text(person.headline()),
-        writing.text(person.affiliation()),
-        writing.place(person.location()),
+        localizer.text(person.pronouns()),
+        localizer.text(person.headline()),
+        localizer.text(person.affiliation()),
+        localizer.place(person.location()),
         photo == null || person.photo() == null
             ? null
-            : photo.showing(writing.required(person.photo().alt())),
-        contacts(person, hidden),
+            : photo.showing(localizer.required(person.photo().alt())),
+        ordered(contacts(person, hidden)),
+        Objects.requireNonNullElse(contacts.style(), ContactStyle.TEXT),
         hidden == null ? List.of() : facts(hidden),
         new Person(
             person.name(),
             person.otherNames(),
             person.headline(),
             person.affiliation(),
-            writing.withCountry(person.location()),
+            localizer.withCountry(person.location()),
             emailForm == EmailForm.LINK ? person.email() : List.of(),
             person.phone(),
             person.website(),
@@ -67,6 +80,10 @@ final class Headers {
 
   private List<Header.Contact> contacts(Person person, @Nullable PrivateData hidden) {
     List<Header.Contact> contacts = new ArrayList<>();
+    RichText location = localizer.place(person.location());
+    if (location != null) {
+      contacts.add(contact("location", null, location, null, false));
+    }
     if (emailForm != EmailForm.HIDDEN) {
       person.email().forEach(email -> contacts.add(email(email)));
     }
@@ -78,7 +95,7 @@ final class Headers {
       String address = person.orcid().url();
       contacts.add(contact("orcid", new Url(address).display(), address));
     }
-    Accounts accounts = new Accounts(writing.labels().get("colon"));
+    Accounts accounts = new Accounts(localizer.labels().get("colon"));
     person.profiles().stream()
         .map(accounts::contact)
         .filter(account -> contacts.stream().noneMatch(known -> isSame(known, account)))
@@ -87,10 +104,29 @@ final class Headers {
       hidden.phone().forEach(phone -> contacts.add(phone(phone, true)));
     }
     if (hidden != null && hidden.address() != null) {
-      RichText address = writing.required(hidden.address());
+      RichText address = localizer.required(hidden.address());
       contacts.add(contact("address", null, address, null, true));
     }
     return contacts;
+  }
+
+  /** In the order that the document asks for; what it does not name is last. */
+  private List<Header.Contact> ordered(List<Header.Contact> usual) {
+    List<ContactKind> order = contacts.order();
+    return usual.stream()
+        .sorted(
+            Comparator.comparing(
+                contact -> {
+                  int place = order.indexOf(kind(contact));
+                  return place < 0 ? order.size() : place;
+                }))
+        .toList();
+  }
+
+  private static ContactKind kind(Header.Contact contact) {
+    return contact.kind().equals("profile")
+        ? ContactKind.PROFILES
+        : ContactKind.valueOf(contact.kind().toUpperCase(Locale.ROOT));
   }
 
   /** Whether two lead to one place, as an ORCID iD that stands among the accounts too. */
@@ -121,24 +157,34 @@ final class Headers {
 
   private Header.Contact contact(
       String kind, @Nullable Text note, RichText text, @Nullable String url, boolean isPrivate) {
-    String label = writing.labels().get("contact." + kind);
-    return new Header.Contact(kind, label, writing.text(note), text, url, isPrivate);
+    String label = localizer.labels().get("contact." + kind);
+    return new Header.Contact(kind, label, localizer.text(note), text, url, isPrivate);
   }
 
   private List<Fact> facts(PrivateData hidden) {
     List<Fact> facts = new ArrayList<>();
-    String born = writing.dates().text(hidden.birthDate());
+    String born = localizer.exactDates().text(hidden.birthDate());
     add(facts, "birth-date", born == null ? null : RichText.ofPlain(born));
-    add(facts, "birth-place", writing.text(hidden.birthPlace()));
-    add(facts, "nationality", writing.text(hidden.nationality()));
-    add(facts, "marital-status", writing.text(hidden.maritalStatus()));
+    add(facts, "birth-place", localizer.text(hidden.birthPlace()));
+    add(facts, "nationality", localizer.text(hidden.nationality()));
+    add(facts, "marital-status", localizer.text(hidden.maritalStatus()));
     return facts;
   }
 
   private void add(List<Fact> facts, String name, @Nullable RichText value) {
     if (value != null) {
-      String label = writing.labels().get("fact." + name);
+      String label = localizer.labels().get("fact." + name);
       facts.add(new Fact(name, label, value));
     }
+  }
+
+  /** The description that search engines show. */
+  static String description(Header header, @Nullable RichText introduction, Labels labels) {
+    if (introduction != null && !introduction.plain().isEmpty()) {
+      return PlainText.shortened(introduction.plain(), DESCRIPTION);
+    }
+    return header.headline() == null
+        ? header.name()
+        : header.name() + labels.get("list-separator") + header.headline().plain();
   }
 }

@@ -1,57 +1,53 @@
 package dev.dossier.document.compose;
 
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.profile.value.Text;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of texts that say none: that of the profile, but what a document says of itself is
- * in the language of that document.
+ * The languages of texts that name none: that of the profile, but a text of a document (its title,
+ * its introduction, titles of its sections) is in the language of the document where it is written.
  */
 final class LanguagesOfStrings {
   private final String ofProfile;
-  private final IdentityHashMap<Text, String> ofDocuments = new IdentityHashMap<>();
+  private final Map<SourceLocation, String> ofDocuments = new HashMap<>();
 
   LanguagesOfStrings(DocumentCatalogue catalogue) {
     ofProfile = catalogue.profileLanguage();
     for (DocumentSpec spec : catalogue.documents()) {
-      Set<Text> takenOver = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (DocumentSpec other : catalogue.documents()) {
-        if (other.name().equals(spec.base())) {
-          takenOver.addAll(texts(other));
-        }
-      }
-      for (Text text : texts(spec)) {
-        if (text.isPlain() && !takenOver.contains(text)) {
-          ofDocuments.put(text, catalogue.language(spec));
-        }
-      }
+      Set<SourceLocation> takenOver =
+          catalogue.documents().stream()
+              .filter(other -> other.name().equals(spec.base()))
+              .flatMap(LanguagesOfStrings::locations)
+              .collect(Collectors.toSet());
+      locations(spec)
+          .filter(location -> !takenOver.contains(location))
+          .forEach(location -> ofDocuments.put(location, catalogue.language(spec)));
     }
   }
 
-  /** The language of a text, if it does not say which. */
+  /** The language of a text, if it does not name one. */
   String of(Text text) {
-    return ofDocuments.getOrDefault(text, ofProfile);
+    SourceLocation location = text.location();
+    return location == null ? ofProfile : ofDocuments.getOrDefault(location, ofProfile);
   }
 
-  private static List<Text> texts(DocumentSpec spec) {
-    List<Text> texts = new ArrayList<>();
-    if (spec.title() != null) {
-      texts.add(spec.title());
-    }
-    if (spec.introduction() != null) {
-      texts.add(spec.introduction().markdown());
-    }
-    for (SectionSpec section : spec.sections()) {
-      if (section.title() != null) {
-        texts.add(section.title());
-      }
-    }
-    return texts;
+  private static Stream<SourceLocation> locations(DocumentSpec spec) {
+    Stream<@Nullable Text> own =
+        Stream.of(
+            spec.title(), spec.introduction() == null ? null : spec.introduction().markdown());
+    return Stream.concat(own, spec.sections().stream().map(SectionSpec::title))
+        .filter(Objects::nonNull)
+        .filter(Text::isPlain)
+        .map(Text::location)
+        .filter(Objects::nonNull);
   }
 }

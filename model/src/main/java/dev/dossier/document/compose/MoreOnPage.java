@@ -3,24 +3,27 @@ package dev.dossier.document.compose;
 import dev.dossier.bibliography.Bibliography;
 import dev.dossier.document.Section;
 import dev.dossier.document.entry.AnchorNames;
+import dev.dossier.document.entry.CustomEntries;
 import dev.dossier.document.entry.EntryNames;
-import dev.dossier.document.entry.SectionKind;
+import dev.dossier.document.entry.EntrySection;
 import dev.dossier.document.entry.Vocabulary;
 import dev.dossier.document.publication.PublicationList;
 import dev.dossier.document.select.EntryChoice;
 import dev.dossier.document.select.Selection;
 import dev.dossier.language.Labels;
-import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.entry.ProfileEntry;
 import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ final class MoreOnPage {
   private final DocumentSpec document;
   private final Labels labels;
   private final @Nullable LocalDate today;
+  private final Map<String, Optional<Section.More>> bySection = new HashMap<>();
 
   MoreOnPage(
       Profile profile,
@@ -53,19 +57,24 @@ final class MoreOnPage {
 
   /** The line below a section; {@code null} if it asks for none, or no page shows more of it. */
   Section.@Nullable More of(SectionSpec section) {
-    if (!section.more()) {
-      return null;
-    }
-    Set<Object> shown = facts(document, section.section());
+    return section.more()
+        ? bySection
+            .computeIfAbsent(section.section(), key -> Optional.ofNullable(find(key)))
+            .orElse(null)
+        : null;
+  }
+
+  private Section.@Nullable More find(String section) {
+    Set<Object> shown = facts(document, section);
     for (DocumentSpec page : catalogue.pagesBeside(document)) {
-      Set<Object> further = facts(page, section.section());
+      Set<Object> further = facts(page, section);
       further.removeAll(shown);
       String address = catalogue.address(page, document, today);
       if (!further.isEmpty() && address != null) {
-        boolean isPage = page.site() != null || document.format().equals("html");
+        boolean isPage = page.site() != null || catalogue.isPage(document);
         return new Section.More(
             labels.count("more-on-page", further.size()),
-            isPage ? address + "#" + anchor(page, section.section()) : address);
+            isPage ? address + "#" + anchor(page, section) : address);
       }
     }
     return null;
@@ -74,7 +83,7 @@ final class MoreOnPage {
   /** Records that a document shows in all its sections of a kind, by identity. */
   private Set<Object> facts(DocumentSpec spec, String key) {
     Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
-    DefaultDocuments.sections(spec, profile).stream()
+    catalogue.sections(spec).stream()
         .filter(section -> section.section().equals(key))
         .forEach(section -> facts.addAll(facts(spec, section)));
     return facts;
@@ -82,16 +91,14 @@ final class MoreOnPage {
 
   private List<?> facts(DocumentSpec spec, SectionSpec section) {
     Selection selection = Selection.of(spec).and(section.tags());
-    if (section.section().equals("publications")) {
+    if (section.kind() == SectionKind.Standard.PUBLICATIONS) {
       return PublicationList.of(section, profile, bibliography, selection, labels, works -> works)
           .works();
     }
-    SectionKind<?> kind = Vocabulary.section(section.section());
-    List<? extends ProfileEntry> entries =
-        kind != null
-            ? kind.items().apply(profile)
-            : SectionTitle.custom(section, profile).map(CustomSection::entries).orElse(List.of());
-    return EntryChoice.of(section, selection, entries);
+    EntrySection<?> entries = Vocabulary.of(section.kind());
+    return entries == null
+        ? List.of()
+        : EntryChoice.of(section, selection, entries.items().apply(profile));
   }
 
   /** The element of a section in a page: see {@link AnchorNames}. */
@@ -99,7 +106,7 @@ final class MoreOnPage {
     String language = catalogue.language(page);
     Labels ofPage = catalogue.labels(page);
     AnchorNames names = new AnchorNames(new EntryNames());
-    for (SectionSpec section : DefaultDocuments.sections(page, profile)) {
+    for (SectionSpec section : catalogue.sections(page)) {
       boolean wanted = section.section().equals(key);
       if (wanted ? !facts(page, section).isEmpty() : !isEmpty(page, section)) {
         RichText title =
@@ -119,9 +126,11 @@ final class MoreOnPage {
 
   private boolean isEmpty(DocumentSpec page, SectionSpec section) {
     boolean hasText =
-        section.section().equals("summary")
+        section.kind() == SectionKind.Standard.SUMMARY
             ? profile.summary() != null
-            : SectionTitle.custom(section, profile).filter(own -> own.text() != null).isPresent();
+            : CustomEntries.section(section.kind(), profile)
+                .filter(own -> own.text() != null)
+                .isPresent();
     return !hasText && facts(page, section).isEmpty();
   }
 }

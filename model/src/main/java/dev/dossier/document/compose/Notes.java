@@ -3,25 +3,27 @@ package dev.dossier.document.compose;
 import dev.dossier.document.Document;
 import dev.dossier.language.Labels;
 import dev.dossier.text.Citation;
-import dev.dossier.text.Markdown;
+import dev.dossier.text.ProseRenderer;
 import dev.dossier.text.RichText;
 import dev.dossier.text.YearsSince;
+import dev.dossier.text.node.Inline;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the footnotes of a document, and sets its citations in order. */
-final class Notes implements Markdown.Setting {
+final class Notes implements ProseRenderer {
   private final List<RichText> citationTexts;
   private final Labels labels;
   private final @Nullable LocalDate today;
   private final List<Citation> citations = new ArrayList<>();
-  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<RichText> texts = new ArrayList<>();
   private final List<List<String>> marks = new ArrayList<>();
   private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -59,7 +61,7 @@ final class Notes implements Markdown.Setting {
   }
 
   @Override
-  public Markdown.FootnoteMark footnote(Object footnote, Supplier<RichText> text) {
+  public Inline.NoteReference footnote(Object footnote, Supplier<RichText> text) {
     Integer known = numbers.get(footnote);
     int number = known != null ? known : numbers.size() + 1;
     if (known == null) {
@@ -73,7 +75,7 @@ final class Notes implements Markdown.Setting {
     List<String> own = marks.get(number - 1);
     String id = "fnref-" + number + (own.isEmpty() ? "" : "-" + (own.size() + 1));
     own.add(id);
-    return new Markdown.FootnoteMark(id, number);
+    return new Inline.NoteReference(id, number);
   }
 
   /** Sets notes that have a mark, one after the other: a chain of them may be long. */

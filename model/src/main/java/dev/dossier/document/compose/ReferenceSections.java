@@ -1,8 +1,8 @@
 package dev.dossier.document.compose;
 
-import dev.dossier.bibliography.Bibliography;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.document.Entry;
+import dev.dossier.document.Pagination;
 import dev.dossier.document.Section;
 import dev.dossier.document.entry.AnchorNames;
 import dev.dossier.document.entry.EntryBuilder;
@@ -10,14 +10,16 @@ import dev.dossier.document.entry.RelatedItems;
 import dev.dossier.document.publication.PublicationFacts;
 import dev.dossier.document.publication.PublicationLinks;
 import dev.dossier.document.publication.PublicationList;
-import dev.dossier.document.publication.PublicationLists;
 import dev.dossier.document.publication.VenueAbbreviations;
-import dev.dossier.document.select.Tailoring;
-import dev.dossier.document.words.Writing;
-import dev.dossier.profile.Profile;
+import dev.dossier.document.select.EntryParts;
+import dev.dossier.document.select.OverrideResolver;
+import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.csl.AuthorMark;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.csl.Publications;
+import dev.dossier.profile.spec.Design.PublicationForm;
+import dev.dossier.profile.spec.EntrySpec;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.profile.value.Link;
 import dev.dossier.text.RichText;
@@ -27,43 +29,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the sections of a document that are lists of references: its own works, and those cited. */
 final class ReferenceSections {
-  private final Profile profile;
-  private final Bibliography bibliography;
-  private final Writing writing;
+  private final DocumentContext document;
+  private final EntryParts shown;
+  private final Set<String> cited;
+  private final CitationFormatter.Formatted formatted;
+  private final Localizer localizer;
   private final RelatedItems related;
   private final AnchorNames anchors;
-  private final PublicationLists lists;
-  private final Function<PublicationList, ReferenceLabels> referenceLabels;
-  private final MoreOnPage more;
-  private final CitationFormatter.Formatted formatted;
   private final VenueAbbreviations abbreviations;
 
-  ReferenceSections(
-      Profile profile,
-      Bibliography bibliography,
-      Writing writing,
-      RelatedItems related,
-      AnchorNames anchors,
-      PublicationLists lists,
-      Function<PublicationList, ReferenceLabels> referenceLabels,
-      MoreOnPage more,
-      CitationFormatter.Formatted formatted) {
-    this.profile = profile;
-    this.bibliography = bibliography;
-    this.writing = writing;
+  ReferenceSections(DocumentContext.Pass pass, RelatedItems related, AnchorNames anchors) {
+    this.document = pass.document();
+    this.shown = pass.shown();
+    this.cited = pass.cited();
+    this.formatted = pass.formatted();
+    this.localizer = pass.localizer();
     this.related = related;
     this.anchors = anchors;
-    this.lists = lists;
-    this.referenceLabels = referenceLabels;
-    this.more = more;
-    this.formatted = formatted;
-    this.abbreviations = new VenueAbbreviations(profile, bibliography, writing.labels());
+    this.abbreviations =
+        new VenueAbbreviations(document.profile(), document.bibliography(), document.labels());
   }
 
   /**
@@ -72,20 +61,43 @@ final class ReferenceSections {
    * @param title its heading
    */
   @Nullable Section own(SectionSpec spec, RichText title) {
-    PublicationList list = lists.of(spec);
+    PublicationList list = document.lists().of(spec);
     if (list.groups().isEmpty()) {
       return null;
     }
     String id = anchors.section(title.plain());
-    ReferenceLabels numbers = referenceLabels.apply(list);
+    ReferenceLabels numbers =
+        new ReferenceLabels(list, document.styles().references(), cited, document.labels());
     return new Section(
         id,
-        "publications",
-        Section.Form.REFERENCES,
+        SectionKind.Standard.PUBLICATIONS,
+        form(spec, list),
         title,
         marks(list.works()),
-        list.entries(work -> reference(work, true, numbers.label(work.id(), styleLabel(work)))),
-        more.of(spec));
+        list.entries(work -> own(work, spec, numbers.label(work.id(), styleLabel(work)))),
+        Pagination.of(spec),
+        document.more().of(spec));
+  }
+
+  /**
+   * How a list is set: selected works by their titles, unless the document says otherwise, or their
+   * numbers are needed. A theme may list others so, too.
+   */
+  private Section.Form form(SectionSpec spec, PublicationList list) {
+    boolean byTitle =
+        DocumentLayouts.design(document.spec()).publications() == PublicationForm.TITLES
+            || spec.selected();
+    return byTitle && list.works().stream().allMatch(work -> titles(work) != null)
+        ? Section.Form.WORKS
+        : Section.Form.REFERENCES;
+  }
+
+  /** The lines of a work in a list by titles; {@code null} if it is not to be in one. */
+  private Entry.@Nullable Work titles(Publication work) {
+    boolean isAsked = DocumentLayouts.design(document.spec()).publications() != null;
+    return isAsked || !formatted.labels().containsKey(work.id())
+        ? document.titles().get(work.id())
+        : null;
   }
 
   private @Nullable String styleLabel(Publication work) {
@@ -98,7 +110,7 @@ final class ReferenceSections {
     works.forEach(work -> printed.addAll(formatted.marks().getOrDefault(work.id(), Set.of())));
     String note =
         printed.stream()
-            .map(mark -> mark.sign() + "\u00A0" + writing.labels().get("mark." + name(mark)))
+            .map(mark -> mark.sign() + "\u00A0" + document.labels().get("mark." + name(mark)))
             .collect(Collectors.joining(" · "));
     return note.isEmpty() ? null : RichText.ofPlain(note);
   }
@@ -107,61 +119,90 @@ final class ReferenceSections {
     return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Sets the works that the text cites and the sections do not show; {@code null} if none. */
-  @Nullable Section cited(Set<String> keys) {
-    Set<String> shownKeys = lists.works().stream().map(Publication::id).collect(Collectors.toSet());
-    Set<String> left = new HashSet<>(keys);
+  /** Lists the works that the text cites and no section shows; {@code null} if there are none. */
+  @Nullable Section cited() {
+    Set<String> shownKeys =
+        document.lists().works().stream().map(Publication::id).collect(Collectors.toSet());
+    Set<String> left = new HashSet<>(cited);
     left.removeAll(shownKeys);
     List<Publication> works =
         formatted.order().stream()
             .filter(left::contains)
-            .map(bibliography::find)
+            .map(document.bibliography()::find)
             .filter(Objects::nonNull)
             .toList();
     if (works.isEmpty()) {
       return null;
     }
-    RichText title = RichText.ofPlain(writing.labels().get("references"));
+    RichText title = RichText.ofPlain(document.labels().get("references"));
     String id = anchors.section(title.plain());
     List<Entry> entries =
-        works.stream().map(work -> reference(work, false, styleLabel(work))).toList();
+        works.stream().map(work -> build(work, reference(work, styleLabel(work)))).toList();
     return new Section(
         id,
-        "references",
+        new SectionKind.CitedWorks(),
         Section.Form.REFERENCES,
         title,
         null,
         List.of(new Section.Group(null, entries)));
   }
 
-  private Entry reference(Publication work, boolean own, @Nullable String label) {
+  /** A reference of one of the person's own works, with all that belongs to it. */
+  private Entry own(Publication work, SectionSpec spec, @Nullable String label) {
+    Publications publications = document.profile().publications();
+    List<Link> further =
+        publications == null
+            ? List.of()
+            : document.bibliography().of(work, publications.links()).stream()
+                .flatMap(List::stream)
+                .toList();
+    RichText reference = formatted.references().get(work.id());
     EntryBuilder builder =
-        new EntryBuilder(writing, Tailoring.NONE, "publication", work)
-            .plainTitle(PublicationFacts.plainTitle(work))
-            .address(PublicationFacts.address(work))
-            .on(work.issued())
-            .reference(formatted.references().get(work.id()), label);
-    if (own) {
-      builder.carrying(abbreviations.carrying(work));
-      builder.related("projects", related.projectsOf(work)).related("talks", related.talksOn(work));
-      Publications publications = profile.publications();
-      List<Link> further =
-          publications == null
-              ? List.of()
-              : bibliography.of(work, publications.links()).stream().flatMap(List::stream).toList();
-      RichText reference = formatted.references().get(work.id());
-      builder.setLinks(new PublicationLinks(writing).of(work, reference, further));
-      if (publications != null) {
-        said(work, publications, builder);
-      }
+        reference(work, label)
+            .placed(placed(work, spec))
+            .carrying(abbreviations.carrying(work))
+            .related(SectionKind.Standard.PROJECTS, related.projectsOf(work))
+            .related(SectionKind.Standard.TALKS, related.talksOn(work))
+            .setLinks(new PublicationLinks(localizer).of(work, reference, further));
+    Entry.Work lines = titles(work);
+    if (lines != null) {
+      RichText nowhere = RichText.ofPlain("");
+      builder.work(lines.with(new PublicationLinks(localizer).of(work, nowhere, further)));
     }
+    if (publications != null) {
+      addDetails(work, publications, builder);
+    }
+    return build(work, builder);
+  }
+
+  private Pagination placed(Publication work, SectionSpec spec) {
+    List<EntrySpec> placed = document.bibliography().of(work, spec.entries());
+    return Pagination.of(placed.isEmpty() ? null : placed.get(0));
+  }
+
+  private EntryBuilder reference(Publication work, @Nullable String label) {
+    return new EntryBuilder(localizer, OverrideResolver.NONE, shown, "publication", work)
+        .plainTitle(PublicationFacts.plainTitle(work))
+        .address(PublicationFacts.address(work))
+        .on(work.issued())
+        .reference(formatted.references().get(work.id()), label);
+  }
+
+  private Entry build(Publication work, EntryBuilder builder) {
     return builder.build(anchors.reference(work, work.id()));
   }
 
-  private void said(Publication work, Publications publications, EntryBuilder builder) {
-    bibliography.of(work, publications.awards()).forEach(text -> builder.fact("award", text));
-    bibliography
+  private void addDetails(Publication work, Publications publications, EntryBuilder builder) {
+    document
+        .bibliography()
+        .of(work, publications.awards())
+        .forEach(text -> builder.fact("award", text));
+    document
+        .bibliography()
         .of(work, publications.notes())
-        .forEach(text -> builder.fact("note", writing.prose(text)));
+        .forEach(text -> builder.fact("note", localizer.prose(text)));
+    document.bibliography().of(work, publications.images()).stream()
+        .limit(1)
+        .forEach(image -> builder.picture(document.picture(image, localizer)));
   }
 }

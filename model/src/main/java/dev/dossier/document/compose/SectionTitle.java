@@ -1,8 +1,10 @@
 package dev.dossier.document.compose;
 
+import dev.dossier.document.entry.CustomEntries;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.CustomSection;
 import dev.dossier.profile.Profile;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.profile.value.Text;
 import dev.dossier.text.RichText;
@@ -17,20 +19,14 @@ final class SectionTitle {
   static RichText of(
       SectionSpec spec, Profile profile, Function<Text, RichText> reader, Labels labels) {
     return Optional.ofNullable(spec.title())
-        .or(() -> custom(spec, profile).map(CustomSection::title))
+        .or(() -> CustomEntries.section(spec.kind(), profile).map(CustomSection::title))
         .map(reader)
         .orElseGet(() -> RichText.ofPlain(labels.get("section." + usual(spec))));
   }
 
   private static String usual(SectionSpec spec) {
-    boolean selected = spec.selected() && spec.section().equals("publications");
-    return selected ? "selected-publications" : spec.section();
-  }
-
-  /** The section of the user's own that this is; empty if it is one of the vocabulary. */
-  static Optional<CustomSection> custom(SectionSpec spec, Profile profile) {
-    return profile.sections().stream()
-        .filter(section -> section.id().equals(spec.section()))
-        .findFirst();
+    return spec.selected() && spec.kind() == SectionKind.Standard.PUBLICATIONS
+        ? "selected-publications"
+        : spec.section();
   }
 }

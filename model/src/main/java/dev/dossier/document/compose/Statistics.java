@@ -1,24 +1,26 @@
 package dev.dossier.document.compose;
 
 import dev.dossier.bibliography.Bibliography;
-import dev.dossier.document.entry.SectionKind;
+import dev.dossier.document.entry.EntrySection;
 import dev.dossier.document.entry.Vocabulary;
 import dev.dossier.document.publication.PublicationList;
 import dev.dossier.document.select.EntryChoice;
 import dev.dossier.document.select.EntryDates;
 import dev.dossier.document.select.Groups;
-import dev.dossier.document.select.Kinds;
+import dev.dossier.document.select.KindGroups;
 import dev.dossier.document.select.PublicationDate;
 import dev.dossier.document.select.Selection;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.entry.Experience;
-import dev.dossier.profile.entry.Occasion;
-import dev.dossier.profile.entry.PositionKind;
-import dev.dossier.profile.entry.ProfileEntry;
 import dev.dossier.profile.entry.Talk;
+import dev.dossier.profile.part.Occasion;
+import dev.dossier.profile.part.PositionKind;
+import dev.dossier.profile.part.ProfileEntry;
 import dev.dossier.profile.spec.GroupBy;
+import dev.dossier.profile.spec.SectionKind;
+import dev.dossier.profile.spec.SectionKind.Standard;
 import dev.dossier.profile.spec.SectionSpec;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,10 +37,8 @@ import java.util.stream.Stream;
  * show is not counted; a talk is counted each time that it was given.
  */
 final class Statistics {
-  /** The key of the section. */
-  static final String KEY = "statistics";
-
-  private static final List<String> USUAL = List.of("publications", "talks", "committees");
+  private static final List<Standard> USUAL =
+      List.of(Standard.PUBLICATIONS, Standard.TALKS, Standard.COMMITTEES);
 
   private final Profile profile;
   private final Bibliography bibliography;
@@ -60,9 +60,10 @@ final class Statistics {
 
   /** The lines of a section; none for what there is nothing of. */
   List<Line> lines(SectionSpec spec, Selection selection) {
-    List<String> counted = spec.count().isEmpty() ? USUAL : spec.count();
+    List<String> counted =
+        spec.count().isEmpty() ? USUAL.stream().map(Standard::word).toList() : spec.count();
     return counted.stream()
-        .map(key -> line(key, parts(key, spec, selection)))
+        .map(key -> line(key, parts(SectionKind.of(key), spec, selection)))
         .filter(line -> !line.text().isEmpty())
         .toList();
   }
@@ -79,16 +80,16 @@ final class Statistics {
   }
 
   /** How many there are of each kind or year, by what it is called; the empty word for no kind. */
-  private Map<String, Long> parts(String key, SectionSpec spec, Selection selection) {
+  private Map<String, Long> parts(SectionKind key, SectionSpec spec, Selection selection) {
     GroupBy by = Objects.requireNonNullElse(spec.groupBy(), GroupBy.TYPE);
-    if (key.equals("publications")) {
+    if (key == Standard.PUBLICATIONS) {
       List<Publication> works =
           PublicationList.of(spec, profile, bibliography, selection, labels, same -> same).works();
       return by == GroupBy.TYPE
           ? ofTypes(works)
           : counted(works.stream().map(work -> by == GroupBy.YEAR ? year(work) : ""), by);
     }
-    SectionKind<?> kind = Vocabulary.section(key);
+    EntrySection<?> kind = Vocabulary.of(key);
     if (kind == null) {
       return Map.of();
     }
@@ -99,14 +100,16 @@ final class Statistics {
             .filter(entry -> !isBreak(entry))
             .flatMap(entry -> entry instanceof Talk talk ? given(talk, spec) : Stream.of(entry));
     return counted(
-        (by == GroupBy.TYPE ? each.sorted(Kinds.ORDER) : each)
+        (by == GroupBy.TYPE ? each.sorted(KindGroups.ORDER) : each)
             .map(
                 entry ->
                     switch (by) {
                       case NONE -> "";
                       case YEAR -> year(entry);
                       case TYPE ->
-                          Kinds.has(entry) ? Kinds.heading(entry, kind.entryKind(), labels) : "";
+                          KindGroups.has(entry)
+                              ? KindGroups.heading(entry, kind.entryKind(), labels)
+                              : "";
                     }),
         by);
   }
@@ -132,6 +135,7 @@ final class Statistics {
         occasion.date(),
         occasion.end(),
         occasion.kind(),
+        null,
         null,
         null,
         null,

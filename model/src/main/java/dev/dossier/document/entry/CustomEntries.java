@@ -1,10 +1,15 @@
 package dev.dossier.document.entry;
 
+import dev.dossier.profile.CustomSection;
+import dev.dossier.profile.Profile;
 import dev.dossier.profile.entry.CustomEntry;
+import dev.dossier.profile.spec.SectionKind;
+import java.util.List;
+import java.util.Optional;
 
-/** What is set of an entry of a section of the user's own. */
+/** The sections of the user's own, and the mapping of their entries. */
 public final class CustomEntries {
-  public static final SectionKind.Mapping<CustomEntry> MAPPING =
+  static final EntrySection.Mapping<CustomEntry> MAPPING =
       (item, entry, context) ->
           (item.date() != null ? entry.on(item.date()) : entry.between(item.start(), item.end()))
               .title(item.title())
@@ -12,9 +17,23 @@ public final class CustomEntries {
               .tagline(item.subtitle())
               .subtitle(item.organization())
               .location(item.location())
+              .picture(context.picture(item.image()))
               .description(item.description())
               .highlights(item.highlights())
               .links(item.links());
 
   private CustomEntries() {}
+
+  /** The section of the user's own that a kind stands for; empty if it is another kind. */
+  public static Optional<CustomSection> section(SectionKind kind, Profile profile) {
+    return kind instanceof SectionKind.Custom custom
+        ? profile.sections().stream()
+            .filter(section -> section.id().equals(custom.id()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  static List<CustomEntry> of(SectionKind kind, Profile profile) {
+    return section(kind, profile).map(CustomSection::entries).orElse(List.of());
+  }
 }

@@ -2,12 +2,15 @@ package dev.dossier.document.entry;
 
 import dev.dossier.document.Entry;
 import dev.dossier.document.Fact;
+import dev.dossier.document.Pagination;
+import dev.dossier.document.Picture;
 import dev.dossier.document.When;
-import dev.dossier.document.select.Tailoring;
-import dev.dossier.document.words.Span;
-import dev.dossier.document.words.Writing;
-import dev.dossier.profile.entry.Highlight;
-import dev.dossier.profile.entry.Lasting;
+import dev.dossier.document.select.EntryParts;
+import dev.dossier.document.select.OverrideResolver;
+import dev.dossier.document.words.Localizer;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.Prose;
@@ -18,14 +21,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an {@link Entry} from facts; what is {@code null} stays away. */
+/**
+ * Builds an {@link Entry} from a record of the vocabulary, with one method for each component of an
+ * entry. Values that are {@code null} are omitted.
+ */
 public final class EntryBuilder {
-  private final Writing writing;
-  private final Tailoring tailoring;
+  /** The most related entries that are shown at once. */
+  private static final int MOST_RELATED = 3;
+
+  private final Localizer localizer;
+  private final OverrideResolver overrides;
+  private final EntryParts shown;
   private String kind;
   private Object fact;
   private RichText title = RichText.ofPlain("");
@@ -36,6 +45,7 @@ public final class EntryBuilder {
   private @Nullable RichText location;
   private @Nullable When when;
   private boolean upcoming;
+  private @Nullable Picture picture;
   private @Nullable RichText summary;
   private @Nullable RichText description;
   private final List<Fact> facts = new ArrayList<>();
@@ -48,62 +58,66 @@ public final class EntryBuilder {
   private List<Entry> parts = List.of();
   private @Nullable RichText reference;
   private @Nullable String label;
+  private Entry.@Nullable Work work;
+  private Pagination pagination = Pagination.NONE;
 
   /**
    * Starts an entry.
    *
-   * @param tailoring what is said of it in the document
+   * @param overrides texts of the record that the document replaces
+   * @param shown the parts of entries that the document shows
    * @param kind singular of the vocabulary's word: {@code talk}
    * @param fact the record of the vocabulary
    */
-  public EntryBuilder(Writing writing, Tailoring tailoring, String kind, Object fact) {
-    this.writing = writing;
-    this.tailoring = tailoring;
+  public EntryBuilder(
+      Localizer localizer, OverrideResolver overrides, EntryParts shown, String kind, Object fact) {
+    this.localizer = localizer;
+    this.overrides = overrides;
+    this.shown = shown;
     this.kind = kind;
     this.fact = fact;
   }
 
-  /** The title as it is so far, plain. */
+  /** The title so far, as plain text. */
   String title() {
     return title.plain();
   }
 
-  /** What it is an entry of: {@code talk}. */
+  /** The kind of the entry: {@code talk}. */
   public String kind() {
     return kind;
   }
 
-  /** Makes it an entry of another kind than most of its section. */
+  /** Sets another kind than that of most entries of the section. */
   EntryBuilder as(String otherKind) {
     kind = otherKind;
     return this;
   }
 
-  /** What has been said of where it belongs; {@code null} if nothing. */
+  /** The subtitle so far; {@code null} if there is none. */
   @Nullable RichText subtitle() {
     return subtitle;
   }
 
-  /** What has been told of it; {@code null} if nothing. */
+  /** The description so far; {@code null} if there is none. */
   @Nullable RichText description() {
     return description;
   }
 
-  /** Its first day or its last, as precise as it is known; empty if neither is. */
+  /** The first day, else the last, in ISO 8601 and as precise as known; empty if unknown. */
   String day() {
-    return when == null
-        ? ""
-        : Objects.requireNonNullElse(when.start(), Objects.requireNonNullElse(when.end(), ""));
+    PartialDate date = when == null ? null : when.start() != null ? when.start() : when.end();
+    return date == null ? "" : date.iso();
   }
 
-  /** Carries this record in place of the one it started with: one with less in it. */
+  /** Replaces the record that the entry carries, by one with less in it. */
   public EntryBuilder carrying(Object record) {
     fact = record;
     return this;
   }
 
   EntryBuilder title(@Nullable Text text) {
-    return text == null ? this : title(writing.required(text));
+    return text == null ? this : title(localizer.required(text));
   }
 
   EntryBuilder title(RichText text) {
@@ -116,27 +130,26 @@ public final class EntryBuilder {
   }
 
   EntryBuilder url(@Nullable Url address) {
-    url = address == null ? null : address.href();
-    return this;
+    return address(address == null ? null : address.href());
   }
 
-  /** Where the title leads, if there is a better place than the one already known. */
+  /** Sets the target of the title, unless the address is {@code null}. */
   EntryBuilder urlIfKnown(@Nullable Url address) {
     return address == null ? this : url(address);
   }
 
   public EntryBuilder address(@Nullable String href) {
-    url = href;
+    url = shown.hasUrls() ? href : null;
     return this;
   }
 
   EntryBuilder tagline(@Nullable Text text) {
-    tagline = writing.text(text);
+    tagline = localizer.text(text);
     return this;
   }
 
   EntryBuilder subtitle(@Nullable Text... parts) {
-    subtitle = writing.line(parts);
+    subtitle = localizer.line(parts);
     return this;
   }
 
@@ -146,64 +159,51 @@ public final class EntryBuilder {
   }
 
   public EntryBuilder role(@Nullable Text text) {
-    return role(writing.text(text));
+    return role(localizer.text(text));
   }
 
-  /** A role that is a word of the vocabulary: {@code talk.keynote}. */
+  /** Sets a role that is a word of the vocabulary: the label {@code talk.keynote}. */
   public EntryBuilder kind(String prefix, @Nullable Enum<?> constant) {
     return role(
         constant == null
             ? (RichText) null
             : RichText.ofPlain(
-                writing.labels().get(prefix + constant.name().toLowerCase(Locale.ROOT))));
+                localizer.labels().get(prefix + constant.name().toLowerCase(Locale.ROOT))));
   }
 
   EntryBuilder location(@Nullable Text text) {
-    location = writing.text(text);
+    location = shown.hasLocations() ? localizer.text(text) : null;
     return this;
   }
 
   public EntryBuilder on(@Nullable PartialDate date) {
-    when = writing.dates().on(date);
-    upcoming = date != null && writing.isAhead(date);
+    when = localizer.dates().on(date);
+    upcoming = date != null && localizer.isAhead(date);
     return this;
   }
 
   EntryBuilder from(@Nullable PartialDate first, @Nullable PartialDate last) {
-    when = writing.dates().from(first, last);
-    upcoming = first != null && writing.isAhead(first);
+    when = localizer.dates().from(first, last);
+    upcoming = first != null && localizer.isAhead(first);
     return this;
   }
 
   EntryBuilder between(@Nullable PartialDate start, @Nullable EndDate end) {
-    when = writing.dates().between(start, end);
+    when = localizer.dates().between(start, end);
     return this;
   }
 
   EntryBuilder finished(@Nullable PartialDate start, @Nullable EndDate end) {
-    when = writing.dates().finished(start, end);
+    when = localizer.dates().finished(start, end);
     return this;
   }
 
-  /**
-   * The time of an entry, or where it says none, that of its positions or terms; and how long it
-   * has lasted, where the document says that.
-   */
-  EntryBuilder over(Lasting entry) {
-    List<Span> covered = Span.covered(Span.spells(entry));
-    boolean interrupted = entry.start() == null && entry.end() == null && covered.size() > 1;
-    List<Span> spans = interrupted ? covered : List.of(Span.of(entry));
-    Span first = spans.get(0);
-    When time =
-        interrupted
-            ? writing.dates().over(spans)
-            : writing.dates().between(first.start(), first.end());
-    when = time == null ? null : time.lasting(writing.duration(spans));
-    return this;
+  EntryBuilder over(HasTimeSpan entry) {
+    return when(localizer.time(entry));
   }
 
-  /** The time of what began on a day or lasted from it; of all else the one day that it was. */
-  EntryBuilder over(Lasting entry, @Nullable PartialDate date) {
+  /** Sets the time span; without one, the single date. */
+  EntryBuilder over(HasTimeSpan entry, @Nullable PartialDate date) {
     return entry.start() == null && entry.end() == null
         ? on(date)
         : between(entry.start() == null ? date : entry.start(), entry.end());
@@ -214,8 +214,13 @@ public final class EntryBuilder {
     return this;
   }
 
+  public EntryBuilder picture(@Nullable Picture shown) {
+    picture = shown;
+    return this;
+  }
+
   public EntryBuilder summary(@Nullable Prose prose) {
-    return summary(writing.prose(tailoring.summary(fact, prose)));
+    return summary(localizer.prose(overrides.summary(fact, prose)));
   }
 
   public EntryBuilder summary(@Nullable RichText text) {
@@ -224,40 +229,40 @@ public final class EntryBuilder {
   }
 
   EntryBuilder description(@Nullable Prose prose) {
-    description = writing.prose(tailoring.description(fact, prose));
+    description = localizer.prose(overrides.description(fact, prose));
     return this;
   }
 
   EntryBuilder highlights(List<Highlight> lines) {
-    List<Highlight> shown = tailoring.highlights(fact, lines);
-    highlights = shown.stream().map(writing::highlight).toList();
+    List<Highlight> shown = overrides.highlights(fact, lines);
+    highlights = shown.stream().map(localizer::highlight).toList();
     shown.forEach(highlight -> about(highlight.keywords()));
     return this;
   }
 
   EntryBuilder keywords(List<Text> words) {
-    keywords = words.stream().map(writing::required).toList();
+    keywords = localizer.keywords(words).toList();
     about(words);
     return this;
   }
 
   private void about(List<Text> words) {
-    words.stream().map(writing::required).map(RichText::plain).forEach(topics::add);
+    localizer.keywords(words).map(RichText::plain).forEach(topics::add);
   }
 
   EntryBuilder details(dev.dossier.profile.value.@Nullable Details folded) {
-    RichText text = folded == null ? null : writing.prose(folded.text());
+    RichText text = folded == null ? null : localizer.prose(folded.text());
     if (folded != null && text != null) {
-      RichText given = writing.text(folded.label());
-      RichText usual = RichText.ofPlain(writing.labels().get("more-info"));
+      RichText given = localizer.text(folded.label());
+      RichText usual = RichText.ofPlain(localizer.labels().get("more-info"));
       details = new Entry.Details(given != null ? given : usual, text);
     }
     return this;
   }
 
-  /** A labelled fact; its label is {@code fact.name}. */
+  /** Adds a fact with the label {@code fact.name}. */
   public EntryBuilder fact(String name, @Nullable Text value) {
-    return fact(name, writing.text(value));
+    return fact(name, localizer.text(value));
   }
 
   public EntryBuilder fact(String name, @Nullable String value) {
@@ -266,45 +271,54 @@ public final class EntryBuilder {
 
   public EntryBuilder fact(String name, @Nullable RichText value) {
     if (value != null) {
-      facts.add(new Fact(name, writing.labels().get("fact." + name), value));
+      facts.add(new Fact(name, localizer.labels().get("fact." + name), value));
     }
     return this;
   }
 
   public EntryBuilder fact(String name, List<String> values) {
-    return fact(name, writing.series(values.stream().map(RichText::ofPlain).toList()));
+    return fact(name, localizer.series(values.stream().map(RichText::ofPlain).toList()));
   }
 
-  /** A labelled fact that is people. */
+  /** Adds a fact that is a list of people. */
   EntryBuilder names(String name, List<Text> people) {
-    return fact(name, writing.series(people.stream().map(writing::required).toList()));
+    return fact(name, localizer.series(people.stream().map(localizer::required).toList()));
   }
 
   EntryBuilder links(List<dev.dossier.profile.value.Link> given) {
-    given.forEach(
-        link -> links.add(new Entry.Link(writing.required(link.label()), link.url().href())));
-    return this;
+    return setLinks(
+        given.stream()
+            .map(link -> new Entry.Link(localizer.required(link.label()), link.url().href()))
+            .toList());
   }
 
   public EntryBuilder setLinks(List<Entry.Link> set) {
-    links.addAll(set);
+    links.addAll(shown.hasUrls() ? set : List.of());
     return this;
   }
 
-  /** A link whose label is {@code link.name}. */
+  /** Adds a link with the label {@code link.name}. */
   EntryBuilder link(String name, @Nullable Url address) {
     if (address != null) {
-      RichText says = RichText.ofPlain(writing.labels().get("link." + name));
-      links.add(new Entry.Link(says, address.href()));
+      RichText says = RichText.ofPlain(localizer.labels().get("link." + name));
+      setLinks(List.of(new Entry.Link(says, address.href())));
     }
     return this;
   }
 
-  public EntryBuilder related(String ofKind, List<Entry.Related.Item> items) {
-    if (!items.isEmpty()) {
-      related.add(new Entry.Related(ofKind, writing.labels().get("related." + ofKind), items));
+  public EntryBuilder related(SectionKind.Standard ofKind, List<Entry.Related.Item> items) {
+    if (!items.isEmpty() && shown.hasRelated(kind, ofKind)) {
+      String says = localizer.labels().get("related." + ofKind.word());
+      related.add(new Entry.Related(ofKind, says, items, more(items.size())));
     }
     return this;
+  }
+
+  private Entry.Related.@Nullable More more(int items) {
+    int rest = items - MOST_RELATED;
+    return rest > 0
+        ? new Entry.Related.More(MOST_RELATED, localizer.labels().count("see-more", rest))
+        : null;
   }
 
   EntryBuilder parts(List<Entry> entries) {
@@ -315,6 +329,17 @@ public final class EntryBuilder {
   public EntryBuilder reference(@Nullable RichText text, @Nullable String margin) {
     reference = text;
     label = margin;
+    return this;
+  }
+
+  /** Sets what a list by titles says of a publication. */
+  public EntryBuilder work(Entry.@Nullable Work lines) {
+    work = lines == null || shown.hasUrls() ? lines : lines.with(List.of());
+    return this;
+  }
+
+  public EntryBuilder placed(Pagination on) {
+    pagination = on;
     return this;
   }
 
@@ -330,6 +355,7 @@ public final class EntryBuilder {
         location,
         when,
         upcoming,
+        picture,
         summary,
         description,
         facts,
@@ -342,6 +368,8 @@ public final class EntryBuilder {
         parts,
         reference,
         label,
+        work,
+        pagination,
         fact);
   }
 }

@@ -2,22 +2,26 @@ package dev.dossier.document.entry;
 
 import dev.dossier.document.When;
 import dev.dossier.document.words.DoctoralDegree;
+import dev.dossier.document.words.Localizer;
 import dev.dossier.document.words.Span;
-import dev.dossier.document.words.Writing;
+import dev.dossier.profile.Profile;
 import dev.dossier.profile.entry.Committee;
 import dev.dossier.profile.entry.Education;
 import dev.dossier.profile.entry.Experience;
 import dev.dossier.profile.entry.LanguageSkill;
 import dev.dossier.profile.entry.Media;
 import dev.dossier.profile.entry.News;
-import dev.dossier.profile.entry.PositionKind;
+import dev.dossier.profile.entry.Post;
 import dev.dossier.profile.entry.Project;
 import dev.dossier.profile.entry.Referee;
-import dev.dossier.profile.entry.Role;
 import dev.dossier.profile.entry.Service;
 import dev.dossier.profile.entry.Skill;
 import dev.dossier.profile.entry.Talk;
-import dev.dossier.profile.entry.Term;
+import dev.dossier.profile.part.PositionKind;
+import dev.dossier.profile.part.Role;
+import dev.dossier.profile.part.Term;
+import dev.dossier.profile.spec.SectionKind;
+import dev.dossier.profile.value.Text;
 import dev.dossier.text.RichText;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +32,26 @@ import org.jspecify.annotations.Nullable;
 final class EntryMappings {
   private EntryMappings() {}
 
-  static void news(News news, EntryBuilder entry) {
-    entry.title(news.title()).url(news.url()).on(news.date()).description(news.text());
+  static void news(News news, EntryBuilder entry, EntryContext context) {
+    entry
+        .title(news.title())
+        .url(news.url())
+        .on(news.date())
+        .picture(context.picture(news.image()))
+        .description(news.text());
+  }
+
+  /** The posts that are no drafts. */
+  static List<Post> shownPosts(Profile profile) {
+    return profile.posts().stream().filter(post -> !post.draft()).toList();
+  }
+
+  static void post(Post post, EntryBuilder entry) {
+    entry
+        .title(post.title())
+        .on(post.date())
+        .summary(post.summary())
+        .keywords(post.topics().stream().map(tag -> Text.of(tag).asName()).toList());
   }
 
   static void service(Service service, EntryBuilder entry) {
@@ -52,14 +74,18 @@ final class EntryMappings {
         .subtitle(project.organization())
         .location(project.location())
         .between(project.start(), project.end())
+        .picture(context.picture(project.image()))
         .summary(project.summary())
         .description(project.description())
         .keywords(project.keywords())
         .highlights(project.highlights())
         .details(project.details())
+        .link("video", project.video())
         .links(project.links())
-        .related("talks", context.related().talks(project))
-        .related("publications", context.related().publications(project.publications()))
+        .related(SectionKind.Standard.TALKS, context.related().talks(project))
+        .related(
+            SectionKind.Standard.PUBLICATIONS,
+            context.related().publications(project.publications()))
         .parts(
             project.parts().stream()
                 .filter(context::allows)
@@ -70,7 +96,7 @@ final class EntryMappings {
   static void talk(Talk talk, EntryBuilder entry, EntryContext context) {
     if (Occasions.has(talk)) {
       entry
-          .when(Occasions.years(talk, context.writing().dates()))
+          .when(Occasions.years(talk, context.localizer().dates()))
           .parts(Occasions.entries(talk, context));
     } else {
       Occasions.set(talk.given().get(0), entry);
@@ -79,19 +105,21 @@ final class EntryMappings {
         .title(talk.title())
         .urlIfKnown(talk.url())
         .kind("talk.", Occasions.has(talk) ? talk.kind() : talk.given().get(0).kind())
+        .picture(context.picture(talk.image()))
         .description(talk.description())
         .names("speakers", talk.speakers())
         .link("slides", talk.slides())
         .link("video", talk.video())
-        .related("projects", context.related().projects(talk))
-        .related("publications", context.related().publications(talk.publications()));
+        .related(SectionKind.Standard.PROJECTS, context.related().projects(talk))
+        .related(
+            SectionKind.Standard.PUBLICATIONS, context.related().publications(talk.publications()));
   }
 
   static void experience(Experience experience, EntryBuilder entry, EntryContext context) {
     if (experience.kind() == PositionKind.BREAK) {
       entry
           .as("career-break")
-          .plainTitle(context.writing().labels().get("position.break"))
+          .plainTitle(context.localizer().labels().get("position.break"))
           .title(experience.title())
           .subtitle(experience.organization());
     } else if (experience.title() != null) {
@@ -117,7 +145,7 @@ final class EntryMappings {
         .title(committee.name())
         .url(committee.url())
         .tagline(committee.title())
-        .role(terms(committee, context.writing()))
+        .role(terms(committee, context.localizer()))
         .subtitle(committee.organization())
         .over(committee)
         .description(committee.description())
@@ -128,30 +156,31 @@ final class EntryMappings {
   /**
    * The role, or of several each with its time: {@code Chair, 2021 – present; member, 2018 – 2020}.
    */
-  private static @Nullable RichText terms(Committee committee, Writing writing) {
+  private static @Nullable RichText terms(Committee committee, Localizer localizer) {
     List<Term> terms = Span.newestFirst(committee.terms());
     List<RichText> roles =
         terms.stream()
             .map(Term::role)
-            .map(writing::text)
+            .map(localizer::text)
             .filter(Objects::nonNull)
             .distinct()
             .toList();
     if (terms.isEmpty()) {
-      return writing.text(committee.role());
+      return localizer.text(committee.role());
     }
     if (roles.size() < 2) {
       return roles.isEmpty() ? null : roles.get(0);
     }
     return RichText.joined(
-        terms.stream().map(term -> term(term, writing)).filter(Objects::nonNull).toList(),
-        writing.labels().get("series-separator"));
+        terms.stream().map(term -> term(term, localizer)).filter(Objects::nonNull).toList(),
+        localizer.labels().get("series-separator"));
   }
 
-  private static @Nullable RichText term(Term term, Writing writing) {
-    When when = writing.dates().between(term.start(), term.end());
-    return writing.joined(
-        Stream.of(writing.text(term.role()), when == null ? null : RichText.ofPlain(when.text())));
+  private static @Nullable RichText term(Term term, Localizer localizer) {
+    When when = localizer.dates().between(term.start(), term.end());
+    return localizer.joined(
+        Stream.of(
+            localizer.text(term.role()), when == null ? null : RichText.ofPlain(when.text())));
   }
 
   static void role(Role role, EntryBuilder entry) {
@@ -165,11 +194,11 @@ final class EntryMappings {
   }
 
   static void education(Education education, EntryBuilder entry, EntryContext context) {
-    Writing writing = context.writing();
-    RichText degree = writing.text(education.degree());
-    RichText area = writing.text(education.area());
+    Localizer localizer = context.localizer();
+    RichText degree = localizer.text(education.degree());
+    RichText area = localizer.text(education.area());
     if (degree != null && area != null) {
-      entry.title(writing.fill("degree-in", degree, area));
+      entry.title(localizer.fill("degree-in", degree, area));
     } else {
       entry.title(education.degree()).title(education.area());
     }
@@ -185,7 +214,7 @@ final class EntryMappings {
         .fact(DoctoralDegree.is(degree) ? "doctoral-thesis" : "thesis", education.thesis())
         .names("advisors", education.advisors())
         .fact("grade", education.grade())
-        .fact("courses", writing.joined(education.courses().stream().map(writing::text)))
+        .fact("courses", localizer.joined(education.courses().stream().map(localizer::text)))
         .highlights(education.highlights());
   }
 
@@ -200,19 +229,19 @@ final class EntryMappings {
   }
 
   static void skill(Skill skill, EntryBuilder entry, EntryContext context) {
-    Writing writing = context.writing();
-    RichText level = writing.text(skill.level());
-    RichText keywords = writing.joined(skill.keywords().stream().map(writing::text));
+    Localizer localizer = context.localizer();
+    RichText level = localizer.text(skill.level());
+    RichText keywords = localizer.joined(localizer.keywords(skill.keywords()));
     entry
         .title(skill.name())
         .summary(
             keywords == null
                 ? level
-                : level == null ? keywords : writing.fill("in-brackets", keywords, level));
+                : level == null ? keywords : localizer.fill("in-brackets", keywords, level));
   }
 
   static void language(LanguageSkill language, EntryBuilder entry, EntryContext context) {
-    entry.title(language.language()).summary(context.writing().text(language.fluency()));
+    entry.title(language.language()).summary(context.localizer().text(language.fluency()));
   }
 
   static void referee(Referee referee, EntryBuilder entry, EntryContext context) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The name of an entry is its id, or made of its kind and its title; without a title, of its
  * date and the first words of its text. Where two would have the same, the older one has it, and
- * the newer one is told apart by its date, then by its event or employer, and by a number only if
- * all of that is the same. So a newer entry, wherever it is put, changes no name of an older one:
- * those who follow a link or a feed would be led astray.
+ * the newer one is distinguished by its date, then by its event or employer, and by a number only
+ * if all of that is the same. So a newer entry, wherever it is put, changes no name of an older
+ * one: those who follow a link or a feed would be led astray.
  */
 public final class EntryNames {
   private static final int MOST_LETTERS = 40;
@@ -77,7 +77,7 @@ public final class EntryNames {
   }
 
   /** The name of an entry, once all have been {@linkplain #settle settled}; till then a claim. */
-  public String of(Claim claim) {
+  String of(Claim claim) {
     String name = names.get(claim.fact());
     if (name == null) {
       claims.add(claim);

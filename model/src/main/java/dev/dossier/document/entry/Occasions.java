@@ -3,8 +3,8 @@ package dev.dossier.document.entry;
 import dev.dossier.document.Entry;
 import dev.dossier.document.When;
 import dev.dossier.document.words.DateWords;
-import dev.dossier.profile.entry.Occasion;
 import dev.dossier.profile.entry.Talk;
+import dev.dossier.profile.part.Occasion;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.text.Anchors;
@@ -54,7 +54,7 @@ final class Occasions {
     String of =
         talk.id() != null
             ? talk.id()
-            : KIND + "-" + Anchors.slug(context.writing().required(talk.title()).plain());
+            : KIND + "-" + Anchors.slug(context.localizer().required(talk.title()).plain());
     return talk.given().stream()
         .sorted(NEWEST)
         .map(

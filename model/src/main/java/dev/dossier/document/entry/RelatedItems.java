@@ -4,13 +4,14 @@ import dev.dossier.bibliography.Bibliography;
 import dev.dossier.document.Entry;
 import dev.dossier.document.When;
 import dev.dossier.document.publication.PublicationFacts;
+import dev.dossier.document.select.EntryParts;
 import dev.dossier.document.select.Relations;
 import dev.dossier.document.select.Selection;
-import dev.dossier.document.words.Writing;
+import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.csl.Publication;
-import dev.dossier.profile.entry.Occasion;
 import dev.dossier.profile.entry.Project;
 import dev.dossier.profile.entry.Talk;
+import dev.dossier.profile.part.Occasion;
 import dev.dossier.text.RichText;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class RelatedItems {
   private final Relations relations;
   private final Bibliography bibliography;
-  private final Writing writing;
+  private final Localizer localizer;
   private final Selection selection;
+  private final EntryParts shown;
   private final AnchorNames anchors;
 
   /**
@@ -29,18 +31,21 @@ public final class RelatedItems {
    * name elsewhere either.
    *
    * @param selection the document's choice by tags
+   * @param shown the parts of entries that the document shows
    * @param anchors the names of all entries of the document
    */
   public RelatedItems(
       Relations relations,
       Bibliography bibliography,
-      Writing writing,
+      Localizer localizer,
       Selection selection,
+      EntryParts shown,
       AnchorNames anchors) {
     this.relations = relations;
     this.bibliography = bibliography;
-    this.writing = writing;
+    this.localizer = localizer;
     this.selection = selection;
+    this.shown = shown;
     this.anchors = anchors;
   }
 
@@ -84,18 +89,18 @@ public final class RelatedItems {
   private Entry.Related.Item item(Talk talk) {
     Occasion only = talk.given().get(0);
     return item(
-        writing.required(talk.title()),
+        localizer.required(talk.title()),
         talk.url() == null ? null : talk.url().href(),
         talk,
-        Occasions.has(talk) ? null : writing.text(only.event()),
+        Occasions.has(talk) ? null : localizer.text(only.event()),
         Occasions.has(talk)
-            ? Occasions.years(talk, writing.dates())
-            : writing.dates().from(only.date(), only.end()));
+            ? Occasions.years(talk, localizer.dates())
+            : localizer.dates().from(only.date(), only.end()));
   }
 
   private Entry.Related.Item item(Project project) {
     return item(
-        writing.required(project.name()),
+        localizer.required(project.name()),
         project.url() == null ? null : project.url().href(),
         project,
         null,
@@ -108,7 +113,7 @@ public final class RelatedItems {
         PublicationFacts.address(publication),
         publication,
         null,
-        writing.dates().on(publication.issued()));
+        localizer.dates().on(publication.issued()));
   }
 
   private Entry.Related.Item item(
@@ -117,6 +122,7 @@ public final class RelatedItems {
       Object fact,
       @Nullable RichText note,
       @Nullable When when) {
-    return new Entry.Related.Item(title, url, anchors.find(fact), note, when);
+    return new Entry.Related.Item(
+        title, shown.hasUrls() ? url : null, anchors.find(fact), note, when);
   }
 }

@@ -1,51 +1,66 @@
 package dev.dossier.document.entry;
 
-import static dev.dossier.document.entry.SectionKind.entries;
+import static dev.dossier.document.entry.EntrySection.entries;
 
 import dev.dossier.document.Section.Form;
 import dev.dossier.profile.Profile;
+import dev.dossier.profile.entry.Post;
+import dev.dossier.profile.spec.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is set of each kind of entry.
  *
- * <p>A new kind of entry is a record in {@link Profile}, a line here, and a label per language.
+ * <p>A new kind of entry is a record in {@link Profile}, a constant of {@link
+ * SectionKind.Standard}, a line here, and a label per language.
  */
 public final class Vocabulary {
   private Vocabulary() {}
 
+  /** The section of posts. */
+  public static EntrySection<Post> posts() {
+    return entries(
+        SectionKind.Standard.POSTS, "post", EntryMappings::shownPosts, EntryMappings::post);
+  }
+
   /**
-   * The section with this key; {@code null} if it has none, or is made of something else. There is
+   * The entries of a section and their mapping; {@code null} if it is not made of entries. There is
    * no map of all: a profile has few kinds, and in a fresh JVM each mapping takes time to link.
    */
-  public static @Nullable SectionKind<?> section(String key) {
-    return switch (key) {
-      case "news" -> entries("news", "news-item", Profile::news, EntryMappings::news);
-      case "projects" ->
-          new SectionKind<>(
-              "projects", "project", Form.ENTRIES, Profile::projects, EntryMappings::project);
-      case "talks" ->
-          new SectionKind<>("talks", "talk", Form.ENTRIES, Profile::talks, EntryMappings::talk);
-      case "committees" ->
-          new SectionKind<>(
-              "committees",
-              "committee",
-              Form.ENTRIES,
-              Profile::committees,
-              EntryMappings::committee);
-      case "experience" ->
-          new SectionKind<>(
-              "experience",
-              "position",
-              Form.ENTRIES,
-              Profile::experience,
-              EntryMappings::experience);
-      case "education" ->
-          new SectionKind<>(
-              "education", "degree", Form.ENTRIES, Profile::education, EntryMappings::education);
-      case "awards" ->
+  public static @Nullable EntrySection<?> of(SectionKind kind) {
+    if (kind instanceof SectionKind.Custom custom) {
+      return new EntrySection<>(
+          custom,
+          "entry",
+          Form.ENTRIES,
+          profile -> CustomEntries.of(custom, profile),
+          CustomEntries.MAPPING);
+    }
+    return kind instanceof SectionKind.Standard standard ? of(standard) : null;
+  }
+
+  private static @Nullable EntrySection<?> of(SectionKind.Standard kind) {
+    return switch (kind) {
+      case NEWS ->
+          new EntrySection<>(kind, "news-item", Form.ENTRIES, Profile::news, EntryMappings::news);
+      case POSTS -> posts();
+      case PROJECTS ->
+          new EntrySection<>(
+              kind, "project", Form.ENTRIES, Profile::projects, EntryMappings::project);
+      case TALKS ->
+          new EntrySection<>(kind, "talk", Form.ENTRIES, Profile::talks, EntryMappings::talk);
+      case COMMITTEES ->
+          new EntrySection<>(
+              kind, "committee", Form.ENTRIES, Profile::committees, EntryMappings::committee);
+      case EXPERIENCE ->
+          new EntrySection<>(
+              kind, "position", Form.ENTRIES, Profile::experience, EntryMappings::experience);
+      case EDUCATION ->
+          new EntrySection<>(
+              kind, "degree", Form.ENTRIES, Profile::education, EntryMappings::education);
+      case AWARDS ->
           entries(
-              "awards",
+              kind,
               "award",
               Profile::awards,
               (award, entry) ->
@@ -56,9 +71,9 @@ public final class Vocabulary {
                       .over(award, award.date())
                       .description(award.description())
                       .highlights(award.highlights()));
-      case "grants" ->
+      case GRANTS ->
           entries(
-              "grants",
+              kind,
               "grant",
               Profile::grants,
               (grant, entry) ->
@@ -71,9 +86,9 @@ public final class Vocabulary {
                       .description(grant.description())
                       .fact("number", grant.number())
                       .fact("amount", grant.amount()));
-      case "teaching" ->
+      case TEACHING ->
           entries(
-              "teaching",
+              kind,
               "course",
               Profile::teaching,
               (course, entry) ->
@@ -86,9 +101,9 @@ public final class Vocabulary {
                       .description(course.description())
                       .highlights(course.highlights())
                       .fact("level", course.level()));
-      case "supervision" ->
+      case SUPERVISION ->
           entries(
-              "supervision",
+              kind,
               "supervisee",
               Profile::supervision,
               (student, entry) ->
@@ -101,12 +116,11 @@ public final class Vocabulary {
                       .between(student.start(), student.end())
                       .highlights(student.highlights())
                       .fact("outcome", student.outcome()));
-      case "service" -> entries("service", "service", Profile::service, EntryMappings::service);
-      case "volunteering" ->
-          entries("volunteering", "service", Profile::volunteering, EntryMappings::service);
-      case "patents" ->
+      case SERVICE -> entries(kind, "service", Profile::service, EntryMappings::service);
+      case VOLUNTEERING -> entries(kind, "service", Profile::volunteering, EntryMappings::service);
+      case PATENTS ->
           entries(
-              "patents",
+              kind,
               "patent",
               Profile::patents,
               (patent, entry) ->
@@ -119,30 +133,32 @@ public final class Vocabulary {
                       .fact("number", patent.number())
                       .fact("office", patent.office())
                       .fact("status", patent.status()));
-      case "software" ->
-          entries(
+      case SOFTWARE ->
+          new EntrySection<>(
+              kind,
               "software",
-              "software",
+              Form.ENTRIES,
               Profile::software,
-              (software, entry) ->
+              (software, entry, context) ->
                   entry
                       .title(software.name())
                       .url(software.url())
                       .tagline(software.title())
                       .role(software.role())
                       .between(software.start(), software.end())
+                      .picture(context.picture(software.image()))
                       .description(software.description())
                       .highlights(software.highlights())
                       .fact("programming-languages", software.programmingLanguages())
                       .fact("license", software.license())
                       .link("repository", software.repository())
                       .links(software.links()));
-      case "media" ->
-          new SectionKind<>(
-              "media", "media-item", Form.ENTRIES, Profile::media, EntryMappings::media);
-      case "memberships" ->
+      case MEDIA ->
+          new EntrySection<>(
+              kind, "media-item", Form.ENTRIES, Profile::media, EntryMappings::media);
+      case MEMBERSHIPS ->
           entries(
-              "memberships",
+              kind,
               "membership",
               Profile::memberships,
               (membership, entry) ->
@@ -151,9 +167,9 @@ public final class Vocabulary {
                       .url(membership.url())
                       .role(membership.role())
                       .over(membership));
-      case "certificates" ->
-          new SectionKind<>(
-              "certificates",
+      case CERTIFICATES ->
+          new EntrySection<>(
+              kind,
               "certificate",
               Form.ENTRIES,
               Profile::certificates,
@@ -164,24 +180,24 @@ public final class Vocabulary {
                       .subtitle(certificate.issuer())
                       .on(certificate.date())
                       .description(certificate.description())
-                      .fact("expires", context.writing().dates().text(certificate.expires())));
-      case "skills" ->
-          new SectionKind<>("skills", "skill", Form.FACTS, Profile::skills, EntryMappings::skill);
-      case "languages" ->
-          new SectionKind<>(
-              "languages", "language", Form.FACTS, Profile::languages, EntryMappings::language);
-      case "interests" ->
-          new SectionKind<>(
-              "interests",
+                      .fact("expires", context.localizer().dates().text(certificate.expires())));
+      case SKILLS ->
+          new EntrySection<>(kind, "skill", Form.FACTS, Profile::skills, EntryMappings::skill);
+      case LANGUAGES ->
+          new EntrySection<>(
+              kind, "language", Form.FACTS, Profile::languages, EntryMappings::language);
+      case INTERESTS ->
+          new EntrySection<>(
+              kind,
               "interest",
               Form.WORDS,
               Profile::interests,
-              SectionKind.Mapping.of(
+              EntrySection.Mapping.of(
                   (interest, entry) -> entry.title(interest.name()).keywords(interest.keywords())));
-      case "references" ->
-          new SectionKind<>(
-              "references", "referee", Form.ENTRIES, Profile::references, EntryMappings::referee);
-      default -> null;
+      case REFERENCES ->
+          new EntrySection<>(
+              kind, "referee", Form.ENTRIES, Profile::references, EntryMappings::referee);
+      case SUMMARY, PUBLICATIONS, STATISTICS -> null;
     };
   }
 }

@@ -8,6 +8,7 @@ import dev.dossier.document.words.PlainTitle;
 import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.spec.SectionKind;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ public final class PublicationData {
   /** The person's own works that a document lists, each once, in its order. */
   public static List<Publication> listed(Document document) {
     return document.sections().stream()
-        .filter(section -> section.kind().equals("publications"))
+        .filter(section -> section.kind() == SectionKind.Standard.PUBLICATIONS)
         .flatMap(section -> section.entries().stream())
         .map(Entry::record)
         .filter(Publication.class::isInstance)
@@ -57,7 +58,13 @@ public final class PublicationData {
       }
     }
     return new Publication(
-        work.id(), work.type(), work.variables(), names, work.dates(), work.links());
+        work.id(),
+        work.type(),
+        work.variables(),
+        names,
+        work.dates(),
+        work.links(),
+        work.location());
   }
 
   /** An entry of BibTeX for a reader to copy, without abstract. */
@@ -87,6 +94,7 @@ public final class PublicationData {
     variables.remove(PRIVATE);
     Map<String, List<CslName>> names = work.names();
     Map<String, CslDate> dates = work.dates();
-    return new Publication(work.id(), work.type(), variables, names, dates, work.links());
+    return new Publication(
+        work.id(), work.type(), variables, names, dates, work.links(), work.location());
   }
 }

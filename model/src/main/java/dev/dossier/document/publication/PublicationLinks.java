@@ -1,7 +1,7 @@
 package dev.dossier.document.publication;
 
 import dev.dossier.document.Entry;
-import dev.dossier.document.words.Writing;
+import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.value.Link;
 import dev.dossier.text.RichText;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * slides, video, others. Where the reference itself leads is no link once more.
  */
 public final class PublicationLinks {
-  private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
   private static final Pattern ARXIV =
       Pattern.compile("(?:doi\\.org/10\\.48550/arxiv\\.|arxiv\\.org/abs/)(.+)");
   private static final List<String> ORDER =
@@ -45,10 +44,10 @@ public final class PublicationLinks {
           "video",
           "video");
 
-  private final Writing writing;
+  private final Localizer localizer;
 
-  public PublicationLinks(Writing writing) {
-    this.writing = writing;
+  public PublicationLinks(Localizer localizer) {
+    this.localizer = localizer;
   }
 
   /**
@@ -59,19 +58,18 @@ public final class PublicationLinks {
    */
   public List<Entry.Link> of(Publication work, @Nullable RichText reference, List<Link> further) {
     Set<String> shown = new HashSet<>();
-    Matcher href = HREF.matcher(reference == null ? "" : reference.xhtml());
-    while (href.find()) {
-      shown.add(normalized(href.group(1).replace("&amp;", "&")));
+    if (reference != null) {
+      reference.links().forEach(href -> shown.add(normalized(href)));
     }
     List<Entry.Link> links = new ArrayList<>();
     String address = PublicationFacts.address(work);
     if (address != null && reference != null) {
       links.add(
           new Entry.Link(
-              RichText.ofPlain(writing.labels().get("link." + kindOf(address))), address));
+              RichText.ofPlain(localizer.labels().get("link." + kindOf(address))), address));
     }
     Stream.concat(work.links().stream(), further.stream())
-        .map(link -> new Entry.Link(writing.required(link.label()), link.url().href()))
+        .map(link -> new Entry.Link(localizer.required(link.label()), link.url().href()))
         .forEach(links::add);
     return links.stream()
         .filter(link -> shown.add(normalized(link.url())))
@@ -100,7 +98,7 @@ public final class PublicationLinks {
                 .map(
                     name ->
                         Map.entry(
-                            writing.labels().get("link." + name).toLowerCase(Locale.ROOT), name)))
+                            localizer.labels().get("link." + name).toLowerCase(Locale.ROOT), name)))
         .collect(
             Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
   }

@@ -2,6 +2,7 @@ package dev.dossier.document.publication;
 
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.spec.Numbering;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 public final class PublicationLists {
   private final List<PublicationList> lists = new ArrayList<>();
 
-  /** By the very object: to hash so long a record takes a fresh JVM longer than all else here. */
+  /** By identity, because hashing such large records is slow in a fresh JVM. */
   private final IdentityHashMap<SectionSpec, PublicationList> bySection = new IdentityHashMap<>();
 
   /** Makes the list of each section that has publications, in the order of the document. */
@@ -23,7 +24,7 @@ public final class PublicationLists {
       List<SectionSpec> sections, Function<SectionSpec, PublicationList> maker) {
     PublicationLists lists = new PublicationLists();
     for (SectionSpec section : sections) {
-      if (section.section().equals("publications")) {
+      if (section.kind() == SectionKind.Standard.PUBLICATIONS) {
         PublicationList list = maker.apply(section);
         lists.lists.add(list);
         lists.bySection.put(section, list);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class VenueAbbreviations {
   /** Where works are published or were presented; the first that a work has is its venue. */
   private static final List<String> VENUES = List.of("container-title", "event-title", "event");
+
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&-]*\\p{Lu}[\\p{L}\\p{N}&-]*");
 
   private final Bibliography bibliography;
   private final Labels labels;
@@ -37,11 +41,27 @@ public final class VenueAbbreviations {
 
   /** The work with its venue as it is printed. */
   public Publication printed(Publication work) {
-    String abbreviation = of(work);
+    return printed(work, of(work));
+  }
+
+  /**
+   * The work with its venue as it is printed where there is room: also with the short form of a
+   * journal's title that a bibliography has, if that is an acronym.
+   */
+  public Publication printedWithAcronym(Publication work) {
+    String shortForm = work.variable("container-title-short");
+    boolean isAcronym = shortForm != null && ACRONYM.matcher(shortForm).matches();
+    return printed(work, Objects.requireNonNullElse(of(work), isAcronym ? shortForm : ""));
+  }
+
+  private Publication printed(Publication work, @Nullable String abbreviation) {
     String venue =
         VENUES.stream().filter(name -> work.variable(name) != null).findFirst().orElse("");
     String name = work.variable(venue);
-    if (abbreviation == null || name == null || says(PlainTitle.of(name), abbreviation)) {
+    if (abbreviation == null
+        || abbreviation.isEmpty()
+        || name == null
+        || says(PlainTitle.of(name), abbreviation)) {
       return work;
     }
     String nocase = "<span class=\"nocase\">" + abbreviation + "</span>";
@@ -74,6 +94,12 @@ public final class VenueAbbreviations {
     Map<String, String> variables = new HashMap<>(work.variables());
     variables.put(variable, value);
     return new Publication(
-        work.id(), work.type(), variables, work.names(), work.dates(), work.links());
+        work.id(),
+        work.type(),
+        variables,
+        work.names(),
+        work.dates(),
+        work.links(),
+        work.location());
   }
 }

@@ -64,7 +64,8 @@ public final class WorkTerms {
     }
     Map<String, CslDate> dates = new HashMap<>(work.dates());
     dates.replaceAll((name, date) -> translated(date));
-    return new Publication(work.id(), work.type(), variables, work.names(), dates, work.links());
+    return new Publication(
+        work.id(), work.type(), variables, work.names(), dates, work.links(), work.location());
   }
 
   private CslDate translated(CslDate date) {

@@ -1,7 +1,7 @@
 package dev.dossier.document.select;
 
-import dev.dossier.profile.entry.OfKind;
-import dev.dossier.profile.entry.ProfileEntry;
+import dev.dossier.profile.part.HasKind;
+import dev.dossier.profile.part.ProfileEntry;
 import dev.dossier.profile.spec.SectionSpec;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public final class EntryChoice {
   }
 
   private static boolean isOneOf(List<String> kinds, ProfileEntry item) {
-    return item instanceof OfKind entry
+    return item instanceof HasKind entry
         && entry.kinds().stream()
             .anyMatch(
                 kind -> kinds.contains(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));

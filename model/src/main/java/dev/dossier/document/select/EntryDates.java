@@ -2,9 +2,9 @@ package dev.dossier.document.select;
 
 import dev.dossier.document.words.Span;
 import dev.dossier.profile.entry.CustomEntry;
-import dev.dossier.profile.entry.Dated;
-import dev.dossier.profile.entry.Lasting;
-import dev.dossier.profile.entry.ProfileEntry;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.ProfileEntry;
 import dev.dossier.profile.spec.Sort;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
@@ -27,16 +27,16 @@ public record EntryDates(LocalDate first, LocalDate last) {
   /** The dates of an entry, each time of several on its own; none if it has none. */
   public static List<EntryDates> of(ProfileEntry entry) {
     List<EntryDates> dates = new ArrayList<>();
-    if (entry instanceof Lasting lasting) {
+    if (entry instanceof HasTimeSpan lasting) {
       // Dates of the whole are for the whole; else what lies between two terms is none of its time.
       boolean whole = lasting.start() != null || lasting.end() != null;
       List<Span> spans = whole ? List.of(Span.of(lasting)) : Span.spells(lasting);
       spans.forEach(span -> dates.add(of(span.start(), span.end())));
     }
-    if (dates.isEmpty() && entry instanceof Dated dated) {
-      List<? extends Dated> times = dated.times().isEmpty() ? List.of(dated) : dated.times();
+    if (dates.isEmpty() && entry instanceof HasDate dated) {
+      List<? extends HasDate> times = dated.times().isEmpty() ? List.of(dated) : dated.times();
       times.stream()
-          .map(Dated::date)
+          .map(HasDate::date)
           .filter(Objects::nonNull)
           .forEach(date -> dates.add(of(date, null)));
     }
@@ -52,7 +52,7 @@ public record EntryDates(LocalDate first, LocalDate last) {
   /** An entry of a section of one's own may be anything, and so is none of them. */
   private static boolean hasSingleDates(List<? extends ProfileEntry> entries) {
     return entries.stream()
-        .allMatch(entry -> entry instanceof Dated && !(entry instanceof CustomEntry));
+        .allMatch(entry -> entry instanceof HasDate && !(entry instanceof CustomEntry));
   }
 
   private static LocalDate firstDay(@Nullable PartialDate date) {

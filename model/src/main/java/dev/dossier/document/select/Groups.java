@@ -6,10 +6,13 @@ import dev.dossier.document.When;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.spec.GroupBy;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.profile.spec.Sort;
+import dev.dossier.profile.value.PartialDate;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +42,9 @@ public final class Groups {
           "software",
           "speech");
 
+  /** Talks that need no headings. */
+  private static final int FEW_TALKS = 4;
+
   private static final int UNDATED = 0;
   private static final int FORTHCOMING = Integer.MAX_VALUE;
 
@@ -66,16 +72,43 @@ public final class Groups {
     return groups.stream().map(group -> new Section.Group(group.title(), group.items())).toList();
   }
 
+  /**
+   * Entries in groups on a page. A long list of talks is by year unless it says otherwise, and
+   * talks that are still to come are a group before the others, the next one first.
+   */
+  public static List<Section.Group> onPage(SectionSpec spec, List<Entry> entries, Labels labels) {
+    boolean isTalks = spec.kind() == SectionKind.Standard.TALKS;
+    boolean isByYear =
+        spec.groupBy() == GroupBy.YEAR
+            || (spec.groupBy() == null && spec.sort() == null && entries.size() > FEW_TALKS);
+    if (!isTalks || !isByYear) {
+      return of(spec, entries, labels);
+    }
+    List<Entry> ahead = new ArrayList<>(entries.stream().filter(Entry::upcoming).toList());
+    if (spec.sort() != Sort.OLDEST) {
+      Collections.reverse(ahead);
+    }
+    List<Entry> past = entries.stream().filter(entry -> !entry.upcoming()).toList();
+    List<Section.Group> groups = new ArrayList<>();
+    if (!ahead.isEmpty()) {
+      groups.add(new Section.Group(RichText.ofPlain(labels.get("upcoming")), ahead));
+    }
+    byYear(spec, past, Groups::year, labels)
+        .forEach(group -> groups.add(new Section.Group(group.title(), group.items())));
+    return groups;
+  }
+
   /** By kind, where entries have one, else by what the person is in them. */
   private static List<Group<Entry>> byKind(List<Entry> entries, Labels labels) {
     RichText other = RichText.ofPlain(labels.get("other"));
-    if (!entries.stream().map(Entry::record).allMatch(Kinds::has)) {
+    if (!entries.stream().map(Entry::record).allMatch(KindGroups::has)) {
       return grouped(entries, entry -> Objects.requireNonNullElse(entry.role(), other));
     }
     List<Entry> sorted = new ArrayList<>(entries);
-    sorted.sort(Comparator.comparing(Entry::record, Kinds.ORDER));
+    sorted.sort(Comparator.comparing(Entry::record, KindGroups.ORDER));
     return grouped(
-        sorted, entry -> RichText.ofPlain(Kinds.heading(entry.record(), entry.kind(), labels)));
+        sorted,
+        entry -> RichText.ofPlain(KindGroups.heading(entry.record(), entry.kind(), labels)));
   }
 
   /** Works in groups; in one without a heading if they are not to be grouped. */
@@ -102,7 +135,8 @@ public final class Groups {
   }
 
   private static GroupBy by(SectionSpec spec) {
-    return Objects.requireNonNullElse(spec.groupBy(), GroupBy.NONE);
+    GroupBy usual = spec.kind() == SectionKind.Standard.POSTS ? GroupBy.YEAR : GroupBy.NONE;
+    return Objects.requireNonNullElse(spec.groupBy(), usual);
   }
 
   private static int rank(Publication work) {
@@ -141,10 +175,10 @@ public final class Groups {
   private static int year(Entry entry) {
     When when = entry.when();
     if (when != null && when.end() != null && entry.hasOccasions()) {
-      return Integer.parseInt(when.end().substring(0, 4)); // The last time that it was given.
+      return when.end().year(); // The last time that it was given.
     }
-    String date = when == null ? null : when.start() != null ? when.start() : when.end();
-    return date == null ? UNDATED : Integer.parseInt(date.substring(0, 4));
+    PartialDate date = when == null ? null : when.start() != null ? when.start() : when.end();
+    return date == null ? UNDATED : date.year();
   }
 
   private static int year(Publication work) {

@@ -1,5 +1,6 @@
 /**
- * Which entries a document shows, in which order and groups.
+ * Selects, sorts and groups entries. The specification of a section and its entries go in; groups
+ * come out.
  *
  * <p>Internal: may change with any version.
  */

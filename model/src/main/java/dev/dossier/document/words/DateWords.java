@@ -3,6 +3,7 @@ package dev.dossier.document.words;
 import dev.dossier.document.When;
 import dev.dossier.language.DatePattern;
 import dev.dossier.language.Labels;
+import dev.dossier.profile.spec.DatePrecision;
 import dev.dossier.profile.spec.Design.DateFormat;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
@@ -10,30 +11,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes dates out in a document's language, as precisely as they are known. */
+/** Writes dates out in a document's language, as precisely as they are known or wanted. */
 public final class DateWords {
   /** ISO 8601 has no words, and so is in no list of labels. */
   private static final Map<String, String> ISO = Map.of("day", "y-MM-dd", "month", "y-MM");
 
   private final Labels labels;
   private final DateFormat format;
+  private final DatePrecision precision;
   private final DatePattern day;
   private final DatePattern month;
   private final DatePattern year;
   private final DatePattern days;
   private final DatePattern months;
 
+  /** Between two dates, with its spaces; empty if the label has words around them. */
+  private final String separator;
+
   DateWords(Labels labels, DateFormat format) {
+    this(labels, format, DatePrecision.DAY);
+  }
+
+  private DateWords(Labels labels, DateFormat format, DatePrecision precision) {
     this.labels = labels;
+    this.precision = precision;
     this.format = format;
     this.day = pattern("day");
     this.month = pattern("month");
     this.year = format == DateFormat.ISO ? DatePattern.parse("y") : pattern("year");
     this.days = pattern("range.days");
     this.months = pattern("range.months");
+    String range = labels.get("date.range");
+    boolean isPlain = range.startsWith("{0}") && range.endsWith("{1}");
+    this.separator = isPlain ? range.substring(3, range.length() - 3) : "";
+  }
+
+  /** Writes dates in the same way, but not more precisely than this. */
+  DateWords upTo(DatePrecision most) {
+    return new DateWords(labels, format, most);
   }
 
   /** The pattern of the format, or where it has none of its own, the one of all formats. */
@@ -47,7 +64,7 @@ public final class DateWords {
 
   /** One date; {@code null} for none. */
   public @Nullable When on(@Nullable PartialDate date) {
-    return date == null ? null : new When(words(date), date.iso(), null, false);
+    return date == null ? null : When.of(date, null, false, new When.Range(part(date)));
   }
 
   /** A span of days: a conference. */
@@ -62,54 +79,87 @@ public final class DateWords {
     }
     PartialDate last = end.date();
     if (start == null) {
-      return last == null
-          ? new When(labels.get("date.present"), null, null, true)
-          : new When(labels.fill("date.until", words(last)), null, last.iso(), false);
+      When.Part words =
+          last == null ? new When.Part(labels.get("date.present"), null) : in("date.until", last);
+      return When.of(null, last, last == null, new When.Range(words));
     }
     if (last == null) {
-      return new When(labels.fill("date.ongoing", words(start)), start.iso(), null, true);
+      return When.of(start, null, true, ongoing(start));
     }
     if (last.equals(start)) {
       return on(start);
     }
-    return new When(range(start, last), start.iso(), last.iso(), false);
+    boolean same = precision.limit(last).equals(precision.limit(start));
+    return When.of(start, last, false, same ? new When.Range(part(start)) : range(start, last));
   }
 
   /** When something was finished that may have lasted: a degree of which only the end is known. */
   public @Nullable When finished(@Nullable PartialDate start, @Nullable EndDate end) {
     PartialDate last = end == null ? null : end.date();
     return start == null && last != null
-        ? new When(words(last), null, last.iso(), false)
+        ? When.of(null, last, false, new When.Range(part(last)))
         : between(start, end);
   }
 
   /** Several spans of time, one after the other: {@code 2010 – 2012, 2022 – present}. */
   public When over(List<Span> spans) {
-    String text =
+    List<When.Range> ranges =
         spans.stream()
             .map(span -> between(span.start(), span.end()))
             .filter(Objects::nonNull)
+            .flatMap(when -> when.ranges().stream())
             // A line is broken between two of them, not within one.
-            .map(when -> when.text().replace(' ', '\u00a0'))
-            .collect(Collectors.joining(labels.get("list-separator")));
-    PartialDate start = spans.get(0).start();
+            .map(When.Range::unbroken)
+            .toList();
     EndDate end = spans.get(spans.size() - 1).end();
     PartialDate last = end == null ? null : end.date();
-    return new When(
-        text,
-        start == null ? null : start.iso(),
-        last == null ? null : last.iso(),
-        end != null && last == null);
+    return When.of(
+        spans.get(0).start(),
+        last,
+        end != null && last == null,
+        ranges,
+        labels.get("list-separator"));
+  }
+
+  /** A span of time that goes on: {@code since 2021}, {@code 2021 – present}. */
+  private When.Range ongoing(PartialDate start) {
+    When.Part words = in("date.ongoing", start);
+    return !separator.isEmpty() && words.after().startsWith(separator)
+        ? new When.Range(
+            new When.Part(words.before(), words.words(), "", start),
+            separator,
+            new When.Part(words.after().substring(separator.length()), null))
+        : new When.Range(words);
   }
 
   /** What both ends share is said once: {@code 2–3 Oct 2026}, {@code 28 Sep – 3 Oct 2026}. */
-  private String range(PartialDate start, PartialDate last) {
+  private When.Range range(PartialDate start, PartialDate last) {
     boolean inWords = format == DateFormat.LONG || format == DateFormat.SHORT;
-    if (inWords && start.day() != null && last.day() != null && start.year() == last.year()) {
-      DatePattern span = Objects.equals(start.month(), last.month()) ? days : months;
-      return span.format(start.firstDay(), last.firstDay(), labels);
+    boolean days = precision == DatePrecision.DAY && start.day() != null && last.day() != null;
+    if (inWords && days && start.year() == last.year()) {
+      DatePattern span = Objects.equals(start.month(), last.month()) ? this.days : months;
+      List<String> words =
+          span.format(
+              start.firstDay(), last.firstDay(), List.of(separator, separator.strip()), labels);
+      return words.size() == 1
+          ? new When.Range(new When.Part(words.get(0), null))
+          : new When.Range(
+              new When.Part(words.get(0), start), words.get(1), new When.Part(words.get(2), last));
     }
-    return labels.fill("date.range", words(start), words(last));
+    return separator.isEmpty()
+        ? new When.Range(new When.Part(labels.fill("date.range", words(start), words(last)), null))
+        : new When.Range(part(start), separator, part(last));
+  }
+
+  private When.Part part(PartialDate date) {
+    return new When.Part(words(date), date);
+  }
+
+  /** A date in a label with one gap. */
+  private When.Part in(String key, PartialDate date) {
+    String label = labels.get(key);
+    int gap = label.indexOf("{0}");
+    return new When.Part(label.substring(0, gap), words(date), label.substring(gap + 3), date);
   }
 
   /** One date in words; {@code null} for none. */
@@ -117,7 +167,8 @@ public final class DateWords {
     return date == null ? null : words(date);
   }
 
-  private String words(PartialDate date) {
+  private String words(PartialDate exact) {
+    PartialDate date = precision.limit(exact);
     DatePattern pattern = date.day() != null ? day : date.month() != null ? month : year;
     return pattern.format(date.firstDay(), labels);
   }

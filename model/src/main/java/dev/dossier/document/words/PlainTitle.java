@@ -1,7 +1,7 @@
 package dev.dossier.document.words;
 
 import dev.dossier.profile.csl.CslMarkup;
-import dev.dossier.text.Script;
+import dev.dossier.text.node.Script;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

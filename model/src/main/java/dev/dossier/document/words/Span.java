@@ -1,6 +1,6 @@
 package dev.dossier.document.words;
 
-import dev.dossier.profile.entry.Lasting;
+import dev.dossier.profile.part.HasTimeSpan;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
       Comparator.comparing(Span::lastDay).thenComparing(BY_START);
 
   /** What an entry says of itself, or where it does not, what its positions and terms come to. */
-  public static Span of(Lasting entry) {
+  public static Span of(HasTimeSpan entry) {
     List<Span> spells = spells(entry);
     if (spells.isEmpty()) {
       return new Span(entry.start(), entry.end());
@@ -36,7 +36,7 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
   }
 
   /** The positions or terms of an entry that have dates, in its order. */
-  public static List<Span> spells(Lasting entry) {
+  public static List<Span> spells(HasTimeSpan entry) {
     return entry.spells().stream()
         .filter(spell -> spell.start() != null || spell.end() != null)
         .map(spell -> new Span(spell.start(), spell.end()))
@@ -119,7 +119,7 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
   }
 
   /** Newest first: what goes on, then by the end; of two that end together what began later. */
-  public static <T extends Lasting> List<T> newestFirst(List<T> entries) {
+  public static <T extends HasTimeSpan> List<T> newestFirst(List<T> entries) {
     return entries.stream()
         .sorted(
             Comparator.comparing((T entry) -> new Span(entry.start(), entry.end()), BY_END)

@@ -4,7 +4,9 @@ import dev.dossier.profile.value.Text;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Puts texts into the language of a document, and tells of those that are not in it. */
+/**
+ * Translates texts to the language of a document, and reports those that are not available in it.
+ */
 public final class Translation {
   private final String language;
   private final Function<Text, String> languageOfStrings;
@@ -15,8 +17,8 @@ public final class Translation {
    *
    * @param language the document's
    * @param languageOfStrings that of a text which says none
-   * @param untranslated is told of each text that is not in the language of the document, more than
-   *     once if it is printed more than once
+   * @param untranslated receives each text that is not in the language of the document, each time
+   *     it is printed
    */
   public Translation(
       String language, Function<Text, String> languageOfStrings, Consumer<Text> untranslated) {

@@ -1,5 +1,6 @@
 /**
- * Texts, dates and places in the language of a document.
+ * Writes texts, dates and places in the language of a document. Values of records go in; words come
+ * out.
  *
  * <p>Internal: may change with any version.
  */

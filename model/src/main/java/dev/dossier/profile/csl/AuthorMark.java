@@ -1,6 +1,6 @@
 package dev.dossier.profile.csl;
 
-/** What is said of an author of a work by a sign after the name. */
+/** A property of an author of a work, printed as a sign after the name. */
 public enum AuthorMark {
   EQUAL_CONTRIBUTION("*"),
   CORRESPONDING("†");
@@ -11,7 +11,7 @@ public enum AuthorMark {
     this.sign = sign;
   }
 
-  /** What is printed after the name. */
+  /** Returns the sign that follows the name. */
   public String sign() {
     return sign;
   }

@@ -3,14 +3,14 @@ package dev.dossier.profile.csl;
 import java.util.regex.Pattern;
 
 /**
- * The inline markup of CSL's values (CSL-JSON, "Markup shared with CSL locale files"): {@code <i>},
- * {@code <b>}, {@code <sup>}, {@code <sub>}, {@code <sc>}, and {@code <span>} with a class or a
- * style. All else in angle brackets is text: {@code a<b and c>d}.
+ * The inline markup of CSL variables (CSL-JSON, "Markup shared with CSL locale files"): {@code
+ * <i>}, {@code <b>}, {@code <sup>}, {@code <sub>}, {@code <sc>}, and {@code <span>} with a class or
+ * a style. Other angle brackets are text: {@code a<b and c>d}.
  */
 public final class CslMarkup {
   /**
-   * A tag: in its groups, {@code /} if it is an end, its name, and the value of its attribute or
-   * {@code null}.
+   * Matches a tag. Groups: {@code /} for an end tag, the name, and the attribute's value or {@code
+   * null}.
    */
   public static final Pattern TAG =
       Pattern.compile(
@@ -19,7 +19,7 @@ public final class CslMarkup {
 
   private CslMarkup() {}
 
-  /** The text without its tags. */
+  /** Returns a text without its tags. */
   public static String removed(String value) {
     return value.indexOf('<') < 0 ? value : TAG.matcher(value).replaceAll("");
   }

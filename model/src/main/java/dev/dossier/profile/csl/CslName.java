@@ -1,19 +1,19 @@
 package dev.dossier.profile.csl;
 
-import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.SoftHyphen;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name variable's value (CSL-JSON schema, {@code name-variable}): the parts of a person's name,
- * or {@code literal} for an organisation.
+ * A name in a name variable (CSL-JSON schema, {@code name-variable}): the parts of a person's name,
+ * or {@code literal} for an organization.
  *
- * @param commaSuffix whether a comma stands before the suffix where the name is written in its
- *     natural order: {@code King, Jr.}, but {@code Louis XIV}
- * @param staticOrdering whether the family name comes first in every style, without a comma: {@code
- *     Mao Zedong}
+ * @param commaSuffix whether a comma precedes the suffix in display order: {@code King, Jr.}, but
+ *     {@code Louis XIV}
+ * @param staticOrdering whether the family name always comes first, without a comma: {@code Mao
+ *     Zedong}
  */
-@Doc("A name on a publication: its parts, or `literal` for an organisation.")
 public record CslName(
     @Nullable String family,
     @Nullable String given,
@@ -30,7 +30,7 @@ public record CslName(
     literal = SoftHyphen.withoutOrNull(literal);
   }
 
-  /** A name in the usual order. */
+  /** Creates a name without {@code commaSuffix} and {@code staticOrdering}. */
   public CslName(
       @Nullable String family,
       @Nullable String given,
@@ -41,18 +41,27 @@ public record CslName(
     this(family, given, droppingParticle, nonDroppingParticle, suffix, literal, false, false);
   }
 
-  /** A name of a person without particles. */
+  /** Returns the name of a person, without particles. */
   public static CslName of(String family, @Nullable String given) {
     return new CslName(family, given, null, null, null, null);
   }
 
-  /** Whether this is BibTeX's {@code and others}, in Pandoc's spelling in CSL: nobody's name. */
+  /**
+   * Whether this stands for BibTeX's {@code and others}: the literal {@code others}, as in Pandoc.
+   */
   public boolean isOthers() {
     return "others".equals(literal);
   }
 
-  /** A name that is not parted: an organisation. */
+  /** Returns a name without parts: that of an organization. */
   public static CslName literal(String name) {
     return new CslName(null, null, null, null, null, name);
+  }
+
+  /** Returns the name in display order: {@code Ludwig van Beethoven}. */
+  public String display() {
+    return Stream.of(given, droppingParticle, nonDroppingParticle, family, literal, suffix)
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -3,9 +3,9 @@ package dev.dossier.profile.csl;
 import java.util.List;
 import java.util.Map;
 
-/** The words of CSL 1.0.2: types of works (appendix III) and variables (appendix IV). */
+/** The types of works (CSL 1.0.2, appendix III) and the variables (appendix IV). */
 public final class CslVariables {
-  /** Types of works. */
+  /** The types of works. */
   public static final List<String> TYPES =
       words(
           """
@@ -16,7 +16,7 @@ public final class CslVariables {
           personal_communication post post-weblog regulation report review review-book software song
           speech standard thesis treaty webpage""");
 
-  /** Variables that are text. */
+  /** The standard variables. */
   public static final List<String> STANDARD =
       words(
           """
@@ -28,7 +28,7 @@ public final class CslVariables {
           references reviewed-genre reviewed-title scale source status title title-short URL
           volume-title year-suffix""");
 
-  /** Variables that are numbers, or text with numbers in it: {@code 33-35}, {@code 2nd}. */
+  /** The number variables, whose values may contain text too: {@code 33-35}, {@code 2nd}. */
   public static final List<String> NUMBERS =
       words(
           """
@@ -36,11 +36,11 @@ public final class CslVariables {
           locator number number-of-pages number-of-volumes page page-first part-number
           printing-number section supplement-number version volume""");
 
-  /** Variables that are dates. */
+  /** The date variables. */
   public static final List<String> DATES =
       words("accessed available-date event-date issued original-date submitted");
 
-  /** Variables that are lists of names. */
+  /** The name variables. */
   public static final List<String> NAMES =
       words(
           """
@@ -49,7 +49,7 @@ public final class CslVariables {
           illustrator interviewer narrator organizer original-author performer producer recipient
           reviewed-author script-writer series-creator translator""");
 
-  /** Names of CSL-JSON that stand for variables (its schema of 2010 had them). */
+  /** Variables by their former names in CSL-JSON (schema of 2010). */
   public static final Map<String, String> ALIASES =
       Map.of("journalAbbreviation", "container-title-short", "shortTitle", "title-short");
 

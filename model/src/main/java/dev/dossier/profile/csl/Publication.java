@@ -1,5 +1,6 @@
 package dev.dossier.profile.csl;
 
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.Link;
 import dev.dossier.profile.value.PartialDate;
@@ -7,14 +8,15 @@ import dev.dossier.profile.value.SoftHyphen;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published work, as a CSL item (CSL 1.0.2, appendix IV).
+ * A published work, as a CSL item (CSL 1.0.2, appendix IV). Immutable.
  *
- * <p>Whatever file it came from, its facts stand under the names of CSL variables: {@code
- * container-title}, {@code DOI}, {@code issued}. Text may hold CSL's inline markup ({@code <i>},
+ * <p>Independent of the format of its file, its properties have the names of CSL variables: {@code
+ * container-title}, {@code DOI}, {@code issued}. Text may contain CSL's inline markup ({@code <i>},
  * {@code <b>}, {@code <sup>}, {@code <sub>}, {@code <span class="nocase">}, {@code <span
  * style="font-variant:small-caps;">}) and no other.
  *
@@ -23,18 +25,21 @@ import org.jspecify.annotations.Nullable;
  * @param variables standard and number variables by name
  * @param names name variables by name, in order
  * @param dates date variables by name
- * @param links further addresses by label, in order: {@code PDF}, {@code Code}, {@code Slides}
+ * @param links further links, in order: {@code PDF}, {@code Code}, {@code Slides}
+ * @param location the location of the citation key; {@code null} if it is in no file. Ignored by
+ *     {@link #equals}, because a work may be listed in two places
  */
-@Doc("A published work: an item of CSL-JSON, with the names of CSL 1.0.2.")
+@Doc("A published work: an item of CSL-JSON, with the types and variables of CSL 1.0.2.")
 public record Publication(
     String id,
     String type,
     Map<String, String> variables,
     Map<String, List<CslName>> names,
     Map<String, CslDate> dates,
-    List<Link> links) {
+    List<Link> links,
+    @Nullable SourceLocation location) {
 
-  /** What the venue is called for short; no variable of CSL. */
+  /** The internal variable with the short name of the venue. */
   public static final String VENUE_ABBREVIATION = "bibtex-abbr";
 
   public Publication {
@@ -46,27 +51,59 @@ public record Publication(
     links = List.copyOf(links);
   }
 
-  /** The value of a standard or number variable; {@code null} if it has none. */
+  /** Creates a work without a location. */
+  public Publication(
+      String id,
+      String type,
+      Map<String, String> variables,
+      Map<String, List<CslName>> names,
+      Map<String, CslDate> dates,
+      List<Link> links) {
+    this(id, type, variables, names, dates, links, null);
+  }
+
+  /** Returns the work with another location. */
+  public Publication at(@Nullable SourceLocation place) {
+    return new Publication(id, type, variables, names, dates, links, place);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Publication work
+        && id.equals(work.id)
+        && type.equals(work.type)
+        && variables.equals(work.variables)
+        && names.equals(work.names)
+        && dates.equals(work.dates)
+        && links.equals(work.links);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, type, variables, names, dates, links);
+  }
+
+  /** Returns the value of a standard or number variable, or {@code null}. */
   public @Nullable String variable(String name) {
     return variables.get(name);
   }
 
-  /** The people under a name variable; empty if it has none. */
+  /** Returns the names of a name variable; empty if it is not set. */
   public List<CslName> names(String name) {
     return names.getOrDefault(name, List.of());
   }
 
-  /** Those of them who are named: without {@code and others}. */
+  /** Returns the names of a name variable without {@code and others}. */
   public List<CslName> people(String name) {
     return names(name).stream().filter(person -> !person.isOthers()).toList();
   }
 
-  /** The title with its inline markup; empty if it has none. */
+  /** Returns the title with its inline markup; empty if it is not set. */
   public String title() {
     return variables.getOrDefault("title", "");
   }
 
-  /** When it was published; {@code null} if that is not known, or not as a date. */
+  /** Returns the date of publication; {@code null} if it is not set or only a literal. */
   public @Nullable PartialDate issued() {
     CslDate date = dates.get("issued");
     return date == null ? null : date.start();

@@ -1,6 +1,6 @@
 /**
- * Publications as the Citation Style Language describes them (CSL 1.0.2, appendices III and IV).
- * Whatever file a work came from, it is one of these.
+ * Publications as CSL items (CSL 1.0.2, appendices III and IV), independent of the format of their
+ * file.
  */
 @NullMarked
 package dev.dossier.profile.csl;

@@ -2,6 +2,12 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
@@ -15,22 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** A prize, honour or fellowship. */
 @Doc("A prize, honour or fellowship.")
 public record Award(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("What it is called.") @Required @ProperName Text title,
-    @Doc("Who gave it.") @ProperName @Nullable Text awarder,
-    @Doc("When it was given.") @Nullable PartialDate date,
-    @Doc("When what it gives began, as of a fellowship; printed in place of `date`.")
+    @Nullable String id,
+    @Doc("The name of the award.") @Required @ProperName Text title,
+    @Doc("The organisation that gave the award.") @ProperName @Nullable Text awarder,
+    @Doc("When the award was given.") @Nullable PartialDate date,
+    @Doc("When a fellowship or similar award began; printed instead of `date`.")
         @Nullable PartialDate start,
-    @Doc("When that ended, or `present`.") @Nullable EndDate end,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, Lasting, Worded {
+    @Doc("When it ended, or `present`.") @Nullable EndDate end,
+    @Nullable Url url,
+    @Nullable Prose description,
+    List<Highlight> highlights,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasDate, HasTimeSpan, HasOverrides {
   public Award {
     wording = Map.copyOf(wording);
     highlights = List.copyOf(highlights);

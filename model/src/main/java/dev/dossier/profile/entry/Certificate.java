@@ -2,6 +2,10 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
 import dev.dossier.profile.value.Prose;
@@ -14,19 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** A certificate or licence. */
 @Doc("A certificate or licence.")
 public record Certificate(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The title.") @Required @ProperName Text title,
-    @Doc("Who issued it.") @ProperName @Nullable Text issuer,
-    @Doc("When.") @Nullable PartialDate date,
-    @Doc("When it runs out.") @Nullable PartialDate expires,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, Worded {
+    @Nullable String id,
+    @Doc("The name of the certificate.") @Required @ProperName Text title,
+    @Doc("The organisation that issued it.") @ProperName @Nullable Text issuer,
+    @Doc("When it was issued.") @Nullable PartialDate date,
+    @Doc("When it expires.") @Nullable PartialDate expires,
+    @Nullable Url url,
+    @Nullable Prose description,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasDate, HasOverrides {
   public Certificate {
     wording = Map.copyOf(wording);
     tags = List.copyOf(tags);

@@ -2,6 +2,11 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.Term;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.Details;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.Link;
@@ -17,27 +22,28 @@ import org.jspecify.annotations.Nullable;
 /** A committee, panel or board. */
 @Doc("A committee, panel or board.")
 public record Committee(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The name, as short as it is known by: `CPSC`.") @Required @ProperName Text name,
-    @Doc("The full title.") @ProperName @Nullable Text title,
-    @Doc("Chair, member, secretary.") @Nullable Text role,
-    @Doc("The organisation.") @ProperName @Nullable Text organization,
-    @Doc("When it began; worked out from `terms` unless said otherwise.")
+    @Nullable String id,
+    @Doc("The usual name, which may be an acronym: `CPSC`.") @Required @ProperName Text name,
+    @Doc("The full name.") @ProperName @Nullable Text title,
+    @Doc("The role of the person: chair, member, secretary.") @Nullable Text role,
+    @Doc("The organisation to which the committee belongs.") @ProperName
+        @Nullable Text organization,
+    @Doc("When it began. By default the earliest `start` of the `terms`.")
         @Nullable PartialDate start,
-    @Doc("When it ended, or `present`; worked out from `terms` unless said otherwise.")
+    @Doc("When it ended, or `present`. By default the latest `end` of the `terms`.")
         @Nullable EndDate end,
-    @Doc("Several terms, each with its role, in place of `role`; set in one line, newest first.")
+    @Doc(
+            "The terms served, each with its role, instead of `role`; printed in one line,"
+                + " newest first.")
         List<Term> terms,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("Further links, each with its label.") List<Link> links,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("More, behind a fold.") @Nullable Details details,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting, Worded {
+    @Nullable Url url,
+    @Doc("Further links.") List<Link> links,
+    @Nullable Prose description,
+    Map<String, TextOverride> wording,
+    @Doc("More text, collapsed on pages.") @Nullable Details details,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan, HasOverrides {
   public Committee {
     wording = Map.copyOf(wording);
     terms = List.copyOf(terms);

@@ -2,6 +2,14 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasImage;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.part.Image;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.Link;
 import dev.dossier.profile.value.PartialDate;
@@ -16,24 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** An entry of a section of your own. */
 @Doc("An entry of a section of your own.")
 public record CustomEntry(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
+    @Nullable String id,
     @Doc("The title.") @Required Text title,
-    @Doc("What stands beside it.") @Nullable Text subtitle,
+    @Doc("Text beside the title.") @Nullable Text subtitle,
     @Doc("The organisation.") @ProperName @Nullable Text organization,
-    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
-    @Doc("When.") @Nullable PartialDate date,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("Further links, each with its label.") List<Link> links,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, Lasting, Worded {
+    @Doc("The place, such as city and country, or `Online`.") @ProperName @Nullable Text location,
+    @Doc("The date.") @Nullable PartialDate date,
+    @Nullable PartialDate start,
+    @Nullable EndDate end,
+    @Nullable Url url,
+    @Doc("Further links.") List<Link> links,
+    @Nullable Prose description,
+    @Nullable Image image,
+    List<Highlight> highlights,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasDate, HasTimeSpan, HasImage, HasOverrides {
   public CustomEntry {
     wording = Map.copyOf(wording);
     links = List.copyOf(links);

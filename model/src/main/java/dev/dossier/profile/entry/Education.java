@@ -2,6 +2,11 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
@@ -14,25 +19,23 @@ import org.jspecify.annotations.Nullable;
 /** A degree or a course of study. */
 @Doc("A degree or a course of study.")
 public record Education(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("University or school.") @Required @ProperName Text institution,
-    @Doc("`PhD`, `MSc`, `BSc`.") @ProperName @Nullable Text degree,
+    @Nullable String id,
+    @Doc("The university or school.") @Required @ProperName Text institution,
+    @Doc("The degree: `PhD`, `MSc`, `BSc`.") @ProperName @Nullable Text degree,
     @Doc("The subject.") @Nullable Text area,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Title of the thesis.") @ProperName @Nullable Text thesis,
-    @Doc("Who advised it.") @ProperName List<Text> advisors,
-    @Doc("Courses worth naming.") @ProperName List<Text> courses,
-    @Doc("Grade or honours.") @Nullable Text grade,
-    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
-    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting, Worded {
+    @Nullable Url url,
+    @Nullable PartialDate start,
+    @Nullable EndDate end,
+    @Doc("The title of the thesis.") @ProperName @Nullable Text thesis,
+    @Doc("The advisors of the thesis.") @ProperName List<Text> advisors,
+    @Doc("Selected courses.") @ProperName List<Text> courses,
+    @Doc("The grade or honours.") @Nullable Text grade,
+    @Doc("The place, such as city and country, or `Online`.") @ProperName @Nullable Text location,
+    List<Highlight> highlights,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan, HasOverrides {
   public Education {
     wording = Map.copyOf(wording);
     courses = List.copyOf(courses);

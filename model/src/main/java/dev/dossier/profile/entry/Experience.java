@@ -2,6 +2,13 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.AnyOf;
 import dev.dossier.profile.meta.Doc;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.part.PositionKind;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.Role;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
@@ -12,31 +19,28 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Employment: one organisation, one role or several; or a career break. */
-@Doc("Employment: one organisation, one role or several; or a career break.")
+/** Employment at an organisation, in one position or several, or a career break. */
+@Doc("Employment at an organisation, in one position or several, or a career break.")
 @AnyOf({"organization", "kind"})
 public record Experience(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The organisation.") @ProperName @Nullable Text organization,
-    @Doc("What it is, where it is no employment.") @Nullable PositionKind kind,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
-    @Doc("The position, if it is one.") @Nullable Text title,
-    @Doc("When it began; worked out from `roles` unless said otherwise.")
+    @Nullable String id,
+    @Doc("The employer.") @ProperName @Nullable Text organization,
+    @Doc("The kind of entry, if it is not employment.") @Nullable PositionKind kind,
+    @Nullable Url url,
+    @Doc("The place, such as city and country, or `Online`.") @ProperName @Nullable Text location,
+    @Doc("The position, if it is a single one.") @Nullable Text title,
+    @Doc("When it began. By default the earliest `start` of the `roles`.")
         @Nullable PartialDate start,
-    @Doc("When it ended, or `present`; worked out from `roles` unless said otherwise.")
+    @Doc("When it ended, or `present`. By default the latest `end` of the `roles`.")
         @Nullable EndDate end,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
-    @Doc("What it was done with or is about, in words: `[Java, tomography]`.") @ProperName
-        List<Text> keywords,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Several positions at the organisation, set as one block, newest first.") List<Role> roles,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting, Worded {
+    @Nullable Prose description,
+    List<Highlight> highlights,
+    @Doc("Subjects and technologies: `[Java, tomography]`.") @ProperName List<Text> keywords,
+    Map<String, TextOverride> wording,
+    @Doc("Several positions at the organisation, printed together, newest first.") List<Role> roles,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan, HasOverrides {
   public Experience {
     wording = Map.copyOf(wording);
     keywords = List.copyOf(keywords);

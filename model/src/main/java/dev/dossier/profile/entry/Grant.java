@@ -2,6 +2,10 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
@@ -12,25 +16,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Funding received. */
-@Doc("Funding received.")
+/** A grant or other funding. */
+@Doc("A grant or other funding.")
 public record Grant(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("What is funded.") @Required @ProperName Text title,
-    @Doc("Who pays.") @ProperName @Nullable Text funder,
+    @Nullable String id,
+    @Doc("The title of the funded project.") @Required @ProperName Text title,
+    @Doc("The organisation that funds it.") @ProperName @Nullable Text funder,
     @Doc("The number of the grant.") @Nullable String number,
-    @Doc("Principal investigator, co-investigator.") @Nullable Text role,
-    @Doc("How much, with its currency, as it should be printed.") @ProperName @Nullable Text amount,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting, Worded {
+    @Doc("The role of the person: principal investigator, co-investigator.") @Nullable Text role,
+    @Doc("The amount with its currency, as printed: `EUR 1.2 million`.") @ProperName
+        @Nullable Text amount,
+    @Nullable PartialDate start,
+    @Nullable EndDate end,
+    @Nullable Url url,
+    @Nullable Prose description,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan, HasOverrides {
   public Grant {
     wording = Map.copyOf(wording);
     tags = List.copyOf(tags);

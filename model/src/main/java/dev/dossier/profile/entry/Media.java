@@ -2,6 +2,12 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasKind;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.MediaKind;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
 import dev.dossier.profile.value.Prose;
@@ -11,22 +17,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Press, an interview, a podcast. */
-@Doc("Press, an interview, a podcast.")
+/** A media appearance: a press article, an interview, a podcast. */
+@Doc("A media appearance: a press article, an interview, a podcast.")
 public record Media(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
+    @Nullable String id,
     @Doc("The title.") @Required @ProperName Text title,
-    @Doc("Newspaper, station or channel.") @ProperName @Nullable Text outlet,
-    @Doc("When.") @Nullable PartialDate date,
-    @Doc("What kind.") @Nullable MediaKind kind,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, OfKind, Worded {
+    @Doc("The newspaper, station or channel.") @ProperName @Nullable Text outlet,
+    @Doc("When it appeared.") @Nullable PartialDate date,
+    @Doc("The kind of appearance.") @Nullable MediaKind kind,
+    @Nullable Url url,
+    @Nullable Prose description,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasDate, HasKind, HasOverrides {
   public Media {
     wording = Map.copyOf(wording);
     tags = List.copyOf(tags);

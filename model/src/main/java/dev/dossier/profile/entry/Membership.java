@@ -2,6 +2,8 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.ProfileEntry;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
@@ -10,19 +12,18 @@ import dev.dossier.profile.value.Url;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Membership of a society. */
-@Doc("Membership of a society.")
+/** Membership of a learned or professional society. */
+@Doc("Membership of a learned or professional society.")
 public record Membership(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The organisation.") @Required @ProperName Text organization,
-    @Doc("Fellow, senior member.") @Nullable Text role,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting {
+    @Nullable String id,
+    @Doc("The society.") @Required @ProperName Text organization,
+    @Doc("The role or grade: fellow, senior member.") @Nullable Text role,
+    @Nullable PartialDate start,
+    @Nullable EndDate end,
+    @Nullable Url url,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan {
   public Membership {
     tags = List.copyOf(tags);
   }

@@ -2,6 +2,10 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
 import dev.dossier.profile.value.Prose;
@@ -11,24 +15,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A patent or an application. */
-@Doc("A patent or an application.")
+/** A patent or a patent application. */
+@Doc("A patent or a patent application.")
 public record Patent(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The title.") @Required @ProperName Text title,
-    @Doc("The number, with its office.") @Nullable String number,
+    @Nullable String id,
+    @Doc("The title of the patent.") @Required @ProperName Text title,
+    @Doc("The patent number, with the code of its office: `EP 1234567 B1`.")
+        @Nullable String number,
     @Doc("The patent office.") @ProperName @Nullable Text office,
-    @Doc("Granted, pending.") @Nullable Text status,
+    @Doc("The status: granted, pending.") @Nullable Text status,
     @Doc("When it was granted or filed.") @Nullable PartialDate date,
     @Doc("All inventors.") @ProperName List<Text> inventors,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, Worded {
+    @Nullable Url url,
+    @Nullable Prose description,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasDate, HasOverrides {
   public Patent {
     wording = Map.copyOf(wording);
     inventors = List.copyOf(inventors);

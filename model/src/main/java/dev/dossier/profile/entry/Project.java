@@ -4,6 +4,13 @@ import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.RefersTo;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasImage;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.part.Image;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.Details;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.Link;
@@ -16,35 +23,35 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A project, with its parts. */
-@Doc("A project, with its parts.")
+/** A project. */
+@Doc("A project.")
 public record Project(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The name: `AERIS`.") @Required @ProperName Text name,
+    @Nullable String id,
+    @Doc("The usual name, which may be an acronym: `AERIS`.") @Required @ProperName Text name,
     @Doc("The full title.") @ProperName @Nullable Text title,
-    @Doc("Who runs it, or for whom it is done.") @ProperName @Nullable Text organization,
-    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
-    @Doc("What the person does in it.") @Nullable Text role,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("Further links, each with its label.") List<Link> links,
-    @Doc("What it is, in a line of Markdown.") @Nullable Prose summary,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
-    @Doc("What it was done with or is about, in words: `[Java, tomography]`.") @ProperName
-        List<Text> keywords,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("More, behind a fold.") @Nullable Details details,
-    @Doc("Ids of talks on the project.") @RefersTo(Talk.class) List<String> talks,
-    @Doc("Keys of publications from the project.") @RefersTo(Publication.class)
+    @Doc("The organisation that runs or commissions the project.") @ProperName
+        @Nullable Text organization,
+    @Doc("The place, such as city and country, or `Online`.") @ProperName @Nullable Text location,
+    @Doc("The role of the person.") @Nullable Text role,
+    @Nullable PartialDate start,
+    @Nullable EndDate end,
+    @Nullable Url url,
+    @Doc("Further links.") List<Link> links,
+    @Doc("A summary, in one line of Markdown.") @Nullable Prose summary,
+    @Nullable Prose description,
+    List<Highlight> highlights,
+    @Doc("Subjects and technologies: `[Java, tomography]`.") @ProperName List<Text> keywords,
+    Map<String, TextOverride> wording,
+    @Doc("The address of a video, which is linked, not embedded.") @Nullable Url video,
+    @Nullable Image image,
+    @Doc("More text, collapsed on pages.") @Nullable Details details,
+    @Doc("Ids of talks about the project.") @RefersTo(Talk.class) List<String> talks,
+    @Doc("Citation keys of publications from the project.") @RefersTo(Publication.class)
         List<String> publications,
-    @Doc("Projects within the project, to any depth.") List<Project> parts,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting, Worded {
+    @Doc("Projects that are parts of this one, at any depth.") List<Project> parts,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan, HasImage, HasOverrides {
   public Project {
     wording = Map.copyOf(wording);
     highlights = List.copyOf(highlights);

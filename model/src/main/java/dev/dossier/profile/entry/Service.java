@@ -2,6 +2,11 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
@@ -12,25 +17,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reviewing, editing, organising and other service. */
-@Doc("Reviewing, editing, organising and other service.")
+/** Professional service or voluntary work, such as reviewing, editing or organising. */
+@Doc("Professional service or voluntary work, such as reviewing, editing or organising.")
 public record Service(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("Reviewer, editor, organiser.") @Required Text role,
+    @Nullable String id,
+    @Doc("The role of the person: reviewer, editor, organiser.") @Required Text role,
     @Doc("The organisation.") @ProperName @Nullable Text organization,
     @Doc("The journal, conference or programme.") @ProperName @Nullable Text event,
-    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting, Worded {
+    @Doc("The place, such as city and country, or `Online`.") @ProperName @Nullable Text location,
+    @Nullable PartialDate start,
+    @Nullable EndDate end,
+    @Nullable Url url,
+    @Nullable Prose description,
+    List<Highlight> highlights,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan, HasOverrides {
   public Service {
     wording = Map.copyOf(wording);
     highlights = List.copyOf(highlights);

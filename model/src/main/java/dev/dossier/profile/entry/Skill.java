@@ -2,6 +2,7 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.ProfileEntry;
 import dev.dossier.profile.value.ProperName;
 import dev.dossier.profile.value.Text;
 import java.util.List;
@@ -10,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A group of skills. */
 @Doc("A group of skills.")
 public record Skill(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The group: `Programming`.") @Required Text name,
-    @Doc("In words: `expert`.") @Nullable Text level,
-    @Doc("The skills.") @ProperName List<Text> keywords,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
+    @Nullable String id,
+    @Doc("The name of the group: `Programming`.") @Required Text name,
+    @Doc("The level in words: `expert`.") @Nullable Text level,
+    @Doc("The skills of the group: `[Java, Fortran]`.") @ProperName List<Text> keywords,
+    List<String> tags,
+    boolean selected)
     implements ProfileEntry {
   public Skill {
     keywords = List.copyOf(keywords);

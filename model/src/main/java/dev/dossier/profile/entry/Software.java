@@ -2,6 +2,13 @@ package dev.dossier.profile.entry;
 
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasImage;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.part.Highlight;
+import dev.dossier.profile.part.Image;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.Link;
 import dev.dossier.profile.value.PartialDate;
@@ -13,28 +20,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Software written or maintained. */
-@Doc("Software written or maintained.")
+/** Software that the person wrote or maintains. */
+@Doc("Software that the person wrote or maintains.")
 public record Software(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The name.") @Required @ProperName Text name,
-    @Doc("What it is, in a line.") @Nullable Text title,
-    @Doc("Author, maintainer.") @Nullable Text role,
-    @Doc("The licence.") @Nullable String license,
-    @Doc("What it is written in.") List<String> programmingLanguages,
-    @Doc("Where the code is.") @Nullable Url repository,
-    @Doc("Where to read more; the title links to it.") @Nullable Url url,
-    @Doc("When it began.") @Nullable PartialDate start,
-    @Doc("When it ended, or `present`.") @Nullable EndDate end,
-    @Doc("Further links, each with its label.") List<Link> links,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Achievements, one line of Markdown each.") List<Highlight> highlights,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Lasting, Worded {
+    @Nullable String id,
+    @Doc("The name of the software.") @Required @ProperName Text name,
+    @Doc("What the software does, in one line.") @Nullable Text title,
+    @Doc("The role of the person: author, maintainer.") @Nullable Text role,
+    @Doc("The licence: `Apache-2.0`.") @Nullable String license,
+    @Doc("The programming languages in which it is written.") List<String> programmingLanguages,
+    @Doc("The address of the source code.") @Nullable Url repository,
+    @Nullable Url url,
+    @Nullable PartialDate start,
+    @Nullable EndDate end,
+    @Doc("Further links.") List<Link> links,
+    @Nullable Prose description,
+    @Nullable Image image,
+    List<Highlight> highlights,
+    Map<String, TextOverride> wording,
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasTimeSpan, HasImage, HasOverrides {
   public Software {
     wording = Map.copyOf(wording);
     programmingLanguages = List.copyOf(programmingLanguages);

@@ -4,6 +4,15 @@ import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.RefersTo;
 import dev.dossier.profile.meta.Required;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasImage;
+import dev.dossier.profile.part.HasKind;
+import dev.dossier.profile.part.HasOverrides;
+import dev.dossier.profile.part.Image;
+import dev.dossier.profile.part.Occasion;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TalkKind;
+import dev.dossier.profile.part.TextOverride;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.ProperName;
 import dev.dossier.profile.value.Prose;
@@ -17,30 +26,30 @@ import org.jspecify.annotations.Nullable;
 /** A talk. */
 @Doc("A talk.")
 public record Talk(
-    @Doc("Name by which other entries and documents refer to this one; unique in the profile.")
-        @Nullable String id,
-    @Doc("The title.") @Required @ProperName Text title,
+    @Nullable String id,
+    @Doc("The title of the talk.") @Required @ProperName Text title,
     @Doc("The conference, seminar or series.") @ProperName @Nullable Text event,
-    @Doc("Who invited or hosted.") @ProperName @Nullable Text organization,
-    @Doc("City, country, or `Online`.") @ProperName @Nullable Text location,
-    @Doc("When; the first day of several.") @Nullable PartialDate date,
-    @Doc("The last day, if it took several.") @Nullable PartialDate end,
-    @Doc("What kind of talk.") @Nullable TalkKind kind,
-    @Doc("A page on the talk; the title links to it.") @Nullable Url url,
-    @Doc("The slides.") @Nullable Url slides,
-    @Doc("The recording.") @Nullable Url video,
+    @Doc("The organisation that hosted the talk.") @ProperName @Nullable Text organization,
+    @Doc("The place, such as city and country, or `Online`.") @ProperName @Nullable Text location,
+    @Doc("The date, or the first day of several.") @Nullable PartialDate date,
+    @Doc("The last day of several.") @Nullable PartialDate end,
+    @Doc("The kind of talk.") @Nullable TalkKind kind,
+    @Doc("The address of a page about the talk. The title links to it.") @Nullable Url url,
+    @Doc("The address of the slides.") @Nullable Url slides,
+    @Doc("The address of the recording.") @Nullable Url video,
+    @Nullable Image image,
     @Doc(
-            "The occasions of a talk given several times, in place of `event`, `organization`, `location`, `date` and `end`.")
+            "The occasions of a talk that was given several times, instead of `event`,"
+                + " `organization`, `location`, `date` and `end`.")
         List<Occasion> occasions,
-    @Doc("All speakers, if not the person alone.") @ProperName List<Text> speakers,
-    @Doc("What it is about, in Markdown.") @Nullable Prose description,
-    @Doc("Other words for a document, by its name or by a tag that it includes.")
-        Map<String, Wording> wording,
-    @Doc("Keys of publications that the talk is about.") @RefersTo(Publication.class)
+    @Doc("All speakers, if there are others than the person.") @ProperName List<Text> speakers,
+    @Nullable Prose description,
+    Map<String, TextOverride> wording,
+    @Doc("Citation keys of publications that the talk is about.") @RefersTo(Publication.class)
         List<String> publications,
-    @Doc("Words by which a document chooses entries.") List<String> tags,
-    @Doc("Shown where a document asks for selected entries only.") boolean selected)
-    implements ProfileEntry, Dated, OfKind, Worded {
+    List<String> tags,
+    boolean selected)
+    implements ProfileEntry, HasDate, HasKind, HasImage, HasOverrides {
   public Talk {
     wording = Map.copyOf(wording);
     occasions = List.copyOf(occasions);

@@ -7,15 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a key or a record means to the person who writes a profile; one or two sentences, in
- * Markdown.
+ * The documentation of a record, a key or a word for users, in Markdown: one or two sentences.
  *
- * <p>That of a component stands at its field: what reads a profile looks at the rules of the
- * component alone, and need not make all this text.
+ * <p>A component without it has that of the interface method which it implements, so that keys that
+ * many records share are documented once.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.FIELD})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD})
 public @interface Doc {
   String value();
 }

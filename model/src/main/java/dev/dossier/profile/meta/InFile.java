@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The list may stand in a YAML file of its own, named in its place ({@code talks: talks.yaml}). */
+/** Marks a list that can be in a file of its own: {@code talks: talks.yaml}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

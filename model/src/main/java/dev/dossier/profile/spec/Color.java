@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param hex red, green and blue as six lower-case hexadecimal digits after a {@code #}
  */
-@Doc("A colour, as `\"#0B4F6C\"`, dark enough to be read on white.")
+@Doc(
+    "A colour in hexadecimal digits, in quotes: `\"#0B4F6C\"`. Its contrast on"
+        + " white must be at least 4.5:1.")
 @Scalar(name = "a colour", pattern = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", example = "#0B4F6C")
 public record Color(String hex) {
   /** The least contrast on white. */
@@ -38,7 +40,8 @@ public record Color(String hex) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "'%s' is too light to be read on white: its contrast is %.1f:1, and %.1f:1 is due; \"%s\" would do",
+              "'%s' is too light to be read on white: its contrast is %.1f:1, but at least %.1f:1"
+                  + " is required; \"%s\" would do",
               text,
               Math.floor(color.contrast() * 10) / 10,
               LEAST_CONTRAST,
@@ -61,12 +64,26 @@ public record Color(String hex) {
 
   /** This colour or, if it cannot be read on a ground, the nearest lighter or darker that can. */
   public Color readableOn(Color ground) {
-    int end = ground.contrast(WHITE) > ground.contrast(BLACK) ? 255 : 0;
+    return readableOn(ground, LEAST_CONTRAST);
+  }
+
+  /**
+   * This colour or, if its contrast is less, the nearest lighter or darker that has it.
+   *
+   * @param least the least contrast with the ground, 1 to 21
+   */
+  public Color readableOn(Color ground, double least) {
+    Color end = ground.isDark() ? WHITE : BLACK;
     Color color = this;
-    for (int percent = 1; color.contrast(ground) < LEAST_CONTRAST && percent <= 100; percent++) {
+    for (int percent = 1; color.contrast(ground) < least && percent <= 100; percent++) {
       color = mixed(end, percent / 100.0);
     }
     return color;
+  }
+
+  /** Whether white has more contrast with it than black. */
+  public boolean isDark() {
+    return contrast(WHITE) > contrast(BLACK);
   }
 
   /**
@@ -75,13 +92,18 @@ public record Color(String hex) {
    * @param share of white, 0 to 1
    */
   public Color lightened(double share) {
-    return mixed(255, share);
+    return mixed(WHITE, share);
   }
 
-  private Color mixed(int other, double share) {
+  /**
+   * A mixture with another colour.
+   *
+   * @param share of the other colour, 0 to 1
+   */
+  public Color mixed(Color other, double share) {
     StringBuilder mixed = new StringBuilder("#");
     for (int i = 0; i < 3; i++) {
-      long value = Math.round(channel(i) * (1 - share) + other * share);
+      long value = Math.round(channel(i) * (1 - share) + other.channel(i) * share);
       mixed.append(String.format(Locale.ROOT, "%02x", value));
     }
     return new Color(mixed.toString());

@@ -11,63 +11,106 @@ import dev.dossier.profile.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document to be made. */
-@Doc("A document to be made.")
+/** A document to make from the profile. */
+@Doc("A document to make from the profile.")
 public record DocumentSpec(
-    @Doc("Name of the document, unique: `portfolio`.") @Required String name,
+    @Doc("The name of the document, unique in the profile: `portfolio`.") @Required String name,
     @Doc(
-            "Name of a document that this one is like: it has all that the other has, but what it "
-                + "says itself. Mappings (`design`, `tags`, `site`) are taken over key by key; a key "
-                + "written without a value, or with `~`, is as if nobody had written it.")
+            "The name of a document from which this one inherits the keys that it does not set."
+                + " Mappings (`design`, `tags`, `contacts`, `site`) are inherited key by key. A key"
+                + " without a value, or with `~`, counts as not set.")
         @Key("extends")
         @Nullable String base,
-    @Doc("`html` or `pdf`.") @Required(unless = "extends") String format,
+    @Doc("The format: `html` or `pdf`.") @Required(unless = "extends") String format,
     @Doc(
-            "Name of the file in the output folder; the name and the format unless said otherwise, in the "
-                + "folder `private` if private data are printed. "
-                + "It may have `{name}` (the person's), `{document}`, `{language}`, `{date}` and "
-                + "`{year}` (of the document, else the build) in it; such a name wants quotes: "
-                + "`\"{name}-{language}.pdf\"`.")
+            "The path of the file in the output folder. By default the `name` with the"
+                + " format as its extension, in the folder `private` for documents with `private:"
+                + " true`. It may contain `{name}` (of the person), `{document}`, `{language}`,"
+                + " `{date}` and `{year}` (of the document, otherwise of the build). A path that"
+                + " begins with a placeholder needs quotes: `\"{name}-{language}.pdf\"`.")
         @Nullable String file,
-    @Doc("The heading; the name of the person unless said otherwise.") @Nullable Text title,
+    @Doc("The heading. By default the name of the person.") @Nullable Text title,
     @Doc(
-            "What stands before the sections, in Markdown; the profile's `summary` unless said otherwise.")
+            "The short name of the document in links to it: `CV`. By default the `title`, or"
+                + " `CV` in the language of the document.")
+        @Nullable Text label,
+    @Doc(
+            "Whether this is the document of the download button of pages, at most one for each"
+                + " language. By default the first document of the profile that is not a page. It"
+                + " is not inherited.")
+        boolean primary,
+    @Doc("The text before the sections, in Markdown. By default the `summary` of the profile.")
         @Nullable Prose introduction,
     @Doc("The date printed under the heading.") @Nullable PartialDate date,
     @Doc(
-            "The look: the name of a theme, or the path of a folder with a theme of one's own: `themes/mine`.")
+            "The name of a theme, or the path of a folder with a theme of your own:"
+                + " `themes/mine`. By default `folio` for `html`; for `pdf` `scholar` if it lists"
+                + " more publications than positions, and otherwise `classic`; see"
+                + " `docs/themes.md`.")
         @Nullable String theme,
-    @Doc("Settings of the look.") @Nullable Design design,
-    @Doc("Sections in order; all that the profile fills unless said otherwise.")
+    @Doc("Design settings that override those of the theme.") @Nullable Design design,
+    @Doc("The sections, in order. By default all sections that the profile has.")
         List<SectionSpec> sections,
-    @Doc("Which entries by their tags.") @Nullable TagFilter tags,
+    @Doc("Tags of entries to include or exclude.") @Nullable TagFilter tags,
     @Doc(
-            "Language of headings, dates and of texts in several languages; see `docs/languages.md`. "
-                + "Headings and dates are in English where there are no words of the language.")
+            "The language of headings and dates, and of texts that exist in several"
+                + " languages. By default that of the profile; see `docs/languages.md`.")
         @Nullable LanguageTag language,
     @Doc(
-            "Whether all of it must be in its language: then a text that is not is an error, not a hint.")
+            "Whether every text must be in the language of the document. Then a text in"
+                + " another language is an error instead of a hint.")
         boolean complete,
-    @Doc("Name of a style of the CSL project, or a `.csl` file.") @Nullable String citationStyle,
-    @Doc("Paper.") @Nullable PageSize page,
     @Doc(
-            "For `pdf`: most pages that the document may have. It is set closer, step by step as its theme says, until it fits; "
-                + "if it then does not, nothing is written.")
+            "The citation style: the name of a style of the CSL project, or the path of a"
+                + " `.csl` file. By default `chicago-author-date-17th-edition`; for the"
+                + " references of a `pdf` `chicago-notes-bibliography-17th-edition`, which has no"
+                + " letters after years.")
+        @Nullable String citationStyle,
+    @Doc(
+            "Whether references name all authors. By default as many as the citation style"
+                + " does; the person is always named.")
+        boolean allAuthors,
+    @Doc(
+            "The maximum precision of dates of entries: with `year`, `Oct 2019 – Mar 2021` is"
+                + " printed as `2019 – 2021`. By default `day`. Dates in references are those of"
+                + " the citation style.")
+        @Nullable DatePrecision datePrecision,
+    @Doc("Whether places of entries are printed. By default `true`.") @Nullable Boolean locations,
+    @Doc(
+            "Whether addresses of entries are printed and linked to. By default `true`. DOIs in"
+                + " references, contacts and links in prose are always printed.")
+        @Nullable Boolean urls,
+    @Doc(
+            "Whether entries list related entries, such as the talks of a project. By default"
+                + " `true` for `html`. A `pdf` by default lists only those whose section it does"
+                + " not have.")
+        @Nullable Boolean related,
+    @Doc("Whether the `summary` of the profile is printed. By default `true`.")
+        @Nullable Boolean summary,
+    @Doc("How contacts of the person are printed.") @Nullable ContactSpec contacts,
+    @Doc("For `pdf`: the paper size. By default `a4`.") @Nullable PageSize page,
+    @Doc(
+            "For `pdf`: the maximum number of pages. Dossier reduces spacing and text size"
+                + " within the limits of the theme until the document fits. A document"
+                + " that still does not fit is an error.")
         @Nullable Integer maxPages,
-    @Doc("Whether private data are printed.") @Key("private") boolean printsPrivate,
-    @Doc("How the person's e-mail address is printed; with a link unless said otherwise.")
+    @Doc("Whether the document prints private data.") @Key("private") boolean printsPrivate,
+    @Doc("How e-mail addresses of the person are printed. By default `link`.")
         @Nullable EmailForm email,
     @Doc(
-            "Folder of templates that stand in for the built-in ones; also of a `theme.css` that is added to the theme's.")
+            "A folder with templates that replace those of the theme, and with a"
+                + " `theme.css` that is added to the theme's style sheet.")
         @Nullable FilePath templates,
     @Doc(
-            "Folder of TrueType fonts (`.ttf`), for scripts that the built-in ones do not have; "
-                + "for PDF.")
+            "For `pdf`: a folder with TrueType fonts (`.ttf`) for scripts that the built-in"
+                + " fonts do not cover.")
         @Nullable FilePath fonts,
-    @Doc("For `pdf`: pictures of its pages beside it, `cv-1.png` and so on: `first`, `all`.")
+    @Doc(
+            "For `pdf`: images of the `first` page or of `all` pages, as PNG files beside the"
+                + " document: `cv-1.png`.")
         @Nullable Pictures pictures,
-    @Doc("For `html`: where the page will be on the web, and what is made beside it.")
-        @Nullable Site site) {
+    @Doc("For `html`: the address of the page on the web, and further files.")
+        @Nullable WebSite site) {
   public DocumentSpec {
     sections = List.copyOf(sections);
   }

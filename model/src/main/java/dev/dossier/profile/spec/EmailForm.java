@@ -2,13 +2,15 @@ package dev.dossier.profile.spec;
 
 import dev.dossier.profile.meta.Doc;
 
-/** How an e-mail address is printed. */
-@Doc("How an e-mail address is printed.")
+/** How e-mail addresses are printed. */
+@Doc("How e-mail addresses are printed.")
 public enum EmailForm {
-  @Doc("As it is, with a link that opens a mail program.")
+  @Doc("Unchanged, with a `mailto:` link.")
   LINK,
-  @Doc("In words, without a link, and in no file for programs: `ada (at) example.org`.")
+  @Doc(
+      "In words, without a link: `ada (at) example.org`. The address is also omitted"
+          + " from structured data and contact files.")
   WORDS,
-  @Doc("Not at all.")
+  @Doc("Omitted.")
   HIDDEN
 }

@@ -5,7 +5,7 @@ import dev.dossier.profile.meta.Doc;
 /** How entries are grouped. */
 @Doc("How entries are grouped.")
 public enum GroupBy {
-  @Doc("Not at all.")
+  @Doc("No groups.")
   NONE,
   @Doc("By year, newest first.")
   YEAR,

@@ -8,7 +8,7 @@ import dev.dossier.profile.value.Scalar;
  *
  * @param points from 8 mm to 50 mm, in points
  */
-@Doc("A margin of the page, from `8mm` to `50mm`.")
+@Doc("A page margin, from `8mm` to `50mm`.")
 @Scalar(name = "a margin", pattern = "^\\d{1,4}(\\.\\d{1,4})?(pt|mm|cm|in)$", example = "20mm")
 public record Margin(double points) {
   /**

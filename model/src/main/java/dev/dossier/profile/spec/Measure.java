@@ -8,7 +8,7 @@ import dev.dossier.profile.value.Scalar;
  *
  * @param letters in a line, 45 to 90
  */
-@Doc("Letters in a line of text, from 45 to 90.")
+@Doc("The number of letters in a line of text, from 45 to 90.")
 @Scalar(name = "a number of letters", pattern = "^\\d{1,4}$", example = "66")
 public record Measure(int letters) {
   /**

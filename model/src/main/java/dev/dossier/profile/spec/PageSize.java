@@ -2,8 +2,8 @@ package dev.dossier.profile.spec;
 
 import dev.dossier.profile.meta.Doc;
 
-/** Paper. */
-@Doc("Paper.")
+/** The paper size. */
+@Doc("The paper size.")
 public enum PageSize {
   @Doc("ISO A4.")
   A4,

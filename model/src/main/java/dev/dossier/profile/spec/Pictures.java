@@ -5,25 +5,24 @@ import dev.dossier.profile.meta.Required;
 import dev.dossier.profile.meta.Shorthand;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures of a document's pages, as PNG files beside it. */
-@Doc("Pictures of a document's pages, as PNG files beside it; a plain word is that of `pages`.")
+/** Images of the pages of a document, as PNG files beside it. */
+@Doc("Images of the pages of a document, as PNG files beside it.")
 @Shorthand("pages")
 public record Pictures(
-    @Doc("Of which pages.") @Required Pages pages,
-    @Doc("How fine they are, in pixels to an inch; 96 unless said otherwise.")
-        @Nullable Resolution resolution) {
+    @Doc("The pages of which images are made.") @Required Pages pages,
+    @Doc("The resolution in pixels per inch. By default 96.") @Nullable Resolution resolution) {
 
-  /** How many pixels to an inch. */
+  /** Returns the resolution in pixels per inch. */
   public int pixelsPerInch() {
     return resolution == null ? Resolution.USUAL : resolution.pixelsPerInch();
   }
 
-  /** Which pages. */
-  @Doc("Which pages.")
+  /** The pages of which images are made. */
+  @Doc("The pages of which images are made.")
   public enum Pages {
-    @Doc("The first alone.")
+    @Doc("The first page.")
     FIRST,
-    @Doc("Every page.")
+    @Doc("All pages.")
     ALL
   }
 }

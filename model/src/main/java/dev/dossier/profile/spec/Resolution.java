@@ -8,7 +8,7 @@ import dev.dossier.profile.value.Scalar;
  *
  * @param pixelsPerInch 36 to 300
  */
-@Doc("Pixels to an inch, from 36 to 300.")
+@Doc("A resolution in pixels per inch, from 36 to 300.")
 @Scalar(name = "a number of pixels to an inch", pattern = "^\\d{1,4}$", example = "144")
 public record Resolution(int pixelsPerInch) {
   /** That of CSS: an A4 page is 793 pixels wide. */

@@ -6,6 +6,7 @@ import dev.dossier.profile.meta.Shorthand;
 import dev.dossier.profile.value.Text;
 import dev.dossier.profile.value.Years;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a document. */
@@ -13,62 +14,75 @@ import org.jspecify.annotations.Nullable;
 @Shorthand("section")
 public record SectionSpec(
     @Doc(
-            "Which section of the profile, the id of one of `sections`, or `statistics`: how many there are.")
+            "A section of the profile, such as `talks`; the id of one of its `sections`; or"
+                + " `statistics`, which counts entries.")
         @Required
         String section,
-    @Doc("The heading, if not the usual one.") @Nullable Text title,
-    @Doc("Selected entries only.") boolean selected,
-    @Doc("Most entries to show.") @Nullable Integer limit,
+    @Doc("The heading. By default the name of the section in the language of the document.")
+        @Nullable Text title,
+    @Doc("Whether only selected entries are included.") boolean selected,
+    @Doc("The maximum number of entries.") @Nullable Integer limit,
     @Doc("How entries are grouped.") @Nullable GroupBy groupBy,
     @Doc(
-            "In which order entries are listed. Unless said otherwise, news, talks, awards, patents, "
-                + "media, certificates and publications are listed newest first (publications of "
-                + "`selected` in its order), and all else as the profile has it.")
+            "The order of entries. By default news, talks, awards, patents, media,"
+                + " certificates and publications are listed newest first (selected publications"
+                + " in the order of `selected`), and all others in the order of the profile.")
         @Nullable Sort sort,
-    @Doc(
-            "How publications are numbered, by the works that are printed; as the citation style has "
-                + "it unless said otherwise.")
+    @Doc("How publications are numbered. By default as in the citation style.")
         @Nullable Numbering numbering,
-    @Doc("Which entries by their tags, or publications by their keywords.")
+    @Doc("Tags of entries, or keywords of publications, to include or exclude.")
         @Nullable TagFilter tags,
-    @Doc("Publications of these CSL types only: `[article-journal, paper-conference]`.")
+    @Doc("Only publications of these CSL types: `[article-journal, paper-conference]`.")
         List<String> types,
-    @Doc("Publications with one of these keywords only.") List<String> keywords,
-    @Doc("Entries of these kinds only: `[keynote, invited]`.") List<String> kinds,
+    @Doc("Only publications with one of these keywords.") List<String> keywords,
+    @Doc("Only entries of these kinds: `[keynote, invited]`.") List<String> kinds,
     @Doc(
-            "Entries of these years only. What goes on for several years is shown if one of them is "
-                + "among these; what is forthcoming, unless `to` is given; what has no date, never.")
+            "Only entries of these years. An entry that spans several years is included if"
+                + " one of them is in the range, and a forthcoming publication if there is no"
+                + " `to`. Entries without a date are excluded.")
         @Nullable Years years,
     @Doc(
-            "Whether a line below the entries leads to the rest of them: `12 more on my page`. It "
-                + "names the first page of the profile that has more of them, and how many; where "
-                + "none has, there is no line.")
+            "Whether a line below the entries, such as `See 12 more online`, links to the"
+                + " first page of the profile that has more of them. If no page has more, the"
+                + " line is omitted.")
         boolean more,
     @Doc(
-            "For `statistics`: what is counted, if not `[publications, talks, committees]`. What the "
-                + "document's and the section's filters leave out is not counted; `group-by` says "
-                + "whether by kind (`type`, as usual), by `year`, or in all (`none`).")
-        List<String> count) {
+            "For `statistics`: the sections to count, after the filters of the document and"
+                + " the section. By default `[publications, talks, committees]`. `group-by`"
+                + " counts them by kind (`type`, the default), by `year`, or in total (`none`).")
+        List<String> count,
+    @Doc("Begins the section on a new page.") @Nullable BreakBefore breakBefore,
+    @Doc("Whether the section is on one page, unless it is longer than a page.") boolean keep,
+    @Doc(
+            "How single entries are placed on pages, by their ids or citation keys:"
+                + " `{acme: {break-before: page}, looms: {keep: true}}`.")
+        Map<String, EntrySpec> entries) {
   public SectionSpec {
     types = List.copyOf(types);
     keywords = List.copyOf(keywords);
     kinds = List.copyOf(kinds);
     count = List.copyOf(count);
+    entries = Map.copyOf(entries);
   }
 
-  /** A whole section, set as is usual. */
+  /** What the section shows. */
+  public SectionKind kind() {
+    return SectionKind.of(section);
+  }
+
+  /** A section without settings of its own. */
   public static SectionSpec of(String section) {
     return of(section, false);
   }
 
-  /** A section of selected entries, set as is usual. */
-  public static SectionSpec selected(String section) {
-    return of(section, true);
+  /** The selected entries of a section, without other settings. */
+  public static SectionSpec selected(SectionKind.Standard kind) {
+    return of(kind.word(), true);
   }
 
   private static SectionSpec of(String section, boolean selected) {
     return new SectionSpec(
         section, null, selected, null, null, null, null, null, List.of(), List.of(), List.of(),
-        null, false, List.of());
+        null, false, List.of(), null, false, Map.of());
   }
 }

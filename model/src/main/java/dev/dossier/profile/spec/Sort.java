@@ -2,15 +2,17 @@ package dev.dossier.profile.spec;
 
 import dev.dossier.profile.meta.Doc;
 
-/** In which order entries are listed. */
-@Doc("In which order entries are listed.")
+/** The order of entries. */
+@Doc("The order of entries.")
 public enum Sort {
-  @Doc("Newest first. What is forthcoming comes before all dates, what has no date last.")
+  @Doc("Newest first. Forthcoming publications come first, entries without a date last.")
   NEWEST,
-  @Doc("Oldest first. What is forthcoming comes after all dates, what has no date last.")
+  @Doc(
+      "Oldest first. Forthcoming publications come after all dates, entries without a"
+          + " date last.")
   OLDEST,
-  @Doc("As the profile has them: in the order of its file, or of several.")
+  @Doc("The order of the profile and its files.")
   PROFILE,
-  @Doc("In the order of the citation style; publications only.")
+  @Doc("The order of the citation style, for publications only.")
   STYLE
 }

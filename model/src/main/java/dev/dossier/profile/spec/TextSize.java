@@ -8,7 +8,7 @@ import dev.dossier.profile.value.Scalar;
  *
  * @param points 8 to 14
  */
-@Doc("A size of text, from `8pt` to `14pt`.")
+@Doc("A text size, from `8pt` to `14pt`.")
 @Scalar(
     name = "a size of text",
     pattern = "^\\d{1,4}(\\.\\d{1,4})?(pt|mm|cm|in)$",

@@ -10,30 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the identifier alone: {@code 10.1000/182}
  */
-@Doc("A DOI: `10.1000/182`, or its whole address.")
+@Doc("A DOI, or its full address: `10.1000/182`, `https://doi.org/10.1000/182`.")
 @Scalar(
     name = "a DOI",
     pattern = "^(https?://(dx\\.)?doi\\.org/|[Dd][Oo][Ii]:\\s?)?10\\.\\d{4,9}/\\S+$",
     example = "10.1000/182")
 public record Doi(String value) {
-  // The pattern that Crossref gives for DOIs, without its list of characters: old ones have others.
+  // The pattern that Crossref recommends, but with any characters in the suffix, as in older DOIs.
   private static final Pattern FORM =
       Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|[Dd][Oo][Ii]:\\s?)?(10\\.\\d{4,9}/\\S+)");
 
-  // In data of others whatever follows the prefix is taken as it is.
+  // In imported data, any suffix is accepted.
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)^(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/(?:doi:\\s*)?(10\\..+)$|^doi:\\s*(10\\..+)$");
 
-  // Also an address of a publisher's, which ends in it.
+  // Also a publisher's URL that ends in a DOI.
   private static final Pattern FIELD =
       Pattern.compile("(?i)(?:\\S*[/:=]|doi\\s)?(10\\.\\d{4,9}/[^\\s?#]+)(?:[?#]\\S*)?");
 
   /**
-   * The DOI in what others wrote where a DOI belongs: {@code doi.org/10.1000/182}, {@code
+   * Reads a DOI in imported data, which may be part of a URL: {@code doi.org/10.1000/182}, {@code
    * https://dl.acm.org/doi/10.1145/3133}.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if the text contains no DOI
    */
   public static Doi inField(String text) {
     if (FORM.matcher(text).matches()) {
@@ -43,7 +43,7 @@ public record Doi(String value) {
     return parse(found.matches() ? found.group(1) : text);
   }
 
-  /** The DOI in an address of doi.org; {@code null} if it is another one. */
+  /** Returns the DOI in a URL of doi.org; {@code null} for other URLs. */
   public static @Nullable String inAddress(String address) {
     Matcher doi = ADDRESS.matcher(address);
     if (!doi.matches()) {
@@ -53,9 +53,9 @@ public record Doi(String value) {
   }
 
   /**
-   * Reads a DOI or its address.
+   * Reads a DOI or its URL.
    *
-   * @throws IllegalArgumentException if it has another form
+   * @throws IllegalArgumentException if the text is neither
    */
   public static Doi parse(String text) {
     Matcher matcher = FORM.matcher(text);

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in Chinese, Japanese and Korean letters: the family name comes first, and no space after
- * it, whatever the language of the text around it. So CSL's processors set them.
+ * Recognizes names in Chinese, Japanese and Korean script. In any language, their family name comes
+ * first, without a space after it, as in CSL processors.
  */
 public final class EastAsianName {
   private static final Set<UnicodeScript> SCRIPTS =
@@ -20,14 +20,14 @@ public final class EastAsianName {
 
   private EastAsianName() {}
 
-  /** Whether a name with these parts is written so. */
+  /** Whether all letters of a name are in these scripts; {@code false} if a part is missing. */
   public static boolean has(@Nullable String family, @Nullable String given) {
     if (family == null || given == null) {
       return false;
     }
     Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
     (family + given).codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
-    // A dot, and the sign that makes a vowel long, are of no one script.
+    // The middle dot and the prolonged sound mark have the script "Common".
     scripts.remove(UnicodeScript.COMMON);
     return !scripts.isEmpty() && SCRIPTS.containsAll(scripts);
   }

@@ -4,14 +4,14 @@ import dev.dossier.profile.meta.Doc;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address.
+ * An email address.
  *
- * @param value the address as written
+ * @param value the address as written in the profile
  */
 @Doc("An e-mail address.")
 @Scalar(name = "an e-mail address", pattern = Email.PATTERN, example = "ada@example.org")
 public record Email(String value) {
-  // The HTML standard's "valid e-mail address", plus a dot in the host and letters of any script.
+  // HTML's "valid email address", with letters of any script and at least one dot in the host.
   static final String PATTERN =
       "^[^\\s@<>()\\[\\],;:\\\\\"]+@[^\\s@<>()\\[\\],;:\\\\\".]+(\\.[^\\s@<>()\\[\\],;:\\\\\".]+)+$";
   private static final Pattern ADDRESS = Pattern.compile(PATTERN);

@@ -4,17 +4,17 @@ import dev.dossier.profile.meta.Doc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something ended.
+ * The end of a time span.
  *
- * @param date the date, or {@code null} if it has not ended ({@code end: present})
+ * @param date the date; {@code null} if the span is open ({@code end: present})
  */
-@Doc("A date, or `present` for what goes on.")
+@Doc("A date, or `present` if it is ongoing.")
 @Scalar(
     name = "a date",
     pattern = "^(present|(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)$",
     example = "present")
 public record EndDate(@Nullable PartialDate date) {
-  /** Not ended yet. */
+  /** The end of an open span. */
   public static final EndDate PRESENT = new EndDate(null);
 
   /**

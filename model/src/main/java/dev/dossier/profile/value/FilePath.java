@@ -3,18 +3,19 @@ package dev.dossier.profile.value;
 import dev.dossier.profile.meta.Doc;
 
 /**
- * A file in the folder of the profile, or below it.
+ * A relative path of a file in the profile's folder or below.
  *
- * @param value the path as written, relative to the profile's folder, with {@code /} between names
+ * @param value the path, relative to the profile's folder, with {@code /} as the separator
  */
 @Doc("A path in the folder of the profile: `photo.jpg`, `data/papers.bib`.")
 @Scalar(name = "a path", pattern = "^[^/\\\\][^\\\\]*$", example = "publications.bib")
 public record FilePath(String value) {
   /**
-   * Reads a path. Whether the file exists, and whether it stays in the profile's folder once links
-   * are followed, is for the reader to say.
+   * Reads a path. Does not access the file system: whether the file exists, and whether symbolic
+   * links leave the folder, must be checked separately.
    *
-   * @throws IllegalArgumentException if the path is absolute, leads upwards or is no path at all
+   * @throws IllegalArgumentException if the path is empty, absolute, a URL, or contains {@code ..}
+   *     or a backslash
    */
   public static FilePath parse(String text) {
     if (text.isEmpty() || text.indexOf('\0') >= 0) {

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes addresses as links need them: in ASCII, as RFC 3986 and, for e-mail, RFC 6068 have it.
+ * Converts URLs to ASCII, by RFC 3986 and, for email, RFC 6068.
  *
- * <p>Browsers accept letters of all scripts in a link, but PDF readers, mail programs and feed
- * readers do not. Hosts become Punycode, and all else is percent-encoded as UTF-8: {@code
- * https://köln.example/Dom} becomes {@code https://xn--kln-sna.example/Dom}. What is encoded
- * already stays as it is.
+ * <p>Browsers accept letters of all scripts in links, but PDF viewers, mail clients and feed
+ * readers do not. Hosts are converted to Punycode, everything else is percent-encoded as UTF-8:
+ * {@code https://köln.example/Dom} becomes {@code https://xn--kln-sna.example/Dom}. Existing
+ * percent-encoding is preserved.
  */
 public final class Href {
   private static final Pattern WEB =
@@ -24,12 +24,12 @@ public final class Href {
   private static final Pattern TELEPHONE =
       Pattern.compile("tel:(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** What RFC 3986 allows, but for brackets: they are for hosts only. */
+  /** The characters that RFC 3986 allows, except brackets, which are only valid in hosts. */
   private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
 
   private Href() {}
 
-  /** The address as a link needs it; what has no scheme known here is percent-encoded. */
+  /** Converts a URL; with an unknown scheme, it is percent-encoded as a whole. */
   public static String of(String address) {
     Matcher web = WEB.matcher(address);
     if (web.matches()) {
@@ -47,7 +47,7 @@ public final class Href {
     return encoded(address);
   }
 
-  /** A link that opens a mail program. */
+  /** Returns a {@code mailto:} URL. */
   public static String of(Email email) {
     return "mailto:" + mailbox(email.value());
   }
@@ -55,7 +55,7 @@ public final class Href {
   private static String mailboxes(String list) {
     StringBuilder encoded = new StringBuilder();
     for (String mailbox : list.split(",", -1)) {
-      // What is encoded already stays so.
+      // Already encoded.
       boolean whole = mailbox.contains("%");
       encoded
           .append(encoded.isEmpty() ? "" : ",")
@@ -64,7 +64,7 @@ public final class Href {
     return encoded.toString();
   }
 
-  /** In a mailbox, a sign that means something in a link is encoded too: {@code a&b@c.example}. */
+  /** Encodes a mailbox, including characters that are delimiters in URLs: {@code a&b@c.example}. */
   private static String mailbox(String mailbox) {
     int at = mailbox.lastIndexOf('@');
     if (at < 0) {
@@ -82,7 +82,7 @@ public final class Href {
       return host.startsWith("[") ? host : encoded(host);
     }
     StringBuilder labels = new StringBuilder();
-    // A full stop of any script parts labels, as RFC 3490 has it.
+    // The label separators of RFC 3490, 3.1.
     for (String label : host.split("[.\u3002\uFF0E\uFF61]", -1)) {
       labels.append(labels.isEmpty() ? "" : ".").append(label(label));
     }
@@ -91,14 +91,14 @@ public final class Href {
 
   private static String label(String label) {
     if (label.matches(".*[\u00df\u03c2\u200c\u200d].*")) {
-      // The JDK knows IDNA 2003 only, which has "ss" for ß and leads to another site.
+      // The JDK implements IDNA 2003, which maps ß to "ss" and so leads to another site.
       String lower = label.toLowerCase(Locale.ROOT);
       return Punycode.PREFIX + Punycode.encode(lower);
     }
     try {
       return IDN.toASCII(label, IDN.ALLOW_UNASSIGNED);
     } catch (IllegalArgumentException e) {
-      return encoded(label); // Too long for a host, and so of none: it leads nowhere either way.
+      return encoded(label); // Not a valid label, for example too long.
     }
   }
 

@@ -5,9 +5,9 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * A language, as a BCP 47 tag.
+ * A BCP 47 language tag.
  *
- * @param value the tag in its canonical case: {@code en}, {@code pt-BR}
+ * @param value the tag in canonical case: {@code en}, {@code pt-BR}
  */
 @Doc("A language as a BCP 47 tag: `en`, `de`, `pt-BR`.")
 @Scalar(name = "a language tag", pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", example = "en")
@@ -24,12 +24,12 @@ public record LanguageTag(String value) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(text).build();
       String language = locale.getLanguage();
-      // A language that the JDK has no name for is shown as its code.
+      // For an unknown language, the JDK returns the code as its name.
       if (!language.isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language)) {
         return new LanguageTag(locale.toLanguageTag());
       }
     } catch (IllformedLocaleException e) {
-      // Told below, in words for the writer of a profile.
+      // Reported below, with a message for the author of the profile.
     }
     throw new IllegalArgumentException(
         "'" + text + "' is not a language tag; write it as en, de or pt-BR (BCP 47)");

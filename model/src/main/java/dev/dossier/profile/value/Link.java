@@ -3,8 +3,8 @@ package dev.dossier.profile.value;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
 
-/** A labelled link. */
-@Doc("A labelled link.")
+/** A link with a label. */
+@Doc("A link with a label.")
 public record Link(
-    @Doc("What the link says: `Slides`, `Code`.") @Required Text label,
-    @Doc("Where it leads.") @Required Url url) {}
+    @Doc("The label of the link: `Slides`, `Code`.") @Required Text label,
+    @Doc("The address of the link.") @Required Url url) {}

@@ -1,11 +1,11 @@
 package dev.dossier.profile.value;
 
-/** How much of Markdown a text of a profile may use. */
+/** The subset of Markdown that a text of a profile supports. */
 public enum Markup {
-  /** All of it: paragraphs, lists, tables, links, footnotes, citations. */
+  /** Full Markdown: paragraphs, lists, tables, links, footnotes, citations. */
   PROSE,
-  /** One line: links, footnotes and citations, but no blocks, so {@code > 5} is text. */
+  /** Inline Markdown: links, footnotes and citations, but no blocks, so {@code > 5} is text. */
   LINE,
-  /** A title or a name: emphasis, code, superscript and subscript, but nothing that links. */
+  /** For titles and names: emphasis, code, superscript and subscript, but no links. */
   TITLE
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value the iD alone: {@code 0000-0002-1825-0097}
  */
-@Doc("An ORCID iD: `0000-0002-1825-0097`, or its whole address.")
+@Doc("An ORCID iD, or its full address: `https://orcid.org/0000-0002-1825-0097`.")
 @Scalar(
     name = "an ORCID iD",
     pattern = "^(https://orcid\\.org/)?\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$",
@@ -19,9 +19,9 @@ public record Orcid(String value) {
       Pattern.compile("(?:https://orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])");
 
   /**
-   * Reads an iD or its address.
+   * Reads an iD or its URL.
    *
-   * @throws IllegalArgumentException if it has another form, or its check digit is wrong
+   * @throws IllegalArgumentException if the text is neither, or the check digit is wrong
    */
   public static Orcid parse(String text) {
     Matcher matcher = FORM.matcher(text);
@@ -36,11 +36,11 @@ public record Orcid(String value) {
       throw new IllegalArgumentException(
           "'"
               + text
-              + "' is not an ORCID iD: its check digit is "
-              + found
-              + ", but "
+              + "' is not an ORCID iD: its last digit should be "
               + expected
-              + " is due; look for a slip in the digits");
+              + ", not "
+              + found
+              + "; check the digits");
     }
     return new Orcid(id);
   }
@@ -57,7 +57,7 @@ public record Orcid(String value) {
     return rest == 10 ? 'X' : (char) ('0' + rest);
   }
 
-  /** The address of the iD. */
+  /** Returns the URL of the iD. */
   public String url() {
     return "https://orcid.org/" + value;
   }

@@ -9,15 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as it was written: {@code 2025}, {@code 2025-10} or {@code 2025-10-24} (ISO
+ * A date in one of three precisions: {@code 2025}, {@code 2025-10} or {@code 2025-10-24} (ISO
  * 8601).
  *
- * <p>Dates are ordered by their first day; of two that begin together, the less precise comes
- * first.
+ * <p>Dates are ordered by their first day, then by precision, the less precise first.
  *
  * @param year 1 to 9999
  * @param month 1 to 12, or {@code null} if only the year is known
- * @param day 1 to 31, or {@code null} if it is not known; never without a month
+ * @param day 1 to 31, or {@code null} if it is unknown; requires a month
  */
 @Doc("A date, as precise as it is known: `2025`, `2025-10` or `2025-10-24`.")
 @Scalar(
@@ -39,25 +38,25 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     if (month == null && day != null) {
       throw new DateTimeException("a day without a month");
     }
-    // Checks the ranges, and that the month has that day.
+    // Validates the ranges, and that the month has that day.
     LocalDate unused = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
   }
 
   /**
    * Reads a date.
    *
-   * @throws IllegalArgumentException if it is not a date of one of the three forms, or not in the
-   *     calendar
+   * @throws IllegalArgumentException if the text has none of the three forms, or the calendar has
+   *     no such date
    */
   public static PartialDate parse(String text) {
     Matcher matcher = ISO.matcher(text);
     if (SPAN.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "'" + text + "' is a span, not a date; its two dates stand under 'start' and 'end'");
+          "'" + text + "' is a time span, not a date; write its dates as 'start' and 'end'");
     }
     if (text.startsWith("0000")) {
       throw new IllegalArgumentException(
-          "there is no year 0 in '" + text + "'; leave out a date that is not known");
+          "there is no year 0 in '" + text + "'; omit a date that is unknown");
     }
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
@@ -67,21 +66,28 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
       return new PartialDate(
           Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
     } catch (DateTimeException e) {
-      String what = matcher.group(3) == null ? "a month" : "a day";
-      throw new IllegalArgumentException("'" + text + "' is not " + what + " of the calendar", e);
+      // Numbers that are no month cannot be part of a private date, so they may be repeated.
+      boolean isDay = matcher.group(3) != null && isMonth(Integer.parseInt(matcher.group(2)));
+      String missing =
+          isDay ? "day '%s' in the calendar" : "month " + matcher.group(2) + " in '%s'";
+      throw new IllegalArgumentException("there is no " + missing.formatted(text), e);
     }
+  }
+
+  private static boolean isMonth(int number) {
+    return number >= 1 && number <= 12;
   }
 
   private static @Nullable Integer number(@Nullable String digits) {
     return digits == null ? null : Integer.valueOf(digits);
   }
 
-  /** The first day that the date can mean. */
+  /** Returns the first day of the year, month or day. */
   public LocalDate firstDay() {
     return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
   }
 
-  /** The last day that the date can mean. */
+  /** Returns the last day of the year, month or day. */
   public LocalDate lastDay() {
     if (month == null) {
       return LocalDate.of(year, 12, 31);
@@ -90,7 +96,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     return day == null ? first.withDayOfMonth(first.lengthOfMonth()) : first;
   }
 
-  /** The date as it is written: {@code 2025}, {@code 2025-10} or {@code 2025-10-24}. */
+  /** Returns the ISO 8601 form: {@code 2025}, {@code 2025-10} or {@code 2025-10-24}. */
   public String iso() {
     String day = firstDay().toString();
     return this.day != null ? day : month != null ? day.substring(0, 7) : day.substring(0, 4);

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A name, or a title that others have given: written as a plain string, it is the same in all
+ * Marks a component whose text is a proper name or an official title: a plain string applies to all
  * languages.
  */
 @Documented

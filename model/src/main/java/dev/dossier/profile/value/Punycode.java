@@ -1,6 +1,6 @@
 package dev.dossier.profile.value;
 
-/** The encoding of RFC 3492 for one label of a host. */
+/** Punycode (RFC 3492): encodes one label of a host name. */
 final class Punycode {
   static final String PREFIX = "xn--";
 
@@ -14,7 +14,7 @@ final class Punycode {
 
   private Punycode() {}
 
-  /** The label in ASCII, without {@link #PREFIX}. */
+  /** Returns the encoded label, without {@link #PREFIX}. */
   static String encode(String label) {
     int[] input = label.codePoints().toArray();
     StringBuilder output = new StringBuilder();
@@ -47,7 +47,7 @@ final class Punycode {
     return output.toString();
   }
 
-  /** The least code point of the input that is not below {@code n}. */
+  /** Returns the smallest code point of the input that is at least {@code n}. */
   private static int nextAfter(int[] input, int n) {
     int least = Character.MAX_CODE_POINT;
     for (int c : input) {

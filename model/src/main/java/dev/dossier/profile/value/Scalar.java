@@ -7,25 +7,26 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record that is written as one plain value.
+ * Marks a record that is written as a YAML scalar.
  *
- * <p>It has a public static {@code parse(String)} which throws {@link IllegalArgumentException}
- * with a message for the writer of the profile: what was found and what is allowed.
+ * <p>The record must have a public static method {@code parse(String)}, which throws {@link
+ * IllegalArgumentException} with a message for the author of the profile: what was found and what
+ * is allowed.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Scalar {
 
-  /** What the value is called in messages, with its article: {@code "a date"}. */
+  /** The term for the value in messages, with its article: {@code "a date"}. */
   String name();
 
-  /** ECMA-262 pattern of the JSON Schema; empty if none. */
+  /** The {@code pattern} in the JSON Schema, in ECMA-262 syntax; empty if there is none. */
   String pattern() default "";
 
-  /** {@code format} of the JSON Schema; empty if none. */
+  /** The {@code format} in the JSON Schema; empty if there is none. */
   String format() default "";
 
-  /** A value as it may be written. */
+  /** A valid value. */
   String example();
 }

@@ -3,20 +3,20 @@ package dev.dossier.profile.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The soft hyphen (U+00AD): a place where a line may end in a hyphen. Only set text has a use for
- * it. Names and works have none, as they are compared, searched and handed to other programs.
+ * Removes soft hyphens (U+00AD), which mark optional line breaks. They are only useful in running
+ * text, not in names and publications, which are compared, searched and exported.
  */
 public final class SoftHyphen {
   private static final String SIGN = "\u00AD";
 
   private SoftHyphen() {}
 
-  /** A text without it. */
+  /** Returns a text without soft hyphens. */
   public static String without(String text) {
     return text.replace(SIGN, "");
   }
 
-  /** A text without it; {@code null} for none. */
+  /** Returns a text without soft hyphens, or {@code null} for {@code null}. */
   public static @Nullable String withoutOrNull(@Nullable String text) {
     return text == null ? null : without(text);
   }

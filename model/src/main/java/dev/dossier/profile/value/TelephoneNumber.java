@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what to dial from how people write numbers: {@code +49 (0)30 123456 ext. 12} is dialled
- * as {@code +4930123456}, then {@code 12}.
+ * Converts telephone numbers to {@code tel:} URLs (RFC 3966): {@code +49 (0)30 123456 ext. 12}
+ * becomes {@code tel:+4930123456;ext=12}.
  */
 public final class TelephoneNumber {
-  /** "Extension" in the languages of documents; longer words before those that they begin with. */
+  /** The word "extension" in several languages; longer words precede their prefixes. */
   private static final Pattern EXTENSION =
       Pattern.compile(
           "[\\s,;/-]*(?:;ext=|(?<!\\p{L})(?:extension|extensi[oó]n|ext|xtn|x|durchwahl|dw|nebenstelle"
@@ -18,11 +18,11 @@ public final class TelephoneNumber {
               + "|שלוחה)[.:\\s]*\\(?(\\d{1,10})\\)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** What it is, before the number or after it: {@code Tel.:}, {@code (mobile)}. */
+  /** A label before or after the number: {@code Tel.:}, {@code (mobile)}. */
   private static final Pattern LABEL =
       Pattern.compile("^[\\p{L}\\p{M} /-]{1,24}[.:]+\\s*|\\s*\\([\\p{L}\\p{M} .-]+\\)$");
 
-  /** The zero that is dialled within a country only. Italian numbers keep theirs. */
+  /** The trunk prefix 0, which is only dialed within a country; Italian numbers keep their zero. */
   private static final Pattern TRUNK_ZERO =
       Pattern.compile("^\\+?(?!39|378|379)([1-9]\\d{0,2})[^\\d(\\[]*[(\\[]\\s*0\\s*[)\\]]");
 
@@ -30,16 +30,16 @@ public final class TelephoneNumber {
       Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u2212./·•()\\[\\]]");
   private static final int SHORTEST = 3;
 
-  /** Of an international number (ITU-T E.164). */
+  /** The maximum number of digits of an international number (ITU-T E.164). */
   private static final int LONGEST = 15;
 
   private TelephoneNumber() {}
 
   /**
-   * The link that dials a number.
+   * Returns the URL of a number.
    *
-   * @param written the number as people write it
-   * @return {@code tel:+4930123456;ext=12}; {@code null} if it does not dial: two numbers, or words
+   * @param written the number, in any notation
+   * @return {@code tel:+4930123456;ext=12}; {@code null} if the text is not a single number
    */
   public static @Nullable String link(String written) {
     String number = asciiDigits(written).replaceAll("\\p{Cf}", "").strip();
@@ -55,7 +55,7 @@ public final class TelephoneNumber {
   }
 
   private static @Nullable String dialled(String number) {
-    // "00 49" is what is dialled for "+49" in most countries.
+    // In most countries, "00" is the international prefix.
     String international =
         number
             .replaceFirst("^\\(\\s*(?:\\+|00)\\s*(\\d+)\\s*\\)", "+$1 ")
@@ -69,7 +69,7 @@ public final class TelephoneNumber {
     return dials ? digits : null;
   }
 
-  /** Digits of all scripts as those that telephones know, and a plus as wide as they are. */
+  /** Converts digits of all scripts and the fullwidth plus sign to ASCII. */
   private static String asciiDigits(String text) {
     StringBuilder ascii = new StringBuilder();
     text.codePoints()

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * An absolute address that is safe to link to.
+ * An absolute URL that is safe to link to.
  *
- * @param value the address as written: {@code https://example.org/talk}
+ * @param value the URL as written in the profile: {@code https://example.org/talk}
  */
 @Doc("An absolute address: `https:`, `http:`, `mailto:`, `tel:` or `doi:`.")
 @Scalar(
@@ -18,20 +18,20 @@ import java.util.Set;
         "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/]|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|[Dd][Oo][Ii]:)\\S+$",
     example = "https://example.org")
 public record Url(String value) {
-  /** Schemes that may stand in a link; all others could run code or read files. */
+  /** The allowed schemes; others could run code or read files. */
   public static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "doi");
 
   /**
-   * Reads an address.
+   * Reads a URL.
    *
-   * @throws IllegalArgumentException if it is not an absolute URL of an allowed scheme
+   * @throws IllegalArgumentException if it is not an absolute URL with an allowed scheme
    */
   public static Url parse(String text) {
     int colon = text.indexOf(':');
     String scheme = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
     if (!scheme.matches("[a-z][a-z0-9+.-]*")) {
       throw new IllegalArgumentException(
-          "'" + text + "' is not a URL; write it whole, as https://example.org");
+          "'" + text + "' is not a URL; write it in full, as https://example.org");
     }
     if (!SCHEMES.contains(scheme)) {
       throw new IllegalArgumentException(
@@ -52,7 +52,7 @@ public record Url(String value) {
   }
 
   /**
-   * What a link points to, in ASCII: {@code doi:} addresses through {@code https://doi.org/}.
+   * Returns the target of a link, in ASCII; {@code doi:} becomes {@code https://doi.org/}.
    *
    * @see Href
    */
@@ -60,7 +60,7 @@ public record Url(String value) {
     return Href.of(whole());
   }
 
-  /** The address for people to read, with letters of all scripts, but without its scheme. */
+  /** Returns the URL for display, with letters of all scripts and without its scheme. */
   public String display() {
     return whole()
         .replaceFirst("^(?i:https?://(?:www\\.)?|mailto:|tel:)", "")

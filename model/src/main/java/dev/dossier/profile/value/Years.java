@@ -5,12 +5,12 @@ import dev.dossier.profile.meta.Doc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span of years.
+ * A range of years, both inclusive.
  *
- * @param from the first; {@code null} for no bound
- * @param to the last; {@code null} for no bound
+ * @param from the first year; {@code null} if unbounded
+ * @param to the last year; {@code null} if unbounded
  */
-@Doc("A span of years.")
+@Doc("A range of years.")
 @AnyOf({"from", "to"})
 public record Years(
     @Doc("The first year: `2020`.") @Nullable Integer from,

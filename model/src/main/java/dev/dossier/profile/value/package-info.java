@@ -1,6 +1,6 @@
 /**
- * The values that records are made of: texts, dates, addresses, identifiers. Each is immutable, and
- * reads itself from one plain value. Nothing here knows the records that use it.
+ * The values of records: texts, dates, URLs, identifiers. All are immutable; those written as a
+ * YAML scalar parse and validate it. Knows no records that use them.
  */
 @NullMarked
 package dev.dossier.profile.value;

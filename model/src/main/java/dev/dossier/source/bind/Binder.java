@@ -1,14 +1,16 @@
 package dev.dossier.source.bind;
 
-import dev.dossier.Severity;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.csl.Publications;
+import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.value.FilePath;
+import dev.dossier.profile.value.Text;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
+import dev.dossier.source.yaml.CitationKey;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,26 +23,26 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/**
- * Reads nodes of one file as values of the vocabulary. What cannot be read is told and left out.
- */
+/** Reads nodes of one file as values of the vocabulary. Invalid values are reported and omitted. */
 public final class Binder {
-  private final SourceFile file;
-  private final Reading reading;
+  private static final Shape DOCUMENT = Shape.of(DocumentSpec.class);
 
-  public Binder(SourceFile file, Reading reading) {
+  private final SourceFile file;
+  private final BindingContext context;
+
+  public Binder(SourceFile file, BindingContext context) {
     this.file = file;
-    this.reading = reading;
+    this.context = context;
   }
 
-  /** The value of a node; {@code null} if it is none of that shape, or nothing. */
+  /** The value of a node; {@code null} if it does not have that shape, or is empty. */
   @Nullable Object bind(Shape shape, Node node, String path) {
-    Site site = new Site(file, node, path);
-    reading.put(path, site);
+    NodePlace place = new NodePlace(file, node, path);
+    context.put(path, place);
     if (shape instanceof Shape.OfRecord record) {
       return record.type() == Publications.class
-          ? new PublicationsBinder(file, reading, this).bind(node, path)
-          : new RecordBinder(file, reading, this).bind(RecordShape.of(record.type()), node, path);
+          ? new PublicationsBinder(file, context, this).bind(node, path)
+          : new RecordBinder(file, context, this).bind(RecordShape.of(record.type()), node, path);
     }
     if (shape instanceof Shape.OfList list) {
       return list(list, node, path);
@@ -52,13 +54,13 @@ public final class Binder {
       return map(map, node, path);
     }
     if (shape instanceof Shape.Simple simple && simple.markup() != null) {
-      return new TextBinder(file, reading, simple.markup()).bind(node, path);
+      return new TextBinder(file, context, simple.markup()).bind(node, path);
     }
     if (shape == Shape.Simple.PUBLICATION) {
-      return reading.items.bind(file, reading.problems, node, path);
+      return context.items.bind(file, context.problems, node, path);
     }
-    Object value = new ScalarBinder(reading.problems).bind(shape, site);
-    return value instanceof FilePath written && reading.find(written, site) == null ? null : value;
+    Object value = new ScalarBinder(context.problems).bind(shape, place);
+    return value instanceof FilePath written && context.find(written, place) == null ? null : value;
   }
 
   /** The value of a key of a record; {@code null} if there is none. */
@@ -66,15 +68,25 @@ public final class Binder {
     if (Nodes.isNull(node)) {
       return null;
     }
+    if (field.inFolder()) {
+      return new PostFolder(context).read(field, new NodePlace(file, node, path));
+    }
     if (field.inFile() && node instanceof ScalarNode) {
-      return new ListFile(reading).read(field, new Site(file, node, path));
+      return new ListFile(context).read(field, new NodePlace(file, node, path));
     }
     Object bound = bind(field.shape(), node, path);
-    Object value = field.isName() ? reading.texts.asNames(bound) : bound;
+    Object value = field.isName() ? asNames(bound) : bound;
     if (field.refersTo() != null) {
       refer(field.refersTo(), node, path);
     }
     return value;
+  }
+
+  /** A text, or a list of them, as names: see {@link Text#isName}. All else stays as it is. */
+  private static @Nullable Object asNames(@Nullable Object value) {
+    return value instanceof List<?> values
+        ? values.stream().map(Binder::asNames).toList()
+        : value instanceof Text text ? text.asName() : value;
   }
 
   /** Notes ids to be looked up: items of a list, or keys of a mapping. */
@@ -88,11 +100,11 @@ public final class Binder {
         refer(type, entry.getKeyNode(), YamlPath.key(path, Nodes.key(entry)));
       }
     } else if (!Nodes.isEmpty(node)) {
-      Site site = new Site(file, node, path);
+      NodePlace place = new NodePlace(file, node, path);
       if (type == Publication.class) {
-        reading.citationKeys.add(site);
+        context.citationKeys.add(new CitationKey(place.text(), place.location()));
       } else {
-        reading.references.add(new Reading.Reference(type, site));
+        context.references.add(new BindingContext.Reference(type, place));
       }
     }
   }
@@ -107,8 +119,11 @@ public final class Binder {
 
   public List<Object> list(Shape.OfList shape, Node node, String path) {
     if (!(node instanceof SequenceNode list)) {
-      wrongKind(node, path, "a list", Advice.forList(shape, node));
+      wrongKind(node, path, "a list", SyntaxHint.forList(shape, node));
       return List.of();
+    }
+    if (shape.items().equals(DOCUMENT)) {
+      context.inheritance = new DocumentInheritance(file, list, path, context.problems);
     }
     List<Object> items = new ArrayList<>();
     for (int i = 0; i < list.getValue().size(); i++) {
@@ -134,8 +149,8 @@ public final class Binder {
     Map<Object, Object> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
       String at = YamlPath.key(path, Nodes.key(entry));
-      Site keySite = new Site(file, entry.getKeyNode(), at);
-      Object key = new ScalarBinder(reading.problems).bind(shape.keys(), keySite);
+      NodePlace keyPlace = new NodePlace(file, entry.getKeyNode(), at);
+      Object key = new ScalarBinder(context.problems).bind(shape.keys(), keyPlace);
       Object value = bind(shape.values(), entry.getValueNode(), at);
       if (key != null && value != null && values.putIfAbsent(key, value) != null) {
         error(entry.getKeyNode(), at, "'%s' is there already%s".formatted(key, YamlPath.in(path)));
@@ -145,9 +160,9 @@ public final class Binder {
   }
 
   /**
-   * Tells that something of another kind was expected.
+   * Reports that another kind of value was expected.
    *
-   * @param advice how it is written, after the rest; empty if nobody knows
+   * @param advice how to write it, at the end of the message; may be empty
    */
   void wrongKind(Node node, String path, String expected, String advice) {
     String what = path.isEmpty() ? "in the profile" : "for '" + YamlPath.last(path) + "'";
@@ -156,6 +171,6 @@ public final class Binder {
   }
 
   void error(Node node, String path, String message) {
-    reading.problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
+    context.error(new NodePlace(file, node, path), message);
   }
 }

@@ -1,180 +1,246 @@
 package dev.dossier.source.bind;
 
 import dev.dossier.Severity;
-import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.source.file.FilePlaceholders;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
 import dev.dossier.source.shape.Suggestions;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Gives documents what they take over from those that they extend. What comes after sees documents
- * that are whole: rules, and whoever makes them.
+ * Merges documents with those that they extend, as nodes, before they are bound.
  *
  * <p>A key that a document does not write has the value of the document it extends; one that it
- * writes without a value has none. Settings in a mapping are taken over one by one.
+ * writes without a value is not set. Settings in a mapping are taken over one by one. A value that
+ * several documents have is bound once, at the place where it is written.
  */
-public final class DocumentInheritance {
+final class DocumentInheritance {
+  /** Of a profile whose documents are not read yet, or that lists none. */
+  static final DocumentInheritance NONE = new DocumentInheritance(new Problems());
+
+  private static final RecordShape DOCUMENT = RecordShape.of(DocumentSpec.class);
+  private static final String NAME = "name";
   private static final String EXTENDS = "extends";
   private static final String FORMAT = "format";
-  private static final Set<String> ITS_OWN = Set.of("name", EXTENDS);
+  private static final String FILE = "file";
+  private static final Set<String> NEVER_TAKEN_OVER = Set.of(NAME, EXTENDS, "primary");
 
-  /** What means nothing in another format. */
+  /** Keys that are not taken over into a document of another format. */
   private static final Set<String> OF_THE_FORMAT =
       Set.of(
-          "file", "theme", "design", "page", "max-pages", "templates", "fonts", "pictures", "site");
+          FILE,
+          "theme",
+          "design",
+          "page",
+          "max-pages",
+          "templates",
+          "fonts",
+          "pictures",
+          "site",
+          "contacts");
 
-  private final Reading reading;
-  private final Map<String, Reading.Bound> byPath = new HashMap<>();
-  private final Map<String, Reading.Bound> byName = new LinkedHashMap<>();
-  private final Map<String, Reading.Bound> merged = new HashMap<>();
-  private final Set<String> whole = new LinkedHashSet<>();
+  private final Problems problems;
+  private final Map<String, String> pathByName = new LinkedHashMap<>();
+  private final Set<String> complete = new HashSet<>();
 
-  public DocumentInheritance(Reading reading) {
-    this.reading = reading;
-    reading.records.forEach(record -> byPath.putIfAbsent(record.site().path(), record));
-    for (Reading.Bound document : reading.of(DocumentSpec.class)) {
-      if (document.values().get("name") instanceof String name) {
-        byName.putIfAbsent(name, document);
+  /** The entries of documents and of the mappings within them, by path, with those taken over. */
+  private final Map<String, Map<String, MappingEntry>> merged = new LinkedHashMap<>();
+
+  /** The entries that a mapping takes over, by its path. */
+  private final Map<String, List<MappingEntry>> takenOver = new HashMap<>();
+
+  /** Values that several documents have, by the path where they are written. */
+  private final Map<String, @Nullable Optional<Object>> shared = new HashMap<>();
+
+  private DocumentInheritance(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Merges the documents of a list, and reports those that extend none or one another. */
+  DocumentInheritance(SourceFile file, SequenceNode list, String path, Problems problems) {
+    this(problems);
+    for (int i = 0; i < list.getValue().size(); i++) {
+      if (list.getValue().get(i) instanceof MappingNode document) {
+        String at = YamlPath.item(path, i);
+        String name = text(entries(DOCUMENT, file, document, at).get(NAME));
+        if (name != null) {
+          pathByName.putIfAbsent(name, at);
+        }
       }
     }
-  }
-
-  /** The profile with its documents whole; the records of the reading are theirs. */
-  public Profile resolve() {
-    for (Reading.Bound document : reading.of(DocumentSpec.class)) {
-      whole(document.site().path(), new LinkedHashSet<>());
+    for (String document : List.copyOf(merged.keySet())) {
+      complete(document, new LinkedHashSet<>());
     }
-    reading.records.replaceAll(record -> merged.getOrDefault(record.site().path(), record));
-    Reading.Bound profile = reading.of(Profile.class).get(0);
-    Map<String, Object> values = new LinkedHashMap<>(profile.values());
-    values.put(
-        "documents",
-        reading.of(DocumentSpec.class).stream().map(DocumentInheritance::made).toList());
-    return (Profile) profile.shape().make(RecordBinder.arrange(profile.shape(), values));
   }
 
-  private static Record made(Reading.Bound record) {
-    return record.shape().make(RecordBinder.arrange(record.shape(), record.values()));
+  /** The entries that the mapping at a path has from elsewhere. */
+  Collection<MappingEntry> takenOver(String path) {
+    return takenOver.getOrDefault(path, List.of());
   }
 
   /**
-   * A document with all that it takes over.
+   * The value that is written at a path, bound only once if several documents have it.
    *
-   * @param below paths of the documents that wait for this one, the first first
+   * @param binding gives the value; {@code null} if it is not set, or not valid
    */
-  private Reading.Bound whole(String path, Set<String> below) {
-    Reading.Bound document = Objects.requireNonNull(byPath.get(path));
-    if (!whole.contains(path) && document.values().get(EXTENDS) instanceof String name) {
-      Reading.Bound base = base(document, name, below);
+  @Nullable Object once(String path, Supplier<@Nullable Object> binding) {
+    if (!shared.containsKey(path)) {
+      return binding.get();
+    }
+    Optional<Object> value = shared.get(path);
+    if (value == null) {
+      value = Optional.ofNullable(binding.get());
+      shared.put(path, value);
+    }
+    return value.orElse(null);
+  }
+
+  /** The known entries of a mapping, or the one that a plain value stands for; at first its own. */
+  private Map<String, MappingEntry> entries(
+      RecordShape shape, SourceFile file, Node node, String path) {
+    Map<String, MappingEntry> known = merged.get(path);
+    if (known != null) {
+      return known;
+    }
+    Map<String, MappingEntry> entries = new LinkedHashMap<>();
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().stream()
+          .filter(entry -> shape.keys().containsKey(Nodes.key(entry)))
+          .map(entry -> MappingEntry.of(file, entry, path))
+          .forEach(entry -> entries.putIfAbsent(entry.key(), entry));
+    } else if (node instanceof ScalarNode && shape.shorthand() != null) {
+      entries.put(shape.shorthand(), new MappingEntry(shape.shorthand(), file, node, node, path));
+    }
+    merged.put(path, entries);
+    return entries;
+  }
+
+  /**
+   * Completes a document with all that it takes over.
+   *
+   * @param waiting paths of the documents that wait for this one, the first first
+   */
+  private Map<String, MappingEntry> complete(String path, Set<String> waiting) {
+    Map<String, MappingEntry> document = Objects.requireNonNull(merged.get(path));
+    MappingEntry written = document.get(EXTENDS);
+    String name = text(written);
+    if (!complete.contains(path) && written != null && name != null) {
+      String base = base(path, written, name, waiting);
       if (base != null) {
-        below.add(path);
-        Reading.Bound complete = whole(base.site().path(), below);
-        below.remove(path);
-        document = merged(complete, document, path);
-        byPath.put(path, document);
-        merged.put(path, document);
+        waiting.add(path);
+        Map<String, MappingEntry> extended = complete(base, waiting);
+        waiting.remove(path);
+        takeOver(DOCUMENT, extended, document, path);
       }
     }
-    whole.add(path);
+    complete.add(path);
     return document;
   }
 
-  /** The document that one extends; {@code null} if there is none, which is told. */
-  private Reading.@Nullable Bound base(Reading.Bound document, String name, Set<String> below) {
-    Reading.Bound base = byName.get(name);
-    String path = document.site().path();
+  /**
+   * The path of the document that one extends; {@code null} if there is none, which is reported.
+   */
+  private @Nullable String base(
+      String path, MappingEntry written, String name, Set<String> waiting) {
+    String base = pathByName.get(name);
     if (base == null) {
-      List<String> others = new ArrayList<>(byName.keySet());
-      others.remove(String.valueOf(document.values().get("name")));
+      List<String> others = new ArrayList<>(pathByName.keySet());
+      others.remove(name(path));
       String near = Suggestions.nearest(name, others);
       String all =
           near != null || others.isEmpty() ? "" : "; documents are " + String.join(", ", others);
-      error(document, "no document is called " + Nodes.quote(name) + all, near);
+      error(written, "no document is called " + Nodes.quote(name) + all, near);
       return null;
     }
-    String start = base.site().path();
-    if (start.equals(path) || below.contains(start)) {
-      List<String> circle = new ArrayList<>(below);
+    if (base.equals(path) || waiting.contains(base)) {
+      List<String> circle = new ArrayList<>(waiting);
       circle.add(path);
-      String way =
-          String.join(
-              " → ",
-              circle.subList(circle.indexOf(start), circle.size()).stream()
-                  .map(this::name)
-                  .toList());
-      error(document, "documents extend one another in a circle: " + way + " → " + name, null);
+      List<String> names =
+          circle.subList(circle.indexOf(base), circle.size()).stream().map(this::name).toList();
+      String way = String.join(" → ", names) + " → " + name;
+      error(written, "documents extend one another in a circle: " + way, null);
       return null;
     }
     return base;
   }
 
   private String name(String path) {
-    return String.valueOf(Objects.requireNonNull(byPath.get(path)).values().get("name"));
+    return String.valueOf(text(Objects.requireNonNull(merged.get(path)).get(NAME)));
   }
 
-  private void error(Reading.Bound document, String message, @Nullable String suggestion) {
-    reading.problems.add(document.site(EXTENDS).problem(Severity.ERROR, message, suggestion));
+  private void error(MappingEntry entry, String message, @Nullable String suggestion) {
+    problems.add(entry.place().problem(Severity.ERROR, message, suggestion));
   }
 
-  /** What is written in {@code own}, and of {@code base} what is not. */
-  private Reading.Bound merged(Reading.Bound base, Reading.Bound own, String path) {
-    Map<String, Object> values = new LinkedHashMap<>(own.values());
-    Map<String, Site> written = new LinkedHashMap<>(own.written());
-    base.values()
-        .forEach(
-            (key, value) -> {
-              if (!own.written().containsKey(key)) {
-                if (isTakenOver(key, value, base, own)) {
-                  Site site = base.site(key);
-                  values.put(key, value);
-                  written.put(key, site);
-                  reading.inherit(YamlPath.key(path, key), site.path());
-                }
-              } else if (value instanceof Record && values.get(key) instanceof Record) {
-                Reading.Bound settings = settings(base.site(key), own.site(key));
-                if (settings != null) {
-                  values.put(key, made(settings));
-                }
-              }
-            });
-    return new Reading.Bound(own.shape(), values, written, own.site());
-  }
-
-  private static boolean isTakenOver(
-      String key, Object value, Reading.Bound base, Reading.Bound own) {
-    if (own.shape().type() != DocumentSpec.class) {
-      return true;
+  /** Adds to {@code own} what is written in {@code base} only. */
+  private void takeOver(
+      RecordShape shape,
+      Map<String, MappingEntry> base,
+      Map<String, MappingEntry> own,
+      String path) {
+    Set<String> except = shape.equals(DOCUMENT) ? notTakenOver(base, own) : Set.of();
+    for (MappingEntry entry : List.copyOf(base.values())) {
+      MappingEntry mine = own.get(entry.key());
+      RecordShape.Field field = Objects.requireNonNull(shape.keys().get(entry.key()));
+      if (mine == null && !except.contains(entry.key()) && !Nodes.isNull(entry.node())) {
+        own.put(entry.key(), entry);
+        shared.put(entry.path(), null);
+        takenOver.computeIfAbsent(path, any -> new ArrayList<>()).add(entry);
+      } else if (mine != null
+          && mine.node() instanceof MappingNode
+          && field.shape() instanceof Shape.OfRecord record) {
+        RecordShape settings = RecordShape.of(record.type());
+        takeOver(settings, entries(settings, entry), entries(settings, mine), mine.path());
+      }
     }
-    Object format = own.values().get(FORMAT);
-    boolean sameFormat = format == null || format.equals(base.values().get(FORMAT));
-    return !ITS_OWN.contains(key)
-        && (sameFormat || !OF_THE_FORMAT.contains(key))
-        && (!key.equals("file") || FilePlaceholders.hasAny(value.toString()));
   }
 
-  /** Settings in two mappings as one; {@code null} if one of the two is none. */
-  private Reading.@Nullable Bound settings(Site base, Site own) {
-    Reading.Bound first = byPath.get(base.path());
-    Reading.Bound second = byPath.get(own.path());
-    if (first == null || second == null || !(second.site().node() instanceof MappingNode)) {
-      return null;
+  private Map<String, MappingEntry> entries(RecordShape shape, MappingEntry entry) {
+    return entries(shape, entry.file(), entry.node(), entry.path());
+  }
+
+  private static Set<String> notTakenOver(
+      Map<String, MappingEntry> base, Map<String, MappingEntry> own) {
+    Set<String> keys = new HashSet<>(NEVER_TAKEN_OVER);
+    String format = text(own.get(FORMAT));
+    if (format != null && !format.equals(text(base.get(FORMAT)))) {
+      keys.addAll(OF_THE_FORMAT);
     }
-    Reading.Bound settings = merged(first, second, own.path());
-    byPath.put(own.path(), settings);
-    merged.put(own.path(), settings);
-    return settings;
+    String file = text(base.get(FILE));
+    if (file == null || !FilePlaceholders.hasAny(file)) {
+      keys.add(FILE);
+    }
+    return keys;
+  }
+
+  /** The text of an entry; {@code null} if it is not set, or not valid. */
+  private static @Nullable String text(@Nullable MappingEntry entry) {
+    return entry != null
+            && entry.node() instanceof ScalarNode scalar
+            && !Nodes.isEmpty(scalar)
+            && LongText.problem(scalar.getValue()) == null
+        ? scalar.getValue()
+        : null;
   }
 }

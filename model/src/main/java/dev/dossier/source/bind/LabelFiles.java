@@ -9,8 +9,8 @@ import dev.dossier.profile.value.FilePath;
 import dev.dossier.profile.value.LanguageTag;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.KeySuggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlComposer;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads the files in which a profile has labels of its own: one mapping from key to words. */
 public final class LabelFiles {
-  private static final int MISSING_TOLD = 3;
+  private static final int MISSING_SHOWN = 3;
 
-  private final Reading reading;
+  private final BindingContext context;
 
-  public LabelFiles(Reading reading) {
-    this.reading = reading;
+  public LabelFiles(BindingContext context) {
+    this.context = context;
   }
 
   /** All labels: those of the files, and those that Dossier has. */
@@ -49,69 +49,71 @@ public final class LabelFiles {
     return new Translations(words);
   }
 
-  private Map<String, String> read(LanguageTag language, FilePath path) {
-    String place = YamlPath.key("labels", language.value());
-    String name = reading.nameOf(path);
+  private Map<String, String> read(LanguageTag language, FilePath labels) {
+    String path = YamlPath.key("labels", language.value());
+    String name = context.nameOf(labels);
     SourceFile file =
-        SourceFile.read(reading.folder().resolve(path.value()), name, reading.problems);
-    Node root = file == null ? null : YamlComposer.compose(file, reading.problems);
+        SourceFile.read(context.folder().resolve(labels.value()), name, context.problems);
+    Node root = file == null ? null : YamlComposer.compose(file, context.problems);
     if (file == null || root == null) {
       return Map.of();
     }
     if (!(root instanceof MappingNode mapping)) {
-      error(
-          new Site(file, root, place),
+      context.error(
+          new NodePlace(file, root, path),
           "labels are a mapping from key to words: 'section.talks: …', found "
               + Nodes.describe(root));
       return Map.of();
     }
-    return words(file, mapping, place, new LabelRules(language.value()), language);
+    return words(file, mapping, path, new LabelRules(language.value()), language);
   }
 
   private Map<String, String> words(
-      SourceFile file, MappingNode mapping, String place, LabelRules rules, LanguageTag language) {
+      SourceFile file, MappingNode mapping, String path, LabelRules rules, LanguageTag language) {
     Map<String, String> words = new LinkedHashMap<>();
     KeySuggestions suggestions = new KeySuggestions(rules.allowed());
     for (NodeTuple entry : mapping.getValue()) {
       String key = Nodes.key(entry);
-      Site keySite = new Site(file, entry.getKeyNode(), place);
-      Site site = new Site(file, entry.getValueNode(), YamlPath.key(place, key));
+      NodePlace keyPlace = new NodePlace(file, entry.getKeyNode(), path);
+      NodePlace place = new NodePlace(file, entry.getValueNode(), YamlPath.key(path, key));
       if (rules.lacksPluralForm(key)) {
-        error(
-            keySite,
+        context.error(
+            keyPlace,
             "'%s' has no such plural form; it has %s"
                 .formatted(language, String.join(", ", rules.pluralForms())));
       } else if (!rules.allowed().contains(key)) {
-        unknown(keySite, key, entry.getValueNode(), suggestions);
+        unknown(keyPlace, key, entry.getValueNode(), suggestions);
       } else if (Nodes.isNull(entry.getValueNode())) {
-        error(keySite, "'" + key + "' is empty");
+        context.error(keyPlace, "'" + key + "' is empty");
       } else if (!(entry.getValueNode() instanceof ScalarNode scalar)) {
-        error(site, "expected text for '%s', found %s".formatted(key, Nodes.describe(site.node())));
-      } else if (isRight(rules, key, scalar.getValue(), site)) {
+        context.error(
+            place, "expected text for '%s', found %s".formatted(key, Nodes.describe(place.node())));
+      } else if (isRight(rules, key, scalar.getValue(), place)) {
         words.putIfAbsent(key, scalar.getValue());
       }
     }
     return words;
   }
 
-  private void unknown(Site site, String key, Node value, KeySuggestions suggestions) {
+  private void unknown(NodePlace place, String key, Node value, KeySuggestions suggestions) {
     String suggestion = suggestions.nearest(key);
     String message = "unknown label " + Nodes.quote(key);
     if (value instanceof MappingNode) {
       message += "; labels are not nested: 'section.talks: …'";
     } else if (suggestion == null) {
-      message += "; labels are such as 'section.talks', 'date.MMMM' and 'page-of'";
+      message += "; labels are, for example, 'section.talks', 'date.MMMM' and 'copy'";
     }
-    reading.problems.add(site.problem(Severity.ERROR, message, suggestion));
+    context.error(place, message, suggestion);
   }
 
-  private boolean isRight(LabelRules rules, String key, String words, Site site) {
-    LabelRules.Fault fault = rules.check(key, words);
-    if (fault == null) {
+  private boolean isRight(LabelRules rules, String key, String words, NodePlace place) {
+    LabelRules.Violation violation = rules.check(key, words);
+    if (violation == null) {
       return true;
     }
-    reading.problems.add(
-        site.problem(Severity.ERROR, fault.offset(), fault.length(), fault.message(), null));
+    context.problems.add(
+        place.problem(
+            Severity.ERROR, violation.offset(), violation.length(), violation.message(), null));
     return false;
   }
 
@@ -123,14 +125,10 @@ public final class LabelFiles {
     if (words.isEmpty() || missing.isEmpty()) {
       return;
     }
-    String first = String.join("', '", missing.subList(0, Math.min(MISSING_TOLD, missing.size())));
+    String first = String.join("', '", missing.subList(0, Math.min(MISSING_SHOWN, missing.size())));
     String message =
         "%s of %s labels are missing, which are in English instead: '%s'%s"
-            .formatted(missing.size(), all, first, missing.size() > MISSING_TOLD ? " …" : "");
-    reading.problems.add(Problem.ofFile(Severity.HINT, reading.nameOf(path), message));
-  }
-
-  private void error(Site site, String message) {
-    reading.problems.add(site.problem(Severity.ERROR, message, null));
+            .formatted(missing.size(), all, first, missing.size() > MISSING_SHOWN ? " …" : "");
+    context.problems.add(Problem.ofFile(Severity.HINT, context.nameOf(path), message));
   }
 }

@@ -1,12 +1,11 @@
 package dev.dossier.source.bind;
 
-import dev.dossier.Severity;
 import dev.dossier.profile.value.FilePath;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlComposer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,12 +14,12 @@ import java.util.List;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads a section that stands in a file of its own: the list alone, or under the section's key. */
+/** Reads a section from a file of its own: the list alone, or under the section's key. */
 final class ListFile {
-  private final Reading reading;
+  private final BindingContext context;
 
-  ListFile(Reading reading) {
-    this.reading = reading;
+  ListFile(BindingContext context) {
+    this.context = context;
   }
 
   /** Whether text may be the name of a file: it has a dot or a slash, or something has the name. */
@@ -28,29 +27,29 @@ final class ListFile {
     if (text.isBlank() || text.contains(".") || text.contains("/") || text.contains("\\")) {
       return true;
     }
+    context.files.add(text);
     try {
-      return Files.exists(reading.folder().resolve(text));
+      return Files.exists(context.folder().resolve(text));
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
-  List<Object> read(RecordShape.Field field, Site site) {
-    if (!isPath(site.markdown())) {
+  List<Object> read(RecordShape.Field field, NodePlace place) {
+    if (!isPath(place.text())) {
       String message = "expected a list for '%s', or the name of a YAML file with one, found %s";
-      String found = Nodes.describe(site.node());
-      reading.problems.add(
-          site.problem(Severity.ERROR, message.formatted(field.key(), found), null));
+      String found = Nodes.describe(place.node());
+      context.error(place, message.formatted(field.key(), found));
       return List.of();
     }
     Shape path = Shape.of(FilePath.class);
-    Object written = new ScalarBinder(reading.problems).bind(path, site);
-    Path found = written instanceof FilePath name ? reading.find(name, site) : null;
+    Object written = new ScalarBinder(context.problems).bind(path, place);
+    Path found = written instanceof FilePath name ? context.find(name, place) : null;
     if (!(written instanceof FilePath name) || found == null) {
       return List.of();
     }
-    SourceFile file = SourceFile.read(found, reading.nameOf(name), reading.problems);
-    Node root = file == null ? null : YamlComposer.compose(file, field.shape(), reading.problems);
+    SourceFile file = SourceFile.read(found, context.nameOf(name), context.problems);
+    Node root = file == null ? null : YamlComposer.compose(file, field.shape(), context.problems);
     if (file == null || root == null) {
       return List.of();
     }
@@ -61,7 +60,7 @@ final class ListFile {
         && Nodes.key(mapping.getValue().get(0)).equals(field.key())) {
       list = mapping.getValue().get(0).getValueNode();
     }
-    Binder binder = new Binder(file, reading);
-    return binder.list((Shape.OfList) field.shape(), list, site.path());
+    Binder binder = new Binder(file, context);
+    return binder.list((Shape.OfList) field.shape(), list, place.path());
   }
 }

@@ -5,16 +5,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limit of what is no prose: a name, a title, an address. They are set in lines that are kept
- * together, and some of them on every page; a longer one is a file that was pasted into the wrong
- * place, and would take minutes.
+ * The limit of text that is not prose: a name, a title, an address. They are set in lines that are
+ * kept together, and some of them on every page; a longer one is a file that was pasted into the
+ * wrong place, and would take minutes.
  */
 public final class LongText {
   private static final int MOST = 10_000;
 
   private LongText() {}
 
-  /** What is wrong with the length of a text that is no prose; {@code null} if nothing is. */
+  /** The message for a text that is too long; {@code null} if it is not. */
   public static @Nullable String problem(String text) {
     int length = text.codePointCount(0, text.length());
     if (length > MOST) {

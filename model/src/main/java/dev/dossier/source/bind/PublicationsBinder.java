@@ -6,8 +6,8 @@ import dev.dossier.profile.value.FilePath;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,12 @@ final class PublicationsBinder {
   private static final Shape FILE = Shape.of(FilePath.class);
 
   private final SourceFile file;
-  private final Reading reading;
+  private final BindingContext context;
   private final Binder binder;
 
-  PublicationsBinder(SourceFile file, Reading reading, Binder binder) {
+  PublicationsBinder(SourceFile file, BindingContext context, Binder binder) {
     this.file = file;
-    this.reading = reading;
+    this.context = context;
     this.binder = binder;
   }
 
@@ -35,7 +35,7 @@ final class PublicationsBinder {
     List<FilePath> files = new ArrayList<>();
     List<Publication> items = new ArrayList<>();
     if (node instanceof MappingNode) {
-      return new RecordBinder(file, reading, binder)
+      return new RecordBinder(file, context, binder)
           .bind(RecordShape.of(Publications.class), node, path);
     } else if (node instanceof SequenceNode list) {
       for (int i = 0; i < list.getValue().size(); i++) {
@@ -50,14 +50,14 @@ final class PublicationsBinder {
   /** Adds a file or an item, which is known under the path that it has in the mapping, too. */
   private void add(
       Node node, String path, String at, List<FilePath> files, List<Publication> items) {
-    Site site = new Site(file, node, at);
+    NodePlace place = new NodePlace(file, node, at);
     if (node instanceof ScalarNode) {
       if (binder.bind(FILE, node, at) instanceof FilePath written) {
-        reading.put(YamlPath.item(YamlPath.key(path, "files"), files.size()), site);
+        context.put(YamlPath.item(YamlPath.key(path, "files"), files.size()), place);
         files.add(written);
       }
     } else if (binder.bind(Shape.Simple.PUBLICATION, node, at) instanceof Publication work) {
-      reading.put(YamlPath.item(YamlPath.key(path, "items"), items.size()), site);
+      context.put(YamlPath.item(YamlPath.key(path, "items"), items.size()), place);
       items.add(work);
     }
   }

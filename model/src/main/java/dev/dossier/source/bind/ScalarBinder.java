@@ -6,8 +6,8 @@ import dev.dossier.source.file.Problems;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
 import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -23,61 +23,61 @@ final class ScalarBinder {
     this.problems = problems;
   }
 
-  @Nullable Object bind(Shape shape, Site site) {
-    if (!(site.node() instanceof ScalarNode)) {
-      String found = Nodes.describe(site.node());
+  @Nullable Object bind(Shape shape, NodePlace place) {
+    if (!(place.node() instanceof ScalarNode)) {
+      String found = Nodes.describe(place.node());
       return fault(
-          site,
+          place,
           "expected %s for '%s', found %s"
-              .formatted(name(shape), YamlPath.last(site.path()), found),
+              .formatted(name(shape), YamlPath.last(place.path()), found),
           null);
     }
-    String text = site.markdown();
-    if (Nodes.isNull(site.node()) || text.isBlank()) {
-      return shape == Shape.Simple.BOOLEAN ? Boolean.FALSE : null;
+    String text = place.text();
+    if (Nodes.isNull(place.node()) || text.isBlank()) {
+      return null;
     }
     String tooLong = LongText.problem(text);
     if (tooLong != null) {
-      return fault(site, tooLong, null);
+      return fault(place, tooLong, null);
     }
     if (shape instanceof Shape.OfScalar scalar) {
       try {
         return parse(scalar.type(), text);
       } catch (IllegalArgumentException e) {
-        String meant = MeantValue.of(scalar.type(), text);
-        return fault(site, String.valueOf(e.getMessage()), meant);
+        String meant = ValueSuggestion.of(scalar.type(), text);
+        return fault(place, String.valueOf(e.getMessage()), meant);
       }
     }
     if (shape instanceof Shape.OfEnum words) {
-      return word(words.type(), text, site);
+      return word(words.type(), text, place);
     }
-    if (shape == Shape.Simple.BOOLEAN) {
+    if (isTruth(shape)) {
       return text.equals("true") || text.equals("false")
           ? Boolean.valueOf(text)
-          : fault(site, Nodes.quote(text) + " is neither true nor false", MeantValue.truth(text));
+          : fault(place, Nodes.quote(text) + " must be true or false", ValueSuggestion.truth(text));
     }
     if (shape == Shape.Simple.INTEGER) {
       return text.matches("[1-9]\\d{0,8}")
           ? Integer.valueOf(text)
-          : fault(site, Nodes.quote(text) + " is not a whole number of at least 1", null);
+          : fault(place, Nodes.quote(text) + " must be a whole number of at least 1", null);
     }
     return text;
   }
 
-  private @Nullable Object word(Class<?> type, String text, Site site) {
+  private @Nullable Object word(Class<?> type, String text, NodePlace place) {
     List<String> words = RecordShape.words(type);
     int index = words.indexOf(text);
     if (index >= 0) {
       return type.getEnumConstants()[index];
     }
-    String message = Nodes.quote(text) + " is none of " + String.join(", ", words);
-    return fault(site, message, Suggestions.nearest(text, words));
+    String message = Nodes.quote(text) + " must be one of " + String.join(", ", words);
+    return fault(place, message, Suggestions.nearest(text, words));
   }
 
   /**
    * Reads a plain value through the {@code parse} of its record.
    *
-   * @throws IllegalArgumentException if it has not the form
+   * @throws IllegalArgumentException if it does not have the form
    */
   static Object parse(Class<?> type, String text) {
     try {
@@ -92,6 +92,10 @@ final class ScalarBinder {
     }
   }
 
+  private static boolean isTruth(Shape shape) {
+    return shape == Shape.Simple.BOOLEAN || shape == Shape.Simple.SWITCH;
+  }
+
   private static String name(Shape shape) {
     if (shape instanceof Shape.OfScalar scalar) {
       return Objects.requireNonNull(scalar.type().getAnnotation(Scalar.class)).name();
@@ -99,13 +103,13 @@ final class ScalarBinder {
     if (shape instanceof Shape.OfEnum words) {
       return "one of " + String.join(", ", RecordShape.words(words.type()));
     }
-    return shape == Shape.Simple.BOOLEAN
+    return isTruth(shape)
         ? "true or false"
         : shape == Shape.Simple.INTEGER ? "a whole number" : "text";
   }
 
-  private @Nullable Object fault(Site site, String message, @Nullable String suggestion) {
-    problems.add(site.problem(Severity.ERROR, message, suggestion));
+  private @Nullable Object fault(NodePlace place, String message, @Nullable String suggestion) {
+    problems.add(place.problem(Severity.ERROR, message, suggestion));
     return null;
   }
 }

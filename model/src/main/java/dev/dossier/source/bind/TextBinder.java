@@ -1,6 +1,6 @@
 package dev.dossier.source.bind;
 
-import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.Place;
 import dev.dossier.profile.value.LanguageTag;
 import dev.dossier.profile.value.Line;
@@ -9,10 +9,11 @@ import dev.dossier.profile.value.Prose;
 import dev.dossier.profile.value.Text;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.RecordShape;
-import dev.dossier.source.yaml.MarkedText;
+import dev.dossier.source.yaml.MarkdownSource;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,19 +28,20 @@ final class TextBinder {
   private static final Set<String> PLACE = RecordShape.of(Place.class).keys().keySet();
 
   private final SourceFile file;
-  private final Reading reading;
+  private final BindingContext context;
   private final Markup markup;
 
-  TextBinder(SourceFile file, Reading reading, Markup markup) {
+  TextBinder(SourceFile file, BindingContext context, Markup markup) {
     this.file = file;
     this.markup = markup;
-    this.reading = reading;
+    this.context = context;
   }
 
   @Nullable Object bind(Node node, String path) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
+    Map<String, SourceLocation> locations = new HashMap<>();
     if (node instanceof ScalarNode) {
-      add(byLanguage, Text.ANY, node, path);
+      add(byLanguage, locations, Text.ANY, node, path);
     } else if (node instanceof MappingNode mapping && isPlace(mapping)) {
       error(
           node,
@@ -51,7 +53,7 @@ final class TextBinder {
         String at = YamlPath.key(path, Nodes.key(entry));
         String tag = language(entry.getKeyNode(), at);
         if (tag != null) {
-          add(byLanguage, tag, entry.getValueNode(), at);
+          add(byLanguage, locations, tag, entry.getValueNode(), at);
         }
       }
     } else {
@@ -63,8 +65,8 @@ final class TextBinder {
     if (byLanguage.isEmpty()) {
       return null;
     }
-    Text text = new Text(byLanguage);
-    reading.texts.add(text, new Site(file, node, path));
+    locations.put(Text.ANY, new NodePlace(file, node, path).location());
+    Text text = new Text(byLanguage, false, locations);
     return switch (markup) {
       case PROSE -> new Prose(text);
       case LINE -> new Line(text);
@@ -77,7 +79,12 @@ final class TextBinder {
     return mapping.getValue().stream().map(Nodes::key).anyMatch(PLACE::contains);
   }
 
-  private void add(Map<String, String> byLanguage, String tag, Node node, String path) {
+  private void add(
+      Map<String, String> byLanguage,
+      Map<String, SourceLocation> locations,
+      String tag,
+      Node node,
+      String path) {
     if (!(node instanceof ScalarNode scalar)) {
       error(
           node,
@@ -89,14 +96,16 @@ final class TextBinder {
     if (tooLong != null) {
       error(node, path, tooLong);
     } else if (!Nodes.isEmpty(node) && byLanguage.putIfAbsent(tag, scalar.getValue()) == null) {
-      Site site = new Site(file, node, path);
-      reading.put(path, site);
-      reading.prose.add(new MarkedText(site, markup));
+      NodePlace place = new NodePlace(file, node, path);
+      SourceLocation location = place.location();
+      locations.put(tag, location);
+      context.put(path, place);
+      context.prose.add(new MarkdownSource(scalar.getValue(), markup, location));
     }
   }
 
   /** Whether a key is the tag of a language. */
-  public static boolean isLanguage(String key) {
+  static boolean isLanguage(String key) {
     try {
       LanguageTag.parse(key);
       return true;
@@ -115,6 +124,6 @@ final class TextBinder {
   }
 
   private void error(Node node, String path, String message) {
-    reading.problems.add(new Site(file, node, path).problem(Severity.ERROR, message, null));
+    context.error(new NodePlace(file, node, path), message);
   }
 }

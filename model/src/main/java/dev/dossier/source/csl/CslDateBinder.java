@@ -4,9 +4,9 @@ import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
-import dev.dossier.source.yaml.Unknown;
+import dev.dossier.source.yaml.UnknownKeys;
 import dev.dossier.source.yaml.YamlPath;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -91,7 +91,8 @@ final class CslDateBinder {
       Node value = entry.getValueNode();
       String at = YamlPath.key(path, key);
       if (!KEYS.contains(key)) {
-        Unknown.key(new Site(file, entry.getKeyNode(), path), entry.getValueNode(), KEYS, problems);
+        UnknownKeys.key(
+            new NodePlace(file, entry.getKeyNode(), path), entry.getValueNode(), KEYS, problems);
       } else if (!Nodes.isNull(value) && !NAMED_PARTS.contains(key)) {
         date = with(date, key, value, at);
       }
@@ -250,7 +251,8 @@ final class CslDateBinder {
   }
 
   private @Nullable CslDate error(Node node, String path, String message) {
-    syntax.add(new Site(file, node, path).problem(syntax.fault(), message, null), "date", problems);
+    syntax.add(
+        new NodePlace(file, node, path).problem(syntax.fault(), message, null), "date", problems);
     return null;
   }
 }

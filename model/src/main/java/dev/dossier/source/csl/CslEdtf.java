@@ -25,7 +25,7 @@ final class CslEdtf {
   /**
    * Reads a date.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if it is not a date
    */
   static CslDate parse(String text) {
     if (WORDS.matcher(text).matches()) {

@@ -4,9 +4,8 @@ import dev.dossier.Severity;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.ProseSite;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlComposer;
 import dev.dossier.source.yaml.YamlPath;
 import java.nio.file.Path;
@@ -28,32 +27,24 @@ public final class CslFileReader {
   private CslFileReader() {}
 
   /**
-   * A work and its place.
-   *
-   * @param publication the work
-   * @param site where its {@code id} stands
-   */
-  public record Item(Publication publication, ProseSite site) {}
-
-  /**
    * Reads a file. Never throws for what is in it.
    *
    * @param path where it is
-   * @param name what problems call it; a name that ends in {@code .json} is read as JSON
-   * @param problems gets all that is wrong
-   * @return the works in the order of the file, without those that are no works
+   * @param name its name in problems; a name that ends in {@code .json} is read as JSON
+   * @param problems receives all problems
+   * @return the works in the order of the file, without invalid ones
    */
-  public static List<Item> read(Path path, String name, Problems problems) {
+  public static List<Publication> read(Path path, String name, Problems problems) {
     SourceFile file = SourceFile.read(path, name, problems);
     Node root = file == null ? null : YamlComposer.compose(file, problems);
     return file == null || root == null ? List.of() : items(file, root, problems);
   }
 
-  private static List<Item> items(SourceFile file, Node root, Problems problems) {
+  private static List<Publication> items(SourceFile file, Node root, Problems problems) {
     Node list = root instanceof MappingNode mapping ? references(mapping) : root;
     if (!(list instanceof SequenceNode sequence)) {
       problems.add(
-          new Site(file, root, "")
+          new NodePlace(file, root, "")
               .problem(
                   Severity.ERROR,
                   "expected a list of CSL items, alone or under 'references', found "
@@ -63,13 +54,13 @@ public final class CslFileReader {
     }
     CslSyntax syntax = file.name().endsWith(".json") ? CslSyntax.JSON : CslSyntax.YAML;
     CslItemBinder binder = new CslItemBinder(file, problems, syntax);
-    List<Item> items = new ArrayList<>();
+    List<Publication> items = new ArrayList<>();
     for (int i = 0; i < sequence.getValue().size(); i++) {
       Node node = sequence.getValue().get(i);
       String path = YamlPath.item(root instanceof SequenceNode ? "" : REFERENCES, i);
       Publication work = binder.bind(node, path);
       if (work != null) {
-        items.add(new Item(work, new Site(file, id(node), path)));
+        items.add(work);
       }
     }
     return items;
@@ -82,14 +73,5 @@ public final class CslFileReader {
       }
     }
     return null;
-  }
-
-  private static Node id(Node item) {
-    for (NodeTuple entry : ((MappingNode) item).getValue()) {
-      if (Nodes.key(entry).equals("id")) {
-        return entry.getValueNode();
-      }
-    }
-    return item;
   }
 }

@@ -8,14 +8,14 @@ import dev.dossier.profile.value.Doi;
 import dev.dossier.profile.value.Link;
 import dev.dossier.profile.value.Url;
 import dev.dossier.source.bind.Binder;
+import dev.dossier.source.bind.BindingContext;
 import dev.dossier.source.bind.LongText;
-import dev.dossier.source.bind.Reading;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.Shape;
 import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ public final class CslItemBinder {
   /** Where programs put what CSL has no word for; ours, the links of a work. */
   private static final String CUSTOM = "custom";
 
-  /** Keys of CSL-JSON that say nothing about the work. */
+  /** Keys of CSL-JSON that are ignored. */
   private static final List<String> SILENT = List.of(CUSTOM, "categories");
 
   /** Variables that hold no prose. */
@@ -61,7 +61,9 @@ public final class CslItemBinder {
     this.names = new CslNameBinder(file, problems, syntax);
   }
 
-  /** The item of a profile, which is CSL-YAML; {@code null} if it is none, which is reported. */
+  /**
+   * The item of a profile, which is CSL-YAML; {@code null} if it is not valid, which is reported.
+   */
   public static @Nullable Publication inProfile(
       SourceFile file, Problems problems, Node node, String path) {
     return new CslItemBinder(file, problems, CslSyntax.YAML).bind(node, path);
@@ -84,8 +86,25 @@ public final class CslItemBinder {
     boolean hasId = require(item.id, "id", mapping, path);
     boolean hasType = require(item.type, "type", mapping, path);
     return hasId && hasType
-        ? new Publication(item.id, item.type, item.variables, item.names, item.dates, item.links)
+        ? new Publication(
+            item.id,
+            item.type,
+            item.variables,
+            item.names,
+            item.dates,
+            item.links,
+            new NodePlace(file, id(mapping), path).location())
         : null;
+  }
+
+  /** The node that problems with an item point at: its id, or the whole if it has none. */
+  private static Node id(MappingNode item) {
+    for (NodeTuple entry : item.getValue()) {
+      if (Nodes.key(entry).equals("id")) {
+        return entry.getValueNode();
+      }
+    }
+    return item;
   }
 
   /** An item in the making. */
@@ -177,7 +196,7 @@ public final class CslItemBinder {
       }
       String near = meant != null ? meant : Suggestions.nearest(type, CslVariables.TYPES);
       String allowed = near == null ? "; allowed are " + String.join(", ", CslVariables.TYPES) : "";
-      error(node, path, Nodes.quote(type) + " is no type of CSL 1.0.2" + allowed, near);
+      error(node, path, Nodes.quote(type) + " is not a type of CSL 1.0.2" + allowed, near);
       return "document";
     }
     return type;
@@ -196,7 +215,7 @@ public final class CslItemBinder {
   }
 
   private void links(Item item, Node node, String path) {
-    Reading apart = new Reading(file.path(), file.name(), problems);
+    BindingContext apart = new BindingContext(file.path(), file.name(), problems);
     Shape.OfList links = new Shape.OfList(new Shape.OfRecord(Link.class));
     for (Object link : new Binder(file, apart).list(links, node, path)) {
       item.links.add((Link) link);
@@ -215,9 +234,9 @@ public final class CslItemBinder {
           doi != null
               ? doi
               : "item" + path.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
-      Site site = new Site(file, node, path);
+      NodePlace place = new NodePlace(file, node, path);
       String message = "missing 'id' in " + path + "; it is called '" + item.id + "' here";
-      syntax.add(site.problem(syntax.fault(), message, null), "missing id", problems);
+      syntax.add(place.problem(syntax.fault(), message, null), "missing id", problems);
     }
   }
 
@@ -229,19 +248,19 @@ public final class CslItemBinder {
   }
 
   private void unknown(Node key, String path) {
-    Site site = new Site(file, key, path);
-    String near = Suggestions.nearest(site.markdown(), KEYS);
+    NodePlace place = new NodePlace(file, key, path);
+    String near = Suggestions.nearest(place.text(), KEYS);
     String message =
         "unknown key "
-            + Nodes.quote(site.markdown())
+            + Nodes.quote(place.text())
             + YamlPath.in(path)
-            + ", which is no word of CSL 1.0.2";
-    syntax.add(site.problem(syntax.fault(), message, near), "unknown key", problems);
+            + ", which CSL 1.0.2 does not define";
+    syntax.add(place.problem(syntax.fault(), message, near), "unknown key", problems);
   }
 
   private void error(Node node, String path, String message, @Nullable String suggestion) {
     syntax.add(
-        new Site(file, node, path).problem(syntax.fault(), message, suggestion),
+        new NodePlace(file, node, path).problem(syntax.fault(), message, suggestion),
         YamlPath.last(path),
         problems);
   }

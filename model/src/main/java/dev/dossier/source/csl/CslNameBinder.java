@@ -5,8 +5,8 @@ import dev.dossier.source.bind.LongText;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,15 +102,15 @@ final class CslNameBinder {
       String key = Nodes.key(entry).equals("name") && isJson() ? "literal" : Nodes.key(entry);
       String at = YamlPath.key(path, key);
       if (!PARTS.contains(key)) {
-        Site site = new Site(file, entry.getKeyNode(), path);
+        NodePlace place = new NodePlace(file, entry.getKeyNode(), path);
         syntax.add(
-            site.problem(
+            place.problem(
                 syntax.fault(),
                 "unknown key "
-                    + Nodes.quote(site.markdown())
+                    + Nodes.quote(place.text())
                     + YamlPath.in(path)
-                    + ", which is no word of CSL 1.0.2",
-                Suggestions.nearest(site.markdown(), PARTS)),
+                    + ", which CSL 1.0.2 does not define",
+                Suggestions.nearest(place.text(), PARTS)),
             "unknown key of a name",
             problems);
       } else if (!Nodes.isEmpty(entry.getValueNode())) {
@@ -143,6 +143,7 @@ final class CslNameBinder {
   }
 
   private void error(Node node, String path, String message) {
-    syntax.add(new Site(file, node, path).problem(syntax.fault(), message, null), "name", problems);
+    syntax.add(
+        new NodePlace(file, node, path).problem(syntax.fault(), message, null), "name", problems);
   }
 }

@@ -49,7 +49,8 @@ enum CslSyntax {
   }
 
   /**
-   * A fault of an item; of many of one kind in a file that was exported, the first stands for all.
+   * Adds a problem with an item. In an exported file, many problems of one kind are reported as
+   * one.
    */
   void add(Problem problem, String kind, Problems problems) {
     if (fault == Severity.ERROR) {

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in braces in the name of a document's file: {@code {name}-{language}.pdf}. */
+/** Fills the placeholders in the name of a document's file: {@code {name}-{language}.pdf}. */
 public final class FilePlaceholders {
   /** All that there are. */
   public static final List<String> WORDS = List.of("name", "document", "language", "date", "year");
 
-  /** Stands for a day that nobody knows. */
+  /** Printed for an unknown day. */
   private static final String UNDATED = "undated";
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
@@ -27,7 +27,8 @@ public final class FilePlaceholders {
   /**
    * The values of a document.
    *
-   * @param person whose it is; letters of all scripts stay, what is no letter is a hyphen
+   * @param person the person's name; letters of all scripts are kept, everything else becomes a
+   *     hyphen
    * @param document its name
    * @param language tag of the language it is in
    * @param day its date, else that of the build, as ISO 8601; {@code null} if neither is known
@@ -63,7 +64,7 @@ public final class FilePlaceholders {
     return PLACEHOLDER.matcher(file).find();
   }
 
-  /** Whether a brace stands in a name that belongs to no placeholder. */
+  /** Whether a name has a brace that belongs to no placeholder. */
   public static boolean isLeftOpen(String file) {
     String rest = PLACEHOLDER.matcher(file).replaceAll("");
     return rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;

@@ -47,7 +47,7 @@ public final class InputFile {
       return column;
     }
 
-    /** Why it cannot be read, to be said after its name: {@code is a folder, not a file}. */
+    /** Why it cannot be read, as the end of a message: {@code is a folder, not a file}. */
     @Override
     public String getMessage() {
       return String.valueOf(super.getMessage());
@@ -67,17 +67,17 @@ public final class InputFile {
     }
   }
 
-  /** Why a name is no name of a file, to be said after it, and what helps. */
+  /** Why a string cannot be the name of a file and what helps, as the end of a message. */
   public static String unnamed(InvalidPathException e) {
     boolean isPlain = e.getInput().chars().allMatch(c -> c > 0 && c < 0x80);
     return isPlain || e.getInput().indexOf('\0') >= 0
         ? "cannot be the name of a file"
-        : "cannot be the name of a file here: Java takes the names of files to be in "
+        : "cannot be the name of a file here: Java expects the names of files in "
             + System.getProperty("sun.jnu.encoding")
             + "; set the environment variable LC_ALL to C.UTF-8 and run again";
   }
 
-  /** Whether something has this name, be it a link that leads nowhere. */
+  /** Whether something has this name, even if it is a broken link. */
   public static boolean exists(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
@@ -85,7 +85,7 @@ public final class InputFile {
   /**
    * Checks that a file can be opened without waiting.
    *
-   * @throws Unreadable if it is not there, is no ordinary file, or is too large
+   * @throws Unreadable if it does not exist, is not an ordinary file, or is too large
    */
   public static void check(Path file, long mostBytes) throws Unreadable {
     try {
@@ -93,7 +93,7 @@ public final class InputFile {
         throw new Unreadable("is a folder, not a file");
       }
       if (!Files.exists(file)) {
-        // Tells a file that is not there from one that may not be seen.
+        // Distinguishes a missing file from one without permission.
         Path unused = file.toRealPath();
       }
       if (!Files.isRegularFile(file)) {
@@ -110,7 +110,8 @@ public final class InputFile {
   /**
    * The content of a file.
    *
-   * @throws Unreadable if it is not there, is no ordinary file, is too large, or may not be read
+   * @throws Unreadable if it does not exist, is not an ordinary file, is too large, or must not be
+   *     read
    */
   public static byte[] read(Path file, long mostBytes) throws Unreadable {
     check(file, mostBytes);
@@ -128,7 +129,7 @@ public final class InputFile {
   /**
    * The text of a file in UTF-8, without a byte order mark.
    *
-   * @throws Unreadable as {@link #read} does, or if it is no text
+   * @throws Unreadable as {@link #read} does, or if it is not text
    */
   public static String readText(Path file, long mostBytes) throws Unreadable {
     return TextDecoder.decode(read(file, mostBytes));
@@ -166,7 +167,7 @@ public final class InputFile {
         e instanceof NoSuchFileException || e instanceof NotDirectoryException
             ? "does not exist"
             : e instanceof AccessDeniedException
-                ? "may not be read: permission denied"
+                ? "cannot be read: permission denied"
                 : isLoop(e) ? "is a link that leads to itself" : "cannot be read");
   }
 

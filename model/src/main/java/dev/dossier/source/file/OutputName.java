@@ -1,6 +1,6 @@
 package dev.dossier.source.file;
 
-import dev.dossier.profile.value.DeviceName;
+import dev.dossier.profile.value.WindowsDeviceName;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,10 @@ public final class OutputName {
 
   private OutputName() {}
 
-  /** What is wrong with a name, to be said after it; {@code null} if nothing. */
+  /**
+   * What is wrong with a name, as the end of a message that begins with it; {@code null} if
+   * nothing.
+   */
   public static @Nullable String fault(String file) {
     boolean absolute = file.startsWith("/") || file.matches("[A-Za-z]:.*");
     List<String> parts = List.of(file.split("/", -1));
@@ -31,7 +34,7 @@ public final class OutputName {
     }
     return parts.stream().allMatch(OutputName::isPortable)
         ? null
-        : "is not a file name that every system takes";
+        : "is not a valid file name on every system";
   }
 
   /**
@@ -73,7 +76,7 @@ public final class OutputName {
     return !part.isBlank()
         && part.equals(part.strip())
         && !part.endsWith(".")
-        && !DeviceName.is(part)
+        && !WindowsDeviceName.is(part)
         && !UNPORTABLE.matcher(part).find()
         && bytes(part) <= MOST_BYTES;
   }

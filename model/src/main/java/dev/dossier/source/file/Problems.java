@@ -3,6 +3,7 @@ package dev.dossier.source.file;
 import dev.dossier.Problem;
 import dev.dossier.ProblemKind;
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,23 +14,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects problems of all files. */
+/**
+ * Collects the problems of all files of a run. Problems are made from {@link SourceLocation}s by
+ * {@link #files()}; private values are removed from all of them.
+ *
+ * <p>Not safe for use by several threads.
+ */
 public final class Problems {
   private static final int MOST_OF_A_FILE = 500;
 
-  /** What is kept of a file made to have millions. */
+  /** How many problems are kept of one file, which may be made to have millions. */
   private static final int MOST_KEPT_OF_A_FILE = 10_000;
 
-  /** How many further places a problem names that stands for all of its kind. */
+  /** How many further lines are named by the one problem that is reported for many of its kind. */
   private static final int PLACES = 5;
 
   private static final String OF_PRIVATE_TEXT =
-      "no font has some characters of a private value; fonts are added as docs/fonts.md says";
+      "no font has some characters of a private value; docs/fonts.md says how to add fonts";
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<KindInFile, List<Problem>> ofKind = new LinkedHashMap<>();
-  private final List<SourceFile> files = new ArrayList<>();
+  private final SourceFiles files = new SourceFiles();
   private final Secrets secrets = new Secrets();
 
   /** Private values, which no problem may print. */
@@ -40,19 +46,38 @@ public final class Problems {
   /** Problems that may be reported as one. */
   private record KindInFile(String file, Severity severity, ProblemKind kind) {}
 
-  /** Remembers a file that was read. */
-  void addFile(SourceFile file) {
-    files.add(file);
+  /** The files that were read. */
+  public SourceFiles files() {
+    return files;
   }
 
-  /** Adds one. */
+  /** Adds a problem with the value at a location. */
+  public void add(
+      Severity severity, SourceLocation at, String message, @Nullable String suggestion) {
+    add(files.problem(severity, at, message, suggestion));
+  }
+
+  /** Adds a problem with a part of the value at a location; see {@link SourceFiles#problem}. */
+  public void add(
+      Severity severity,
+      SourceLocation at,
+      int offset,
+      int length,
+      String message,
+      @Nullable String suggestion) {
+    add(files.problem(severity, at, offset, length, message, suggestion));
+  }
+
+  /** Adds a problem. */
   public void add(Problem problem) {
     if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_KEPT_OF_A_FILE) {
       problems.add(problem);
     }
   }
 
-  /** Adds one of a kind. Where a file has many of the kind, the first stands for all. */
+  /**
+   * Adds one of a kind. If a file has many of that kind, only the first is reported, with a count.
+   */
   public void add(Problem problem, ProblemKind kind) {
     KindInFile group = new KindInFile(problem.file(), problem.severity(), kind);
     List<Problem> same = ofKind.computeIfAbsent(group, any -> new ArrayList<>());
@@ -62,42 +87,26 @@ public final class Problems {
   }
 
   /**
-   * Adds a problem of a document at the place of the text that it is about: the first in the files
-   * that were read, in their order. If it is in none as it stands (its letters may be written as
-   * escapes), the problem stays with the document.
+   * Adds a problem of a document with some characters. It is reported where the first of them
+   * stands in the text that has them, or at the document if that is written in no file. Characters
+   * of a private value are not named.
    *
-   * <p>Characters of a private value are not named.
-   *
-   * @param text in which the first of the characters stands; part of a line at most
-   * @param characters looked for by themselves where the text is not found
+   * @param at where the text is written; {@code null} if it is in no file
    */
-  public void addWhereItStands(Problem told, String text, String characters) {
-    Problem problem = secrets.holdAnyOf(characters) ? told.saying(OF_PRIVATE_TEXT) : told;
-    int at = Math.max(0, text.indexOf(characters.codePointAt(0)));
-    Problem placed = found(problem, text, at);
-    for (int i = 0; placed == null && i < characters.length(); ) {
-      String character = Character.toString(characters.codePointAt(i));
-      placed = found(problem, character, 0);
-      i += character.length();
+  public void add(Problem ofDocument, String characters, @Nullable SourceLocation at) {
+    Problem problem =
+        secrets.holdAnyOf(characters) ? ofDocument.saying(OF_PRIVATE_TEXT) : ofDocument;
+    if (at == null) {
+      add(problem);
+    } else {
+      String message = problem.file() + ": " + problem.message();
+      add(files.problemWith(characters, problem.severity(), at, message));
     }
-    add(placed == null ? problem : placed);
-  }
-
-  private @Nullable Problem found(Problem problem, String text, int offset) {
-    for (SourceFile file : files) {
-      int found = file.text().indexOf(text);
-      if (found >= 0) {
-        int at = file.text().codePointCount(0, found + offset);
-        String message = problem.file() + ": " + problem.message();
-        return file.problemAt(problem.severity(), at, at + 1, "", message, null);
-      }
-    }
-    return null;
   }
 
   /**
-   * All problems in the order in which they are told, each once. Of a file with very many, the
-   * first stand for all: one says how many more there are.
+   * All problems, each once, by file, line and column. Of a file with very many, only the first are
+   * reported, and one more problem gives the number of the others.
    */
   public List<Problem> sorted() {
     Map<String, List<Problem>> byFile =
@@ -111,7 +120,9 @@ public final class Problems {
     return byFile.values().stream().flatMap(this::capped).map(secrets::without).toList();
   }
 
-  /** Problems of one kind in one file; of many, the first says how many there are and where. */
+  /**
+   * Problems of one kind in one file; if there are many, the first with the lines of the others.
+   */
   private static Stream<Problem> joined(ProblemKind kind, List<Problem> problems) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     if (sorted.size() <= kind.most()) {
@@ -144,12 +155,12 @@ public final class Problems {
     Severity worst = rest.stream().anyMatch(Problem::isError) ? Severity.ERROR : Severity.WARNING;
     String file = ofFile.get(0).file();
     int count = counts.getOrDefault(file, 0);
-    String told = count > MOST_KEPT_OF_A_FILE ? "thousands of" : String.valueOf(rest.size());
-    Problem more = Problem.ofFile(worst, file, told + " more problems in this file");
+    String number = count > MOST_KEPT_OF_A_FILE ? "thousands of" : String.valueOf(rest.size());
+    Problem more = Problem.ofFile(worst, file, number + " more problems in this file");
     return Stream.concat(ofFile.stream().limit(MOST_OF_A_FILE), Stream.of(more));
   }
 
-  /** Whether any is an error. */
+  /** Whether there is an error among them. */
   public boolean haveErrors() {
     return problems.stream().anyMatch(Problem::isError)
         || ofKind.keySet().stream().anyMatch(group -> group.severity() == Severity.ERROR);

@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * Finds for each character of a scalar's value where it stands in the file, by walking value and
  * source side by side.
  */
-public final class ScalarOffsets {
+final class ScalarOffsets {
   private final int[] source;
   private final String value;
   private final int[] indexes;
@@ -40,7 +40,7 @@ public final class ScalarOffsets {
   }
 
   /** Where a value begins behind its anchor ({@code &name}) and tag. */
-  public static int skipProperties(int[] source, int start) {
+  static int skipProperties(int[] source, int start) {
     int at = start;
     while (at < source.length && (source[at] == '&' || source[at] == '!')) {
       while (at < source.length && !isBlank(source[at])) {

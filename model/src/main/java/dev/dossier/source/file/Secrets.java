@@ -121,7 +121,7 @@ public final class Secrets {
    *
    * @param words of what is private: see {@link #addWords}
    */
-  public static String elide(String message, Set<String> words) {
+  static String elide(String message, Set<String> words) {
     String uncoded =
         CODE.matcher(message).replaceAll(code -> code.group().startsWith(":") ? "" : ELISION);
     String unquoted = QUOTED.matcher(uncoded).replaceAll(Secrets::unquoted);
@@ -135,11 +135,11 @@ public final class Secrets {
   }
 
   /** Adds the words of a private text to a set. */
-  public static void addWords(String secret, Set<String> words) {
+  static void addWords(String secret, Set<String> words) {
     WORD.matcher(secret).results().map(MatchResult::group).forEach(words::add);
   }
 
-  /** A path without what is no key of the vocabulary: {@code person.private.…}. */
+  /** A path without its keys that the vocabulary does not define: {@code person.private.…}. */
   static String elidePath(String path) {
     return STEP.matcher(path)
         .replaceAll(

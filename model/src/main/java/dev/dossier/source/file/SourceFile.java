@@ -2,17 +2,17 @@ package dev.dossier.source.file;
 
 import dev.dossier.Problem;
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** The text of a file, and a maker of problems that show it. */
+/** The text of a file. Creates problems with excerpts of it. */
 public final class SourceFile {
   private final Path path;
   private final String name;
@@ -21,14 +21,9 @@ public final class SourceFile {
   private int @Nullable [] lineStarts;
   private @Nullable String excerpt;
   private int excerptRow;
-  private @Nullable ScalarNode located;
-  private int[] offsets = {};
-  private boolean isPrivate;
-
-  /** Code points that are private. */
-  private final BitSet hidden = new BitSet();
-
-  private @Nullable Set<String> hiddenWords;
+  private final NodeLocations nodes = new NodeLocations(this);
+  private final Map<String, SourceFile> origins = new HashMap<>();
+  private final HiddenParts hidden = new HiddenParts();
 
   private SourceFile(Path path, String name, String text) {
     this.path = path;
@@ -56,12 +51,13 @@ public final class SourceFile {
       Path path, String name, boolean isPrivate, Problems problems) {
     try {
       SourceFile file = of(path, name, InputFile.readText(path, TextDecoder.MAX_BYTES));
-      file.isPrivate = isPrivate;
-      problems.addFile(file);
+      if (isPrivate) {
+        file.hidden.addAll();
+      }
+      problems.files().add(file);
       return file;
     } catch (InputFile.Unreadable e) {
-      String told = e.getMessage();
-      String message = isPrivate ? Secrets.elide(told, Set.of()) : told;
+      String message = isPrivate ? Secrets.elide(e.getMessage(), Set.of()) : e.getMessage();
       problems.add(
           new Problem(Severity.ERROR, name, e.line(), e.column(), "", message, null, null, 1));
     }
@@ -75,36 +71,12 @@ public final class SourceFile {
 
   /** Whether nothing of it may be printed. */
   public boolean isPrivate() {
-    return isPrivate;
+    return hidden.isAll();
   }
 
   /** Keeps a part out of all problems, from one index to another in code points. */
   public void hide(int from, int to) {
-    hidden.set(from, Math.max(from, Math.min(to, codePoints().length)));
-    hiddenWords = null;
-  }
-
-  private boolean isHidden(int from, int to) {
-    int first = hidden.nextSetBit(from);
-    return isPrivate || (first >= 0 && first < to);
-  }
-
-  /** The words of what is private in it. */
-  private Set<String> hiddenWords() {
-    Set<String> known = hiddenWords;
-    if (known == null) {
-      known = new HashSet<>();
-      if (isPrivate) {
-        Secrets.addWords(text, known);
-      }
-      for (int from = hidden.nextSetBit(0); from >= 0; ) {
-        int to = hidden.nextClearBit(from);
-        Secrets.addWords(new String(codePoints(), from, to - from), known);
-        from = hidden.nextSetBit(to);
-      }
-      hiddenWords = known;
-    }
-    return known;
+    hidden.add(from, Math.min(to, codePoints().length));
   }
 
   /** Where it is. */
@@ -127,7 +99,7 @@ public final class SourceFile {
    *
    * @param line 1-based
    * @param column 1-based, in code points
-   * @param length how many code points are at fault
+   * @param length how many code points to mark
    */
   public Problem problem(
       Severity severity,
@@ -143,13 +115,13 @@ public final class SourceFile {
     int end = lineEnd(row);
     int at = Math.min(Math.max(column, 1), end - from + 1);
     int shown = Math.max(1, Math.min(length, end - from - at + 1));
-    if (isHidden(from + at - 1, from + at - 1 + shown)) {
-      String told = suggestion == null || Secrets.isOurs(suggestion) ? suggestion : null;
-      String elided = Secrets.elide(message, hiddenWords());
+    if (hidden.meets(from + at - 1, from + at - 1 + shown)) {
+      String shownSuggestion = suggestion == null || Secrets.isOurs(suggestion) ? suggestion : null;
+      String elided = Secrets.elide(message, hidden.words(codePoints()));
       return new Problem(
-          severity, name, row, at, Secrets.elidePath(path), elided, told, null, shown);
+          severity, name, row, at, Secrets.elidePath(path), elided, shownSuggestion, null, shown);
     }
-    String excerpt = isHidden(from, end) ? null : excerpt(row, from, end);
+    String excerpt = hidden.meets(from, end) ? null : excerpt(row, from, end);
     return new Problem(severity, name, row, at, path, message, suggestion, excerpt, shown);
   }
 
@@ -172,9 +144,8 @@ public final class SourceFile {
       String path,
       String message,
       @Nullable String suggestion) {
-    int line = line(from);
-    int column = from - lineStarts()[line - 1] + 1;
-    return problem(severity, line, column, to - from, path, message, suggestion);
+    SourceLocation at = location(from, path);
+    return problem(severity, at.line(), at.column(), to - from, path, message, suggestion);
   }
 
   /** A problem of a character that no text holds, at an index in code points. */
@@ -236,16 +207,37 @@ public final class SourceFile {
     return known;
   }
 
-  /**
-   * Where each character of a value stands, see {@link ScalarOffsets}. Many problems may be in one
-   * long value; they are told one after another.
-   */
-  public int[] offsets(ScalarNode scalar) {
-    if (!scalar.equals(located)) {
-      offsets = ScalarOffsets.of(codePoints(), scalar);
-      located = scalar;
-    }
-    return offsets;
+  /** Records that the value at a YAML path is not from this file, but from another. */
+  public void replace(String yamlPath, SourceFile origin) {
+    origins.put(yamlPath, origin);
+  }
+
+  /** The file with the value at a YAML path: this one, unless it has been replaced. */
+  public SourceFile origin(String yamlPath) {
+    return origins.getOrDefault(yamlPath, this);
+  }
+
+  /** Its YAML nodes, by where they stand. */
+  public NodeLocations nodes() {
+    return nodes;
+  }
+
+  /** Takes over what an earlier reading of the same file knows: its nodes, and what is private. */
+  void addAll(SourceFile earlier) {
+    nodes.addAll(earlier.nodes);
+    hidden.addAll(earlier.hidden);
+  }
+
+  /** The location of an index in code points. */
+  public SourceLocation location(int index, String path) {
+    int line = line(index);
+    return new SourceLocation(name, line, index - lineStarts()[line - 1] + 1, path);
+  }
+
+  /** The index of a location in code points. */
+  int index(SourceLocation at) {
+    int[] starts = lineStarts();
+    return starts[Math.min(at.line(), starts.length) - 1] + at.column() - 1;
   }
 
   private int lineEnd(int line) {

@@ -15,13 +15,18 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  static String decode(byte[] bytes) throws InputFile.Unreadable {
+  /**
+   * The text of a file, without a byte order mark.
+   *
+   * @throws InputFile.Unreadable if it is not text in UTF-8
+   */
+  public static String decode(byte[] bytes) throws InputFile.Unreadable {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
       throw new InputFile.Unreadable("is in UTF-16; save it as UTF-8", 0, 0);
     }
     int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
     String whole = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-    // What stands for bytes that are none is a character too, and may be meant.
+    // U+FFFD replaces invalid bytes, but may also be written on purpose.
     return whole.indexOf(0) < 0 && whole.indexOf('\uFFFD') < 0 ? whole : checked(bytes, start);
   }
 

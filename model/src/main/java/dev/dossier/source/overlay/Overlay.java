@@ -7,12 +7,13 @@ import dev.dossier.profile.meta.Confidential;
 import dev.dossier.source.file.InputFile;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.file.UserFiles;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
 import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
-import dev.dossier.source.yaml.Unknown;
+import dev.dossier.source.yaml.UnknownKeys;
 import dev.dossier.source.yaml.YamlComposer;
 import dev.dossier.source.yaml.YamlPath;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class Overlay {
   private static final String ID = "id";
 
   /** An entry of a list. */
-  private record Item(Site id, MappingNode node) {}
+  private record Item(NodePlace id, MappingNode node) {}
 
   private final SourceFile file;
   private final Problems problems;
@@ -59,20 +60,23 @@ public final class Overlay {
     return profile.replaceFirst("(\\.[^.]*)?$", "") + ".private.yaml";
   }
 
-  /** An overlay that says nothing. */
+  /** An empty overlay. */
   public static Overlay nothing(Problems problems) {
     return new Overlay(SourceFile.of(Path.of(""), "", ""), problems);
   }
 
-  /** The overlay of a profile; one that says nothing if there is none. */
-  public static Overlay of(Path profile, String name, Outside outside, Problems problems) {
+  /** The overlay of a profile; an empty one if there is none. */
+  public static Overlay of(
+      Path profile, String name, ExternalInputs outside, UserFiles files, Problems problems) {
     Path path = outside.overlay();
     if (path != null) {
+      files.add(path);
       String called = outside.overlayName() == null ? path.toString() : outside.overlayName();
       return read(path, called, problems);
     }
     String beside = nameFor(String.valueOf(profile.getFileName()));
     path = profile.resolveSibling(beside);
+    files.add(path);
     String called = Path.of(name).resolveSibling(beside).toString();
     if (!InputFile.exists(path)) {
       return nothing(problems);
@@ -132,14 +136,14 @@ public final class Overlay {
     return entries;
   }
 
-  /** Tells of entries that the profile has not. */
+  /** Reports entries that the profile does not have. */
   public void checkFound(Function<String, List<String>> idsOf) {
     for (Map.Entry<String, Item> item : byId.entrySet()) {
       String key = item.getKey();
       if (!taken.contains(key)) {
         String section = key.substring(0, key.indexOf('\n'));
         List<String> known = idsOf.apply(section);
-        String wanted = item.getValue().id.markdown();
+        String wanted = item.getValue().id.text();
         error(
             item.getValue().id,
             "no entry of '%s' has the id %s".formatted(section, Nodes.quote(wanted)),
@@ -151,7 +155,7 @@ public final class Overlay {
   private void record(RecordShape shape, Node node, String path, boolean isItem) {
     if (!(node instanceof MappingNode mapping)) {
       String message = "expected a mapping, found " + Nodes.describe(node);
-      error(new Site(file, node, path), message, null);
+      error(new NodePlace(file, node, path), message, null);
       return;
     }
     byPath.put(path, mapping);
@@ -161,7 +165,7 @@ public final class Overlay {
         allowed.add(field.key());
       }
     }
-    // What may not stand here is told, and taken out.
+    // Keys that are not allowed here are reported and removed.
     mapping.getValue().removeIf(entry -> !isAllowed(shape, entry, path, allowed));
     for (NodeTuple entry : mapping.getValue()) {
       RecordShape.Field field = shape.keys().get(Nodes.key(entry));
@@ -183,22 +187,23 @@ public final class Overlay {
     if (allowed.contains(key)) {
       return true;
     }
-    Site site = new Site(file, entry.getKeyNode(), path);
+    NodePlace place = new NodePlace(file, entry.getKeyNode(), path);
     if (shape.keys().containsKey(key)) {
       error(
-          site,
-          "'%s' is nothing private%s, and stands in the profile itself; here may stand %s"
+          place,
+          "'%s' is not private%s; write it in the profile itself; allowed here are %s"
               .formatted(key, YamlPath.in(path), String.join(", ", allowed)),
           null);
     } else {
-      Unknown.key(site, entry.getValueNode(), allowed, problems);
+      UnknownKeys.key(place, entry.getValueNode(), allowed, problems);
     }
     return false;
   }
 
   private void items(RecordShape shape, Node node, String path) {
     if (!(node instanceof SequenceNode list)) {
-      error(new Site(file, node, path), "expected a list, found " + Nodes.describe(node), null);
+      error(
+          new NodePlace(file, node, path), "expected a list, found " + Nodes.describe(node), null);
       return;
     }
     for (int i = 0; i < list.getValue().size(); i++) {
@@ -210,14 +215,14 @@ public final class Overlay {
         ScalarNode written = id(mapping);
         if (written == null) {
           error(
-              new Site(file, item, at),
+              new NodePlace(file, item, at),
               "missing 'id' in " + at + ": the one of the entry that it belongs to",
               null);
           continue;
         }
-        Site id = new Site(file, written, YamlPath.key(at, ID));
-        if (byId.putIfAbsent(path + "\n" + id.markdown(), new Item(id, mapping)) != null) {
-          error(id, "duplicate id " + Nodes.quote(id.markdown()) + " in " + at, null);
+        NodePlace id = new NodePlace(file, written, YamlPath.key(at, ID));
+        if (byId.putIfAbsent(path + "\n" + id.text(), new Item(id, mapping)) != null) {
+          error(id, "duplicate id " + Nodes.quote(id.text()) + " in " + at, null);
         }
       }
     }
@@ -245,7 +250,7 @@ public final class Overlay {
             .anyMatch(inner -> leadsToConfidential(inner, seen));
   }
 
-  private void error(Site site, String message, @Nullable String suggestion) {
-    problems.add(site.problem(Severity.ERROR, message, suggestion));
+  private void error(NodePlace place, String message, @Nullable String suggestion) {
+    problems.add(place.problem(Severity.ERROR, message, suggestion));
   }
 }

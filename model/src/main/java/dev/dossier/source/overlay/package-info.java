@@ -1,6 +1,6 @@
 /**
- * Private values that are not published with the profile: the overlay. A second file goes in, and
- * its values stand where the profile leaves them out.
+ * Values from outside of the profile. The overlay, a second file, has private values that the
+ * profile leaves out; settings of a command line stand in place of values that the profile has.
  *
  * <p>Internal: may change with any version.
  */

@@ -1,13 +1,12 @@
 package dev.dossier.source.rule;
 
-import dev.dossier.Severity;
 import dev.dossier.profile.value.EndDate;
 import dev.dossier.profile.value.PartialDate;
-import dev.dossier.source.bind.Reading;
+import dev.dossier.source.bind.BindingContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Nothing ends before it starts. */
+/** Checks that no entry ends before it starts. */
 public final class DateOrderRule implements Rule {
   private record Span(String from, String to) {}
 
@@ -15,16 +14,16 @@ public final class DateOrderRule implements Rule {
       List.of(new Span("start", "end"), new Span("date", "end"), new Span("date", "expires"));
 
   @Override
-  public void check(Reading reading) {
-    for (Reading.Bound record : reading.records) {
+  public void check(BindingContext context) {
+    for (BindingContext.Bound record : context.records) {
       for (Span span : SPANS) {
         PartialDate from = date(record.values().get(span.from));
         PartialDate to = date(record.values().get(span.to));
         if (from != null && to != null && to.lastDay().isBefore(from.firstDay())) {
           String message =
               "'%s' is %s, before '%s', which is %s, in %s"
-                  .formatted(span.to, to, span.from, from, record.site().path());
-          reading.problems.add(record.site(span.to).problem(Severity.ERROR, message, null));
+                  .formatted(span.to, to, span.from, from, record.place().path());
+          context.error(record.place(span.to), message);
         }
       }
     }

@@ -7,12 +7,12 @@ import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.value.LanguageTag;
 import dev.dossier.profile.value.PartialDate;
-import dev.dossier.source.bind.Reading;
+import dev.dossier.source.bind.BindingContext;
 import dev.dossier.source.file.FilePlaceholders;
 import dev.dossier.source.file.OutputName;
 import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -23,93 +23,112 @@ import org.jspecify.annotations.Nullable;
 /** Documents have names and files of their own, and the files stay in the output folder. */
 public final class DocumentRule implements Rule {
   @Override
-  public void check(Reading reading) {
-    Map<String, Reading.Bound> names = new HashMap<>();
-    Map<String, Reading.Bound> files = new LinkedHashMap<>();
-    for (Reading.Bound document : reading.of(DocumentSpec.class)) {
+  public void check(BindingContext context) {
+    Map<String, BindingContext.Bound> names = new HashMap<>();
+    Map<String, BindingContext.Bound> files = new LinkedHashMap<>();
+    for (BindingContext.Bound document : context.of(DocumentSpec.class)) {
       String name = string(document, "name");
-      String file = file(reading, document);
-      boolean unique = checkUnique(reading, names, document, "name", name);
+      String file = file(context, document);
+      boolean unique = checkUnique(context, names, document, "name", name);
       if (file != null) {
-        checkInside(reading, document.site("file"), file);
+        checkInside(context, document.place("file"), file);
       } else if (name != null) {
-        checkInside(reading, document.site("name"), name);
+        checkInside(context, document.place("name"), name);
       }
       String written = file == null ? name + "." + string(document, "format") : file;
       if (unique || file != null) {
-        checkUnique(reading, files, document, file == null ? "name" : "file", written);
+        checkUnique(context, files, document, file == null ? "name" : "file", written);
       }
     }
-    checkNesting(reading, files);
+    checkNesting(context, files);
+    checkPrimary(context);
+  }
+
+  /** Pages have one download button. */
+  private static void checkPrimary(BindingContext context) {
+    Map<String, BindingContext.Bound> primary = new HashMap<>();
+    for (BindingContext.Bound document : context.of(DocumentSpec.class)) {
+      if (Boolean.TRUE.equals(document.values().get("primary"))) {
+        NodePlace place = document.place("primary");
+        String language = language(context, document);
+        BindingContext.Bound first = primary.putIfAbsent(language, document);
+        if (first != null) {
+          context.error(
+              place,
+              "only one document in '%s' can be 'primary'; %s already is"
+                  .formatted(language, first.describedFrom(place)));
+        }
+      }
+    }
   }
 
   private static boolean checkUnique(
-      Reading reading,
-      Map<String, Reading.Bound> seen,
-      Reading.Bound document,
+      BindingContext context,
+      Map<String, BindingContext.Bound> seen,
+      BindingContext.Bound document,
       String key,
       @Nullable String value) {
     // Not all file systems know upper from lower case.
-    Reading.Bound first =
+    BindingContext.Bound first =
         value == null ? null : seen.putIfAbsent(value.toLowerCase(Locale.ROOT), document);
     if (first == null) {
       return true;
     }
-    Site site = document.site(key);
+    NodePlace place = document.place(key);
     String advice = "";
-    if (!site.path().startsWith(document.site().path())) {
+    if (!place.path().startsWith(document.place().path())) {
       // It is the file of the document that this one extends.
-      site = document.site("name");
-      advice = "; it is taken over: put {document} into the name, or say 'file' here too";
+      place = document.place("name");
+      advice = "; it is inherited: put {document} into the name, or set 'file' here too";
     }
     String message =
-        "duplicate %s %s in %s; %s has it already%s"
+        "duplicate %s %s in %s; already used by %s%s"
             .formatted(
                 key,
                 Nodes.quote(String.valueOf(value)),
-                document.site().path(),
-                first.place(site),
+                document.place().path(),
+                first.describedFrom(place),
                 advice);
-    error(reading, site, message);
+    context.error(place, message);
     return false;
   }
 
-  private static void checkInside(Reading reading, Site site, String file) {
+  private static void checkInside(BindingContext context, NodePlace place, String file) {
     String fault = OutputName.fault(OutputName.shortened(file));
     if (fault != null) {
-      error(reading, site, Nodes.quote(file) + " " + fault);
+      context.error(place, Nodes.quote(file) + " " + fault);
     }
   }
 
   /** A file of one document may not be a folder that another is in. */
-  private static void checkNesting(Reading reading, Map<String, Reading.Bound> files) {
-    for (Map.Entry<String, Reading.Bound> outer : files.entrySet()) {
-      for (Map.Entry<String, Reading.Bound> inner : files.entrySet()) {
+  private static void checkNesting(
+      BindingContext context, Map<String, BindingContext.Bound> files) {
+    for (Map.Entry<String, BindingContext.Bound> outer : files.entrySet()) {
+      for (Map.Entry<String, BindingContext.Bound> inner : files.entrySet()) {
         if (inner.getKey().startsWith(outer.getKey() + "/")) {
-          Site site = outer.getValue().site("file");
-          error(
-              reading,
-              site,
+          NodePlace place = outer.getValue().place("file");
+          context.error(
+              place,
               "%s is a folder of %s, which %s is written to"
                   .formatted(
                       Nodes.quote(outer.getKey()),
                       Nodes.quote(inner.getKey()),
-                      inner.getValue().place(site)));
+                      inner.getValue().describedFrom(place)));
         }
       }
     }
   }
 
   /** The file that a document names, as it will be called; {@code null} if it names none. */
-  private static @Nullable String file(Reading reading, Reading.Bound document) {
+  private static @Nullable String file(BindingContext context, BindingContext.Bound document) {
     String file = string(document, "file");
     if (file == null) {
       return null;
     }
-    Site site = document.site("file");
+    NodePlace place = document.place("file");
     for (MatchResult found : FilePlaceholders.unknown(file)) {
-      reading.problems.add(
-          site.problem(
+      context.problems.add(
+          place.problem(
               Severity.ERROR,
               found.start(1),
               found.group(1).length(),
@@ -119,32 +138,32 @@ public final class DocumentRule implements Rule {
               Suggestions.nearest(found.group(1), FilePlaceholders.WORDS)));
     }
     if (FilePlaceholders.isLeftOpen(file)) {
-      error(reading, site, "braces in a file name stand around a placeholder: '{language}'");
+      context.error(place, "braces in a file name must enclose a placeholder: '{language}'");
     }
-    return values(reading, document).fill(file);
+    return values(context, document).fill(file);
   }
 
-  private static FilePlaceholders values(Reading reading, Reading.Bound document) {
+  private static FilePlaceholders values(BindingContext context, BindingContext.Bound document) {
     Name person =
-        reading.of(Person.class).stream()
+        context.of(Person.class).stream()
             .map(bound -> bound.values().get("name"))
             .filter(Name.class::isInstance)
             .map(Name.class::cast)
             .findFirst()
             .orElse(Name.of("?"));
-    Object own = document.values().get("language");
-    Object ofProfile = reading.of(Profile.class).get(0).values().get("language");
-    Object language = own != null ? own : ofProfile != null ? ofProfile : LanguageTag.ENGLISH;
     String day = document.values().get("date") instanceof PartialDate date ? date.iso() : null;
     String name = String.valueOf(document.values().get("name"));
-    return new FilePlaceholders(person, name, language.toString(), day);
+    return new FilePlaceholders(person, name, language(context, document), day);
   }
 
-  private static @Nullable String string(Reading.Bound record, String key) {
+  private static String language(BindingContext context, BindingContext.Bound document) {
+    Object own = document.values().get("language");
+    Object ofProfile = context.of(Profile.class).get(0).values().get("language");
+    Object language = own != null ? own : ofProfile != null ? ofProfile : LanguageTag.ENGLISH;
+    return language.toString();
+  }
+
+  private static @Nullable String string(BindingContext.Bound record, String key) {
     return record.values().get(key) instanceof String text ? text : null;
-  }
-
-  private static void error(Reading reading, Site site, String message) {
-    reading.problems.add(site.problem(Severity.ERROR, message, null));
   }
 }

@@ -1,56 +1,53 @@
 package dev.dossier.source.rule;
 
-import dev.dossier.Severity;
-import dev.dossier.source.bind.Reading;
+import dev.dossier.source.bind.BindingContext;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An id is that of one entry only, and what refers to an entry names one that is there. */
+/** Checks that ids are unique, and that references name existing entries of the right kind. */
 public final class IdRule implements Rule {
   private static final String ID = "id";
 
-  /** After so many dangling references nobody reads on, and each suggestion looks at all ids. */
+  /** Only so many dangling references get a suggestion, as each looks at all ids. */
   private static final int SUGGESTIONS = 20;
 
   @Override
-  public void check(Reading reading) {
-    Map<String, Reading.Bound> byId = new HashMap<>();
-    for (Reading.Bound record : reading.records) {
+  public void check(BindingContext context) {
+    Map<String, BindingContext.Bound> byId = new HashMap<>();
+    for (BindingContext.Bound record : context.records) {
       if (record.values().get(ID) instanceof String id) {
-        Reading.Bound first = byId.putIfAbsent(id, record);
+        BindingContext.Bound first = byId.putIfAbsent(id, record);
         if (first != null) {
-          Site site = record.site(ID);
-          reading.problems.add(
-              site.problem(
-                  Severity.ERROR,
-                  "duplicate id %s in %s; %s has it already"
-                      .formatted(Nodes.quote(id), record.site().path(), first.place(site)),
-                  null));
+          NodePlace place = record.place(ID);
+          context.error(
+              place,
+              "duplicate id %s in %s; already used by %s"
+                  .formatted(Nodes.quote(id), record.place().path(), first.describedFrom(place)));
         }
       }
     }
     Map<Class<?>, List<String>> ids = new HashMap<>();
-    int told = 0;
-    for (Reading.Reference reference : reading.references) {
-      Reading.Bound found = byId.get(reference.site().markdown());
-      if (found == null && told++ < SUGGESTIONS) {
+    int suggested = 0;
+    for (BindingContext.Reference reference : context.references) {
+      BindingContext.Bound found = byId.get(reference.place().text());
+      if (found == null && suggested++ < SUGGESTIONS) {
         List<String> known = ids.computeIfAbsent(reference.type(), type -> idsOf(type, byId));
-        dangling(reference, Suggestions.nearest(reference.site().markdown(), known), reading);
+        dangling(reference, Suggestions.nearest(reference.place().text(), known), context);
       } else if (found == null) {
-        dangling(reference, null, reading);
+        dangling(reference, null, context);
       } else if (found.shape().type() != reference.type()) {
-        otherKind(reference, found, reading);
+        otherKind(reference, found, context);
       }
     }
   }
 
-  private static List<String> idsOf(Class<?> type, Map<String, Reading.Bound> byId) {
+  private static List<String> idsOf(Class<?> type, Map<String, BindingContext.Bound> byId) {
     return byId.entrySet().stream()
         .filter(entry -> entry.getValue().shape().type() == type)
         .map(Map.Entry::getKey)
@@ -59,21 +56,22 @@ public final class IdRule implements Rule {
   }
 
   private static void dangling(
-      Reading.Reference reference, @Nullable String nearest, Reading reading) {
-    String id = Nodes.quote(reference.site().markdown());
+      BindingContext.Reference reference, @Nullable String nearest, BindingContext context) {
+    String id = Nodes.quote(reference.place().text());
     String message = "no %s has the id %s".formatted(word(reference.type()), id);
-    reading.problems.add(reference.site().problem(Severity.ERROR, message, nearest));
+    context.error(reference.place(), message, nearest);
   }
 
-  private static void otherKind(Reading.Reference reference, Reading.Bound found, Reading reading) {
+  private static void otherKind(
+      BindingContext.Reference reference, BindingContext.Bound found, BindingContext context) {
     String message =
         "%s is the id of a %s (%s), not of a %s"
             .formatted(
-                Nodes.quote(reference.site().markdown()),
+                Nodes.quote(reference.place().text()),
                 word(found.shape().type()),
-                found.site().path(),
+                found.place().path(),
                 word(reference.type()));
-    reading.problems.add(reference.site().problem(Severity.ERROR, message, null));
+    context.error(reference.place(), message);
   }
 
   private static String word(Class<?> type) {

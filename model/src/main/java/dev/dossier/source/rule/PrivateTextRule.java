@@ -3,14 +3,16 @@ package dev.dossier.source.rule;
 import dev.dossier.Severity;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.value.PartialDate;
-import dev.dossier.source.bind.Reading;
+import dev.dossier.source.bind.BindingContext;
 import dev.dossier.source.file.Problems;
-import dev.dossier.source.yaml.Site;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.YamlPath;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +24,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is private does not stand in public text too. Looked for are telephone numbers, addresses,
- * and dates of birth that are known to the day; a nationality is a word like others.
+ * Warns of private values that public text repeats. It looks for telephone numbers, addresses, and
+ * dates of birth that are known to the day; a nationality is a word like others.
  */
 public final class PrivateTextRule implements Rule {
   /** Fewer digits, and fewer letters of an address, are no secret, and are found everywhere. */
   private static final int LEAST = 7;
 
-  /** More is no address and no number that is dialled, and would take time to look for. */
+  /** Longer text is neither an address nor a number, and would take long to search for. */
   private static final int MOST = 300;
 
   private static final int MOST_DIGITS = 30;
@@ -47,33 +49,57 @@ public final class PrivateTextRule implements Rule {
           "d. MMMM uuuu",
           "MMMM d, uuuu");
 
-  private record Secret(Site site, Pattern pattern) {}
+  private record Secret(NodePlace place, Pattern pattern) {}
 
   @Override
-  public void check(Reading reading) {
+  public void check(BindingContext context) {
     List<Secret> secrets = new ArrayList<>();
-    for (Map.Entry<String, Site> entry : reading.confidential.entrySet()) {
-      for (Pattern pattern : patterns(entry.getKey(), entry.getValue(), reading)) {
+    for (Map.Entry<String, NodePlace> entry : context.confidential.entrySet()) {
+      for (Pattern pattern : patterns(entry.getKey(), entry.getValue(), context)) {
         secrets.add(new Secret(entry.getValue(), pattern));
       }
     }
     if (secrets.isEmpty()) {
       return;
     }
-    List<String> notPublic = new ArrayList<>(reading.confidential.keySet());
-    for (Reading.Bound document : reading.of(DocumentSpec.class)) {
-      if (Boolean.TRUE.equals(document.values().get("private"))) {
-        notPublic.add(document.site().path());
+    List<String> notPublic = new ArrayList<>(context.confidential.keySet());
+    Set<Object> inherited = extendedByPublic(context);
+    for (BindingContext.Bound document : context.of(DocumentSpec.class)) {
+      if (isPrivate(document) && !inherited.contains(document.values().get("name"))) {
+        notPublic.add(document.place().path());
       }
     }
-    reading
-        .sites()
+    context
+        .places()
         .forEach(
-            (path, site) -> {
-              if (!site.markdown().isEmpty() && notPublic.stream().noneMatch(isAround(path))) {
-                secrets.forEach(secret -> check(secret, site, reading.problems));
+            (path, place) -> {
+              if (!place.text().isEmpty() && notPublic.stream().noneMatch(isAround(path))) {
+                secrets.forEach(secret -> check(secret, place, context.problems));
               }
             });
+  }
+
+  /** The names of documents from which a public document takes over texts, directly or not. */
+  private static Set<Object> extendedByPublic(BindingContext context) {
+    Map<Object, Object> bases = new HashMap<>();
+    for (BindingContext.Bound document : context.of(DocumentSpec.class)) {
+      if (document.values().get("extends") instanceof String base) {
+        bases.put(document.values().getOrDefault("name", document), base);
+      }
+    }
+    Set<Object> extended = new HashSet<>();
+    for (BindingContext.Bound document : context.of(DocumentSpec.class)) {
+      Object name = document.values().getOrDefault("name", document);
+      Object base = isPrivate(document) ? null : bases.get(name);
+      while (base != null && extended.add(base)) {
+        base = bases.get(base);
+      }
+    }
+    return extended;
+  }
+
+  private static boolean isPrivate(BindingContext.Bound document) {
+    return Boolean.TRUE.equals(document.values().get("private"));
   }
 
   private static Predicate<String> isAround(String path) {
@@ -81,34 +107,34 @@ public final class PrivateTextRule implements Rule {
         path.equals(outer) || path.startsWith(outer + ".") || path.startsWith(outer + "[");
   }
 
-  private static void check(Secret secret, Site site, Problems problems) {
-    Matcher found = secret.pattern.matcher(site.markdown());
+  private static void check(Secret secret, NodePlace place, Problems problems) {
+    Matcher found = secret.pattern.matcher(place.text());
     if (found.find()) {
       problems.secrets().add(found.group());
       problems.add(
-          site.problem(
+          place.problem(
               Severity.WARNING,
               found.start(),
               found.end() - found.start(),
-              "%s is private, and stands here in public too".formatted(secret.site.path()),
+              "%s is private, but this public text repeats it".formatted(secret.place.path()),
               null));
     }
   }
 
-  private static List<Pattern> patterns(String path, Site site, Reading reading) {
+  private static List<Pattern> patterns(String path, NodePlace place, BindingContext context) {
     String key = YamlPath.last(path);
     List<String> texts = new ArrayList<>();
-    reading
-        .sites()
+    context
+        .places()
         .forEach(
             (at, text) -> {
               if (isAround(at).test(path)) {
-                texts.add(text.markdown().strip());
+                texts.add(text.text().strip());
               }
             });
     return switch (key) {
       case "phone" -> texts.stream().map(PrivateTextRule::digits).flatMap(List::stream).toList();
-      case "birth-date" -> day(site, reading);
+      case "birth-date" -> day(place, context);
       case "address", "email" ->
           texts.stream()
               .filter(t -> t.length() >= LEAST && t.length() <= MOST)
@@ -140,20 +166,20 @@ public final class PrivateTextRule implements Rule {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static List<Pattern> day(Site site, Reading reading) {
+  private static List<Pattern> day(NodePlace place, BindingContext context) {
     PartialDate date;
     try {
-      date = PartialDate.parse(site.markdown().strip());
+      date = PartialDate.parse(place.text().strip());
     } catch (IllegalArgumentException e) {
-      return List.of(); // It has been told of.
+      return List.of(); // Already reported.
     }
     if (date.day() == null) {
       return List.of();
     }
     Set<Locale> locales = new LinkedHashSet<>(List.of(Locale.ENGLISH));
-    Site language = reading.sites().get("language");
-    if (language != null && !language.markdown().isBlank()) {
-      locales.add(Locale.forLanguageTag(language.markdown()));
+    NodePlace language = context.places().get("language");
+    if (language != null && !language.text().isBlank()) {
+      locales.add(Locale.forLanguageTag(language.text()));
     }
     LocalDate day = date.firstDay();
     return locales.stream()

@@ -1,9 +1,9 @@
 package dev.dossier.source.rule;
 
-import dev.dossier.source.bind.Reading;
+import dev.dossier.source.bind.BindingContext;
 
-/** Looks at what was read, across its records. */
+/** Checks what records of a profile must agree on. */
 public interface Rule {
-  /** Adds what is wrong to the problems of the reading. */
-  void check(Reading reading);
+  /** Adds what is wrong to the problems of the context. */
+  void check(BindingContext context);
 }

@@ -1,120 +1,117 @@
 package dev.dossier.source.rule;
 
-import dev.dossier.Severity;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.csl.CslVariables;
-import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.entry.CustomEntry;
-import dev.dossier.profile.entry.Dated;
-import dev.dossier.profile.entry.Lasting;
+import dev.dossier.profile.part.HasDate;
+import dev.dossier.profile.part.HasTimeSpan;
+import dev.dossier.profile.spec.SectionKind;
+import dev.dossier.profile.spec.SectionKind.Standard;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.profile.spec.Sort;
 import dev.dossier.profile.value.Years;
-import dev.dossier.source.bind.Reading;
+import dev.dossier.source.bind.BindingContext;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
 import dev.dossier.source.shape.Suggestions;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** What a document asks of a section is something that its entries have. */
+/** Checks that a document asks of a section only for what its entries have. */
 public final class SectionRule implements Rule {
-  /** Orders that ask for no date; for the second see the check of its own. */
+  /**
+   * Orders that need no dates. {@link Sort#STYLE} is for publications, which another check says.
+   */
   private static final Set<Object> ALWAYS = Set.of(Sort.PROFILE, Sort.STYLE);
 
+  private static final List<String> COUNTABLE =
+      Stream.of(Standard.values())
+          .filter(kind -> kind != Standard.SUMMARY && kind != Standard.STATISTICS)
+          .map(Standard::word)
+          .toList();
+
   @Override
-  public void check(Reading reading) {
-    for (Reading.Bound section : reading.of(SectionSpec.class)) {
+  public void check(BindingContext context) {
+    for (BindingContext.Bound section : context.of(SectionSpec.class)) {
       if (section.values().get("section") instanceof String key) {
-        check(reading, section, key, entryType(key));
+        check(context, section, key);
       }
     }
-    for (Reading.Bound years : reading.of(Years.class)) {
+    for (BindingContext.Bound years : context.of(Years.class)) {
       if (years.values().get("from") instanceof Integer from
           && years.values().get("to") instanceof Integer to
           && to < from) {
-        error(
-            reading,
-            years.site("to"),
-            "'to' is %s, before 'from', which is %s".formatted(to, from));
+        context.error(
+            years.place("to"), "'to' is %s, before 'from', which is %s".formatted(to, from));
       }
     }
   }
 
-  private static void check(
-      Reading reading, Reading.Bound section, String key, @Nullable Class<?> type) {
-    boolean publications = type == Publication.class;
+  private static void check(BindingContext context, BindingContext.Bound section, String key) {
+    SectionKind kind = SectionKind.of(key);
+    Class<?> type = entryType(kind);
+    boolean publications = kind == Standard.PUBLICATIONS;
     if (!publications) {
       for (String word : List.of("numbering", "types", "keywords")) {
         if (section.written().containsKey(word)) {
-          error(
-              reading,
-              section.site(word),
+          context.error(
+              section.place(word),
               "'%s' is for publications, not for %s".formatted(word, Nodes.quote(key)));
         }
       }
       if (section.values().get("sort") == Sort.STYLE) {
-        error(reading, section.site("sort"), "only publications are sorted by the citation style");
+        context.error(section.place("sort"), "only publications are sorted by the citation style");
       }
     }
-    checkCount(reading, section, key);
-    if (key.equals(SectionNameRule.STATISTICS)) {
+    if (kind == Standard.STATISTICS) {
+      words(context, section, "count", "section that can be counted", COUNTABLE);
       return;
     }
-    checkDates(reading, section, key, publications || hasDates(type));
-    words(reading, section, "types", "type of CSL 1.0.2", CslVariables.TYPES);
+    if (section.written().containsKey("count")) {
+      context.error(
+          section.place("count"),
+          "'count' is for %s, not for %s".formatted(Standard.STATISTICS.word(), Nodes.quote(key)));
+    }
+    checkDates(context, section, key, publications || hasDates(type));
+    words(context, section, "types", "type of CSL 1.0.2", CslVariables.TYPES);
     List<String> kinds = type == null ? List.of() : kinds(type);
     if (!kinds.isEmpty()) {
-      words(reading, section, "kinds", "kind of entry in " + key, kinds);
+      words(context, section, "kinds", "kind of entry in " + key, kinds);
     } else if (section.written().containsKey("kinds")) {
-      error(
-          reading,
-          section.site("kinds"),
-          "entries of %s have no kinds".formatted(Nodes.quote(key)));
-    }
-  }
-
-  private static void checkCount(Reading reading, Reading.Bound section, String key) {
-    if (key.equals(SectionNameRule.STATISTICS)) {
-      List<String> countable = SectionNameRule.keys();
-      countable.removeAll(List.of("summary", SectionNameRule.STATISTICS));
-      words(reading, section, "count", "section that can be counted", countable);
-    } else if (section.written().containsKey("count")) {
-      error(
-          reading,
-          section.site("count"),
-          "'count' is for %s, not for %s".formatted(SectionNameRule.STATISTICS, Nodes.quote(key)));
+      context.error(
+          section.place("kinds"), "entries of %s have no kinds".formatted(Nodes.quote(key)));
     }
   }
 
   private static void checkDates(
-      Reading reading, Reading.Bound section, String key, boolean hasDates) {
-    for (String word : hasDates ? List.<String>of() : List.of("sort", "years")) {
+      BindingContext context, BindingContext.Bound section, String key, boolean hasDates) {
+    if (hasDates) {
+      return;
+    }
+    for (String word : List.of("sort", "years")) {
       if (section.written().containsKey(word) && !ALWAYS.contains(section.values().get(word))) {
-        error(
-            reading,
-            section.site(word),
+        context.error(
+            section.place(word),
             "entries of %s have no dates for '%s'".formatted(Nodes.quote(key), word));
       }
     }
   }
 
   /** What the entries of a section are; {@code null} if it has none. */
-  private static @Nullable Class<?> entryType(String key) {
-    if (key.equals("publications")) {
-      return Publication.class;
-    }
-    RecordShape.Field field = RecordShape.of(Profile.class).keys().get(key);
-    if (field == null) {
+  private static @Nullable Class<?> entryType(SectionKind kind) {
+    if (kind instanceof SectionKind.Custom) {
       return CustomEntry.class;
     }
-    return field.shape() instanceof Shape.OfList list
+    RecordShape.Field field = RecordShape.of(Profile.class).keys().get(kind.word());
+    return field != null
+            && field.shape() instanceof Shape.OfList list
             && list.items() instanceof Shape.OfRecord record
         ? record.type()
         : null;
@@ -122,7 +119,7 @@ public final class SectionRule implements Rule {
 
   private static boolean hasDates(@Nullable Class<?> type) {
     return type != null
-        && (Dated.class.isAssignableFrom(type) || Lasting.class.isAssignableFrom(type));
+        && (HasDate.class.isAssignableFrom(type) || HasTimeSpan.class.isAssignableFrom(type));
   }
 
   private static List<String> kinds(Class<?> type) {
@@ -133,23 +130,24 @@ public final class SectionRule implements Rule {
   }
 
   private static void words(
-      Reading reading, Reading.Bound section, String key, String what, List<String> allowed) {
-    Site list = section.site(key);
+      BindingContext context,
+      BindingContext.Bound section,
+      String key,
+      String what,
+      List<String> allowed) {
+    NodePlace list = section.place(key);
     if (!section.written().containsKey(key) || !(list.node() instanceof SequenceNode words)) {
       return;
     }
     for (int i = 0; i < words.getValue().size(); i++) {
-      Site word = new Site(list.file(), words.getValue().get(i), YamlPath.item(list.path(), i));
-      if (word.node() instanceof ScalarNode && !allowed.contains(word.markdown())) {
-        String near = Suggestions.nearest(word.markdown(), allowed);
+      NodePlace word =
+          new NodePlace(list.file(), words.getValue().get(i), YamlPath.item(list.path(), i));
+      if (word.node() instanceof ScalarNode && !allowed.contains(word.text())) {
+        String near = Suggestions.nearest(word.text(), allowed);
         String all = near == null ? "; allowed are " + String.join(", ", allowed) : "";
-        String message = "%s is no %s%s".formatted(Nodes.quote(word.markdown()), what, all);
-        reading.problems.add(word.problem(Severity.ERROR, message, near));
+        String message = "%s is not a %s%s".formatted(Nodes.quote(word.text()), what, all);
+        context.error(word, message, near);
       }
     }
-  }
-
-  private static void error(Reading reading, Site site, String message) {
-    reading.problems.add(site.problem(Severity.ERROR, message, null));
   }
 }

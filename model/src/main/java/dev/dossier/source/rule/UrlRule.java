@@ -4,10 +4,10 @@ import dev.dossier.Severity;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.profile.value.Text;
 import dev.dossier.profile.value.Url;
-import dev.dossier.source.bind.Reading;
+import dev.dossier.source.bind.BindingContext;
 import dev.dossier.source.file.Problems;
+import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
-import dev.dossier.source.yaml.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of an entry says agrees with the entry, and with others at the same address.
+ * Checks that the date in an entry's URL is its date, and that entries with one URL have one title.
  *
  * <p>Only entries are looked at whose address is their own: those that must have a {@code title} or
  * a {@code name}. The address of a job is that of the employer, and many may share it.
@@ -36,41 +36,42 @@ public final class UrlRule implements Rule {
           "/((?:19|20)\\d{2})([/-])(0[1-9]|1[0-2])(?:\\2(0[1-9]|[12]\\d|3[01]))?(?![0-9])");
 
   @Override
-  public void check(Reading reading) {
-    Map<String, Reading.Bound> byUrl = new HashMap<>();
-    for (Reading.Bound record : reading.records) {
+  public void check(BindingContext context) {
+    Map<String, BindingContext.Bound> byUrl = new HashMap<>();
+    for (BindingContext.Bound record : context.records) {
       if (record.values().get("url") instanceof Url url && isItsOwn(record)) {
-        checkDate(record, url, reading.problems);
-        Reading.Bound first = byUrl.putIfAbsent(normal(url), record);
+        checkDate(record, url, context.problems);
+        BindingContext.Bound first = byUrl.putIfAbsent(normal(url), record);
         if (first != null) {
-          checkTitle(record, first, reading.problems);
+          checkTitle(record, first, context.problems);
         }
       }
     }
   }
 
-  private static boolean isItsOwn(Reading.Bound record) {
+  private static boolean isItsOwn(BindingContext.Bound record) {
     return TITLES.stream()
         .map(record.shape().keys()::get)
         .anyMatch(field -> field != null && field.required());
   }
 
-  private static void checkTitle(Reading.Bound record, Reading.Bound first, Problems problems) {
+  private static void checkTitle(
+      BindingContext.Bound record, BindingContext.Bound first, Problems problems) {
     Set<String> common = titles(record);
     common.retainAll(titles(first));
     if (common.isEmpty()) {
-      Site site = record.site("url");
+      NodePlace place = record.place("url");
       problems.add(
-          site.problem(
+          place.problem(
               Severity.WARNING,
               "the same URL has the title %s here, and %s in %s"
-                  .formatted(title(record), title(first), first.place(site)),
+                  .formatted(title(record), title(first), first.describedFrom(place)),
               null));
     }
   }
 
   /** All titles of an entry in all languages, without case and punctuation. */
-  private static Set<String> titles(Reading.Bound record) {
+  private static Set<String> titles(BindingContext.Bound record) {
     Set<String> titles = new HashSet<>();
     for (String key : TITLES) {
       for (String text : texts(record.values().get(key))) {
@@ -80,7 +81,7 @@ public final class UrlRule implements Rule {
     return titles;
   }
 
-  private static String title(Reading.Bound record) {
+  private static String title(BindingContext.Bound record) {
     for (String key : TITLES) {
       List<String> texts = texts(record.values().get(key));
       if (!texts.isEmpty()) {
@@ -101,7 +102,7 @@ public final class UrlRule implements Rule {
     return href.endsWith("/") ? href.substring(0, href.length() - 1) : href;
   }
 
-  private static void checkDate(Reading.Bound record, Url url, Problems problems) {
+  private static void checkDate(BindingContext.Bound record, Url url, Problems problems) {
     Matcher matcher = DATE.matcher(url.value());
     if (!(record.values().get("date") instanceof PartialDate date) || !matcher.find()) {
       return;
@@ -120,14 +121,14 @@ public final class UrlRule implements Rule {
     }
     LocalDate from = date.firstDay();
     if (inUrl.lastDay().isBefore(from) || inUrl.firstDay().isAfter(last.lastDay())) {
-      Site site = Objects.requireNonNull(record.written().get("url"));
+      NodePlace place = Objects.requireNonNull(record.written().get("url"));
       problems.add(
-          site.problem(
+          place.problem(
               Severity.WARNING,
-              site.markdown().indexOf(matcher.group()) + 1,
+              place.text().indexOf(matcher.group()) + 1,
               matcher.group().length() - 1,
               "the URL says %s, but 'date' is %s in %s"
-                  .formatted(inUrl, date, record.site().path()),
+                  .formatted(inUrl, date, record.place().path()),
               null));
     }
   }

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what was probably meant among many keys. A file made to name thousands of unknown keys
- * costs no more than one that names as many as are told: each is sought once, and the rest is not.
+ * costs no more than one that names as many as are reported: each is looked up once, and the rest
+ * is not.
  */
 public final class KeySuggestions {
-  /** As many as the problems that are told of a file. */
+  /** As many as the problems that are reported for a file. */
   private static final int MOST_SOUGHT = 500;
 
   private final Iterable<String> candidates;

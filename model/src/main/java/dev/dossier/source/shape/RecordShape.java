@@ -1,9 +1,11 @@
 package dev.dossier.source.shape;
 
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.meta.AnyOf;
 import dev.dossier.profile.meta.Confidential;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.InFile;
+import dev.dossier.profile.meta.InFolder;
 import dev.dossier.profile.meta.Key;
 import dev.dossier.profile.meta.OneOrMany;
 import dev.dossier.profile.meta.RefersTo;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +53,12 @@ public record RecordShape(
    *
    * @param component it
    * @param key as it is written in YAML
-   * @param shape what may stand there
+   * @param shape which values are allowed
    * @param required whether it must be given
-   * @param unless the key beside which it may be left out; empty if there is none
-   * @param inFile whether the list may stand in a file of its own
+   * @param mayBeEmpty whether {@code ""} is a value of it, though it must be given
+   * @param unless the key that makes this one optional; empty if there is none
+   * @param inFile whether the list may be in a file of its own
+   * @param inFolder whether the list is in a folder, a Markdown file for each entry
    * @param refersTo whose ids its values are; {@code null} if they are no ids
    * @param isName whether a plain string in it is the same in all languages
    * @param confidential whether it may be kept out of the profile; {@code null} if not
@@ -63,20 +68,24 @@ public record RecordShape(
       String key,
       Shape shape,
       boolean required,
+      boolean mayBeEmpty,
       String unless,
       boolean inFile,
+      boolean inFolder,
       @Nullable Class<?> refersTo,
       boolean isName,
       @Nullable Confidential confidential) {
 
-    /** What it means, in Markdown. */
+    /** Returns its documentation in Markdown, which may be that of an interface method. */
     public String doc() {
-      try {
-        return RecordShape.doc(
-            component.getDeclaringRecord().getDeclaredField(component.getName()));
-      } catch (NoSuchFieldException e) {
-        throw new IllegalStateException(e);
-      }
+      Class<?> record = component.getDeclaringRecord();
+      return Stream.concat(Stream.of(record), Stream.of(record.getInterfaces()))
+          .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+          .filter(method -> method.getName().equals(component.getName()))
+          .map(RecordShape::doc)
+          .filter(text -> !text.isEmpty())
+          .findFirst()
+          .orElse("");
     }
   }
 
@@ -104,16 +113,25 @@ public record RecordShape(
     return words;
   }
 
-  /** Makes the record; one value for each key, in order. */
-  public Record make(Object @Nullable [] values) {
+  /**
+   * Makes the record.
+   *
+   * @param values one for each key, in order
+   * @param location where the record is written, which a component of that type receives; {@code
+   *     null} if it is in no file
+   */
+  public Record make(@Nullable Object[] values, @Nullable SourceLocation location) {
     try {
       RecordComponent[] components = type.getRecordComponents();
       Class<?>[] types = new Class<?>[components.length];
+      Object[] arguments = new Object[components.length];
+      int next = 0;
       for (int i = 0; i < types.length; i++) {
         types[i] = components[i].getType();
+        arguments[i] = types[i] == SourceLocation.class ? location : values[next++];
       }
       Constructor<?> constructor = type.getDeclaredConstructor(types);
-      return (Record) constructor.newInstance(values);
+      return (Record) constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the vocabulary cannot make " + type, e);
     }
@@ -122,6 +140,9 @@ public record RecordShape(
   private static RecordShape read(Class<?> type) {
     Map<String, Field> keys = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getType() == SourceLocation.class) {
+        continue; // Known from the file, not written in it.
+      }
       Key named = component.getAnnotation(Key.class);
       String key = named == null ? kebab(component.getName()) : named.value();
       RefersTo refersTo = component.getAnnotation(RefersTo.class);
@@ -133,8 +154,10 @@ public record RecordShape(
               key,
               shape(component),
               required != null,
+              required != null && required.mayBeEmpty(),
               required == null ? "" : required.unless(),
               component.isAnnotationPresent(InFile.class),
+              component.isAnnotationPresent(InFolder.class),
               refersTo == null ? null : refersTo.value(),
               component.isAnnotationPresent(ProperName.class),
               component.getAnnotation(Confidential.class)));
@@ -155,8 +178,8 @@ public record RecordShape(
         : shape;
   }
 
-  private static String doc(AnnotatedElement told) {
-    Doc doc = told.getAnnotation(Doc.class);
+  private static String doc(AnnotatedElement documented) {
+    Doc doc = documented.getAnnotation(Doc.class);
     return doc == null ? "" : doc.value();
   }
 }

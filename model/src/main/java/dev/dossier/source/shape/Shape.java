@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand at a place of a profile, as the type of a record's component says it. */
+/** Which values are allowed at a place of a profile, by the type of a record's component. */
 public sealed interface Shape {
 
   /** Shapes without parts. */
@@ -24,7 +24,10 @@ public sealed interface Shape {
     /** The same in one line of Markdown. */
     LINE(Markup.LINE),
     STRING(null),
+    /** True or false, by default false. */
     BOOLEAN(null),
+    /** True, false, or not set. */
+    SWITCH(null),
     /** A whole number of at least 1. */
     INTEGER(null),
     /** An item of CSL-JSON. */
@@ -36,7 +39,7 @@ public sealed interface Shape {
       this.markup = markup;
     }
 
-    /** How much of Markdown a text may use; {@code null} if this is no text in a language. */
+    /** How much of Markdown a text may use; {@code null} if this is not text in a language. */
     public @Nullable Markup markup() {
       return markup;
     }
@@ -90,6 +93,7 @@ public sealed interface Shape {
           Line.class, Simple.LINE,
           String.class, Simple.STRING,
           boolean.class, Simple.BOOLEAN,
+          Boolean.class, Simple.SWITCH,
           Integer.class, Simple.INTEGER,
           Publication.class, Simple.PUBLICATION);
 }

@@ -34,6 +34,8 @@ final class NodeCheck {
 
   private final SourceFile file;
   private final Problems problems;
+
+  // By identity: an alias is the same node again.
   private final IdentityHashMap<Node, Size> sizes = new IdentityHashMap<>();
   private final SwallowedText swallowed;
   private boolean bounded = true;
@@ -63,7 +65,8 @@ final class NodeCheck {
     if (known != null) {
       if (known.nodes == 0) {
         bounded = false;
-        report(node, path, "the alias *" + node.getAnchor() + " stands within its own value");
+        report(
+            node, path, "the alias *" + node.getAnchor() + " refers to a value that contains it");
       }
       return known;
     }
@@ -100,9 +103,7 @@ final class NodeCheck {
               ? "!!" + tag.getValue().substring(Tag.PREFIX.length())
               : tag.getValue();
       String advice =
-          written.startsWith("!!")
-              ? "leave it out"
-              : "text that begins with ! must stand in quotes";
+          written.startsWith("!!") ? "leave it out" : "put text that begins with ! in quotes";
       String message = "the tag " + Nodes.quote(written) + " is not allowed; " + advice;
       int start = Nodes.head(node).getStartMark().getIndex();
       problems.add(
@@ -126,9 +127,9 @@ final class NodeCheck {
         node,
         path,
         half
-            ? "half of a character: a \\u escape without its other half"
+            ? "a \\u escape for half of a surrogate pair; write both halves"
             : String.format(
-                Locale.ROOT, "U+%04X may stand in no document; remove its escape", character));
+                Locale.ROOT, "U+%04X is not allowed in documents; remove its escape", character));
   }
 
   private static boolean isOfDocuments(int character) {
@@ -158,7 +159,7 @@ final class NodeCheck {
         report(
             key,
             path,
-            "duplicate key '%s'%s; it stands in line %s already"
+            "duplicate key '%s'%s; already used in line %s"
                 .formatted(
                     key.getValue(), YamlPath.in(path), file.line(first.getStartMark().getIndex())));
       }

@@ -1,5 +1,6 @@
 package dev.dossier.source.yaml;
 
+import java.util.Collection;
 import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -8,21 +9,21 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** What is asked of YAML nodes everywhere. */
+/** Questions about YAML nodes that all binders ask. */
 public final class Nodes {
   // The core schema of YAML 1.2.2, section 10.3.2.
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
   private Nodes() {}
 
-  /** Whether the node says that there is no value. */
+  /** Whether the node is null: empty, {@code ~} or {@code null}. */
   public static boolean isNull(Node node) {
     return node instanceof ScalarNode scalar
         && scalar.getScalarStyle() == ScalarStyle.PLAIN
         && NULLS.contains(scalar.getValue());
   }
 
-  /** Whether there is nothing in it: no value, a blank string, an empty list or mapping. */
+  /** Whether it is empty: null, a blank string, an empty list or mapping. */
   public static boolean isEmpty(Node node) {
     if (node instanceof ScalarNode scalar) {
       return isNull(node) || scalar.getValue().isBlank();
@@ -30,6 +31,12 @@ public final class Nodes {
     return node instanceof SequenceNode list
         ? list.getValue().isEmpty()
         : node instanceof MappingNode mapping && mapping.getValue().isEmpty();
+  }
+
+  /** Whether a mapping has a value for one of the keys. */
+  public static boolean hasAny(MappingNode mapping, Collection<String> keys) {
+    return mapping.getValue().stream()
+        .anyMatch(entry -> keys.contains(key(entry)) && !isEmpty(entry.getValueNode()));
   }
 
   /** What was found, for messages: {@code a list}, {@code 'some text'}. */
@@ -50,7 +57,7 @@ public final class Nodes {
     return "'" + (end < 0 ? line : line.substring(0, end) + "…") + "'";
   }
 
-  /** Takes out the address of a JSON Schema, which editors look for at the top of a file. */
+  /** Removes the address of a JSON Schema, which editors look for at the top of a file. */
   public static void removeSchema(Node root) {
     if (root instanceof MappingNode mapping) {
       mapping

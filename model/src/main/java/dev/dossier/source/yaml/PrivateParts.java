@@ -4,8 +4,8 @@ import dev.dossier.profile.PrivateData;
 import dev.dossier.profile.entry.Referee;
 import dev.dossier.source.file.Secrets;
 import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.shape.ForeignKeys;
 import dev.dossier.source.shape.KeySuggestions;
-import dev.dossier.source.shape.KeysOfOthers;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
 import dev.dossier.source.shape.Suggestions;
@@ -47,6 +47,8 @@ final class PrivateParts {
   private final SourceFile file;
   private final Secrets secrets;
   private final KeySuggestions suggestions = new KeySuggestions(KEYS);
+
+  // By identity: nodes have no other equality, and the tree may hold itself by an alias.
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PrivateParts(SourceFile file, Secrets secrets) {
@@ -120,7 +122,7 @@ final class PrivateParts {
   }
 
   private boolean isMeantAsPrivate(String key, RecordShape shape) {
-    if (KEYS.contains(key) || KeysOfOthers.of(key, KEYS) != null) {
+    if (KEYS.contains(key) || ForeignKeys.of(key, KEYS) != null) {
       return true;
     }
     if (suggestions.nearest(key) == null) {

@@ -50,7 +50,7 @@ final class SwallowedText {
     }
   }
 
-  /** The rule of colours says more of one without its quotes. */
+  /** A colour without quotes has a more helpful message of its own. */
   private static boolean isColor(ScalarNode node, String comment) {
     return node.getValue().isEmpty() && COLOR.matcher(comment).matches();
   }

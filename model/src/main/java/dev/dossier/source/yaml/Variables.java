@@ -2,6 +2,7 @@ package dev.dossier.source.yaml;
 
 import dev.dossier.Severity;
 import dev.dossier.source.file.Problems;
+import dev.dossier.source.file.SubstitutedScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,8 +15,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Puts the values of variables in the place of {@code ${env.PHONE}}. A value is taken as it is:
- * what looks like a variable or like YAML in it is text.
+ * Replaces {@code ${env.PHONE}} by the value of the variable. A value is plain text, even if it
+ * looks like a variable or like YAML.
  */
 public final class Variables {
   private static final Pattern ALONE = Pattern.compile("\\s*\\$\\{([A-Za-z_][\\w.-]*)\\}\\s*");
@@ -35,47 +36,47 @@ public final class Variables {
   }
 
   /** The node with values in place of variables; {@code null} if nothing is left of it. */
-  public @Nullable Node fill(Site site) {
-    if (site.node() instanceof ScalarNode scalar && !(scalar instanceof FilledScalar)) {
-      return fill(scalar, site);
+  public @Nullable Node fill(NodePlace place) {
+    if (place.node() instanceof ScalarNode scalar && !(scalar instanceof SubstitutedScalar)) {
+      return fill(scalar, place);
     }
-    if (site.node() instanceof MappingNode mapping && ANYWHERE.matcher(texts(mapping)).find()) {
-      return fill(mapping, site);
+    if (place.node() instanceof MappingNode mapping && ANYWHERE.matcher(texts(mapping)).find()) {
+      return fill(mapping, place);
     }
-    return site.node();
+    return place.node();
   }
 
-  private @Nullable Node fill(ScalarNode scalar, Site site) {
+  private @Nullable Node fill(ScalarNode scalar, NodePlace place) {
     Matcher variable = ALONE.matcher(scalar.getValue());
     if (!variable.matches()) {
       if (ANYWHERE.matcher(scalar.getValue()).find()) {
         add(
             Severity.ERROR,
-            site,
-            "a variable is the whole of a value; write it alone: ${env.NAME}");
+            place,
+            "a variable must be the whole value; write it alone: ${env.NAME}");
       }
       return scalar;
     }
     String value = values.apply(variable.group(1));
     if (value != null && !value.isBlank()) {
       problems.secrets().add(value);
-      return new FilledScalar(scalar, value.strip());
+      return new SubstitutedScalar(scalar, value.strip());
     }
-    // Not an error: a build that has not been told the secret makes all else.
+    // Not an error: a build without the secret writes everything else.
     add(
         Severity.WARNING,
-        site,
+        place,
         "%s is not set; '%s' is left out"
-            .formatted(scalar.getValue().strip(), YamlPath.last(site.path())));
+            .formatted(scalar.getValue().strip(), YamlPath.last(place.path())));
     return null;
   }
 
   /** Text in several languages. */
-  private @Nullable Node fill(MappingNode mapping, Site site) {
+  private @Nullable Node fill(MappingNode mapping, NodePlace place) {
     List<NodeTuple> filled = new ArrayList<>();
     for (NodeTuple entry : mapping.getValue()) {
-      String at = YamlPath.key(site.path(), Nodes.key(entry));
-      Node value = fill(new Site(site.file(), entry.getValueNode(), at));
+      String at = YamlPath.key(place.path(), Nodes.key(entry));
+      Node value = fill(new NodePlace(place.file(), entry.getValueNode(), at));
       if (value != null) {
         filled.add(new NodeTuple(entry.getKeyNode(), value));
       }
@@ -101,7 +102,7 @@ public final class Variables {
     return texts.toString();
   }
 
-  private void add(Severity severity, Site site, String message) {
-    problems.add(site.problem(severity, message, null));
+  private void add(Severity severity, NodePlace place, String message) {
+    problems.add(place.problem(severity, message, null));
   }
 }

@@ -2,6 +2,7 @@ package dev.dossier.source.yaml;
 
 import dev.dossier.Problem;
 import dev.dossier.Severity;
+import dev.dossier.profile.Profile;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.file.TextDecoder;
@@ -47,7 +48,7 @@ public final class YamlComposer {
    *
    * @param shape of what the file holds, by which private values are found; {@code null} if it can
    *     hold none
-   * @return {@code null} if there is none; then a problem says why
+   * @return {@code null} if there is none, which is reported
    */
   public static @Nullable Node compose(SourceFile file, @Nullable Shape shape, Problems problems) {
     int longest = file.lineLongerThan(MAX_LINE);
@@ -73,7 +74,9 @@ public final class YamlComposer {
       Node root =
           new Composer(new BoundedParser(reader, options), new TextOnly(), options).getSingleNode();
       if (root == null || Nodes.isNull(root)) {
-        problems.add(Problem.ofFile(Severity.ERROR, file.name(), "is empty"));
+        boolean isProfile = new Shape.OfRecord(Profile.class).equals(shape);
+        String message = isProfile ? "is empty; begin with 'person:'" : "is empty";
+        problems.add(Problem.ofFile(Severity.ERROR, file.name(), message));
         return null;
       }
       PrivateParts.hide(file, root, shape, problems.secrets());
@@ -84,14 +87,13 @@ public final class YamlComposer {
       problems.add(file.controlCharacter(at, e.getCodePoint()));
     } catch (MarkedYAMLException e) {
       hideLines(file, shape);
-      problems.add(YamlFaults.problem(file, e));
+      problems.add(YamlErrors.problem(file, e));
     } catch (RuntimeException | StackOverflowError e) {
-      // SnakeYAML's own limits come as bare YAMLExceptions; a fault of SnakeYAML must not end a
+      // SnakeYAML's own limits come as bare YAMLExceptions; a bug in SnakeYAML must not end a
       // build
       // with a stack trace either.
       problems.add(
-          Problem.ofFile(
-              Severity.ERROR, file.name(), "is not YAML that can be read: " + reason(e)));
+          Problem.ofFile(Severity.ERROR, file.name(), "cannot be read as YAML: " + reason(e)));
     }
     return null;
   }
@@ -130,7 +132,7 @@ public final class YamlComposer {
   }
 
   /**
-   * Plain scalars stay text: what {@code no} or {@code 012} is, the record says that asks for it.
+   * Plain scalars stay text: the record that asks for {@code no} or {@code 012} decides what it is.
    */
   private static final class TextOnly extends Resolver {
     @Override

@@ -4,8 +4,8 @@ import dev.dossier.Problem;
 import dev.dossier.bibliography.CitationFormatter;
 import dev.dossier.bibliography.style.CitationStyle;
 import dev.dossier.bibliography.style.UnknownStyleException;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.NamedPerson;
-import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.source.file.Problems;
 import java.io.IOException;
@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A folder with a BibTeX file of a test's, {@code papers.bib}.
+ * A temporary folder with the BibTeX file {@code papers.bib}.
  *
- * @param problems receives what is wrong with it
+ * @param problems receives its problems
  */
 public record BibTexInFolder(Path folder, Problems problems) {
   public List<Publication> read(String text) throws IOException {
     Path file = folder.resolve("papers.bib");
     Files.writeString(file, text);
-    return BibTexFile.read(file, "papers.bib", problems).stream().map(PlacedWork::work).toList();
+    return BibTexFile.read(file, "papers.bib", problems);
   }
 
   /** The references of the works of a file, in the order of the file, as plain text. */
@@ -34,7 +34,7 @@ public record BibTexInFolder(Path folder, Problems problems) {
           new CitationFormatter(
                   CitationStyle.named(style, null),
                   "en",
-                  OwnNames.of(NamedPerson.of("Ada Example")))
+                  NameVariants.of(NamedPerson.of("Ada Example")))
               .format(works, List.of());
       return works.stream()
           .map(work -> Objects.requireNonNull(formatted.references().get(work.id())).plain())
@@ -44,7 +44,7 @@ public record BibTexInFolder(Path folder, Problems problems) {
     }
   }
 
-  /** A problem without the line that it shows. */
+  /** Returns a problem without the source line. */
   public static String firstLine(Problem problem) {
     return problem.toString().lines().findFirst().orElseThrow();
   }

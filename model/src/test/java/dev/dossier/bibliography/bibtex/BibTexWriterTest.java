@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ public class BibTexWriterTest {
   @TempDir Path folder;
 
   @Test
-  void writesAnEntryAsPeopleDo() {
+  void writesFieldsInConventionalOrder() {
     Publication work =
         new Publication(
             "foreman2025",
@@ -67,7 +68,7 @@ public class BibTexWriterTest {
         .contains("  abstract  = {Long.}", "  keywords  = {hpc, ai}");
   }
 
-  /** Tables of the JDK have another order in each JVM; a file must not. */
+  /** The order of fields must not depend on the order of the JDK's hash maps. */
   @Test
   void writesFieldsInOneOrder() {
     List<CslName> people = List.of(CslName.of("Example", "Ada"));
@@ -122,7 +123,7 @@ public class BibTexWriterTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void whatIsReadIsReadAgainFromWhatIsWritten(Path file) throws IOException {
+  void worksSurviveARoundTrip(Path file) throws IOException {
     List<Publication> works = read(file);
 
     Path written = Files.writeString(folder.resolve("w.bib"), BibTexWriter.write(works));
@@ -136,7 +137,7 @@ public class BibTexWriterTest {
   }
 
   @Test
-  void formulasAndCommandsAreAsTheirAuthorWroteThem() throws IOException {
+  void formulasAndCommandsAreExportedAsWritten() throws IOException {
     String source =
         """
         @inproceedings{k,
@@ -157,7 +158,7 @@ public class BibTexWriterTest {
   }
 
   @Test
-  void whatTwoFilesSayOfAWorkIsNotMixedUp() throws IOException {
+  void recordsOfTwoFilesAreNotMixed() throws IOException {
     Publication read =
         read(Files.writeString(folder.resolve("a.bib"), "@misc{k, title = {On $x$}}")).get(0);
     Map<String, String> variables = new HashMap<>(read.variables());
@@ -169,13 +170,14 @@ public class BibTexWriterTest {
   }
 
   @Test
-  void bracesThatWouldEndTheFieldAreNotWrittenAgain() throws IOException {
+  void unbalancedBracesAreNotExported() throws IOException {
     Path file = Files.writeString(folder.resolve("a.bib"), "@misc{k, title = {A \\} set $x$}}");
     List<Publication> works = read(file);
 
     assertThat(BibTexWriter.entry(works.get(0))).contains("title = {A \\} set {{}\\emph{x}}}");
   }
 
+  @Tag("judge")
   @ParameterizedTest
   @MethodSource("files")
   void pandocReadsWhatIsWritten(Path file) throws IOException {
@@ -190,8 +192,6 @@ public class BibTexWriterTest {
   }
 
   public static List<Publication> read(Path file) {
-    return BibTexFile.read(file, file.toString(), new Problems()).stream()
-        .map(PlacedWork::work)
-        .toList();
+    return BibTexFile.read(file, file.toString(), new Problems());
   }
 }

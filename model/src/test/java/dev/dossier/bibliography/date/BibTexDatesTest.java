@@ -51,7 +51,7 @@ class BibTexDatesTest {
     "'2--7 June 2013',     2013-06-02 to 2013-06-07",
     "Q2 2013,              2013-04 to 2013-06",
   })
-  void ofBibLatexAreReadAsEdtf(String written, String read) {
+  void biblatexDatesAreReadAsEdtf(String written, String read) {
     assertThat(told(BibTexDates.edtf(written))).isEqualTo(read);
   }
 
@@ -137,11 +137,11 @@ class BibTexDatesTest {
     "44 BC, ,               , '44 BC'",
     "{in press}, March, , 'in press'",
   })
-  void ofBibTexAreReadAsPeopleWriteThem(String year, String month, String day, String read) {
+  void bibtexDatesAreReadInAnyNotation(String year, String month, String day, String read) {
     assertThat(told(BibTexDates.parts(year, month, day))).isEqualTo(read);
   }
 
-  /** The space between a month and its year, or its day, is no part of a range. */
+  /** Spaces in a date do not separate the ends of a range. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -39,7 +39,7 @@ class LatexTextTest {
         "G{\\\"o}del's proof ; Gödel’s proof",
         "{The Whole Title} ; <span class=\"nocase\">The Whole Title</span>",
       })
-  void keepsTheCaseOfWhatBracesProtect(String latex, String title) {
+  void keepsTheCaseOfTextInBraces(String latex, String title) {
     assertThat(LatexText.title(latex)).isEqualTo(title);
   }
 
@@ -133,7 +133,7 @@ class LatexTextTest {
         "\\ce{H2O}, \\ce{SO4^2-}, \\ce{Na+}, \\ce{^{13}C}, \\ce{2H2 + O2 -> 2H2O}"
             + " | H<sub>2</sub>O, SO<sub>4</sub><sup>2−</sup>, Na<sup>+</sup>, <sup>13</sup>C,"
             + " 2H<sub>2</sub> + O<sub>2</sub> → 2H<sub>2</sub>O",
-        // What is not closed.
+        // Unclosed groups.
         "$\\frac{1}$ $\\sqrt$ $x^$ \\SI{1} \\qty \\ce | 1/ √ <i>x</i> 1 qty",
       })
   void readsFormulasAndUnits(String latex, String expected) {

@@ -47,13 +47,13 @@ class BibTexNamesTest {
         "Jean-Paul Sartre                ; Jean-Paul|||Sartre|",
         "{von Neumann}, John             ; John|||von Neumann|",
       })
-  void arePartedAsBibTexDoes(String written, String parts) {
+  void areSplitIntoPartsAsInBibTex(String written, String parts) {
     assertThat(BibTexNames.parse(written).stream().map(BibTexNamesTest::parts))
         .containsExactly(parts.split(" / ", -1));
   }
 
   @Test
-  void arePartedAtLinesAndTabsButNotWithinBraces() {
+  void areSeparatedAtLinesAndTabsButNotWithinBraces() {
     assertThat(BibTexNames.parse("A B and\n  C, D AND {E and F}\tand others"))
         .containsExactly(
             CslName.of("B", "A"),
@@ -108,12 +108,12 @@ class BibTexNamesTest {
         "`Looms, Inc.`                           ; =Looms, Inc.",
         "Department of Looms, University of X, Y ; =Department of Looms, University of X, Y",
       })
-  void areReadAsTheyAreMeantWithAWarning(String written, String parts) {
-    BibTexNameLists.Result read = BibTexNameLists.read("author", written);
+  void nonStandardListsAreReadWithAWarning(String written, String parts) {
+    NameListReader.Result read = NameListReader.read("author", written);
 
     assertThat(read.names().stream().map(BibTexNamesTest::parts))
         .containsExactly(parts.split(" / ", -1));
-    assertThat(read.faults()).hasSizeBetween(1, 2);
+    assertThat(read.problems()).hasSizeBetween(1, 2);
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class BibTexNamesTest {
         "family=, given=A     ; |||A|",
         "family={}, given={}  ;",
       })
-  void emptyPartsAreNoNames(String written, String parts) {
+  void emptyPartsAreIgnored(String written, String parts) {
     assertThat(BibTexNames.parse(written).stream().map(BibTexNamesTest::parts))
         .containsExactly(parts == null ? new String[0] : parts.split(" / ", -1));
   }
@@ -153,22 +153,21 @@ class BibTexNamesTest {
         "Louis XIV and Malcolm X and Plato",
         "Smith, III, Ada and de la Fontaine, Jean and others",
       })
-  void thatBibTexReadsAsTheyAreMeantHaveNoWarning(String written) {
-    assertThat(BibTexNameLists.read("author", written).faults()).isEmpty();
+  void standardListsHaveNoWarning(String written) {
+    assertThat(NameListReader.read("author", written).problems()).isEmpty();
   }
 
   @Test
-  void saysHowTheyAreRead() {
-    assertThat(BibTexNameLists.read("author", "Smith, A.; Jones, B.").faults())
-        .extracting(BibTexFieldFault::message)
+  void warningsSayHowNamesAreRead() {
+    assertThat(NameListReader.read("author", "Smith, A.; Jones, B.").problems())
+        .extracting(BibTexFieldProblem::message)
         .containsExactly(
             "'Smith, A.; Jones, B.' is read as 2 names: A. Smith; B. Jones; write names as"
                 + " 'Lovelace, Ada and Babbage, Charles'");
-    assertThat(BibTexNameLists.read("author", "Simon & Schuster").faults())
-        .extracting(BibTexFieldFault::message)
+    assertThat(NameListReader.read("author", "Simon & Schuster").problems())
+        .extracting(BibTexFieldProblem::message)
         .containsExactly(
-            "'Simon & Schuster' is read as the name of an organization; put it in braces, or 'and'"
-                + " between people");
+            "'Simon & Schuster' is read as the name of an organization; put it in braces, or write 'and' between people");
   }
 
   private static String parts(CslName name) {

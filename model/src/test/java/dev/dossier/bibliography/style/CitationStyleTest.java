@@ -15,14 +15,14 @@ class CitationStyleTest {
   @TempDir Path folder;
 
   @Test
-  void aStyleOfTheUsersIsRead() throws Exception {
+  void aUsersStyleIsRead() throws Exception {
     CitationStyle style = own("<macro name=\"m\"><text variable=\"title\"/></macro>", "m");
 
     assertThat(style.name()).isEqualTo("own.csl");
   }
 
   @Test
-  void aMacroThatIsNotThereIsNamed() {
+  void aMissingMacroIsReported() {
     assertThatThrownBy(() -> own("", "nope"))
         .isInstanceOf(UnknownStyleException.class)
         .hasMessage(
@@ -31,7 +31,7 @@ class CitationStyleTest {
   }
 
   @Test
-  void aMacroThatUsesItselfIsNamed() {
+  void aRecursiveMacroIsReported() {
     String macros =
         """
         <macro name="a"><group><text macro="b"/></group></macro>
@@ -44,7 +44,7 @@ class CitationStyleTest {
   }
 
   @Test
-  void macrosThatMultiplyAreRefused() {
+  void exponentialMacrosAreRejected() {
     StringBuilder macros = new StringBuilder("<macro name=\"m00\"><text value=\"x\"/></macro>");
     for (int i = 1; i <= 28; i++) {
       String before = "<text macro=\"" + name(i - 1) + "\"/>";
@@ -59,7 +59,7 @@ class CitationStyleTest {
   }
 
   @Test
-  void aLongChainOfMacrosIsRefused() {
+  void aLongChainOfMacrosIsRejected() {
     StringBuilder macros = new StringBuilder("<macro name=\"m0\"><text value=\"x\"/></macro>");
     for (int i = 1; i <= 20_000; i++) {
       macros.append("<macro name=\"m" + i + "\"><text macro=\"m" + (i - 1) + "\"/></macro>");
@@ -71,7 +71,7 @@ class CitationStyleTest {
   }
 
   @Test
-  void deepNestingIsRefused() {
+  void deepNestingIsRejected() {
     String groups = "<group>".repeat(20_000) + "</group>".repeat(20_000);
 
     assertThatThrownBy(() -> own("<macro name=\"m\">" + groups + "</macro>", "m"))
@@ -80,7 +80,7 @@ class CitationStyleTest {
   }
 
   @Test
-  void aDocumentTypeIsRefusedAndItsEntitiesAreNotRead() throws IOException {
+  void aDoctypeIsRejectedAndItsEntitiesAreNotExpanded() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
     String type = "<!DOCTYPE style [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
     Files.writeString(
@@ -93,7 +93,7 @@ class CitationStyleTest {
   }
 
   @Test
-  void aFileThatIsNoXmlIsRefused() throws IOException {
+  void aFileThatIsNotXmlIsRejected() throws IOException {
     Files.writeString(folder.resolve("own.csl"), "no XML\n");
 
     assertThatThrownBy(() -> CitationStyle.named("own.csl", folder))
@@ -102,7 +102,7 @@ class CitationStyleTest {
   }
 
   @Test
-  void xmlThatIsNoStyleIsRefused() throws IOException {
+  void xmlThatIsNotAStyleIsRejected() throws IOException {
     Files.writeString(folder.resolve("own.csl"), "<html><body/></html>");
 
     assertThatThrownBy(() -> CitationStyle.named("own.csl", folder))
@@ -117,7 +117,7 @@ class CitationStyleTest {
     "APA 6th, APA Style 6th",
     "vancouver, NLM Style",
   })
-  void aStyleIsFoundByWhatPeopleCallIt(String name, String title) throws Exception {
+  void aStyleIsFoundByItsCommonName(String name, String title) throws Exception {
     CitationStyle style = CitationStyle.named(name, null);
 
     assertThat(style.name()).isEqualTo(name);
@@ -126,7 +126,7 @@ class CitationStyleTest {
 
   @ParameterizedTest
   @CsvSource({"mla.csl, modern-language-association", "ieee.csl, ieee", "nope.csl,"})
-  void aFileThatIsNotThereMayBeTheNameOfAStyle(String file, String suggestion) {
+  void aMissingFileNamedLikeAStyleIsReportedWithASuggestion(String file, String suggestion) {
     assertThatThrownBy(() -> CitationStyle.named(file, folder))
         .isInstanceOfSatisfying(
             UnknownStyleException.class,

@@ -42,7 +42,7 @@ class StyleNamesTest {
         "abnt      | associacao-brasileira-de-normas-tecnicas",
         "lancet    | the-lancet",
         "plos      | plos",
-        // However it is written, and in whatever edition.
+        // Any notation and any edition.
         "APA       | apa",
         "APA Style | apa",
         "APA 7th edition | apa",
@@ -56,7 +56,7 @@ class StyleNamesTest {
         "Vancouver style | nlm-citation-sequence",
         "harvard-cite-them-right-12th-edition | harvard-cite-them-right",
         "Nature Physics | nature-physics",
-        // What the project has renamed.
+        // Former names.
         "vancouver-brackets | nlm-citation-sequence-brackets",
         "chicago-note | chicago-shortened-notes-bibliography",
         "chicago-fullnote-bibliography | chicago-notes-bibliography",
@@ -70,19 +70,19 @@ class StyleNamesTest {
         "journal-of-cell-biology | the-journal-of-cell-biology",
         "Journal of Bone & Joint Surgery | the-journal-of-bone-and-joint-surgery",
       })
-  void whatPeopleCallAStyleIsItsName(String name, String today) {
+  void commonNamesAreAccepted(String name, String today) {
     assertThat(StyleNames.today(name)).isEqualTo(today);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "nope", "the", "12", "../ieee", "no/such", "iee", "\0"})
-  void otherWordsAreNoNames(String name) {
+  void otherWordsAreNotAccepted(String name) {
     assertThat(StyleNames.today(name)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"aliases.txt", "renamed.txt"})
-  void everyNameInTheTablesIsOfAStyleAndOfNoOther(String table) throws IOException {
+  void everyNameInTheTablesDenotesOneStyle(String table) throws IOException {
     byte[] bytes = StyleNames.class.getResourceAsStream(table).readAllBytes();
     List<String> lines =
         new String(bytes, StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#")).toList();
@@ -103,7 +103,7 @@ class StyleNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // By what a style is.
+        // By title.
         "anthropological | american-anthropological-association",
         "computational-linguistics | association-for-computational-linguistics",
         "ieee-medical-imaging | ieee-transactions-on-medical-imaging",
@@ -117,7 +117,7 @@ class StyleNamesTest {
         "vancuver  | vancouver",
         "xqzw      | -",
       })
-  void whatWasMeantIsSuggested(String name, String suggestion) {
+  void aSimilarStyleIsSuggested(String name, String suggestion) {
     assertThat(String.valueOf(StyleSuggestions.near(name)).replace("null", "-"))
         .isEqualTo(suggestion);
   }

@@ -25,13 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * CSL-JSON and CSL-YAML are read as Pandoc reads them, and what is written is read again.
+ * CSL-JSON and CSL-YAML are read as by Pandoc, and survive a round trip.
  *
  * <p>What Pandoc 2.17 does to everything it writes as CSL-JSON is not compared: it calls {@code
  * event-title} by its old name, leaves off {@code nocase} and seasons, makes quotes curly and lines
@@ -55,15 +56,16 @@ class CslFilesTest {
   }
 
   @AfterAll
-  static void allThatIsListedIsADifference() {
+  static void allListedDifferencesOccur() {
     if (compared) {
       assertThat(KNOWN.unused()).as("listed, but no difference any more").isEmpty();
       assertThat(KNOWN.withoutReason()).isEmpty();
     }
   }
 
+  @Tag("judge")
   @Test
-  void jsonIsReadAsPandocReadsIt() throws IOException {
+  void jsonIsReadAsByPandoc() throws IOException {
     PandocData.require();
     List<Publication> works = read(ITEMS);
     String theirs = PandocData.run(Files.readString(ITEMS), "-f", "csljson", "-t", "csljson");
@@ -74,8 +76,9 @@ class CslFilesTest {
     assertThat(works).hasSizeGreaterThanOrEqualTo(30);
   }
 
+  @Tag("judge")
   @Test
-  void yamlThatPandocWritesIsReadAsTheJsonIs() throws IOException {
+  void yamlWrittenByPandocIsReadLikeJson() throws IOException {
     PandocData.require();
     String yaml = PandocData.run(Files.readString(ITEMS), "-f", "csljson", "-t", "markdown", "-s");
     String references = yaml.replaceFirst("(?s)\\n---\\s*$", "\n");
@@ -90,7 +93,7 @@ class CslFilesTest {
   }
 
   @Test
-  void whatIsReadIsReadAgainFromWhatIsWritten() throws IOException {
+  void worksSurviveARoundTrip() throws IOException {
     isReadAgain(read(ITEMS));
   }
 
@@ -100,16 +103,17 @@ class CslFilesTest {
 
   @ParameterizedTest
   @MethodSource("bibliographies")
-  void whatComesFromBibTexIsReadAgainFromJson(Path file) throws IOException {
+  void worksFromBibTexSurviveARoundTripThroughJson(Path file) throws IOException {
     List<Publication> works = BibTexWriterTest.read(file);
     assertThat(works).isNotEmpty();
-    // What only BibTeX knows is not in CSL-JSON: title case, and parts of an e-print's address.
+    // CSL-JSON does not have BibTeX's title case and the parts of an eprint's URL.
     isReadAgain(works.stream().map(CslFilesTest::withoutBibTex).toList());
   }
 
+  @Tag("judge")
   @ParameterizedTest
   @MethodSource("bibliographies")
-  void pandocKeepsEveryFieldOfWhatIsWritten(Path file) throws IOException {
+  void pandocReadsEveryFieldThatIsWritten(Path file) throws IOException {
     PandocData.require();
     List<Publication> works = BibTexWriterTest.read(file);
 
@@ -120,7 +124,7 @@ class CslFilesTest {
 
   private static Publication withoutBibTex(Publication work) {
     Map<String, String> variables = new LinkedHashMap<>(work.variables());
-    variables.computeIfPresent("title", (name, title) -> WorkTitle.of(work));
+    variables.computeIfPresent("title", (name, title) -> CslTitle.of(work));
     variables.keySet().removeIf(BibTexMapping::isOwn);
     return new Publication(
         work.id(), work.type(), variables, work.names(), work.dates(), work.links());
@@ -195,10 +199,7 @@ class CslFilesTest {
 
   private static List<Publication> read(Path file) {
     Problems problems = new Problems();
-    List<Publication> works =
-        CslFileReader.read(file, file.getFileName().toString(), problems).stream()
-            .map(CslFileReader.Item::publication)
-            .toList();
+    List<Publication> works = CslFileReader.read(file, file.getFileName().toString(), problems);
     assertThat(problems.sorted()).extracting(Problem::toString).isEmpty();
     return works;
   }

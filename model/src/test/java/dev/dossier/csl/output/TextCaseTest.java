@@ -25,7 +25,7 @@ class TextCaseTest {
       })
   void setsTheCase(String textCase, String language, String text, String expected) {
     assertThat(
-            Run.text(
+            StyledText.text(
                 TextCase.of(textCase).apply(Values.read(text), Locale.forLanguageTag(language))))
         .isEqualTo(expected);
   }
@@ -33,7 +33,7 @@ class TextCaseTest {
   @Test
   void aWordOfManyApostrophesIsRead() {
     String text = "a’".repeat(50_000) + "b";
-    assertThat(Run.text(TextCase.TITLE.apply(List.of(Run.of(text)), Locale.ENGLISH)))
+    assertThat(StyledText.text(TextCase.TITLE.apply(List.of(StyledText.of(text)), Locale.ENGLISH)))
         .startsWith("A’a’a’a’");
   }
 
@@ -51,7 +51,9 @@ class TextCaseTest {
         "de | looms <i>of</i> the sea   | looms of the sea",
       })
   void aWordThatCrossesMarkupIsOne(String language, String text, String expected) {
-    assertThat(Run.text(TextCase.TITLE.apply(Values.read(text), Locale.forLanguageTag(language))))
+    assertThat(
+            StyledText.text(
+                TextCase.TITLE.apply(Values.read(text), Locale.forLanguageTag(language))))
         .isEqualTo(expected);
   }
 
@@ -59,7 +61,7 @@ class TextCaseTest {
   @CsvSource({"en, <i>l</i>oom, Loom", "en, α-helix, α-helix", "tr, istanbul, İstanbul"})
   void theFirstWordIsCapitalized(String language, String text, String expected) {
     Locale locale = Locale.forLanguageTag(language);
-    assertThat(Run.text(TextCase.CAPITALIZE_FIRST.apply(Values.read(text), locale)))
+    assertThat(StyledText.text(TextCase.CAPITALIZE_FIRST.apply(Values.read(text), locale)))
         .isEqualTo(expected);
   }
 }

@@ -50,8 +50,8 @@ class MoreOnPageTest {
                       - {section: awards, more: true}
                 """))
         .containsExactly(
-            new Section.More("2 more on my page", "https://ada.example.org/home/#where-i-spoke"),
-            new Section.More("1 more on my page", "https://ada.example.org/home/#publications"));
+            new Section.More("See 2 more online", "https://ada.example.org/home/#where-i-spoke"),
+            new Section.More("See 1 more online", "https://ada.example.org/home/#publications"));
   }
 
   @Test
@@ -68,7 +68,7 @@ class MoreOnPageTest {
                       - {section: talks, tags: {include: [hidden]}, more: true}
                 """))
         .containsExactly(
-            new Section.More("2 more on my page", "https://ada.example.org/page.html#talks"));
+            new Section.More("See 2 more online", "https://ada.example.org/page.html#talks"));
   }
 
   @Test

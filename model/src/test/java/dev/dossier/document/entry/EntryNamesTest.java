@@ -38,11 +38,11 @@ class EntryNamesTest {
   }
 
   /** The ids of entries, with those of their parts, by what they say. */
-  private static Map<String, String> byContent(Document document) {
-    Map<String, String> ids = new LinkedHashMap<>();
+  private static Map<Object, String> byContent(Document document) {
+    Map<Object, String> ids = new LinkedHashMap<>();
     document.sections().get(0).entries().stream()
         .flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream()))
-        .forEach(entry -> ids.put(entry.record().toString(), entry.id()));
+        .forEach(entry -> ids.put(entry.record(), entry.id()));
     return ids;
   }
 
@@ -127,10 +127,10 @@ class EntryNamesTest {
   void aNewerEntryOnTopChangesNoNameOfTheOthers(String section, String entry) {
     for (String keys : List.of("", ", limit: 3")) {
       List<String> entries = new ArrayList<>();
-      Map<String, String> before = Map.of();
+      Map<Object, String> before = Map.of();
       for (int i = 1; i < 4; i++) {
         entries.add(0, entry.formatted(i));
-        Map<String, String> now = byContent(page(section, keys, entries));
+        Map<Object, String> now = byContent(page(section, keys, entries));
         assertThat(now).containsAllEntriesOf(before);
         assertThat(now.values()).doesNotHaveDuplicates();
         before = now;
@@ -139,7 +139,7 @@ class EntryNamesTest {
         continue;
       }
       entries.add(0, entry.formatted(4));
-      Map<String, String> fewer = byContent(page(section, keys, entries));
+      Map<Object, String> fewer = byContent(page(section, keys, entries));
       before.forEach((content, id) -> assertThat(fewer.getOrDefault(content, id)).isEqualTo(id));
     }
   }

@@ -6,9 +6,10 @@ import dev.dossier.document.compose.DefaultDocuments;
 import dev.dossier.language.Labels;
 import dev.dossier.language.Translations;
 import dev.dossier.profile.Profile;
-import dev.dossier.profile.entry.MediaKind;
-import dev.dossier.profile.entry.ProfileEntry;
-import dev.dossier.profile.entry.TalkKind;
+import dev.dossier.profile.part.MediaKind;
+import dev.dossier.profile.part.ProfileEntry;
+import dev.dossier.profile.part.TalkKind;
+import dev.dossier.profile.spec.SectionKind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -37,8 +38,30 @@ class VocabularyTest {
   @ParameterizedTest
   @MethodSource("sections")
   void everySectionOfTheVocabularyIsSetAndHasALabel(String key) {
-    assertThat(Vocabulary.section(key)).isNotNull();
-    assertThat(Translations.OF_DOSSIER.labels("en").find("section." + key)).isNotBlank();
+    assertThat(Vocabulary.of(SectionKind.of(key))).isNotNull();
+    assertThat(Translations.BUILT_IN.labels("en").find("section." + key)).isNotBlank();
+  }
+
+  @Test
+  void theKindsOfSectionsAreTheKeysOfTheProfileInItsOrder() {
+    List<String> keys =
+        Arrays.stream(Profile.class.getRecordComponents())
+            .filter(component -> holdsEntries(component) || isText(component))
+            .map(RecordComponent::getName)
+            .toList();
+    assertThat(SectionKind.Standard.values())
+        .extracting(SectionKind::word)
+        .containsExactlyElementsOf(Stream.concat(keys.stream(), Stream.of("statistics")).toList());
+  }
+
+  private static boolean isText(RecordComponent component) {
+    return Set.of("summary", "publications").contains(component.getName());
+  }
+
+  @Test
+  void aKeyThatTheVocabularyLacksNamesASectionOfTheUsersOwn() {
+    assertThat(SectionKind.of("hobbies")).isEqualTo(new SectionKind.Custom("hobbies"));
+    assertThat(SectionKind.of("talks")).isSameAs(SectionKind.Standard.TALKS);
   }
 
   @Test
@@ -47,18 +70,19 @@ class VocabularyTest {
     keys.add("publications");
     assertThat(DefaultDocuments.PAGE).doesNotHaveDuplicates();
     assertThat(with("references", DefaultDocuments.PAGE)).isEqualTo(keys);
-    // News is for the page; a CV tells the same by its entries.
-    keys.remove("news");
+    // News and posts are for the page; a CV tells the same by its entries.
+    keys.removeAll(Set.of("news", "posts"));
     assertThat(with("references", DefaultDocuments.CV)).isEqualTo(keys);
   }
 
-  private static Set<String> with(String more, List<String> keys) {
-    return Stream.concat(keys.stream(), Stream.of(more)).collect(Collectors.toSet());
+  private static Set<String> with(String more, List<SectionKind.Standard> kinds) {
+    return Stream.concat(kinds.stream().map(SectionKind::word), Stream.of(more))
+        .collect(Collectors.toSet());
   }
 
   @Test
   void everyKindHasALabel() {
-    Labels labels = Translations.OF_DOSSIER.labels("en");
+    Labels labels = Translations.BUILT_IN.labels("en");
     for (TalkKind kind : TalkKind.values()) {
       assertThat(labels.find("talk." + kind.name().toLowerCase(Locale.ROOT))).isNotBlank();
     }
@@ -72,7 +96,7 @@ class VocabularyTest {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      assertThat(Translations.OF_DOSSIER.labels("en").get("section.talks")).isEqualTo("Talks");
+      assertThat(Translations.BUILT_IN.labels("en").get("section.talks")).isEqualTo("Talks");
     } finally {
       Locale.setDefault(machine);
     }

@@ -189,7 +189,7 @@ class PublicationListTest {
     Document document = page("ieee", "See [@knuth], then [@abel].", ", limit: 1");
     assertThat(document.introduction().plain()).isEqualTo("See [2], then [3].");
     assertThat(document.sections().get(1).entries())
-        .extracting("label", "title.plain")
+        .extracting(Entry::label, entry -> entry.title().plain())
         .containsExactly(tuple("[2]", "Art"), tuple("[3]", "Sums"));
   }
 

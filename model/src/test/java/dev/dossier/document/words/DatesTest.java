@@ -73,7 +73,7 @@ class DatesTest {
   }
 
   private static String written(String language, String date, DateFormat format) {
-    DateWords words = new DateWords(Translations.OF_DOSSIER.labels(language), format);
+    DateWords words = new DateWords(Translations.BUILT_IN.labels(language), format);
     int slash = date.indexOf('/');
     When when =
         slash < 0

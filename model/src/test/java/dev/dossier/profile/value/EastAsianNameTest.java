@@ -3,8 +3,8 @@ package dev.dossier.profile.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.profile.Name;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.NamedPerson;
-import dev.dossier.profile.OwnNames;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.csl.CslName;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which part of a name comes first. */
+/** The order of the parts of East Asian names. */
 class EastAsianNameTest {
   @ParameterizedTest
   @CsvSource({
@@ -27,21 +27,21 @@ class EastAsianNameTest {
     ", 范, 范",
     "例明, , 例明"
   })
-  void isPrintedAsItsLettersAreWritten(
+  void isPrintedWithTheFamilyNameFirst(
       @Nullable String given, @Nullable String family, String printed) {
-    assertThat(new Name(null, given, family, null, null).display()).isEqualTo(printed);
+    assertThat(new Name(null, given, family, null, null, null).display()).isEqualTo(printed);
   }
 
   @Test
-  void whatStandsBeforeAndAfterItStaysThere() {
-    assertThat(new Name(null, "例明", "范", "Dr", "MD").display()).isEqualTo("Dr 范例明, MD");
+  void prefixAndSuffixKeepTheirPlace() {
+    assertThat(new Name(null, "例明", "范", "Dr", "MD", null).display()).isEqualTo("Dr 范例明, MD");
   }
 
   @Test
-  void thePersonIsKnownByTheWholeAndByItsParts() {
-    assertThat(OwnNames.written("范例明").include(CslName.of("范", "例明"))).isTrue();
-    assertThat(OwnNames.written("范例明").include(CslName.of("范", "明"))).isFalse();
-    Person person = NamedPerson.of(new Name(null, "例明", "范", null, null), List.of());
-    assertThat(OwnNames.of(person).include(CslName.literal("范例明"))).isTrue();
+  void theNameMatchesAsAWholeAndByItsParts() {
+    assertThat(NameVariants.written("范例明").include(CslName.of("范", "例明"))).isTrue();
+    assertThat(NameVariants.written("范例明").include(CslName.of("范", "明"))).isFalse();
+    Person person = NamedPerson.of(new Name(null, "例明", "范", null, null, null), List.of());
+    assertThat(NameVariants.of(person).include(CslName.literal("范例明"))).isTrue();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A link is written in ASCII, and leads where the address leads. */
+/** URLs are converted to equivalent URLs in ASCII. */
 class HrefTest {
   @ParameterizedTest
   @CsvSource(
@@ -36,7 +36,7 @@ class HrefTest {
         "tel:+15550109999;ext=12|tel:+15550109999;ext=12",
         "tel:+1-800-LOOMS|tel:+1-800-LOOMS",
       })
-  void addressesAreAscii(String address, String href) {
+  void urlsAreConvertedToAscii(String address, String href) {
     assertThat(Href.of(address)).isEqualTo(href);
     assertThat(Href.of(href)).isEqualTo(href);
   }
@@ -50,7 +50,7 @@ class HrefTest {
     "jürgen@köln.example,mailto:j%C3%BCrgen@xn--kln-sna.example",
     "用户@例子.example,mailto:%E7%94%A8%E6%88%B7@xn--fsqu00a.example",
   })
-  void anEmailAddressOpensAMailProgram(String address, String href) {
+  void anEmailAddressBecomesAMailtoUrl(String address, String href) {
     assertThat(Href.of(new Email(address))).isEqualTo(href);
   }
 
@@ -63,7 +63,7 @@ class HrefTest {
     "Pročprostěnemluvíčesky,Proprostnemluvesky-uyb24dma41a",
     "そのスピードで,d9juau41awczczp",
   })
-  void labelsOfHostsAreEncodedAsTheStandardHasIt(String label, String encoded) {
+  void hostLabelsAreEncodedByRfc3492(String label, String encoded) {
     assertThat(Punycode.encode(label)).isEqualTo(encoded);
   }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A link dials what a person would dial. */
+/** Telephone numbers become tel: URLs. */
 class TelephoneNumberTest {
   @ParameterizedTest
   @CsvSource(
@@ -57,7 +57,7 @@ class TelephoneNumberTest {
         "+48 22 123 45 67 wew. 12|tel:+48221234567;ext=12",
         "112|tel:112",
       })
-  void numbersAreDialledAsTheyAreMeant(String written, String link) {
+  void numbersBecomeTelUrls(String written, String link) {
     assertThat(TelephoneNumber.link(written)).isEqualTo(link);
   }
 
@@ -77,7 +77,7 @@ class TelephoneNumberTest {
         "1-800-LOOMS",
         "1234567890123456",
       })
-  void whatDoesNotDialHasNoLink(String written) {
+  void textThatIsNotANumberHasNoUrl(String written) {
     assertThat(TelephoneNumber.link(written)).isNull();
   }
 }

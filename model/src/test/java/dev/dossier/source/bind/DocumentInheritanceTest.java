@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a document has of the one that it extends. */
+/** What a document inherits from the one that it extends. */
 class DocumentInheritanceTest {
   private static final String CV =
       """
@@ -44,7 +44,7 @@ class DocumentInheritanceTest {
   }
 
   @Test
-  void whatAVariantDoesNotSayIsAsInTheOther() {
+  void aDocumentInheritsWhatItDoesNotSet() {
     DocumentSpec german =
         document("german", CV + "  - {name: german, extends: cv, language: de}\n");
     DocumentSpec cv = document("cv", CV);
@@ -56,7 +56,7 @@ class DocumentInheritanceTest {
   }
 
   @Test
-  void aFileIsTakenOverOnlyWhereItsNameHasPlaceholders() {
+  void aFileIsInheritedOnlyIfItsNameHasPlaceholders() {
     assertThat(document("b", CV + "  - {name: b, extends: cv}\n").file()).isNull();
     String pattern = CV.replace("cv.pdf", "\"{name}-{language}.pdf\"");
     assertThat(document("b", pattern + "  - {name: b, extends: cv, language: de}\n").file())
@@ -64,7 +64,7 @@ class DocumentInheritanceTest {
   }
 
   @Test
-  void settingsOfTheDesignAreTakenOverOneByOneThroughAllDocumentsBetween() {
+  void settingsOfTheDesignAreInheritedOneByOneThroughSeveralDocuments() {
     DocumentSpec third =
         document(
             "third",
@@ -82,7 +82,7 @@ class DocumentInheritanceTest {
   }
 
   @Test
-  void aKeyWithoutAValueIsAsIfNobodyHadWrittenIt() {
+  void aKeyWithoutAValueCountsAsNotSet() {
     DocumentSpec page =
         document(
             "b",
@@ -101,7 +101,7 @@ class DocumentInheritanceTest {
   }
 
   @Test
-  void sectionsAndFlagsThatAreGivenStandInForTheOthers() {
+  void givenSectionsAndFlagsReplaceInheritedOnes() {
     DocumentSpec variant =
         document("b", CV + "  - {name: b, extends: cv, sections: [awards], private: false}\n");
     assertThat(variant.sections()).containsExactly(SectionSpec.of("awards"));
@@ -110,7 +110,7 @@ class DocumentInheritanceTest {
   }
 
   @Test
-  void aDocumentOfAnotherFormatHasNothingThatBelongsToTheFormat() {
+  void aDocumentInAnotherFormatDoesNotInheritSettingsOfTheFormat() {
     DocumentSpec page = document("b", CV + "  - {name: b, extends: cv, format: html}\n");
     assertThat(page)
         .hasAllNullFieldsOrPropertiesExcept(
@@ -122,12 +122,14 @@ class DocumentInheritanceTest {
             "tags",
             "language",
             "complete",
+            "allAuthors",
+            "primary",
             "printsPrivate");
     assertThat(page.sections()).hasSize(2);
   }
 
   @Test
-  void aFaultInWhatIsTakenOverIsToldOnceWhereItIsWritten() {
+  void anErrorInAnInheritedValueIsReportedOnceWhereItIsWritten() {
     ProfileFolder folder = new ProfileFolder(temp);
     Dossier dossier =
         folder.read(
@@ -143,6 +145,44 @@ class DocumentInheritanceTest {
                   |            ^^^^^
             profile.yaml:8:39: error: there is no font 'Plexx'; fonts of pdf are serif, sans, Plex; did you mean 'Plex'?
                 8 |     design: {accent: "#123456", font: Plexx}
-                  |                                       ^^^^^""");
+                  |                                       ^^^^^\
+            """);
+  }
+
+  @Test
+  void anErrorInTheBaseIsReportedOnceThoughTheBaseStandsBelow() {
+    ProfileFolder folder = new ProfileFolder(temp);
+    Dossier dossier =
+        folder.read(
+            """
+            person: {name: Ada Example}
+            documents:
+              - {name: b, extends: c, design: {density: compact}}
+              - {name: c, extends: cv}
+              - name: cv
+                format: pdf
+                design: {margins: 5km, colour: red}
+                sections: [talkz]
+            """);
+    assertThat(folder.problems(dossier).lines().filter(line -> line.contains(": error: ")))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("profile.yaml:7:23: error: '5km'"),
+            second -> assertThat(second).startsWith("profile.yaml:7:28: error: unknown key"),
+            third -> assertThat(third).startsWith("profile.yaml:8:16: error: "));
+  }
+
+  @Test
+  void aValueThatADocumentUnsetsIsNotSetInThoseThatExtendIt() {
+    DocumentSpec third =
+        document(
+            "third",
+            CV
+                + """
+                  - {name: third, extends: second}
+                  - {name: second, extends: cv, title: ~, design: {font: ~}}
+                """);
+    assertThat(third.title()).isNull();
+    assertThat(third.design()).hasFieldOrPropertyWithValue("font", null);
+    assertThat(String.valueOf(third.design())).contains("123456");
   }
 }

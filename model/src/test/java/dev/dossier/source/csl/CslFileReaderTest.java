@@ -113,7 +113,7 @@ class CslFileReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{date-parts: [[null]]}", "{date-parts: [[]]}", "{date-parts: [['']]}"})
-  void aDateOfNothingIsNone(String written) throws IOException {
+  void anEmptyDateIsIgnored(String written) throws IOException {
     Publication work =
         read("works.yaml", "- {id: a, type: book, issued: " + written + "}\n").get(0);
     assertThat(problems.sorted()).isEmpty();
@@ -133,7 +133,7 @@ class CslFileReaderTest {
         "{date-parts: [[2020]], season: Michaelmas}",
         "[2020]"
       })
-  void whatIsNoDateIsAnErrorAndTheWorkIsKept(String written) throws IOException {
+  void anInvalidDateIsAnErrorAndTheWorkIsKept(String written) throws IOException {
     assertThat(read("works.yaml", "- {id: a, type: book, issued: " + written + "}\n")).hasSize(1);
     assertThat(problems.sorted())
         .extracting(Problem::severity, Problem::line)
@@ -261,14 +261,14 @@ class CslFileReaderTest {
         .extracting(Problem::toString)
         .containsExactly(
             """
-            works.json:1:30: warning: unknown key 'titel' in [0], which is no word of CSL 1.0.2; \
+            works.json:1:30: warning: unknown key 'titel' in [0], which CSL 1.0.2 does not define; \
             did you mean 'title'?
                 1 | [{"id": "a", "type": "book", "titel": "Looms"}]
                   |                              ^^^^^^^""");
   }
 
   @Test
-  void anotherFileIsNoBibliography() throws IOException {
+  void anotherFileIsNotABibliography() throws IOException {
     assertThat(read("works.yaml", "title: Looms\n")).isEmpty();
     assertThat(problems.sorted())
         .extracting(Problem::message)
@@ -282,8 +282,6 @@ class CslFileReaderTest {
 
   private List<Publication> read(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
-    return CslFileReader.read(file, name, problems).stream()
-        .map(CslFileReader.Item::publication)
-        .toList();
+    return CslFileReader.read(file, name, problems);
   }
 }

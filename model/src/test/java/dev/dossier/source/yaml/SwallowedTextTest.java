@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text behind a space and a hash is no text to YAML. */
+/** Text after a space and a hash is a comment in YAML, which gets a warning. */
 class SwallowedTextTest {
   @TempDir Path folder;
 

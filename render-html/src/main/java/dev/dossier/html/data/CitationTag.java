@@ -1,7 +1,6 @@
 package dev.dossier.html.data;
 
 import dev.dossier.document.publication.PublicationData;
-import dev.dossier.html.site.Names;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.value.Link;
@@ -18,29 +17,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code meta} element by which Google Scholar and reference managers know a paper ("Inclusion
- * Guidelines for Webmasters": the Highwire Press tags).
+ * A {@code meta} element that describes a paper to Google Scholar and reference managers: the
+ * Highwire Press tags of Google's "Inclusion Guidelines for Webmasters".
  *
- * @param name {@code citation_title}
- * @param content plain
+ * @param name the name of the element: {@code citation_title}
+ * @param content plain text
  */
 public record CitationTag(String name, String content) {
-  // What the container of a work is called by its type; a journal for all else.
+  // Tags of the container title by type; citation_journal_title for all others.
   private static final Map<String, String> CONTAINERS =
       Map.of("paper-conference", "citation_conference_title", "chapter", "citation_inbook_title");
 
-  // Who published a work is told of these in a tag of their own.
+  // Tags of the publisher by type; citation_publisher for all others.
   private static final Map<String, String> PUBLISHERS =
       Map.of(
           "thesis", "citation_dissertation_institution",
           "report", "citation_technical_report_institution");
 
-  // Whatever is asked of the server; and where arXiv has its papers, whose names do not end so.
+  // With any query string; papers on arXiv do not end in .pdf.
   private static final Pattern PDF =
       Pattern.compile(
           "(?i)https?://(?:[^?#]*\\.pdf(?:[?#].*)?|(?:www\\.|export\\.)?arxiv\\.org/pdf/[^?#]+.*)");
 
-  /** All tags of a work: a title, authors and a date are what an index takes a paper by. */
+  /** Returns all tags of a work. Google Scholar requires title, authors and date. */
   public static List<CitationTag> of(Publication work, String title, String language) {
     List<CitationTag> tags = new ArrayList<>();
     add(tags, "title", title);
@@ -83,15 +82,15 @@ public record CitationTag(String name, String content) {
     }
   }
 
-  /** {@code 2025/10/24}, as precise as it is known. */
+  /** Formats a date with its precision: {@code 2025/10/24}. */
   private static @Nullable String date(@Nullable PartialDate date) {
     return date == null ? null : date.iso().replace('-', '/');
   }
 
-  /** {@code van der Voorbeeld, Cornelis}: a name whose parts cannot be mistaken. */
+  /** Formats an unambiguous name: {@code van der Voorbeeld, Cornelis}. */
   private static String inverted(CslName name) {
     if (name.family() == null) {
-      return Names.written(name);
+      return StructuredWork.displayName(name);
     }
     String family = joined(" ", name.droppingParticle(), name.nonDroppingParticle(), name.family());
     return joined(", ", family, joined(" ", name.given(), name.suffix()));
@@ -103,10 +102,10 @@ public record CitationTag(String name, String content) {
         .collect(Collectors.joining(separator));
   }
 
-  /** The whole paper, if it is said where it is: what its author calls so before all else. */
+  /** Returns the address of the full text, preferably the link labelled PDF. */
   private static @Nullable String pdf(Publication work) {
     return Stream.of(
-            work.links().stream().filter(CitationTag::isCalledPdf).map(Link::url).map(Url::href),
+            work.links().stream().filter(CitationTag::isLabelledPdf).map(Link::url).map(Url::href),
             work.links().stream().map(Link::url).map(Url::href).filter(CitationTag::isPdf),
             Stream.ofNullable(work.variable("URL")).filter(CitationTag::isPdf))
         .flatMap(addresses -> addresses)
@@ -115,7 +114,7 @@ public record CitationTag(String name, String content) {
         .orElse(null);
   }
 
-  private static boolean isCalledPdf(Link link) {
+  private static boolean isLabelledPdf(Link link) {
     return link.label().byLanguage().values().stream().anyMatch("PDF"::equalsIgnoreCase);
   }
 

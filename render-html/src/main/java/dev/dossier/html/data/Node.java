@@ -4,12 +4,13 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.When;
 import dev.dossier.html.site.SafeAddress;
 import dev.dossier.text.RichText;
+import dev.dossier.text.node.PlainTextWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A node of a JSON-LD graph in the making; what is missing or empty is not said. */
+/** A mutable node of a JSON-LD graph, which omits missing and empty values. */
 final class Node {
   private final Map<String, Object> properties = new LinkedHashMap<>();
 
@@ -19,12 +20,12 @@ final class Node {
     properties.put("@type", type);
   }
 
-  /** A node of which only the name is known; {@code null} if not even that. */
+  /** Returns a node that has only a name; {@code null} without a name. */
   static @Nullable Map<String, Object> named(String type, @Nullable String name) {
     return name == null ? null : new Node(type).put("name", name).properties();
   }
 
-  /** The same for what is said in the language of a document, or another. */
+  /** Returns a node that has only a name; {@code null} without a name. */
   static @Nullable Map<String, Object> named(String type, @Nullable RichText name) {
     return named(type, name == null ? null : name.plain());
   }
@@ -33,29 +34,30 @@ final class Node {
     if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
       Object plain = value instanceof RichText text ? text.plain() : value;
       properties.put(
-          property, plain instanceof String text ? RichText.withoutSoftHyphens(text) : plain);
+          property,
+          plain instanceof String text ? PlainTextWriter.withoutSoftHyphens(text) : plain);
     }
     return this;
   }
 
-  /** When an entry began, as ISO 8601; {@code null} if that is not known. */
+  /** Returns the start of an entry in ISO 8601, or {@code null}. */
   static @Nullable String start(Entry entry) {
     When when = entry.when();
-    return when == null ? null : when.start();
+    return when == null || when.start() == null ? null : when.start().iso();
   }
 
-  /** When an entry ended, as ISO 8601; {@code null} if that is not known. */
+  /** Returns the end of an entry in ISO 8601, or {@code null}. */
   static @Nullable String end(Entry entry) {
     When when = entry.when();
-    return when == null ? null : when.end();
+    return when == null || when.end() == null ? null : when.end().iso();
   }
 
-  /** Says where the thing is; nothing if that is nowhere, or an address that may not be told. */
+  /** Sets the URL, unless it is missing or unsafe. */
   Node url(@Nullable String address) {
     return put("url", SafeAddress.of(address));
   }
 
-  /** The properties, in the order in which they were put. */
+  /** Returns the properties in insertion order. */
   Map<String, Object> properties() {
     return properties;
   }

@@ -1,22 +1,23 @@
 package dev.dossier.html.data;
 
 import dev.dossier.document.Document;
-import dev.dossier.document.Header;
+import dev.dossier.document.Picture;
 import dev.dossier.html.site.PageAddress;
 import dev.dossier.html.site.Portrait;
+import dev.dossier.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other sites show of a page where somebody links to it (the Open Graph protocol, ogp.me), and
- * its canonical address.
+ * Open Graph metadata of a page (ogp.me), from which other sites make link previews, and its
+ * canonical address.
  *
  * @param url the address of the page
- * @param type {@code profile}, {@code article}
- * @param title what the page is called
- * @param description a line on it
- * @param site what the site is called; empty on the main page
- * @param locale {@code de_AT}; empty if the language is not that of one country
- * @param image a picture; {@code null} if there is none
+ * @param type {@code profile} or {@code article}
+ * @param title the title of the page
+ * @param description a one-line description
+ * @param site the name of the site; empty on the main page
+ * @param locale {@code de_AT}; empty if the language tag has no region
+ * @param image the preview image; {@code null} if there is none
  */
 public record Social(
     String url,
@@ -27,11 +28,14 @@ public record Social(
     String locale,
     @Nullable Image image) {
 
+  private static final int CARD_WIDTH = 1200;
+  private static final int CARD_HEIGHT = 630;
+
   /**
-   * A picture that has an address.
+   * A preview image.
    *
-   * @param width in pixels; {@code null} if it is not known
-   * @param height in pixels; {@code null} if it is not known
+   * @param width width in pixels; {@code null} if unknown
+   * @param height height in pixels; {@code null} if unknown
    */
   record Image(
       String url,
@@ -40,8 +44,12 @@ public record Social(
       @Nullable Integer height,
       String alt) {}
 
-  /** Of the main page; {@code null} if it is not known where it will be. */
-  public static @Nullable Social of(Document document) {
+  /**
+   * Returns the metadata of the main page; {@code null} if its address is unknown.
+   *
+   * @param card the web address of the card of the page; {@code null} if it has none
+   */
+  public static @Nullable Social of(Document document, @Nullable String card) {
     String url = PageAddress.of(document).url();
     return url == null
         ? null
@@ -52,12 +60,16 @@ public record Social(
             document.description(),
             "",
             locale(document.language()),
-            image(document));
+            card == null ? image(document) : card(document, card));
   }
 
-  /** Of the page of an entry; {@code null} if it is not known where it will be. */
+  /**
+   * Returns the metadata of the page of an entry; {@code null} if its address is unknown.
+   *
+   * @param card the web address of the card of the main page; {@code null} if it has none
+   */
   public static @Nullable Social ofEntry(
-      Document document, String path, String title, String description) {
+      Document document, String path, String title, String description, @Nullable String card) {
     String url = PageAddress.of(document).url(path);
     return url == null
         ? null
@@ -68,12 +80,18 @@ public record Social(
             description,
             document.windowTitle(),
             locale(document.language()),
-            null);
+            card == null ? null : card(document, card));
   }
 
-  /** The person, else the first page of a document of theirs. */
+  private static Image card(Document document, String url) {
+    RichText headline = document.header().headline();
+    String alt = document.header().name() + (headline == null ? "" : ": " + headline.plain());
+    return new Image(url, "image/png", CARD_WIDTH, CARD_HEIGHT, alt);
+  }
+
+  /** Returns the photo, otherwise the picture of the first page of another document. */
   private static @Nullable Image image(Document document) {
-    Header.Photo photo = document.header().photo();
+    Picture photo = document.header().photo();
     String url = Portrait.url(document);
     return photo == null || url == null
         ? firstPage(document)

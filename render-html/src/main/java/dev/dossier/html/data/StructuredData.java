@@ -5,33 +5,33 @@ import com.google.gson.GsonBuilder;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.When;
-import dev.dossier.html.site.Entries;
-import dev.dossier.html.site.PageAddress;
+import dev.dossier.html.site.EntryPictures;
+import dev.dossier.html.site.SitePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A document in the words of schema.org, as JSON-LD. It is made of the same entries as the page, so
- * it says what the page says; whatever is told twice is told once and referred to by its {@code
- * @id}.
+ * Converts a document to schema.org as JSON-LD, from the same entries as the page. Each thing is
+ * one node; other nodes refer to it by its {@code @id}.
  */
 public final class StructuredData {
-  // Its own escaping is of more than is needed, and so makes pages heavy.
+  // Gson's HTML escaping makes pages larger than necessary.
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private StructuredData() {}
 
-  /** The graph of a page: the page, the person, what is told of them; fit for a script element. */
-  public static String of(Document document) {
-    StructuredIds ids = new StructuredIds(document, document.file());
+  /** Returns the graph of the main page, escaped for a script element. */
+  public static String of(SitePlan plan, EntryPictures pictures) {
+    Document document = plan.document();
+    StructuredIds ids = new StructuredIds(plan, document.file());
     List<Object> graph = new ArrayList<>();
-    graph.add(page(document, ids));
-    graph.add(new StructuredPerson(document, ids).node());
-    StructuredEntry entries = new StructuredEntry(ids);
-    StructuredWork works = new StructuredWork(document, ids);
-    for (Entry entry : Entries.of(document)) {
+    graph.add(page(plan, ids));
+    graph.add(new StructuredPerson(plan, ids).node());
+    StructuredEntry entries = new StructuredEntry(ids, pictures);
+    StructuredWork works = new StructuredWork(document, ids, pictures);
+    for (Entry entry : plan.entries()) {
       Node node = isWork(entry) ? works.inList(entry) : entries.node(entry);
       if (node != null) {
         graph.add(node.properties());
@@ -40,9 +40,10 @@ public final class StructuredData {
     return written(new Node().put("@graph", graph));
   }
 
-  /** What the page of an entry says: that entry. */
-  public static String of(Document document, Entry entry, String file) {
-    StructuredIds ids = new StructuredIds(document, file);
+  /** Returns the graph of the page of an entry, escaped for a script element. */
+  public static String of(SitePlan plan, EntryPictures pictures, Entry entry, String file) {
+    Document document = plan.document();
+    StructuredIds ids = new StructuredIds(plan, file);
     List<Object> graph = new ArrayList<>();
     graph.add(
         new Node("Person")
@@ -51,8 +52,8 @@ public final class StructuredData {
             .properties());
     Node node =
         isWork(entry)
-            ? new StructuredWork(document, ids).alone(entry)
-            : new StructuredEntry(ids).node(entry);
+            ? new StructuredWork(document, ids, pictures).alone(entry)
+            : new StructuredEntry(ids, pictures).node(entry);
     if (node != null) {
       graph.add(node.properties());
     }
@@ -63,8 +64,9 @@ public final class StructuredData {
     return entry.kind().equals("publication");
   }
 
-  private static Map<String, Object> page(Document document, StructuredIds ids) {
-    String url = PageAddress.of(document).url();
+  private static Map<String, Object> page(SitePlan plan, StructuredIds ids) {
+    Document document = plan.document();
+    String url = plan.address().url();
     When date = document.date();
     return new Node("ProfilePage")
         .put("@id", url)
@@ -72,7 +74,7 @@ public final class StructuredData {
         .put("name", document.windowTitle())
         .put("description", document.description())
         .put("inLanguage", document.language())
-        .put("dateModified", date == null ? null : date.start())
+        .put("dateModified", date == null || date.start() == null ? null : date.start().iso())
         .put("mainEntity", ids.thePerson())
         .properties();
   }
@@ -81,7 +83,7 @@ public final class StructuredData {
     Map<String, Object> whole = new LinkedHashMap<>();
     whole.put("@context", "https://schema.org");
     whole.putAll(root.properties());
-    // A "<" can only stand in a string, and only by it could the script element be ended.
+    // "<" occurs in strings only, and could close the script element.
     return GSON.toJson(whole).replace("<", "\\u003c");
   }
 }

@@ -1,26 +1,31 @@
 package dev.dossier.html.data;
 
 import dev.dossier.document.Entry;
+import dev.dossier.html.site.EntryPictures;
 import dev.dossier.profile.entry.Software;
+import dev.dossier.profile.spec.SectionKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Projects, talks and software in the words of schema.org. */
+/** Converts projects, talks and software to schema.org. */
 final class StructuredEntry {
   private final StructuredIds ids;
+  private final EntryPictures pictures;
 
-  StructuredEntry(StructuredIds ids) {
+  StructuredEntry(StructuredIds ids, EntryPictures pictures) {
     this.ids = ids;
+    this.pictures = pictures;
   }
 
-  /** The node of an entry; {@code null} for a kind that is told with the person, or not at all. */
+  /** Returns the node of an entry; {@code null} for kinds that have none of their own. */
   @Nullable Node node(Entry entry) {
     return switch (entry.kind()) {
       case "project" -> project(entry).put("member", ids.thePerson());
       case "talk" -> entry.hasOccasions() ? series(entry) : talk(entry);
       case "software" -> software(entry);
+      case "post" -> post(entry);
       default -> null;
     };
   }
@@ -39,7 +44,7 @@ final class StructuredEntry {
             entry.parts().stream().map(part -> project(part).properties()).toList());
   }
 
-  /** A talk given several times: an event for each, and what they have in common once. */
+  /** Returns a series with an event for each occasion of a talk. */
   private Node series(Entry entry) {
     return featured(named("EventSeries", entry), entry)
         .put(
@@ -61,8 +66,8 @@ final class StructuredEntry {
   }
 
   private Node featured(Node node, Entry entry) {
-    return node.put("about", related(entry, "projects"))
-        .put("workFeatured", related(entry, "publications"));
+    return node.put("about", related(entry, SectionKind.Standard.PROJECTS))
+        .put("workFeatured", related(entry, SectionKind.Standard.PUBLICATIONS));
   }
 
   private Node software(Entry entry) {
@@ -80,9 +85,19 @@ final class StructuredEntry {
     return node;
   }
 
-  private List<Map<String, Object>> related(Entry entry, String kind) {
+  private Node post(Entry entry) {
+    return named("BlogPosting", entry)
+        .put("headline", entry.title())
+        .put("description", entry.summary() == null ? null : entry.summary().plain())
+        .put("datePublished", Node.start(entry))
+        .put("keywords", entry.topics())
+        .put("inLanguage", entry.title().language().isEmpty() ? null : entry.title().language())
+        .put("author", ids.thePerson());
+  }
+
+  private List<Map<String, Object>> related(Entry entry, SectionKind kind) {
     return entry.related().stream()
-        .filter(group -> group.kind().equals(kind))
+        .filter(group -> group.kind() == kind)
         .flatMap(group -> group.items().stream())
         .map(Entry.Related.Item::anchor)
         .filter(Objects::nonNull)
@@ -94,6 +109,7 @@ final class StructuredEntry {
     return new Node(type)
         .put("@id", ids.of(entry.id()))
         .put("name", entry.title())
-        .url(entry.url());
+        .url(entry.url())
+        .put("image", pictures.url(entry));
   }
 }

@@ -3,14 +3,14 @@ package dev.dossier.html.data;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.Header;
-import dev.dossier.html.site.Entries;
 import dev.dossier.html.site.Portrait;
 import dev.dossier.html.site.SafeAddress;
+import dev.dossier.html.site.SitePlan;
 import dev.dossier.profile.Name;
 import dev.dossier.profile.Person;
 import dev.dossier.profile.Phone;
 import dev.dossier.profile.entry.Committee;
-import dev.dossier.profile.entry.Term;
+import dev.dossier.profile.part.Term;
 import dev.dossier.profile.value.Href;
 import dev.dossier.profile.value.PartialDate;
 import dev.dossier.text.RichText;
@@ -25,18 +25,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person in the words of schema.org, with what they are to organisations: employed by them,
- * members of them, graduates of them.
+ * Converts the person to schema.org, with their relations to organisations: employment, membership
+ * and education.
  */
 final class StructuredPerson {
   private static final Set<String> MEMBERSHIPS = Set.of("committee", "membership");
   private static final Set<String> ACCOUNTS = Set.of("orcid", "profile");
 
+  private final SitePlan plan;
   private final Document document;
   private final StructuredIds ids;
 
-  StructuredPerson(Document document, StructuredIds ids) {
-    this.document = document;
+  StructuredPerson(SitePlan plan, StructuredIds ids) {
+    this.plan = plan;
+    this.document = plan.document();
     this.ids = ids;
   }
 
@@ -72,7 +74,7 @@ final class StructuredPerson {
         .properties();
   }
 
-  /** A list of several; of one, that alone. */
+  /** Returns a single value, or the list of several. */
   private static <T> @Nullable Object oneOrMany(List<T> values, Function<T, String> text) {
     List<String> texts = values.stream().map(text).toList();
     return texts.size() == 1 ? texts.get(0) : texts;
@@ -100,26 +102,26 @@ final class StructuredPerson {
 
   private List<Object> each(Set<String> kinds, Function<Entry, Object> thing) {
     List<Object> things = new ArrayList<>();
-    Entries.of(document).stream()
+    plan.entries().stream()
         .filter(entry -> kinds.contains(entry.kind()))
         .map(thing)
         .forEach(things::add);
     return things;
   }
 
-  /** What the person has worked with in any position, and what else they like to know about. */
+  /** Returns the topics of all positions, and the interests. */
   private List<String> topics() {
     Stream<String> ofWork =
-        Entries.of(document, "position").stream()
+        plan.entries("position").stream()
             .flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream()))
             .flatMap(entry -> entry.topics().stream());
-    return Stream.concat(ofWork, Entries.interests(document)).distinct().toList();
+    return Stream.concat(ofWork, plan.interests()).distinct().toList();
   }
 
-  /** A role for each position held, also of several with one employer. */
+  /** Returns a role for each position, including several with one employer. */
   private List<Object> employments() {
     List<Object> roles = new ArrayList<>();
-    for (Entry entry : Entries.of(document, "position")) {
+    for (Entry entry : plan.entries("position")) {
       RichText employer = entry.subtitle() == null ? entry.title() : entry.subtitle();
       Map<String, Object> organization = organization("Organization", employer, entry.url());
       if (entry.parts().isEmpty()) {
@@ -135,10 +137,10 @@ final class StructuredPerson {
     return role("EmployeeRole", entry, title).put("worksFor", organization).properties();
   }
 
-  /** A role for each membership, and for each of several terms. */
+  /** Returns a role for each membership, or for each of its terms. */
   private List<Object> memberships() {
     List<Object> roles = new ArrayList<>();
-    for (Entry entry : Entries.of(document)) {
+    for (Entry entry : plan.entries()) {
       List<Term> terms =
           entry.record() instanceof Committee committee ? committee.terms() : List.of();
       if (!terms.isEmpty()) {

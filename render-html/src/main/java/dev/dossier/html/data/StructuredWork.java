@@ -3,19 +3,23 @@ package dev.dossier.html.data;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.publication.PublicationData;
-import dev.dossier.html.site.Names;
-import dev.dossier.profile.OwnNames;
+import dev.dossier.html.site.EntryPictures;
+import dev.dossier.profile.NameVariants;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.value.EastAsianName;
 import dev.dossier.profile.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Publications in the words of schema.org. */
+/** Converts publications to schema.org. */
 final class StructuredWork {
-  // CSL types that schema.org has a word for; all others are works.
+  // CSL types with an equivalent in schema.org; all others are CreativeWork.
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("article", "ScholarlyArticle"),
@@ -33,7 +37,7 @@ final class StructuredWork {
           Map.entry("thesis", "Thesis"),
           Map.entry("webpage", "WebPage"));
 
-  // What a work is part of, where that is more than a work.
+  // Types of the container of a work; all others are CreativeWork.
   private static final Map<String, String> CONTAINERS =
       Map.of(
           "article-journal", "Periodical",
@@ -44,20 +48,20 @@ final class StructuredWork {
           "post-weblog", "Blog",
           "webpage", "WebSite");
 
-  /** Of a work by a large collaboration, the first are named; the person is always. */
-  private static final int MOST_AUTHORS = 30;
+  /** Maximum number of named authors; the person is always named. */
+  private static final int MAX_AUTHORS = 30;
 
   private final StructuredIds ids;
-  private final OwnNames own;
+  private final EntryPictures pictures;
+  private final NameVariants own;
 
-  StructuredWork(Document document, StructuredIds ids) {
+  StructuredWork(Document document, StructuredIds ids, EntryPictures pictures) {
     this.ids = ids;
-    this.own = OwnNames.of(document.header().person());
+    this.pictures = pictures;
+    this.own = NameVariants.of(document.header().person());
   }
 
-  /**
-   * A work in a list: in short where more is told elsewhere, on a page of its own or at its DOI.
-   */
+  /** Returns the node of a work in a list, shortened if its own page or its DOI has the details. */
   Node inList(Entry entry) {
     if (ids.isElsewhere(entry.id())) {
       return brief(entry);
@@ -66,13 +70,13 @@ final class StructuredWork {
   }
 
   private Node brief(Entry entry) {
-    Node node = start(entry);
+    Node node = base(entry);
     if (!(entry.record() instanceof Publication work)) {
       return node;
     }
-    // That it is the person's is what matters here; of a work of others, who wrote it.
-    List<Object> person = authors(work, 0);
-    return node.put("author", person.isEmpty() ? authors(work, 1) : person);
+    // Names the person only; for a work by others, its first author.
+    List<Object> self = authors(work, 0);
+    return node.put("author", self.isEmpty() ? authors(work, 1) : self);
   }
 
   private static Node dated(Node node, Entry entry) {
@@ -81,7 +85,7 @@ final class StructuredWork {
         : node;
   }
 
-  /** A work with all that is known of it, and its abstract. */
+  /** Returns the complete node of a work, with its abstract. */
   Node alone(Entry entry) {
     Node node = full(entry);
     return entry.record() instanceof Publication work
@@ -90,12 +94,12 @@ final class StructuredWork {
   }
 
   private Node full(Entry entry) {
-    Node node = start(entry).url(entry.url());
+    Node node = base(entry).url(entry.url());
     if (!(entry.record() instanceof Publication work)) {
       return node;
     }
     String container = PublicationData.plain(work, "container-title");
-    return node.put("author", authors(work, MOST_AUTHORS))
+    return node.put("author", authors(work, MAX_AUTHORS))
         .put("datePublished", issued(work))
         .put("isPartOf", container == null ? null : container(work, container))
         .put("publisher", Node.named("Organization", PublicationData.plain(work, "publisher")));
@@ -108,19 +112,20 @@ final class StructuredWork {
         .properties();
   }
 
-  private Node start(Entry entry) {
+  private Node base(Entry entry) {
     String type = entry.record() instanceof Publication work ? work.type() : "";
     return new Node(TYPES.getOrDefault(type, "CreativeWork"))
         .put("@id", ids.of(entry.id()))
-        .put("name", entry.title());
+        .put("name", entry.title())
+        .put("image", pictures.url(entry));
   }
 
-  private List<Object> authors(Publication work, int most) {
+  private List<Object> authors(Publication work, int limit) {
     List<Object> authors = new ArrayList<>();
     for (CslName name : work.people("author")) {
       if (own.include(name)) {
         authors.add(ids.thePerson());
-      } else if (authors.size() < most) {
+      } else if (authors.size() < limit) {
         authors.add(author(name));
       }
     }
@@ -129,8 +134,25 @@ final class StructuredWork {
 
   private static Object author(CslName name) {
     return new Node(name.literal() == null ? "Person" : "Organization")
-        .put("name", Names.written(name))
+        .put("name", displayName(name))
         .properties();
+  }
+
+  /** Returns a name in display order: {@code Cornelis van der Voorbeeld}. */
+  static String displayName(CslName name) {
+    if (EastAsianName.has(name.family(), name.given())) {
+      return name.family() + name.given();
+    }
+    return name.literal() != null
+        ? name.literal()
+        : Stream.of(
+                name.given(),
+                name.droppingParticle(),
+                name.nonDroppingParticle(),
+                name.family(),
+                name.suffix())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
   }
 
   private static @Nullable String issued(Publication work) {

@@ -1,5 +1,6 @@
 /**
- * A document as data for machines: schema.org as JSON-LD, Open Graph, citation tags.
+ * Metadata of pages. The plan of a site goes in; JSON-LD with schema.org, Open Graph and citation
+ * tags come out.
  *
  * <p>Internal: may change with any version.
  */

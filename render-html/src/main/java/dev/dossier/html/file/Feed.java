@@ -4,9 +4,8 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.PlainText;
 import dev.dossier.document.When;
-import dev.dossier.html.site.Entries;
-import dev.dossier.html.site.EntryPages;
 import dev.dossier.html.site.PageAddress;
+import dev.dossier.html.site.SitePlan;
 import dev.dossier.html.template.TemplateEngine;
 import dev.dossier.html.template.TemplateFailure;
 import dev.dossier.text.RichText;
@@ -19,10 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News, talks and publications as an Atom feed (RFC 4287), newest first. What is ahead of the day
- * of the build comes into the feed when its day has come: {@code updated} says when an entry was
- * last changed, which no day to come can be, and a reader who has seen an entry is not shown it
- * again.
+ * News, posts, talks and publications as an Atom feed (RFC 4287), newest first. Entries with a
+ * future date are omitted until that date: {@code updated} must not be in the future, and feed
+ * readers do not show an entry again.
  *
  * @param id the address of the page
  * @param self the address of the feed
@@ -42,7 +40,7 @@ record Feed(
     List<Item> entries) {
   static final String MEDIA_TYPE = "application/atom+xml";
   private static final int MOST = 100;
-  private static final Set<String> KINDS = Set.of("news-item", "talk", "publication");
+  private static final Set<String> KINDS = Set.of("news-item", "post", "talk", "publication");
   private static final String NEVER = "1970-01-01T00:00:00Z";
 
   /**
@@ -61,16 +59,16 @@ record Feed(
    *
    * @throws TemplateFailure if its template fails
    */
-  static String of(Document document, TemplateEngine engine) throws TemplateFailure {
-    PageAddress address = PageAddress.of(document);
-    EntryPages pages = EntryPages.of(document);
+  static String of(SitePlan plan, TemplateEngine engine) throws TemplateFailure {
+    Document document = plan.document();
+    PageAddress address = plan.address();
     List<Item> items =
-        Entries.of(document).stream()
+        plan.entries().stream()
             .filter(entry -> KINDS.contains(entry.kind()))
-            .flatMap(Entries::occasions)
+            .flatMap(SitePlan::occasions)
             .filter(entry -> moment(entry) != null)
             .filter(entry -> !entry.upcoming())
-            .map(entry -> item(entry, address, pages))
+            .map(entry -> item(entry, plan))
             .sorted(Comparator.comparing(Item::updated).reversed())
             .limit(MOST)
             .toList();
@@ -87,9 +85,14 @@ record Feed(
     return engine.render("feed.ftlx", Map.of("feed", feed));
   }
 
-  private static Item item(Entry entry, PageAddress address, EntryPages pages) {
-    String id = address.iri(entry.id(), address.file());
-    String single = pages.path(entry.id());
+  private static Item item(Entry entry, SitePlan plan) {
+    PageAddress address = plan.address();
+    String single = plan.path(entry.id());
+    // The file of a post lasts, while its title, from which its anchor is made, may be reworded.
+    String id =
+        single != null && entry.kind().equals("post")
+            ? String.valueOf(address.url(single))
+            : address.iri(entry.id(), address.file());
     String title =
         entry.title().plain().isEmpty() ? plain(entry.description()) : plain(entry.title());
     return new Item(
@@ -97,10 +100,13 @@ record Feed(
         single == null ? id : String.valueOf(address.url(single)),
         legal(PlainText.shortened(title, 100)),
         Objects.requireNonNull(moment(entry)),
-        legal(summary(entry)));
+        legal(summary(entry, plan.document())));
   }
 
-  private static String summary(Entry entry) {
+  private static String summary(Entry entry, Document document) {
+    if (entry.kind().equals("post")) {
+      return entry.summary() != null ? entry.summary().plain() : text(entry, document);
+    }
     if (entry.reference() != null) {
       return entry.reference().plain();
     }
@@ -115,15 +121,21 @@ record Feed(
     return line.isEmpty() || text.isEmpty() ? line + text : line + "\n" + text;
   }
 
+  private static String text(Entry post, Document document) {
+    return document.articles().stream()
+        .filter(article -> article.entry().id().equals(post.id()))
+        .map(article -> article.text().plain())
+        .findFirst()
+        .orElse("");
+  }
+
   private static String plain(@Nullable RichText text) {
     return text == null ? "" : text.plain();
   }
 
   private static @Nullable String moment(Entry entry) {
     When when = entry.when();
-    return when == null || when.start() == null
-        ? null
-        : (when.start() + "-01-01").substring(0, 10) + "T00:00:00Z";
+    return when == null || when.start() == null ? null : when.start().firstDay() + "T00:00:00Z";
   }
 
   /** Without characters that XML 1.0 does not have. */

@@ -1,8 +1,8 @@
 package dev.dossier.html.file;
 
-import dev.dossier.document.Document;
 import dev.dossier.html.site.PageAddress;
 import dev.dossier.html.site.SideFile;
+import dev.dossier.html.site.SitePlan;
 import dev.dossier.html.template.TemplateEngine;
 import dev.dossier.html.template.TemplateFailure;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files that are made beside a page, which it links to. */
+/** Creates the files beside a page, which the page links to. */
 public final class SideFiles {
   private final PageAddress address;
   private final List<SideFile> files = new ArrayList<>();
@@ -21,27 +21,27 @@ public final class SideFiles {
   }
 
   /**
-   * Makes them; one that would say nothing is not made.
+   * Creates the files of a document, without empty ones.
    *
+   * @param timestamp the time of the build, which the calendar contains
    * @throws TemplateFailure if the template of the feed fails
    */
-  public static List<SideFile> of(Document document, Instant timestamp, TemplateEngine engine)
+  public static List<SideFile> of(SitePlan plan, Instant timestamp, TemplateEngine engine)
       throws TemplateFailure {
-    PageAddress address = PageAddress.of(document);
-    SideFiles beside = new SideFiles(address);
-    beside.add("person", "vcf", "vCard", "text/vcard", ContactCard.of(document));
-    beside.add("talks", "ics", "iCalendar", "text/calendar", TalkCalendar.of(document, timestamp));
-    if (document.site().feed()) {
-      String feed = Feed.of(document, engine);
+    SideFiles beside = new SideFiles(plan.address());
+    beside.add("person", "vcf", "vCard", "text/vcard", VCard.of(plan));
+    beside.add("talks", "ics", "iCalendar", "text/calendar", TalkCalendar.of(plan, timestamp));
+    if (plan.document().site().feed()) {
+      String feed = Feed.of(plan, engine);
       beside.add("feed", "xml", "Atom", Feed.MEDIA_TYPE, feed.getBytes(StandardCharsets.UTF_8));
     }
     return beside.files;
   }
 
   private void add(
-      String name, String ending, String format, String mediaType, byte @Nullable [] content) {
+      String name, String extension, String format, String mediaType, byte @Nullable [] content) {
     if (content != null) {
-      String path = address.beside(name + "." + ending);
+      String path = address.beside(name + "." + extension);
       files.add(new SideFile(path, name, format, mediaType, content));
     }
   }

@@ -3,8 +3,9 @@ package dev.dossier.html.file;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.When;
-import dev.dossier.html.site.Entries;
 import dev.dossier.html.site.SafeAddress;
+import dev.dossier.html.site.SitePlan;
+import dev.dossier.profile.value.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The talks ahead as iCalendar (RFC 5545), in whole days: a profile knows no hours. */
+/**
+ * Upcoming talks as an iCalendar file (RFC 5545). Events last whole days, because profiles have no
+ * times of day.
+ */
 final class TalkCalendar {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final DateTimeFormatter MOMENT =
@@ -31,13 +35,10 @@ final class TalkCalendar {
   }
 
   /** The calendar; {@code null} if no talk is ahead whose day is known. */
-  static byte @Nullable [] of(Document document, Instant timestamp) {
+  static byte @Nullable [] of(SitePlan plan, Instant timestamp) {
     List<Entry> talks =
-        Entries.talks(document).stream()
-            .filter(Entry::upcoming)
-            .filter(talk -> start(talk).length() == 10)
-            .toList();
-    return talks.isEmpty() ? null : new TalkCalendar(document, timestamp).write(talks);
+        plan.talks().stream().filter(Entry::upcoming).filter(talk -> start(talk) != null).toList();
+    return talks.isEmpty() ? null : new TalkCalendar(plan.document(), timestamp).write(talks);
   }
 
   private byte[] write(List<Entry> talks) {
@@ -51,9 +52,9 @@ final class TalkCalendar {
   }
 
   private void write(Entry talk, ContentLines calendar) {
-    LocalDate first = LocalDate.parse(start(talk));
-    String end = Objects.requireNonNull(talk.when()).end();
-    LocalDate last = end == null || end.length() < 10 ? first : LocalDate.parse(end);
+    LocalDate first = Objects.requireNonNull(start(talk));
+    PartialDate end = Objects.requireNonNull(talk.when()).end();
+    LocalDate last = end == null || end.day() == null ? first : end.firstDay();
     calendar
         .add("BEGIN", "VEVENT")
         .add("UID", uid(talk))
@@ -73,8 +74,10 @@ final class TalkCalendar {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private static String start(Entry talk) {
+  /** The day on which a talk is given; {@code null} if it is not known to the day. */
+  private static @Nullable LocalDate start(Entry talk) {
     When when = talk.when();
-    return when == null || when.start() == null ? "" : when.start();
+    PartialDate date = when == null ? null : when.start();
+    return date == null || date.day() == null ? null : date.firstDay();
   }
 }

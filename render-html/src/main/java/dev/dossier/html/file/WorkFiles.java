@@ -6,9 +6,10 @@ import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
 import dev.dossier.document.RelativeLink;
 import dev.dossier.document.publication.PublicationData;
-import dev.dossier.html.site.EntryPages;
 import dev.dossier.html.site.PageAddress;
+import dev.dossier.html.site.SitePlan;
 import dev.dossier.profile.csl.Publication;
+import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.render.Renderer.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,40 +24,43 @@ import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The publications that a page lists, as files beside it.
+ * The publications that a page lists, as files beside it and as BibTeX to copy.
  *
- * @param files links to them, by what they say; empty if the page lists no publications
- * @param entries BibTeX to be copied, by the id of the entry; a work with a page of its own has it
- *     there
- * @param packed these entries, where they are so many that the page would be heavy with them: JSON
- *     that maps ids to BibTeX, compressed (RFC 1950), in Base64; {@code null} if they are few
+ * @param files links to the files; empty if the page lists no publications
+ * @param entries BibTeX by the id of the entry, for works without a page of their own
+ * @param packed replaces these entries if there are many, to keep the page small: a JSON object
+ *     from ids to BibTeX, compressed (zlib, RFC 1950), in Base64; {@code null} if there are few
  */
 public record WorkFiles(List<Link> files, Map<String, String> entries, @Nullable String packed) {
-  /** So many times the weight of an entry is what a page can bear. */
-  private static final int MOST_WITHIN = 100;
+  /** No publications. */
+  public static final WorkFiles NONE = new WorkFiles(List.of(), Map.of(), null);
+
+  /** Maximum number of entries that are not packed. */
+  private static final int MAX_UNPACKED = 100;
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   /**
-   * A link to one of them.
+   * A link to a file.
    *
-   * @param label what it says: {@code BibTeX}
-   * @param href relative to the page
+   * @param label the format: {@code BibTeX}
+   * @param href the address relative to the page
    */
   record Link(String label, String href, String mediaType) {}
 
-  public static WorkFiles of(Document document) {
+  /** Returns the publications of the main page. */
+  public static WorkFiles of(SitePlan plan) {
+    Document document = plan.document();
     if (PublicationData.listed(document).isEmpty()) {
-      return new WorkFiles(List.of(), Map.of(), null);
+      return NONE;
     }
     Map<String, String> entries = new LinkedHashMap<>();
-    EntryPages pages = EntryPages.of(document);
     document.sections().stream()
-        .filter(section -> section.kind().equals("publications"))
+        .filter(section -> section.kind() == SectionKind.Standard.PUBLICATIONS)
         .flatMap(section -> section.entries().stream())
-        .filter(entry -> pages.path(entry.id()) == null)
+        .filter(entry -> plan.path(entry.id()) == null)
         .forEach(entry -> add(entries, entry));
-    boolean many = entries.size() > MOST_WITHIN;
+    boolean many = entries.size() > MAX_UNPACKED;
     String page = document.file();
     return new WorkFiles(
         List.of(
@@ -70,7 +74,7 @@ public record WorkFiles(List<Link> files, Map<String, String> entries, @Nullable
         many ? packed(JSON.toJson(entries)) : null);
   }
 
-  /** What the page of an entry has of it: BibTeX to be copied, if it is a work. */
+  /** Returns the BibTeX of the page of an entry, if it is a publication. */
   public static WorkFiles of(Entry entry) {
     Map<String, String> entries = new LinkedHashMap<>();
     add(entries, entry);
@@ -83,7 +87,7 @@ public record WorkFiles(List<Link> files, Map<String, String> entries, @Nullable
     try (DeflaterOutputStream packing = new DeflaterOutputStream(out, deflater)) {
       packing.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // Nothing is written to a device.
+      throw new UncheckedIOException(e); // In memory.
     } finally {
       deflater.end();
     }
@@ -96,7 +100,7 @@ public record WorkFiles(List<Link> files, Map<String, String> entries, @Nullable
     }
   }
 
-  /** The files themselves. */
+  /** Returns the files, empty if the page lists no publications. */
   public static List<OutputFile> written(Document document) {
     List<Publication> works = PublicationData.listed(document);
     return works.isEmpty()
@@ -110,7 +114,7 @@ public record WorkFiles(List<Link> files, Map<String, String> entries, @Nullable
     return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String name(Document document, String ending) {
-    return PageAddress.of(document).beside("publications." + ending);
+  private static String name(Document document, String extension) {
+    return PageAddress.of(document).beside("publications." + extension);
   }
 }

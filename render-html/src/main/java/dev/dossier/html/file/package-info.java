@@ -1,5 +1,6 @@
 /**
- * Files beside a page: contact card, calendar, feed, bibliographies.
+ * Files beside a page. The plan of a site goes in; a contact card, a calendar, a feed and
+ * bibliographies come out.
  *
  * <p>Internal: may change with any version.
  */

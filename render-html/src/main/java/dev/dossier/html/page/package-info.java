@@ -1,5 +1,6 @@
 /**
- * What the templates of a page are given, and the files of a page and its entries.
+ * Variables of the page templates. A document goes in; the files of its page and of its entries
+ * come out.
  *
  * <p>Internal: may change with any version.
  */

@@ -1,33 +1,56 @@
 package dev.dossier.html.site;
 
+import dev.dossier.document.Article;
+import dev.dossier.document.Document;
+import dev.dossier.document.Entry;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Links within a page, where a part of it stands in another: a footnote's mark on the page of a
- * project leads to the footnote on the main page.
+ * Links to elements of a document from one of its pages. A page of a single entry has few of these
+ * elements; links to others lead to the main page, as from the mark of a footnote in the
+ * description of a project.
+ *
+ * @param main link to the main page; empty on the main page itself
+ * @param here the ids of the elements that a page of a single entry has itself
  */
-public final class FragmentLinks {
-  // Text holds no bare quotes or angle brackets, so this finds elements only.
-  private static final Pattern ID = Pattern.compile("<[a-z][^<>]*? id=\"([^\"]+)\"");
-  private static final Pattern LINK = Pattern.compile("(<a [^<>]*?href=\")#([^\"]+)\"");
+public record FragmentLinks(String main, Set<String> here) {
+  /** Links on the main page. */
+  public static final FragmentLinks ON_MAIN_PAGE = new FragmentLinks("", Set.of());
 
-  private FragmentLinks() {}
+  public FragmentLinks {
+    here = Set.copyOf(here);
+  }
 
-  /** Makes links to elements that are not there links to those of another page. */
-  public static String toPage(String html, String page) {
+  /** Links on the page of a post, which has its own notes and references. */
+  public static FragmentLinks onPageOf(Article article, String main) {
     Set<String> ids = new HashSet<>();
-    ID.matcher(html).results().forEach(found -> ids.add(found.group(1)));
-    return LINK.matcher(html)
-        .replaceAll(
-            link ->
-                Matcher.quoteReplacement(
-                    link.group(1)
-                        + (ids.contains(link.group(2)) ? "" : page)
-                        + "#"
-                        + link.group(2)
-                        + "\""));
+    withParts(article.entry()).forEach(part -> ids.add(part.id()));
+    for (Document.Footnote note : article.footnotes()) {
+      ids.add("fn-" + note.number());
+      ids.addAll(note.marks());
+    }
+    if (article.references() != null) {
+      article.references().entries().forEach(work -> ids.add(work.id()));
+    }
+    return new FragmentLinks(main, ids);
+  }
+
+  /** Links on the page of an entry. */
+  public static FragmentLinks onPageOf(Entry entry, String main) {
+    Set<String> ids = new HashSet<>();
+    withParts(entry).forEach(part -> ids.add(part.id()));
+    return new FragmentLinks(main, ids);
+  }
+
+  private static Stream<Entry> withParts(Entry entry) {
+    return Stream.concat(
+        Stream.of(entry), entry.parts().stream().flatMap(FragmentLinks::withParts));
+  }
+
+  /** The link to an element of the document with this id. */
+  public String to(String id) {
+    return (here.contains(id) ? "" : main) + "#" + id;
   }
 }

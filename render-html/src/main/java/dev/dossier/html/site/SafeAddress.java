@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses that may stand in a file that others read. The reader of profiles lets no other in;
- * this is the second lock, as the one in the templates is.
+ * Checks the scheme of addresses in published files. The reader of profiles rejects unsafe
+ * addresses already; this is a second check, like the one in the templates.
  */
 public final class SafeAddress {
   private static final Pattern SAFE =
@@ -13,7 +13,7 @@ public final class SafeAddress {
 
   private SafeAddress() {}
 
-  /** The address; {@code null} if there is none, or it is of another scheme. */
+  /** Returns the address; {@code null} if there is none, or its scheme is not allowed. */
   public static @Nullable String of(@Nullable String url) {
     return url != null && SAFE.matcher(url).matches() ? url : null;
   }

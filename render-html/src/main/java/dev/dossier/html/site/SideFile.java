@@ -1,13 +1,13 @@
 package dev.dossier.html.site;
 
 /**
- * A file that is made beside a page, which links to it.
+ * A file beside a page that the page links to.
  *
- * @param path relative to the output folder
- * @param name what it is: the label {@code file.name} says it
- * @param format as it is printed: {@code vCard}
- * @param mediaType {@code text/vcard}
- * @param content its bytes
+ * @param path the path relative to the output folder
+ * @param name the key of its label after {@code file.}: {@code person}
+ * @param format the displayed format: {@code vCard}
+ * @param mediaType the media type: {@code text/vcard}
+ * @param content the bytes of the file
  */
 @SuppressWarnings("ArrayRecordComponent") // Written once, never compared.
 public record SideFile(String path, String name, String format, String mediaType, byte[] content) {}

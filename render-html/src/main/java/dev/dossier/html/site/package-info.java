@@ -1,5 +1,6 @@
 /**
- * Where pages and the files beside them are, and how they link to one another.
+ * The plan of a site: its entries, the addresses of pages and of the files beside them, and links
+ * between them. A document goes in; entries, paths and links come out.
  *
  * <p>Internal: may change with any version.
  */

@@ -9,18 +9,18 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads templates of the class path. FreeMarker's own asks each when it was last changed, for which
- * the JDK loads what it knows of addresses and kinds of files.
+ * Loads templates from the class path. FreeMarker's {@code ClassTemplateLoader} queries
+ * modification times through URL connections, which loads many JDK classes.
  */
 final class BuiltInLoader implements TemplateLoader {
   private final Class<?> anchor;
   private final String folder;
 
   /**
-   * For a folder.
+   * Creates a loader for a folder.
    *
-   * @param anchor a class in whose jar it lies
-   * @param folder on the class path: {@code dev/dossier/html}
+   * @param anchor a class in the same jar
+   * @param folder the folder on the class path: {@code dev/dossier/html}
    */
   BuiltInLoader(Class<?> anchor, String folder) {
     this.anchor = anchor;
@@ -36,7 +36,7 @@ final class BuiltInLoader implements TemplateLoader {
 
   @Override
   public long getLastModified(Object source) {
-    return 0; // What is in a jar does not change.
+    return 0; // Resources of a jar do not change.
   }
 
   @Override
@@ -46,6 +46,6 @@ final class BuiltInLoader implements TemplateLoader {
 
   @Override
   public void closeTemplateSource(Object source) {
-    // Nothing is held open.
+    // Nothing to close.
   }
 }

@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns FreeMarker's exceptions into a line for the user. */
+/** Converts FreeMarker's exceptions to failures with a one-line message and a location. */
 final class FailureReport {
   private static final Pattern PLACE = Pattern.compile("\\[in template [^\\]\\n]*+\\]");
 
-  /** FreeMarker repeats all that it has read of a text without an end. */
-  private static final int LONGEST = 300;
+  /** FreeMarker's message for an unclosed string contains the rest of the template. */
+  private static final int MAX_MESSAGE = 300;
 
-  private static final long MOST_BYTES = 1 << 20;
+  private static final long MAX_BYTES = 1 << 20;
 
   private final @Nullable OverrideLoader overrides;
 
@@ -27,7 +27,7 @@ final class FailureReport {
     this.overrides = overrides;
   }
 
-  /** Where a template lies: the user's file, or the name of a built-in one. */
+  /** Returns the path of a user's template, or the name of a built-in one. */
   String place(String template) {
     Path file = overriding(template);
     return file == null ? template : file.toString();
@@ -39,7 +39,7 @@ final class FailureReport {
     int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
-        return of(parse, template); // Of the template that this one includes.
+        return of(parse, template); // Syntax error in an included template.
       } else if (cause instanceof TemplateNotFoundException missing) {
         return at(name, line, column, missing(missing), e);
       }
@@ -61,32 +61,37 @@ final class FailureReport {
       return at(template, 0, 0, missing(missing), e);
     }
     if (e instanceof MalformedTemplateNameException malformed) {
-      return at(template, 0, 0, "'" + malformed.getTemplateName() + "' leaves the templates", e);
+      return at(
+          template,
+          0,
+          0,
+          "'" + malformed.getTemplateName() + "' is outside the folder of templates",
+          e);
     }
     return e instanceof InputFile.Unreadable unreadable
         ? at(template, unreadable.line(), unreadable.column(), unreadable.getMessage(), e)
         : at(template, 0, 0, String.valueOf(e.getMessage()), e);
   }
 
-  /** FreeMarker's own message tells of its loaders. */
+  /** FreeMarker's own message describes its loaders. */
   private static String missing(TemplateNotFoundException e) {
     return "there is no template '" + e.getTemplateName() + "'";
   }
 
   private TemplateFailure at(String name, int line, int column, String message, Throwable cause) {
-    // FreeMarker counts from 0 at the end of a template.
+    // At the end of a template FreeMarker reports column 0.
     int shown = line > 0 ? Math.max(1, column) : column;
     return new TemplateFailure(
         place(name), line, shown, oneLine(message), excerpt(name, line), cause);
   }
 
-  /** Without FreeMarker's tips and its own telling of the place, which a problem tells itself. */
+  /** Removes FreeMarker's tips, and its location, which a problem has already. */
   private static String oneLine(String message) {
     int tips = message.indexOf("\n----");
     String text = tips < 0 ? message : message.substring(0, tips);
     String line =
         PLACE.matcher(text).replaceAll("").replaceAll("\\s+", " ").replace(" ==> ", " ").strip();
-    return PlainText.shortened(line, LONGEST);
+    return PlainText.shortened(line, MAX_MESSAGE);
   }
 
   private @Nullable String excerpt(String name, int line) {
@@ -95,10 +100,10 @@ final class FailureReport {
       return null;
     }
     try {
-      String text = new String(InputFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
+      String text = new String(InputFile.read(file, MAX_BYTES), StandardCharsets.UTF_8);
       return text.lines().skip(line - 1L).findFirst().orElse(null);
     } catch (InputFile.Unreadable e) {
-      return null; // The problem is told without it.
+      return null; // The problem has no excerpt.
     }
   }
 

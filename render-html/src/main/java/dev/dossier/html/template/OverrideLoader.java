@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a user's templates from a folder, which neither {@code ../} nor a symbolic link leaves.
- * Only {@code .ftlh} and {@code .ftlx} files are templates: these escape what they print.
+ * Loads a user's templates from a folder, without following {@code ../} or symbolic links out of
+ * it. Templates must be {@code .ftlh} or {@code .ftlx} files, which FreeMarker escapes
+ * automatically.
  */
 final class OverrideLoader implements TemplateLoader {
-  /** FreeMarker takes quadratic time to describe an expression that is as long as its file. */
-  private static final long MOST_BYTES = 1 << 16;
+  /** FreeMarker needs quadratic time to describe an expression as long as its file. */
+  private static final long MAX_BYTES = 1 << 16;
 
   private final Path folder;
 
@@ -23,7 +24,7 @@ final class OverrideLoader implements TemplateLoader {
     this.folder = folder.toAbsolutePath().normalize();
   }
 
-  /** The file of a template, whether or not it is there. */
+  /** Returns the path of a template, which need not exist. */
   Path file(String name) {
     return folder.resolve(name);
   }
@@ -37,28 +38,29 @@ final class OverrideLoader implements TemplateLoader {
       throw new IOException("'" + name + "' is not the name of a template", e);
     }
     if (!name.endsWith(".ftlh") && !name.endsWith(".ftlx")) {
-      throw new IOException("'" + name + "' is not a template: their names end in .ftlh or .ftlx");
+      throw new IOException(
+          "'" + name + "' is not a template: names of templates end in .ftlh or .ftlx");
     }
     if (!InputFile.exists(file)) {
       return null;
     }
     InputFile.checkWithin(folder, file, "the folder of templates");
-    InputFile.check(file, MOST_BYTES);
+    InputFile.check(file, MAX_BYTES);
     return file.toRealPath();
   }
 
   @Override
   public long getLastModified(Object source) {
-    return 0; // Read once in the life of an engine.
+    return 0; // An engine reads each template once.
   }
 
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
-    return new StringReader(InputFile.readText((Path) source, MOST_BYTES));
+    return new StringReader(InputFile.readText((Path) source, MAX_BYTES));
   }
 
   @Override
   public void closeTemplateSource(Object source) {
-    // Nothing is held open.
+    // Nothing to close.
   }
 }

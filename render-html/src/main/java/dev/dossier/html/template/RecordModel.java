@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record, as templates see it: its components by name. To ask for another is an error, since it
- * is a slip of the pen, while a component that is not given is merely missing.
+ * A record in templates: its components by name. An unknown component is an error, so that typos
+ * are reported; a component with the value {@code null} is missing.
  */
 record RecordModel(Record value, ObjectWrapper wrapper) implements TemplateHashModel {
   private static final ClassValue<Map<String, Method>> ACCESSORS =
@@ -22,7 +22,7 @@ record RecordModel(Record value, ObjectWrapper wrapper) implements TemplateHashM
           Map<String, Method> accessors = new TreeMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
-            accessor.trySetAccessible(); // A renderer's own records need not be public.
+            accessor.trySetAccessible(); // Records of renderers need not be public.
             accessors.put(component.getName(), accessor);
           }
           return accessors;
@@ -35,7 +35,7 @@ record RecordModel(Record value, ObjectWrapper wrapper) implements TemplateHashM
     Method accessor = accessors.get(key);
     if (accessor == null) {
       throw new TemplateModelException(
-          "there is no '" + key + "' here; there are " + String.join(", ", accessors.keySet()));
+          "there is no '" + key + "' here; the names are " + String.join(", ", accessors.keySet()));
     }
     try {
       return wrapper.wrap(accessor.invoke(value));

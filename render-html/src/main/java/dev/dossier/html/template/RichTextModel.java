@@ -1,36 +1,26 @@
 package dev.dossier.html.template;
 
 import dev.dossier.text.RichText;
+import dev.dossier.text.node.Inline;
+import dev.dossier.text.node.InlineStyle;
+import dev.dossier.text.node.XhtmlWriter;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.core.TemplateXMLOutputModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rich text, as templates see it: markup when printed ({@code ${entry.summary}}), which says its
+ * Rich text, as templates see it: markup when printed ({@code ${entry.summary}}), which names its
  * language if it is not the document's. Further {@code .plain}, for attributes; {@code .language}
  * and {@code .direction}, empty if the document's; {@code .unmarked}, the markup for an element
- * that says both; and {@code .block} (whether it holds paragraphs of its own).
+ * that names both; and {@code .block} (whether it consists of blocks such as paragraphs).
  */
 final class RichTextModel {
-  /** Void elements as XML writes them; in HTML the slash means nothing. */
-  private static final Pattern VOID_ELEMENT = Pattern.compile("<(br|hr) ?/>");
-
-  /**
-   * The mark of the title of a work is for the style sheets of pages. Print has no use for it, and
-   * its engine would make one more box of it, where a line may end.
-   */
-  private static final Pattern TITLE_MARK = Pattern.compile("</?cite>");
-
   private RichTextModel() {}
-
-  private static String html(String xhtml) {
-    return VOID_ELEMENT.matcher(xhtml).replaceAll("<$1>");
-  }
 
   private static @Nullable TemplateModel property(RichText text, String key) {
     return switch (key) {
@@ -45,20 +35,41 @@ final class RichTextModel {
   /** In templates that write HTML. */
   static final class Html extends TemplateHTMLOutputModel implements TemplateHashModel {
     private final RichText text;
+    private final UnaryOperator<String> links;
 
-    Html(RichText text) {
-      super(null, html(text.marked()));
+    Html(RichText text, UnaryOperator<String> links) {
+      super(null, new HtmlWriter(links).write(text.marked().nodes()));
       this.text = text;
+      this.links = links;
     }
 
     @Override
     public @Nullable TemplateModel get(String key) {
-      return key.equals("unmarked") ? new Html(text.inLanguage("")) : property(text, key);
+      return key.equals("unmarked") ? new Html(text.inLanguage(""), links) : property(text, key);
     }
 
     @Override
     public boolean isEmpty() {
-      return text.xhtml().isEmpty();
+      return text.isEmpty();
+    }
+  }
+
+  /** Writes elements without content as HTML does, and links as the page needs them. */
+  private static final class HtmlWriter extends XhtmlWriter {
+    private final UnaryOperator<String> links;
+
+    HtmlWriter(UnaryOperator<String> links) {
+      this.links = links;
+    }
+
+    @Override
+    protected String address(String anchor) {
+      return links.apply(anchor);
+    }
+
+    @Override
+    protected void emptyElement(String name) {
+      markup("<" + name + ">");
     }
   }
 
@@ -67,7 +78,7 @@ final class RichTextModel {
     private final RichText text;
 
     Xml(RichText text) {
-      super(null, TITLE_MARK.matcher(text.marked()).replaceAll(""));
+      super(null, new PrintXhtmlWriter().write(text.marked().nodes()));
       this.text = text;
     }
 
@@ -78,7 +89,22 @@ final class RichTextModel {
 
     @Override
     public boolean isEmpty() {
-      return text.xhtml().isEmpty();
+      return text.isEmpty();
+    }
+  }
+
+  /**
+   * Writes titles of works without an element of their own, which only the style sheets of pages
+   * use: the engine for print would make a box of it, where a line may be broken.
+   */
+  private static final class PrintXhtmlWriter extends XhtmlWriter {
+    @Override
+    public void visit(Inline.Styled styled) {
+      if (styled.style() == InlineStyle.WORK_TITLE) {
+        all(styled.children());
+      } else {
+        super.visit(styled);
+      }
     }
   }
 }

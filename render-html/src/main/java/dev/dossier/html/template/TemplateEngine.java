@@ -17,31 +17,36 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills templates. All text is escaped for HTML ({@code .ftlh}) or XML ({@code .ftlx}), but for
- * {@link dev.dossier.text.RichText}, which is markup already.
+ * Renders FreeMarker templates. All text is escaped for HTML ({@code .ftlh}) or XML ({@code
+ * .ftlx}), except {@link dev.dossier.text.RichText}, which is markup.
  *
- * <p>A template sees the components of records, lists, maps and plain values, and nothing else: no
- * Java class and no method can be reached from it, no file outside of the two folders, no clock and
- * no setting of the machine. So a user's own templates can be trusted with a build. What a template
- * may do and write is bounded, so a loop that never ends is a failure; a template is trusted only
- * not to spin inside a single expression.
+ * <p>A template can access the components of records, lists, maps and plain values. It cannot
+ * access Java classes or methods, files outside the two folders of templates, the clock, or
+ * settings of the machine. The number of steps and the length of the output are limited, so an
+ * endless loop fails; the evaluation of a single expression is not limited.
  *
- * <p>Templates are read and parsed once in the life of an engine.
+ * <p>An engine reads and parses each template once. It can be used by several threads.
+ *
+ * <pre>{@code
+ * TemplateEngine engine = new TemplateEngine(HtmlRenderer.class, "dev/dossier/html", null);
+ * String page = engine.render("page.ftlh", Map.of("document", document, "page", facts));
+ * }</pre>
  */
 public final class TemplateEngine {
   private final Configuration configuration;
   private final FailureReport failures;
 
   /**
-   * Makes an engine.
+   * Creates an engine.
    *
-   * @param anchor a class in whose jar the built-in templates lie
+   * @param anchor a class in the jar of the built-in templates
    * @param folder their folder on the class path: {@code dev/dossier/html}
-   * @param overrides the user's folder, whose templates stand in for built-in ones of the same
-   *     name; {@code null} if there is none
+   * @param overrides the user's folder, whose templates replace built-in ones of the same name;
+   *     {@code null} if there is none
    */
   public TemplateEngine(Class<?> anchor, String folder, @Nullable Path overrides) {
     BuiltInLoader builtIn = new BuiltInLoader(anchor, folder);
@@ -67,7 +72,7 @@ public final class TemplateEngine {
     configuration.setObjectWrapper(ModelWrapper.HTML);
   }
 
-  /** Parses a built-in template before it is first filled; it may be done in another thread. */
+  /** Parses a built-in template in advance, possibly in another thread. */
   public void load(String template) {
     try {
       configuration.getTemplate(template);
@@ -77,25 +82,43 @@ public final class TemplateEngine {
   }
 
   /**
-   * Fills a template.
+   * Renders a template.
    *
    * @param template its name: {@code page.ftlh}
-   * @param model what it sees at the top: records of {@code dev.dossier}, maps, lists, strings,
-   *     numbers, truth values
-   * @return what it wrote, with {@code \n} line ends
-   * @throws TemplateFailure if the template is missing, not well-formed, asks for what is not
-   *     there, or does what templates may not
+   * @param model its top-level variables: records of {@code dev.dossier}, maps, lists, strings,
+   *     numbers, booleans
+   * @return its output, with {@code \n} as line separator
+   * @throws TemplateFailure if the template is missing or malformed, uses an unknown name, or does
+   *     something that templates may not do
    */
   public String render(String template, Map<String, ?> model) throws TemplateFailure {
-    return render(template, model, TemplateGuard.MAX_STEPS, TemplateGuard.MAX_OUTPUT);
+    return render(
+        template, model, ModelWrapper.HTML, TemplateGuard.MAX_STEPS, TemplateGuard.MAX_OUTPUT);
   }
 
-  String render(String template, Map<String, ?> model, int maxSteps, int maxOutput)
+  /**
+   * Renders a template of a page that shows only a part of a document.
+   *
+   * @param links returns the link to an element of the document by its id
+   * @see #render(String, Map)
+   */
+  public String render(String template, Map<String, ?> model, UnaryOperator<String> links)
+      throws TemplateFailure {
+    return render(
+        template,
+        model,
+        ModelWrapper.html(links),
+        TemplateGuard.MAX_STEPS,
+        TemplateGuard.MAX_OUTPUT);
+  }
+
+  String render(
+      String template, Map<String, ?> model, ModelWrapper html, int maxSteps, int maxOutput)
       throws TemplateFailure {
     StringWriter out = new StringWriter(1 << 16);
     TemplateGuard guard = new TemplateGuard(out, maxSteps, maxOutput);
     try {
-      fill(template, model, out, guard);
+      process(template, model, html, out, guard);
     } catch (TemplateFailure e) {
       TemplateGuard.Refusal refusal = guard.refusal();
       throw refusal == null ? e : failures.of(refusal);
@@ -107,14 +130,17 @@ public final class TemplateEngine {
     return out.toString();
   }
 
-  private void fill(String template, Map<String, ?> model, StringWriter out, TemplateGuard guard)
+  private void process(
+      String template,
+      Map<String, ?> model,
+      ModelWrapper html,
+      StringWriter out,
+      TemplateGuard guard)
       throws TemplateFailure {
     try {
       Template parsed = configuration.getTemplate(template);
       ModelWrapper wrapper =
-          parsed.getOutputFormat() instanceof XMLOutputFormat
-              ? ModelWrapper.XML
-              : ModelWrapper.HTML;
+          parsed.getOutputFormat() instanceof XMLOutputFormat ? ModelWrapper.XML : html;
       Environment environment =
           parsed.createProcessingEnvironment(wrapper.wrap(model), out, wrapper);
       environment.setTemplateProcessingTracer(guard);
@@ -135,7 +161,7 @@ public final class TemplateEngine {
           e);
     } catch (OutOfMemoryError e) {
       throw new TemplateFailure(
-          failures.place(template), 0, 0, "it takes more memory than there is", null, e);
+          failures.place(template), 0, 0, "it needs more memory than available", null, e);
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.dossier.Problem;
 import dev.dossier.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A template could not be read, or not be filled. */
+/** A template could not be read or rendered. */
 public final class TemplateFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -27,22 +27,22 @@ public final class TemplateFailure extends Exception {
     this.excerpt = excerpt;
   }
 
-  /** The template: a path for a user's file, the bare name for a built-in one. */
-  public String file() {
+  /** Returns the path of a user's template, or the name of a built-in one. */
+  String file() {
     return file;
   }
 
-  /** 1-based; 0 if the failure is with the template as a whole. */
-  public int line() {
+  /** Returns the 1-based line; 0 if the failure concerns the whole template. */
+  int line() {
     return line;
   }
 
-  /** 1-based; 0 if the failure is with the template as a whole. */
-  public int column() {
+  /** Returns the 1-based column; 0 if the failure concerns the whole template. */
+  int column() {
     return column;
   }
 
-  /** The failure as it is told to the user. */
+  /** Returns the failure as a problem for the user. */
   public Problem problem() {
     return new Problem(
         Severity.ERROR, file, line, column, "", String.valueOf(getMessage()), null, excerpt, 1);

@@ -13,31 +13,31 @@ import javax.swing.tree.TreeNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches one filling of a template. Looks at each template as its first element is reached, and
- * counts what is done and written, since FreeMarker has no settings for any of this.
+ * Enforces the limits of one rendering, which FreeMarker has no settings for. Inspects each
+ * template when its first element is reached, and counts steps and output.
  */
 final class TemplateGuard implements TemplateProcessingTracer {
-  /** Far more than a page of a thousand entries takes, and a few seconds of work. */
+  /** Far more than a page of a thousand entries needs; a few seconds of work. */
   static final int MAX_STEPS = 50_000_000;
 
-  /** Characters that a template may write. */
+  /** Maximum length of the output, in characters. */
   static final int MAX_OUTPUT = 64 << 20;
 
-  /** The clock, by its name alone: {@code talk.now} would be a component of a record. */
+  /** The special variable of the clock, but not a component of a record: {@code talk.now}. */
   private static final Pattern CLOCK =
       Pattern.compile("(?<![\\w$@)\\]])\\.now\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** Source that is made while the template runs, which could not be looked at before. */
-  private static final Pattern MADE_SOURCE = Pattern.compile("\\?(eval|interpret)\\b");
+  /** Built-ins that evaluate source generated at run time, which cannot be inspected before. */
+  private static final Pattern EVALUATION = Pattern.compile("\\?(eval|interpret)\\b");
 
-  private final Set<Template> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Template> inspected = Collections.newSetFromMap(new IdentityHashMap<>());
   private final StringWriter out;
   private final int maxSteps;
   private final int maxOutput;
   private @Nullable Refusal refusal;
   private int steps;
 
-  /** Something that templates may not do, at the element that did it. */
+  /** A template does something that it may not do. Has the location of the element. */
   static final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -71,7 +71,9 @@ final class TemplateGuard implements TemplateProcessingTracer {
     this.maxOutput = maxOutput;
   }
 
-  /** What was refused, even if the template has recovered from it by {@code <#attempt>}. */
+  /**
+   * Returns the first refusal, even if the template has recovered from it with {@code <#attempt>}.
+   */
   @Nullable Refusal refusal() {
     return refusal;
   }
@@ -79,8 +81,8 @@ final class TemplateGuard implements TemplateProcessingTracer {
   @Override
   public void enterElement(Environment environment, TracedElement element) {
     Template template = element.getTemplate();
-    // An empty template has an element that belongs to none.
-    if (template != null && seen.add(template)) {
+    // The element of an empty template has no template.
+    if (template != null && inspected.add(template)) {
       check(template);
     }
     steps++;
@@ -95,10 +97,10 @@ final class TemplateGuard implements TemplateProcessingTracer {
 
   @Override
   public void exitElement(Environment environment, TracedElement element) {
-    // All is checked on the way in.
+    // Elements are checked on entry.
   }
 
-  // The tree of a template has no successor.
+  // There is no replacement for this API.
   @SuppressWarnings("deprecation")
   private void check(Template template) {
     check(template.getRootTreeNode());
@@ -110,11 +112,11 @@ final class TemplateGuard implements TemplateProcessingTracer {
     if (!kind.equals("TextBlock") && !kind.equals("Comment")) {
       String source = element.getDescription();
       if (CLOCK.matcher(source).find()) {
-        throw refuse(element, "templates do not see the clock: '.now' is not allowed");
-      } else if (MADE_SOURCE.matcher(source).find()) {
+        throw refuse(element, "templates cannot access the clock: '.now' is not allowed");
+      } else if (EVALUATION.matcher(source).find()) {
         throw refuse(element, "'?eval' and '?interpret' are not allowed in templates");
       } else if (source.startsWith("#setting")) {
-        throw refuse(element, "templates do not change settings: '<#setting>' is not allowed");
+        throw refuse(element, "templates cannot change settings: '<#setting>' is not allowed");
       }
     }
     for (int i = 0; i < element.getChildCount(); i++) {

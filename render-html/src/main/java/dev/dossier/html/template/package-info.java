@@ -1,6 +1,7 @@
 /**
- * FreeMarker, guarded: templates see records, lists and text, reach no Java class and load nothing
- * from outside their folders. The only room that knows FreeMarker.
+ * A restricted FreeMarker: templates access records, lists and text, but no Java classes and no
+ * files outside their folders. A template and its variables go in; text or a {@link
+ * TemplateFailure} comes out. The only package that uses FreeMarker.
  *
  * <p>Internal: may change with any version.
  */

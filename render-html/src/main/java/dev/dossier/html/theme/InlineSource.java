@@ -10,34 +10,50 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * A style sheet or script as it stands in a page.
+ * An inline style sheet or script of a page.
  *
- * @param text as it stands there
- * @param hash its source expression in a Content Security Policy: {@code sha256-…}
+ * @param text the content of the element
+ * @param hash its hash source in the Content Security Policy: {@code sha256-…}
  */
 public record InlineSource(String text, String hash) {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern SPACE_OF_CSS = Pattern.compile("\\s*([{};,>\\n])\\s*");
   private static final Pattern INDENTATION = Pattern.compile("\\s*\\R\\s*");
 
-  /** Reads a resource of the renderer of pages. */
+  /** Reads a resource of this module and removes block comments and indentation. */
   public static InlineSource read(String resource) {
+    return of(resource(resource));
+  }
+
+  /** Returns the text of a resource of this module: {@code page.css}. */
+  static String resource(String resource) {
     try (InputStream in = InlineSource.class.getResourceAsStream("/dev/dossier/html/" + resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing in the jar of Dossier");
       }
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Without block comments and indentation. */
+  /** Removes block comments and indentation. The source is trusted. */
   static InlineSource of(String source) {
     String bare = COMMENT.matcher(source).replaceAll("");
     return verbatim(INDENTATION.matcher(bare).replaceAll("\n").strip());
   }
 
-  /** As it is. */
+  /**
+   * Removes comments and unneeded space of a style sheet. The source is trusted: no string of it
+   * has a comma or {@code >}.
+   */
+  static String dense(String css) {
+    String bare = COMMENT.matcher(css).replaceAll("");
+    String dense = SPACE_OF_CSS.matcher(bare).replaceAll("$1");
+    return dense.replace(": ", ":").replace(";}", "}").strip();
+  }
+
+  /** Uses a text unchanged. */
   public static InlineSource verbatim(String text) {
     return new InlineSource(text, "sha256-" + sha256(text));
   }

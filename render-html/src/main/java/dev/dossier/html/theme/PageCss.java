@@ -14,44 +14,46 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The user's own {@code theme.css} in a page. What a browser would pass over in silence is told:
- * blocks, texts without an end, declarations without a colon, variables that are not there.
+ * Reads and checks the user's {@code theme.css} for a page. Browsers ignore invalid CSS silently,
+ * so a stray brace could drop half of a style sheet unnoticed. Reported are unbalanced braces, open
+ * strings, declarations without a colon, unknown variables and unreadable colours.
  */
 final class PageCss {
   private static final Pattern VARIABLE = Pattern.compile("(?<![\\w-])--([\\w-]++)\\s*+:");
   private static final Pattern DECLARATION =
-      Pattern.compile("[\\w-]+\\s*:\\s*\\S.*", Pattern.DOTALL);
+      Pattern.compile("([\\w-]+)\\s*:\\s*(\\S.*)", Pattern.DOTALL);
 
   private final UserCss css;
+  private final CustomPaletteCheck palette;
   private final List<Problem> problems;
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private final Deque<CssBlock> blocks = new ArrayDeque<>();
 
-  /** Where the part of a block begins that is being read. */
-  private int start;
-
-  private PageCss(UserCss css, List<Problem> problems) {
+  private PageCss(UserCss css, CustomPaletteCheck palette, List<Problem> problems) {
     this.css = css;
+    this.palette = palette;
     this.problems = problems;
   }
 
   /**
-   * The style sheet of a folder; empty if it has none that can be used.
+   * Reads the style sheet of a folder.
    *
-   * @param theme what it comes after, whose variables it may refer to and whose colours it may
-   *     change
-   * @param problems what is wrong with it is added to these
+   * @param theme the theme before it, whose variables it may use and whose colours it may change
+   * @param problems receives the problems of the style sheet
+   * @return the style sheet without the text of its comments; empty if there is none that can be
+   *     used
    */
-  static String read(Path folder, Theme theme, List<Problem> problems) {
+  static String read(Path folder, PageTheme theme, List<Problem> problems) {
     UserCss css = UserCss.read(folder, problems::add);
     if (css == null) {
       return "";
     }
     Set<String> variables =
-        new TreeSet<>(variables(theme.light().css() + theme.css() + theme.ofUser()));
+        new TreeSet<>(variables(theme.light().css() + theme.css() + theme.userCss()));
     variables.addAll(variables(css.text()));
-    css.knows(variables, problems::add);
-    new PageCss(css, problems).check();
-    OwnColors.check(css, theme.light(), theme.dark(), problems::add);
+    css.usesOnly(variables, problems::add);
+    CustomPaletteCheck palette = new CustomPaletteCheck(theme.light(), theme.dark());
+    new PageCss(css, palette, problems).check();
+    palette.report(css, problems::add);
     return css.text();
   }
 
@@ -66,72 +68,47 @@ final class PageCss {
 
   private void check() {
     String text = css.text();
-    for (int at = 0; at < text.length(); at++) {
-      switch (text.charAt(at)) {
-        case '"', '\'' -> at = endOfText(at);
-        case '\\' -> at++;
-        case '/' -> at = endOfComment(at);
-        case '{' -> {
-          open.push(at);
-          start = at + 1;
-        }
-        case ';' -> part(at);
-        case '}' -> {
-          part(at);
-          if (open.poll() == null) {
-            error(at, "there is no '{' that this '}' ends");
-          }
-        }
-        default -> {}
+    CssTokens.openStrings(text).forEach(at -> error(at, "a string is not closed on its line"));
+    int start = 0;
+    for (int at : CssTokens.delimiters(text)) {
+      String part = text.substring(start, at);
+      char delimiter = text.charAt(at);
+      if (delimiter == '{') {
+        blocks.addLast(CssBlock.of(at, part, blocks.peekLast()));
+      } else {
+        declaration(start, part);
       }
+      if (delimiter == '}' && blocks.pollLast() == null) {
+        error(at, "this '}' has no '{'");
+      }
+      start = at + 1;
     }
-    if (!open.isEmpty()) {
-      error(open.getLast(), "this '{' has no '}'");
+    if (!blocks.isEmpty()) {
+      error(blocks.getFirst().start(), "this '{' has no '}'");
     }
   }
 
-  /** Where a comment ends that may begin here. */
-  private int endOfComment(int from) {
-    String text = css.text();
-    if (!text.startsWith("/*", from)) {
-      return from;
-    }
-    return text.indexOf("*/", from + 2) + 1; // All comments end: see UserCss.
-  }
-
-  /** Where a text ends that begins here. */
-  private int endOfText(int from) {
-    String text = css.text();
-    for (int at = from + 1; at < text.length() && text.charAt(at) != '\n'; at++) {
-      if (text.charAt(at) == text.charAt(from)) {
-        return at;
-      }
-      if (text.charAt(at) == '\\') {
-        at++;
-      }
-    }
-    error(from, "a text in quotes does not end in its line");
-    return from;
-  }
-
-  /** What stands between two ends must be a declaration, or a rule that begins with {@code @}. */
-  private void part(int end) {
-    String part = css.text().substring(start, end);
+  /** Checks the text between two delimiters: a declaration, a statement at-rule, or nothing. */
+  private void declaration(int start, String part) {
     String bare = part.strip();
-    if (!bare.isEmpty() && !bare.startsWith("@") && !DECLARATION.matcher(bare).matches()) {
-      int at = start + part.indexOf(bare);
+    if (bare.isEmpty() || bare.startsWith("@")) {
+      return;
+    }
+    int offset = start + part.indexOf(bare);
+    Matcher declaration = DECLARATION.matcher(bare);
+    if (!declaration.matches()) {
       problems.add(
           css.problem(
               Severity.WARNING,
-              at,
-              "'"
-                  + PlainText.shortened(bare, 40)
-                  + "' says nothing to a browser: a declaration is 'property: value'"));
+              offset,
+              "browsers ignore '%s': a declaration is 'property: value'"
+                  .formatted(PlainText.shortened(bare, 40))));
+    } else if (!blocks.isEmpty()) {
+      palette.declaration(offset, declaration.group(1), declaration.group(2), blocks.getLast());
     }
-    start = end + 1;
   }
 
-  private void error(int at, String message) {
-    problems.add(css.error(at, message));
+  private void error(int offset, String message) {
+    problems.add(css.error(offset, message));
   }
 }

@@ -14,22 +14,22 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's own {@code theme.css}, for a page or for paper. It fetches nothing and cannot end the
- * element that it will stand in.
+ * The user's {@code theme.css} for pages or PDFs. An instance loads no resources and cannot close
+ * the element that it is embedded in. Immutable.
  */
 public final class UserCss {
   /** Name of the file. */
   public static final String NAME = "theme.css";
 
-  private static final String NOTHING_FETCHED =
-      "nothing is fetched: url(), image() and @import are not allowed";
+  private static final String NO_RESOURCES =
+      "resources are not loaded: url(), image() and @import are not allowed";
 
-  /** What could end the declaration that a value will stand in, or what is around it. */
+  /** Characters that could end the declaration of a value, or the block around it. */
   private static final Pattern UNSAFE = Pattern.compile("[;{}<>\\\\@\\p{Cntrl}]|/\\*|\\*/");
 
   private static final Pattern END = Pattern.compile("</|]]>");
 
-  /** Ends what a file leaves open: a text in quotes, an escape. */
+  /** Closes a string or an escape at the end of the file. */
   private static final String END_OF_FILE = "\n\n";
 
   private static final Pattern USE = Pattern.compile("var\\(\\s*+--([\\w-]++)\\s*+\\)");
@@ -37,7 +37,7 @@ public final class UserCss {
   private final UserFile file;
   private final String text;
 
-  /** Where lines end. */
+  /** Offsets of line ends. */
   private final int[] ends;
 
   private UserCss(UserFile file, String text) {
@@ -47,10 +47,10 @@ public final class UserCss {
   }
 
   /**
-   * The style sheet of a folder.
+   * Reads the style sheet of a folder.
    *
-   * @param problems receives what is wrong with it
-   * @return {@code null} if the folder has none that can be used
+   * @param problems receives its problems
+   * @return {@code null} if the folder has no style sheet, or an unsafe one
    */
   public static @Nullable UserCss read(Path folder, Consumer<Problem> problems) {
     UserFile file;
@@ -67,76 +67,76 @@ public final class UserCss {
     return css.isSafe(problems) ? css : null;
   }
 
-  /** Where it was read. */
+  /** Returns the file that it was read from. */
   public UserFile file() {
     return file;
   }
 
-  /** What it says, without its comments; lines keep their numbers. */
+  /** Returns the style sheet without the text of comments. Line numbers do not change. */
   public String text() {
     return text;
   }
 
   /**
-   * The same style sheet in other words: with the values of its variables. It is looked at as it
-   * will be read.
+   * Returns the style sheet with another text, in which variables are replaced by their values, and
+   * checks it again.
    *
-   * @param problems receives what is wrong with it
-   * @return {@code null} if it cannot be used
+   * @param problems receives its problems
+   * @return {@code null} if it is unsafe
    */
-  public @Nullable UserCss with(String filled, Consumer<Problem> problems) {
-    UserCss css = new UserCss(file, filled);
+  public @Nullable UserCss with(String text, Consumer<Problem> problems) {
+    UserCss css = new UserCss(file, text);
     return css.isSafe(problems) ? css : null;
   }
 
   private boolean isSafe(Consumer<Problem> problems) {
     List<Problem> found = new ArrayList<>();
-    CssTokens.fetches(text).forEach(at -> found.add(error(at, NOTHING_FETCHED)));
+    CssTokens.fetches(text).forEach(at -> found.add(error(at, NO_RESOURCES)));
     END.matcher(text)
         .results()
         .map(end -> error(end.start(), "'" + end.group() + "' would end the style sheet"))
         .forEach(found::add);
     int comment = CssTokens.openComment(text);
     if (comment >= 0) {
-      found.add(error(comment, "a comment has no end"));
+      found.add(error(comment, "a comment is not closed"));
     }
     found.forEach(problems);
     return found.isEmpty();
   }
 
-  /** What is wrong with a value that will stand in a style sheet; {@code null} if nothing is. */
+  /** Describes why a value is unsafe in a style sheet; {@code null} if it is safe. */
   static @Nullable String fault(String value) {
     if (!CssTokens.fetches(value).isEmpty()) {
-      return NOTHING_FETCHED;
+      return NO_RESOURCES;
     }
-    return UNSAFE.matcher(value).find() || CssTokens.hasOpenText(value)
-        ? "not a value of a style sheet"
+    return UNSAFE.matcher(value).find() || !CssTokens.openStrings(value).isEmpty()
+        ? "not a CSS value"
         : null;
   }
 
   /**
-   * Whether all variables that it refers to are there.
+   * Returns whether it uses known variables only.
    *
-   * @param names of the variables, without hyphens before them
-   * @param problems receives each that is not
+   * @param names names of the known variables, without leading hyphens
+   * @param problems receives a problem for each use of an unknown variable
    */
-  public boolean knows(Set<String> names, Consumer<Problem> problems) {
-    boolean all = true;
+  public boolean usesOnly(Set<String> names, Consumer<Problem> problems) {
+    boolean known = true;
     Matcher use = USE.matcher(text);
     while (use.find()) {
       if (!names.contains(use.group(1))) {
-        all = false;
+        known = false;
         problems.accept(
             error(
                 use.start(),
-                "there is no variable '--%s'; there are %s"
+                "there is no variable '--%s'; the variables are %s"
                     .formatted(use.group(1), String.join(", ", names))));
       }
     }
-    return all;
+    return known;
   }
 
-  /** An error at a place of the text. */
+  /** Returns an error at an offset of the text. */
   Problem error(int at, String message) {
     return problem(Severity.ERROR, at, message);
   }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text file of the user's, with its lines for problems. */
+/** A text file of the user, such as a style sheet. Reports problems with their line. */
 public final class UserFile {
-  private static final long MOST_BYTES = 1 << 20;
+  private static final long MAX_BYTES = 1 << 20;
 
   private final Path path;
   private final String text;
@@ -21,29 +21,29 @@ public final class UserFile {
     this.lines = text.lines().toList();
   }
 
-  /** Where it lies. */
+  /** Returns its path. */
   public Path path() {
     return path;
   }
 
-  /** What it holds. */
-  public String text() {
+  /** Returns its content. */
+  String text() {
     return text;
   }
 
-  /** The file cannot be used; the problem says why. */
+  /** The file cannot be used. */
   public static final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    /** Makes one of a problem. */
+    /** Creates an exception for a problem. */
     public Fault(Problem problem) {
       super(problem.message());
       this.problem = problem;
     }
 
-    /** What is wrong, and where. */
+    /** Returns the reason and its location. */
     public Problem problem() {
       return problem;
     }
@@ -52,17 +52,17 @@ public final class UserFile {
   /**
    * Reads a file of a folder.
    *
-   * @return {@code null} if it is not there
-   * @throws Fault if it leads out of the folder, or is no text
+   * @return {@code null} if it does not exist
+   * @throws Fault if it is outside the folder, or is not a text file
    */
-  public static @Nullable UserFile read(Path folder, String name) throws Fault {
+  static @Nullable UserFile read(Path folder, String name) throws Fault {
     Path file = folder.resolve(name);
     if (!InputFile.exists(file)) {
       return null;
     }
     try {
       InputFile.checkWithin(folder, file, "its folder");
-      return new UserFile(file, InputFile.readText(file, MOST_BYTES));
+      return new UserFile(file, InputFile.readText(file, MAX_BYTES));
     } catch (InputFile.Unreadable e) {
       throw new Fault(
           new Problem(
@@ -79,9 +79,9 @@ public final class UserFile {
   }
 
   /**
-   * A problem with one of its lines.
+   * Returns a problem with a line of the file.
    *
-   * @param line 1-based; what is behind the last is shown there; 0 for the file as a whole
+   * @param line 1-based; numbers after the last line mean that line; 0 means the whole file
    */
   public Problem problem(Severity severity, int line, String message) {
     if (line < 1 || lines.isEmpty()) {

@@ -1,5 +1,6 @@
 /**
- * The look of a page: themes, palettes, and style sheets of a user's own.
+ * Page themes, palettes, and the user's style sheets. A layout goes in; a checked style sheet and
+ * problems come out. Uses no templates.
  *
  * <p>Internal: may change with any version.
  */

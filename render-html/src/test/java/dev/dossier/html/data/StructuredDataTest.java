@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import dev.dossier.document.Document;
-import dev.dossier.html.DocumentSample;
 import dev.dossier.html.RichPage;
 import dev.dossier.html.SeedPage;
+import dev.dossier.html.site.EntryPictures;
+import dev.dossier.html.site.SitePlan;
+import dev.dossier.testing.DocumentBuilder;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class StructuredDataTest {
   private static JsonObject graph(Document document) {
-    return new Gson().fromJson(StructuredData.of(document), JsonObject.class);
+    return new Gson()
+        .fromJson(
+            StructuredData.of(SitePlan.of(document), new EntryPictures(SitePlan.of(document))),
+            JsonObject.class);
   }
 
   private static List<String> nodes(Document document, String type) {
@@ -26,7 +31,7 @@ class StructuredDataTest {
   }
 
   @Test
-  void thePageIsAboutThePerson() {
+  void thePageHasThePersonAsMainEntity() {
     assertThat(graph(SeedPage.document()).get("@context").getAsString())
         .isEqualTo("https://schema.org");
     assertThat(nodes(SeedPage.document(), "ProfilePage"))
@@ -37,8 +42,8 @@ class StructuredDataTest {
   }
 
   @Test
-  void aPersonOfWhomOnlyTheNameIsKnownIsThatAndNothingElse() {
-    assertThat(nodes(DocumentSample.of("Ada Example").build(), "Person"))
+  void aPersonWithOnlyANameHasNoOtherProperties() {
+    assertThat(nodes(DocumentBuilder.page("Ada Example").build(), "Person"))
         .containsExactly("{\"@type\":\"Person\",\"@id\":\"#person\",\"name\":\"Ada Example\"}");
   }
 
@@ -50,10 +55,10 @@ class StructuredDataTest {
         .contains(
             "\"sameAs\":[\"https://orcid.org/0000-0002-1825-0097\",\"https://github.com/ada-example\","
                 + "\"https://scholar.example.org/ada\"]",
-            "\"worksFor\":[{\"@type\":\"EmployeeRole\",\"roleName\":\"Head of group\",\"startDate\":"
-                + "\"2022\",\"worksFor\":{\"@type\":\"Organization\",\"name\":"
-                + "\"Institute of Invented Sciences\"}},{\"@type\":\"EmployeeRole\",\"roleName\":"
-                + "\"Scientist\",",
+            "\"worksFor\":[{\"@type\":\"EmployeeRole\",\"roleName\":\"Head of"
+                + " group\",\"startDate\":"
+                + "\"2022\",\"worksFor\":{\"@type\":\"Organization\",\"name\":\"Institute of"
+                + " Invented Sciences\"}},{\"@type\":\"EmployeeRole\",\"roleName\":\"Scientist\",",
             "\"alumniOf\":[{\"@type\":\"OrganizationRole\",\"roleName\":\"PhD in Oceanography\","
                 + "\"startDate\":\"2014\",\"endDate\":\"2018\",\"alumniOf\":{\"@type\":"
                 + "\"EducationalOrganization\",\"name\":\"University of Nowhere\"}}]")
@@ -73,14 +78,14 @@ class StructuredDataTest {
   }
 
   @Test
-  void projectsHoldTheirParts() {
+  void projectsContainTheirParts() {
     assertThat(nodes(SeedPage.document(), "ResearchProject")).hasSize(4);
     assertThat(nodes(SeedPage.document(), "ResearchProject").get(3))
         .contains("\"subOrganization\":[{\"@type\":\"ResearchProject\",\"@id\":\"#amsc\"");
   }
 
   @Test
-  void aTalkIsAnEventOfAnEvent() {
+  void aTalkIsAnEventWithASuperEvent() {
     assertThat(nodes(RichPage.document(), "Event").get(0))
         .isEqualTo(
             "{\"@type\":\"Event\",\"@id\":\"#talk-1\",\"name\":\"On tides, part 1\",\"url\":"
@@ -91,8 +96,9 @@ class StructuredDataTest {
   }
 
   @Test
-  void nothingInItCanEndTheScriptElement() {
-    Document document = DocumentSample.of("</script><!--").build();
-    assertThat(StructuredData.of(document)).doesNotContain("<");
+  void textCannotCloseTheScriptElement() {
+    Document document = DocumentBuilder.page("</script><!--").build();
+    assertThat(StructuredData.of(SitePlan.of(document), new EntryPictures(SitePlan.of(document))))
+        .doesNotContain("<");
   }
 }

@@ -9,6 +9,8 @@ import com.google.gson.JsonObject;
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
 import dev.dossier.html.SchemaOrg;
+import dev.dossier.html.site.EntryPictures;
+import dev.dossier.html.site.SitePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What keys of a profile come to in the words of schema.org. */
+/** Keys of a profile in structured data. */
 class StructuredKeysTest {
   @TempDir Path folder;
 
@@ -46,13 +48,14 @@ class StructuredKeysTest {
           publications: {items: [{id: a, type: article-journal, title: A, container-title: Looms}], abbr: {a: JL}} | ScholarlyArticle | isPartOf | {"@type":"Periodical","name":"Looms","alternateName":"JL"}
           certificates: [{title: A, description: "To *thirty* metres."}] | Person | hasCredential | [{"@type":"EducationalOccupationalCredential","name":"A","description":"To thirty metres."}]
           """)
-  void areSaid(String yaml, String type, String property, String expected) throws IOException {
+  void keysAppearInStructuredData(String yaml, String type, String property, String expected)
+      throws IOException {
     JsonElement value = node(page(yaml), type).get(property);
     assertThat(String.valueOf(value)).isEqualTo(expected);
   }
 
   private static JsonObject node(Document page, String type) {
-    String json = StructuredData.of(page);
+    String json = StructuredData.of(SitePlan.of(page), new EntryPictures(SitePlan.of(page)));
     assertThat(SchemaOrg.complaints(json)).isEmpty();
     JsonArray graph = new Gson().fromJson(json, JsonObject.class).getAsJsonArray("@graph");
     for (JsonElement node : graph) {

@@ -37,7 +37,7 @@ public final class FeedJudge {
 
   private FeedJudge() {}
 
-  /** What the grammar has against a feed. */
+  /** Returns violations of the grammar. */
   static List<String> faultsByGrammar(String feed) throws Exception {
     Faults faults = new Faults();
     PropertyMapBuilder properties = new PropertyMapBuilder();
@@ -53,7 +53,7 @@ public final class FeedJudge {
     return faults.found;
   }
 
-  /** Those of the grammar's Schematron rules that a feed breaks, in their own words. */
+  /** Returns the messages of violated Schematron rules of the grammar. */
   static List<String> brokenRules(String feed) throws Exception {
     Document grammar = grammar();
     Document document = parsed(new InputSource(new StringReader(feed)));
@@ -85,7 +85,7 @@ public final class FeedJudge {
     return texts;
   }
 
-  /** The feed as ROME, a library of feed readers, understands it. */
+  /** Parses the feed with ROME. */
   public static Feed read(String feed) throws Exception {
     return (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(feed));
   }
@@ -103,7 +103,7 @@ public final class FeedJudge {
     return parsers.newDocumentBuilder().parse(xml);
   }
 
-  /** XPath with the prefixes that the grammar declares. */
+  /** Returns an XPath with the namespace prefixes of the grammar. */
   private static XPath xpath(Document grammar) {
     XPath xpath = XPathFactory.newInstance().newXPath();
     xpath.setNamespaceContext(new Prefixes(grammar));

@@ -1,19 +1,20 @@
 package dev.dossier.html.file;
 
-import static dev.dossier.html.EntrySample.entry;
+import static dev.dossier.testing.EntryBuilder.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import dev.dossier.document.Document;
 import dev.dossier.document.Section;
-import dev.dossier.html.DocumentSample;
 import dev.dossier.html.ExampleSites;
 import dev.dossier.html.HtmlRenderer;
 import dev.dossier.html.PageUnderTest;
 import dev.dossier.profile.spec.BaseUrl;
-import dev.dossier.profile.spec.Site;
+import dev.dossier.profile.spec.WebSite;
 import dev.dossier.render.Renderer.OutputFile;
+import dev.dossier.testing.DocumentBuilder;
+import dev.dossier.text.RichText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The feed of news, talks and publications, as Atom's grammar and readers of feeds have it. */
+/** The Atom feed, checked against the grammar of RFC 4287 and parsed by a feed library. */
 class FeedTest {
   private static final Instant BUILD = Instant.parse("2026-01-07T00:00:00Z");
 
@@ -47,7 +48,7 @@ class FeedTest {
     return Files.readString(folder.resolve("feed.xml"));
   }
 
-  /** The seed's own page has no address of the web: a site of the same facts that has one. */
+  /** The example page has no base URL; this is the same profile with one. */
   private String seed() throws Exception {
     Path copy = Files.createDirectory(folder.resolve("profile"));
     for (String file : List.of("profile.yaml", "publications.bib")) {
@@ -68,10 +69,13 @@ class FeedTest {
 
   private static String messy() {
     Document document =
-        DocumentSample.of(MESSY)
+        DocumentBuilder.page(MESSY)
             .in("he", "rtl")
-            .site(new Site(new BaseUrl(BASE), List.of(), true))
-            .entries("news", MESSY, entry("news-item", "n", "").on("1", "2025").description(MESSY))
+            .site(new WebSite(new BaseUrl(BASE), List.of(), true))
+            .entries(
+                "news",
+                MESSY,
+                entry("news-item", "n", "").on("1", "2025").description(RichText.ofPlain(MESSY)))
             .entries(
                 "talks",
                 MESSY,
@@ -82,7 +86,8 @@ class FeedTest {
                 MESSY,
                 entry("publication", "p", MESSY)
                     .on("3", "1999-12-31")
-                    .reference("[1]", "<i>A</i> &amp;"))
+                    .label("[1]")
+                    .reference("<em>A</em> &amp;amp;"))
             .build();
     return feed(document);
   }
@@ -104,15 +109,15 @@ class FeedTest {
       case "messy" -> messy();
       default ->
           feed(
-              DocumentSample.of("Ada Example")
-                  .site(new Site(new BaseUrl(BASE), List.of(), true))
+              DocumentBuilder.page("Ada Example")
+                  .site(new WebSite(new BaseUrl(BASE), List.of(), true))
                   .build());
     };
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"career", "seed", "messy", "name only"})
-  void theGrammarOfAtomHasNothingAgainstIt(String profile) throws Exception {
+  void isValidAtom(String profile) throws Exception {
     String feed = feedOf(profile);
     assertThat(FeedJudge.faultsByGrammar(feed)).isEmpty();
     assertThat(FeedJudge.brokenRules(feed)).isEmpty();
@@ -136,7 +141,7 @@ class FeedTest {
         "text/html                | html                    | Bad value “html” for attribute “type”",
         "<title>                  | <title type=\"markdown\"> | Bad value “markdown” for attribute “type”",
       })
-  void theGrammarFindsWhatIsWrong(String right, String wrong, String complaint) throws Exception {
+  void theGrammarReportsErrors(String right, String wrong, String complaint) throws Exception {
     String feed = messy().replaceAll(right, wrong);
     assertThat(FeedJudge.faultsByGrammar(feed)).asString().contains(complaint);
   }
@@ -149,7 +154,7 @@ class FeedTest {
         "<author>.*</author>    | atom:entry must have an atom:author",
         "<link rel=.alternate.* | atom:entry must have at least one atom:link",
       })
-  void theRulesOfTheGrammarFindWhatIsWrong(String missing, String complaint) throws Exception {
+  void theSchematronRulesReportErrors(String missing, String complaint) throws Exception {
     String feed = messy().replaceAll(missing, "");
     assertThat(FeedJudge.faultsByGrammar(feed)).isEmpty();
     assertThat(FeedJudge.brokenRules(feed)).asString().contains(complaint);
@@ -157,7 +162,7 @@ class FeedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"career", "seed", "messy", "name only"})
-  void itsMomentsAreInUtcItsLinksOfTheWebAndItsTextsPlain(String profile) throws Exception {
+  void hasTimesInUtcWebLinksAndPlainText(String profile) throws Exception {
     String feed = feedOf(profile);
     assertThat(FeedJudge.texts(feed, "//atom:updated"))
         .isNotEmpty()
@@ -174,7 +179,7 @@ class FeedTest {
     "career, https://ada.example.org/, 100",
     "seed, https://example.org/~sam/site.html, 2"
   })
-  void aFeedReaderFindsEveryEntryWithItsPlaceAndDate(String profile, String page, int size)
+  void aFeedReaderFindsEveryEntryWithItsLinkAndDate(String profile, String page, int size)
       throws Exception {
     Feed feed = FeedJudge.read(feedOf(profile));
     assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
@@ -201,7 +206,7 @@ class FeedTest {
   }
 
   @Test
-  void everyIdIsAPlaceOfThePageAndEveryLinkAFileOfTheSite() throws Exception {
+  void idsAreElementsOfThePageAndLinksAreFilesOfTheSite() throws Exception {
     List<Entry> entries = FeedJudge.read(career()).getEntries();
     PageUnderTest page =
         PageUnderTest.of(
@@ -221,7 +226,7 @@ class FeedTest {
   }
 
   @Test
-  void whateverATextHoldsIsTextForAFeedReader() throws Exception {
+  void specialCharactersRemainText() throws Exception {
     Feed feed = FeedJudge.read(messy());
     String readable = MESSY.replaceAll("[\u0000\u000b\ufffe]", "");
     assertThat(feed.getAuthors()).extracting("name").containsExactly(readable);

@@ -1,17 +1,17 @@
 package dev.dossier.html.file;
 
-import static dev.dossier.html.EntrySample.entry;
+import static dev.dossier.testing.EntryBuilder.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import dev.dossier.document.Document;
-import dev.dossier.html.DocumentSample;
-import dev.dossier.html.EntrySample;
 import dev.dossier.html.HtmlRenderer;
 import dev.dossier.html.RichPage;
 import dev.dossier.render.Renderer.OutputFile;
+import dev.dossier.testing.DocumentBuilder;
+import dev.dossier.testing.EntryBuilder;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The contact card and the calendar beside a page, as other programs read them. */
+/** The contact card and the calendar beside a page, parsed by independent libraries. */
 class SideFilesTest {
   private static final Instant BUILD = Instant.parse("2026-01-07T12:30:00Z");
   private static final String HOSTILE =
@@ -39,8 +39,8 @@ class SideFilesTest {
             .findFirst();
   }
 
-  private static Document talks(EntrySample... talks) {
-    return DocumentSample.of("Ada Example").entries("talks", "Talks", talks).build();
+  private static Document talks(EntryBuilder... talks) {
+    return DocumentBuilder.page("Ada Example").entries("talks", "Talks", talks).build();
   }
 
   private static ICalendar calendar(Document document) {
@@ -48,7 +48,7 @@ class SideFilesTest {
   }
 
   @Test
-  void theCardSaysHowToReachThePersonAndNothingPrivate() {
+  void theCardHasContactsButNoPrivateData() {
     String text = file(RichPage.document(), "person.vcf", BUILD).orElseThrow();
 
     VCard card = Ezvcard.parse(text).first();
@@ -70,12 +70,12 @@ class SideFilesTest {
   }
 
   @Test
-  void whoCannotBeReachedHasNoCard() {
-    assertThat(file(DocumentSample.of("Ada Example").build(), "person.vcf", BUILD)).isEmpty();
+  void thereIsNoCardWithoutContacts() {
+    assertThat(file(DocumentBuilder.page("Ada Example").build(), "person.vcf", BUILD)).isEmpty();
   }
 
   @Test
-  void theCalendarHoldsTheTalksAheadInWholeDays() {
+  void theCalendarHasUpcomingTalksAsAllDayEvents() {
     ICalendar calendar =
         calendar(
             talks(
@@ -101,25 +101,25 @@ class SideFilesTest {
   }
 
   @Test
-  void aTalkKeepsItsUidWhateverElseIsChanged() {
-    EntrySample talk = entry("talk", "next", "On tides").on("1 Dec 2026", "2026-12-01").upcoming();
-    EntrySample later = entry("talk", "next", "On foam").on("2 Dec 2026", "2026-12-02").upcoming();
+  void theUidOfATalkIsStable() {
+    EntryBuilder talk = entry("talk", "next", "On tides").on("1 Dec 2026", "2026-12-01").upcoming();
+    EntryBuilder later = entry("talk", "next", "On foam").on("2 Dec 2026", "2026-12-02").upcoming();
 
     assertThat(calendar(talks(talk)).getEvents().get(0).getUid())
         .isEqualTo(calendar(talks(later)).getEvents().get(0).getUid());
   }
 
   @Test
-  void thereIsNoCalendarWithoutATalkAhead() {
+  void thereIsNoCalendarWithoutUpcomingTalks() {
     Document past = talks(entry("talk", "past", "Past").on("6 Jan 2026", "2026-01-06"));
 
     assertThat(file(past, "talks.ics", BUILD)).isEmpty();
   }
 
   @Test
-  void linesAreFoldedAndEndAsTheFormatsSayAndNothingLeavesItsLine() {
+  void linesAreFoldedAndValuesAreEscaped() {
     Document document =
-        DocumentSample.of(HOSTILE)
+        DocumentBuilder.page(HOSTILE)
             .at(HOSTILE, HOSTILE, HOSTILE)
             .contact("profile", HOSTILE, HOSTILE, "https://example.org/" + "a".repeat(200))
             .contact("website", HOSTILE, HOSTILE, "javascript:alert(1)")
@@ -144,14 +144,15 @@ class SideFilesTest {
     }
     VCard card = Ezvcard.parse(file(document, "person.vcf", BUILD).orElseThrow()).first();
     assertThat(card.getFormattedName().getValue()).isEqualTo(HOSTILE.replace("\r\n", "\n"));
+    // The plain text of rich text is one line.
     assertThat(calendar(document).getEvents().get(0).getSummary().getValue())
-        .isEqualTo(HOSTILE.replace("\r\n", "\n"));
+        .isEqualTo(HOSTILE.replaceAll("\\s+", " ").strip());
   }
 
   @Test
-  void filesBesideAPageThatIsNoIndexAreNamedAfterIt() {
+  void filesOfAPageOtherThanIndexAreNamedAfterIt() {
     Document document =
-        DocumentSample.of("Ada Example")
+        DocumentBuilder.page("Ada Example")
             .file("about/vita.html")
             .contact("email", "E-mail", "ada@example.org", "mailto:ada@example.org")
             .build();

@@ -1,20 +1,21 @@
 package dev.dossier.html.file;
 
-import static dev.dossier.html.EntrySample.entry;
+import static dev.dossier.testing.EntryBuilder.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.document.Document;
 import dev.dossier.document.Section;
-import dev.dossier.html.DocumentSample;
 import dev.dossier.html.HtmlRenderer;
 import dev.dossier.html.PageUnderTest;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.render.Renderer;
 import dev.dossier.render.Renderer.OutputFile;
+import dev.dossier.testing.DocumentBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class WorkFilesTest {
   @Test
   void aPageWithoutPublicationsHasNone() {
     Document document =
-        DocumentSample.of("Ada Example")
+        DocumentBuilder.page("Ada Example")
             .entries("talks", "Talks", entry("talk", "a", "A Talk"))
             .build();
 
@@ -53,14 +54,15 @@ class WorkFilesTest {
   }
 
   @Test
-  void nothingThatWasWrittenToOneselfIsInThem() {
+  void theyHaveNoPrivateNotes() {
     assertThat(render("index.html").files())
         .extracting(file -> new String(file.content(), StandardCharsets.UTF_8))
         .allSatisfy(text -> assertThat(text).contains("Looms").doesNotContain("reviewer"));
   }
 
+  @Tag("judge")
   @Test
-  void theBlockToCopyIsTextAndNoMarkup() throws Exception {
+  void bibTexToCopyIsEscaped() throws Exception {
     PageUnderTest page = PageUnderTest.of(document("index.html"));
 
     assertThat(page.elements("pre"))
@@ -75,7 +77,7 @@ class WorkFilesTest {
   }
 
   private static Document document(String page) {
-    return DocumentSample.of("Ada Example")
+    return DocumentBuilder.page("Ada Example")
         .file(page)
         .section(
             "publications",

@@ -6,15 +6,17 @@ import dev.dossier.html.ExampleSites;
 import dev.dossier.html.PageUnderTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the filter of a page is given to go by. */
+/** The filter values of entries. */
+@Tag("judge")
 class FacetsTest {
   @TempDir Path folder;
 
   @Test
-  void aTagIsOneTagWhateverSignsItHolds() throws Exception {
+  void aTagMayContainAnyCharacter() throws Exception {
     Path profile =
         Files.writeString(
             folder.resolve("profile.yaml"),
@@ -35,5 +37,23 @@ class FacetsTest {
         PageUnderTest.of(Files.readString(folder.resolve("site").resolve("index.html")));
     assertThat(page.attribute("data-tag")).containsExactly("a|b\nR&D, applied");
     assertThat(page.complaints()).isEmpty();
+  }
+
+  /** Keywords that begin with an underscore are the author's own, and more than 30 are no help. */
+  @Test
+  void theFilterHasTheMostUsedTags() throws Exception {
+    StringBuilder talks = new StringBuilder("person: {name: Ada Example}\ntalks:\n");
+    for (int i = 0; i < 40; i++) {
+      talks.append("  - {title: T%1$d, tags: [_own, common, t%1$02d]}\n".formatted(i));
+    }
+    Path profile = Files.writeString(folder.resolve("profile.yaml"), talks);
+    ExampleSites.write(profile, folder.resolve("site"), "portfolio");
+    PageUnderTest page =
+        PageUnderTest.of(Files.readString(folder.resolve("site").resolve("index.html")));
+    assertThat(page.attribute("data-tag"))
+        .hasSize(40)
+        .allMatch(tags -> tags.startsWith("common"))
+        .contains("common\nt00", "common\nt28", "common")
+        .doesNotContain("common\nt29");
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What fetches something is found however it is written; what does not is left alone. */
+/** Everything that loads a resource is found, however it is written; nothing else is. */
 class CssTokensTest {
   @ParameterizedTest
   @ValueSource(
@@ -110,7 +110,7 @@ class CssTokensTest {
         "u/**/rl(a)     | u/**/rl(a)",
         "u/*/**/rl(a)   | u/**/rl(a)",
       })
-  void commentsSayNothing(String css, String bare) {
+  void commentsAreRemoved(String css, String bare) {
     assertThat(CssTokens.withoutComments(css.replace("''", "'")))
         .isEqualTo(bare.replace("''", "'"));
   }
@@ -140,7 +140,7 @@ class CssTokensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "#fff", "60ch", "Georgia, 'Times New Roman', serif", "calc(1em + 2px)"})
-  void anOrdinaryValueStays(String value) {
+  void anOrdinaryValueIsAccepted(String value) {
     assertThat(UserCss.fault(value)).isNull();
   }
 
@@ -150,7 +150,7 @@ class CssTokensTest {
   }
 
   @Test
-  void longStyleSheetsAreReadInOneGo() {
+  void longStyleSheetsTakeLinearTime() {
     assertThat(CssTokens.fetches("\\75".repeat(300_000) + "/*".repeat(100_000))).isEmpty();
   }
 }

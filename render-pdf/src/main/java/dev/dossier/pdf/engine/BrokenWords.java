@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import dev.dossier.pdf.markup.Xhtml;
 import dev.dossier.pdf.script.SoftHyphens;
+import dev.dossier.pdf.script.WordParts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,25 +16,27 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Finds words that are longer than their line, which the engine has broken just anywhere, and gives
- * them soft hyphens. Addresses and names of files are left as they are: a hyphen would become part
- * of them.
+ * Gives soft hyphens to words that are longer than their line. Addresses and file names get none:
+ * the hyphen would become part of them.
  *
- * <p>Which words these are, is known once pages are laid out. Then the hyphens are written into the
- * tree, and the pages are laid out again.
+ * <p>Works around {@code word-wrap: break-word} of openhtmltopdf, which breaks a word that is too
+ * long between any two letters and has no hyphenation without a hyphenator of its own
+ * (openhtmltopdf#120, danfickle/openhtmltopdf#113). Which words are too long is only known after
+ * layout, so the hyphens are written into the tree and the pages are laid out again. Can go once
+ * the engine can hyphenate only words that do not fit.
  */
-final class BrokenWords {
+public final class BrokenWords {
   private boolean any;
   private final Set<List<Object>> done = new HashSet<>();
 
   private BrokenWords() {}
 
   /**
-   * Writes soft hyphens into the tree of pages that are laid out.
+   * Writes soft hyphens into the tree from which the pages were laid out.
    *
-   * @return whether there are any, so that the pages must be laid out again
+   * @return whether any were added, so that the pages must be laid out again
    */
-  static boolean hyphenate(PdfBoxRenderer renderer) {
+  public static boolean hyphenate(PdfBoxRenderer renderer) {
     BrokenWords words = new BrokenWords();
     words.lookIn(renderer.getRootBox());
     return words.any;
@@ -53,7 +56,7 @@ final class BrokenWords {
     }
   }
 
-  /** Whether a line ends between two letters. */
+  /** Returns whether the line ends between two letters. */
   private static boolean isBroken(InlineText text) {
     String all = text.getMasterText();
     int end = text.getEnd();

@@ -8,26 +8,28 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Lets the first line of a reference hang out to the left: its first words get a margin below
- * nought ({@code class="hang"}).
+ * Gives the first line of a reference a hanging indent: its first words get a negative margin
+ * ({@code class="hang"}).
  *
- * <p>{@code text-indent} would say it shorter, but the engine forgets it for a line that holds a
- * piece which is not to be broken ({@link Glue}), and then the line runs past the margin; from
- * right to left it counts with the indent, and forgets to set it. There the margin before words
- * stands at their end for the engine, so that it is given to the first word alone, which is in one
- * line.
+ * <p>openhtmltopdf ignores {@code text-indent} in a line that contains an inline block ({@link
+ * NoBreakSpans}), so that the line overflows the margin; from right to left it counts the indent in
+ * the width of the line but does not apply it, and puts the start margin of an inline element at
+ * its end. There only the first word gets the margin, since one word stays in one line. Can go once
+ * the engine applies {@code text-indent} in both cases; no public issue is known.
  */
-final class HangingLines {
+public final class HangingLines {
   private final Document tree;
   private final boolean leftward;
 
-  HangingLines(Document tree) {
+  public HangingLines(Document tree) {
     this.tree = tree;
     this.leftward = tree.getDocumentElement().getAttribute("dir").equals("rtl");
   }
 
-  /** Does it. Text that stands beside elements has elements of its own by then. */
-  void hang() {
+  /**
+   * Adds the class to the first words of all references. Bare text must have been wrapped by then.
+   */
+  public void hang() {
     for (Element list : Xhtml.all(tree, "ul")) {
       if (!Xhtml.hasClass(list, "references")) {
         continue;
@@ -43,7 +45,7 @@ final class HangingLines {
     }
   }
 
-  /** The margin is that of the innermost element: the engine counts no other before its text. */
+  /** The margin goes to the innermost element: the engine ignores those around it. */
   private void hang(Element reference) {
     Element element = reference;
     Node first = firstWith(element);

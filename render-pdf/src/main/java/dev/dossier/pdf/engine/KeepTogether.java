@@ -2,52 +2,94 @@ package dev.dossier.pdf.engine;
 
 import dev.dossier.pdf.markup.Blocks;
 import dev.dossier.pdf.markup.Xhtml;
-import dev.dossier.pdf.theme.Look;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Keeps headings with what follows, and short entries in one piece.
+ * Keeps headings with the content that follows them, and short entries on one page.
  *
- * <p>The engine's {@code page-break-after: avoid} does not reach into what follows, so a heading
- * could end a page. Where the first entry is short, it is put into one unbroken piece with its
- * headings. Where it may break, they ask for the room that they and its beginning need ({@code
- * -fs-page-break-min-height}). How many lines a text takes is estimated, with a line to spare: it
- * is known only after layout, which would be twice the work.
+ * <p>openhtmltopdf applies {@code page-break-after: avoid} between siblings only, so a heading
+ * could be the last line of a page. A short first entry is put into one unbreakable block with its
+ * headings; where the first entry may break, the headings request enough room for themselves and
+ * its beginning ({@code -fs-page-break-min-height}). Line counts are estimated, with half a line to
+ * spare, because exact ones would need a second layout. Can go once the engine implements {@code
+ * break-after: avoid} of CSS Fragmentation; no public issue is known.
  */
-final class KeepTogether {
-  /** Entries of up to so many lines are not split over pages. */
-  private static final int KEPT_LINES = 8;
+public final class KeepTogether {
+  /** Entries with more lines may be split. */
+  private static final int MOST_KEPT = 6;
 
-  /** Lines that a section's heading takes, with its space and its rule. */
-  private static final int HEADING_LINES = 3;
+  /** Elements whose children are side by side. */
+  private static final List<String> ROWS = List.of("numbered", "head", "second");
 
-  /** Lines that a group's heading takes. */
-  private static final int GROUP_LINES = 2;
+  /** Lines of a list of which none may be alone on a page. */
+  private static final int PAIR = 2;
+
+  /** Height of a group heading with its space, in lines. */
+  private static final double GROUP_LINES = 1.7;
 
   private final Document tree;
-  private final Look look;
+  private final Measures measures;
 
-  KeepTogether(Document tree, Look look) {
+  /** What has no more lines than this is not split. */
+  private final double keptLines;
+
+  /** Entries that are kept because they are short, not because the document says so. */
+  private final Set<Element> shortOnes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * The approximate measures of a theme.
+   *
+   * @param lineHeight in points
+   * @param lineLength number of characters in a line
+   * @param headingLines height of a section heading with its space and rule, in lines
+   * @param gapLines the space above the heading, in lines
+   * @param pageLines number of lines of a page
+   * @param holeLines number of lines that may be empty at the end of a page
+   */
+  public record Measures(
+      double lineHeight,
+      int lineLength,
+      double headingLines,
+      double gapLines,
+      double pageLines,
+      double holeLines) {}
+
+  public KeepTogether(Document tree, Measures measures) {
     this.tree = tree;
-    this.look = look;
+    this.measures = measures;
+    this.keptLines = Math.min(MOST_KEPT, measures.holeLines());
   }
 
-  /** Does it. */
-  void hold() {
+  /** Marks and groups the elements of the tree. */
+  public void hold() {
+    for (String name : List.of("section", "article", "li")) {
+      Xhtml.all(tree, name).forEach(this::splitIfLong);
+    }
     for (String name : List.of("article", "li")) {
       for (Element entry : Xhtml.all(tree, name)) {
-        if (lines(entry) <= KEPT_LINES) {
-          Xhtml.addClass(entry, "keep");
-        } else {
-          askForRoom(firstPart(entry), beginning(entry) + 1);
+        if (!Xhtml.hasClass(entry, "keep")) {
+          if (lines(entry) <= keptLines) {
+            Xhtml.addClass(entry, "keep");
+            shortOnes.add(entry);
+          } else {
+            askForRoom(firstPart(entry), beginning(entry) + 1);
+          }
         }
       }
     }
+    Xhtml.all(tree, "article").stream()
+        .filter(entry -> isLine(entry) && !isLine(Xhtml.previousElement(entry)))
+        .toList()
+        .forEach(this::holdLines);
     Xhtml.all(tree, "div").stream()
         .filter(div -> Xhtml.hasClass(div, "fact") && !follows(div))
         .forEach(this::holdFacts);
@@ -62,13 +104,47 @@ final class KeepTogether {
     }
   }
 
-  /** Whether it stands below another fact, or is held with others already. */
+  /**
+   * What a document keeps on one page and is longer than a page may break: the engine would leave
+   * the rest of a page empty before it, and its heading alone there.
+   */
+  private void splitIfLong(Element kept) {
+    if (Xhtml.hasClass(kept, "keep") && lines(kept) > measures.pageLines()) {
+      kept.setAttribute("class", kept.getAttribute("class").replaceFirst("\\s*\\bkeep\\b", ""));
+    }
+  }
+
+  /** Returns whether an element is an entry of one line that does not begin a page. */
+  private static boolean isLine(@Nullable Element element) {
+    return element != null
+        && Xhtml.hasClass(element, "line")
+        && !Xhtml.hasClass(element, "break-before");
+  }
+
+  /** The first two and the last two entries of a list stay together. */
+  private void holdLines(Element first) {
+    List<Element> all = new ArrayList<>();
+    for (Element entry = first; entry != null && isLine(entry); entry = Xhtml.nextElement(entry)) {
+      all.add(entry);
+    }
+    if (all.size() > PAIR + 1) {
+      join(all.subList(all.size() - PAIR, all.size()));
+      join(all.subList(0, PAIR));
+    } else if (all.size() > 1) {
+      join(all);
+    }
+  }
+
+  /** Returns whether a fact follows another, or is already in a group. */
   private static boolean follows(Element fact) {
     Element before = Xhtml.previousElement(fact);
     return before != null && Xhtml.hasClass(before, "fact");
   }
 
-  /** A list of a few lines stays in one piece; of a longer one the last is not left alone. */
+  /**
+   * A short list of facts stays on one page; a longer one keeps its first two and its last two
+   * together.
+   */
   private void holdFacts(Element first) {
     List<Element> facts = new ArrayList<>();
     int lines = 0;
@@ -76,9 +152,9 @@ final class KeepTogether {
         fact != null && Xhtml.hasClass(fact, "fact");
         fact = Xhtml.nextElement(fact)) {
       facts.add(fact);
-      lines += linesOfFact(fact);
+      lines += linesOfRow(fact);
     }
-    if (lines <= KEPT_LINES) {
+    if (lines <= keptLines) {
       join(facts);
     } else if (facts.size() > 3) {
       join(facts.subList(facts.size() - 2, facts.size()));
@@ -86,42 +162,55 @@ final class KeepTogether {
     }
   }
 
-  /** Its label, its value and its date stand side by side. */
-  private int linesOfFact(Element fact) {
+  /** Returns the lines of the highest cell of a row. */
+  private int linesOfRow(Element row) {
     int most = 1;
-    for (Node part : Xhtml.children(fact)) {
+    for (Node part : Xhtml.children(row)) {
       most = Math.max(most, part instanceof Element cell ? lines(cell) : 0);
     }
     return most;
   }
 
-  /** Headings of sections and groups, not those of entries. */
+  /** Returns whether a heading is that of a section or a group, not of an entry. */
   private boolean opensEntries(Element heading) {
     return heading.getTagName().equals("h2") || Xhtml.hasClass(heading, "group");
   }
 
   private void holdHeading(Element heading) {
     List<Element> piece = new ArrayList<>(List.of(heading));
-    int lines = heading.getTagName().equals("h2") ? HEADING_LINES : GROUP_LINES;
+    double lines = heading.getTagName().equals("h2") ? measures.headingLines() : GROUP_LINES;
+    // The room that an element requests does not include its margin.
+    double gap = heading.getTagName().equals("h2") ? measures.gapLines() : 0;
     Element next = Xhtml.nextElement(heading);
     while (next != null && isBeforeEntries(next)) {
       piece.add(next);
-      lines += Xhtml.hasClass(next, "group") ? GROUP_LINES : lines(next) + 1;
+      lines += Xhtml.hasClass(next, "group") ? GROUP_LINES : lines(next) + 0.4;
       next = Xhtml.nextElement(next);
     }
     if (next == null) {
-      askForRoom(heading, lines);
+      askForRoom(heading, lines - gap);
+    } else if (shortOnes.contains(next) && lines + lines(next) > keptLines && canSplit(next)) {
+      next.setAttribute("class", next.getAttribute("class").replaceFirst("\\s*\\bkeep\\b", ""));
+      askForRoom(heading, lines - gap + beginning(next) + 1.1);
+      askForRoom(firstPart(next), beginning(next) + 1);
     } else if (Xhtml.hasClass(next, "keep") || Xhtml.hasClass(next, "fact")) {
       piece.add(next);
       join(piece);
     } else {
-      askForRoom(heading, lines + beginning(next) + 1);
+      askForRoom(heading, lines - gap + beginning(next) + 1.1);
     }
+  }
+
+  /** Returns whether at least two lines of an entry are behind its first possible break. */
+  private boolean canSplit(Element entry) {
+    Element kept = (Element) entry.cloneNode(true);
+    kept.removeAttribute("class");
+    return lines(entry) - beginning(kept) >= PAIR;
   }
 
   private boolean isBeforeEntries(Element element) {
     return Xhtml.hasClass(element, "group")
-        || (Xhtml.hasClass(element, "opening") && lines(element) <= KEPT_LINES);
+        || (Xhtml.hasClass(element, "opening") && lines(element) <= keptLines);
   }
 
   private void join(List<Element> piece) {
@@ -131,25 +220,28 @@ final class KeepTogether {
     piece.forEach(whole::appendChild);
   }
 
-  /** Its head, since all that is in an element inherits the room that it asks for. */
+  /**
+   * Returns the head of an entry: all descendants of an element inherit the room that it requests.
+   */
   private static Element firstPart(Element entry) {
     Element first = Xhtml.firstElement(entry);
     return first != null && Xhtml.hasClass(first, "head") ? first : entry;
   }
 
-  private void askForRoom(Element element, int lines) {
+  private void askForRoom(Element element, double lines) {
     element.setAttribute(
         "style",
-        String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", lines * look.lineHeight()));
+        String.format(
+            Locale.ROOT, "-fs-page-break-min-height: %.1fpt", lines * measures.lineHeight()));
   }
 
-  /** Lines up to the first place where an element may be broken. */
+  /** Returns the number of lines before the first place where an element may break. */
   private int beginning(Element element) {
     if (lines(element) <= (element.getTagName().matches("p|pre") ? 3 : 1)
         || Xhtml.hasClass(element, "keep")) {
       return lines(element);
     } else if (element.getTagName().matches("p|pre")) {
-      return 2; // orphans
+      return 2; // orphans: 2
     }
     int lines = 0;
     for (Node child : Xhtml.children(element)) {
@@ -165,6 +257,9 @@ final class KeepTogether {
   }
 
   private int lines(Element element) {
+    if (ROWS.stream().anyMatch(row -> Xhtml.hasClass(element, row))) {
+      return linesOfRow(element);
+    }
     int lines = 0;
     int length = 0;
     for (Node child : Xhtml.children(element)) {
@@ -174,6 +269,6 @@ final class KeepTogether {
         length += child.getTextContent().strip().length();
       }
     }
-    return lines + (length + look.lineLength() - 1) / look.lineLength();
+    return lines + (length + measures.lineLength() - 1) / measures.lineLength();
   }
 }

@@ -6,20 +6,24 @@ import com.openhtmltopdf.render.LineBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each bullet the line that it stands beside. The engine forgets it where an item begins with
- * words that are held together, which it sets twice; from right to left it fails then as it draws.
+ * Gives each list marker the line that it belongs to.
+ *
+ * <p>openhtmltopdf loses the line where an item begins with an inline block ({@link NoBreakSpans}),
+ * because it lays the item out twice, and then throws a {@code NullPointerException} when it draws
+ * a marker from right to left (for markers from right to left see danfickle/openhtmltopdf#740). Can
+ * go once the engine keeps the line; no public issue of this case is known.
  */
-final class ListMarks {
+public final class ListMarks {
   private ListMarks() {}
 
-  /** Does it in all items of pages that are laid out. */
-  static void hold(Box box) {
+  /** Sets the line of each marker in pages that are laid out. */
+  public static void hold(Box box) {
     if (box instanceof BlockBox item
         && item.getMarkerData() != null
         && item.getMarkerData().getReferenceLine() == null) {
       LineBox line = firstLine(item);
       if (line == null) {
-        item.setMarkerData(null); // An empty item has no bullet.
+        item.setMarkerData(null); // An empty item has no marker.
       } else {
         item.getMarkerData().setReferenceLine(line);
       }

@@ -1,6 +1,7 @@
 package dev.dossier.pdf.font;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.dossier.pdf.kerning.KernedFonts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,32 +14,35 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts that the user adds for what the built-in ones have not, in the order of their use:
- * those of a folder, and then those of jars, which are not read until a text needs them.
+ * Fonts for characters that the built-in ones lack, in the order of use: those of a folder, then
+ * those of jars, which are only read when a text needs them.
  */
 public final class AddedFonts {
   private final List<FontFamily> families;
   private final Supplier<List<FontFile>> jars;
   private @Nullable List<FontFamily> ofJars;
 
-  /** The one that all text is set in, if it is no built-in one. */
+  /** The family of the running text, if it is not a built-in one. */
   private @Nullable FontFamily text;
 
   private final Map<FontFamily, Optional<ShapedFamily>> shaped = new LinkedHashMap<>();
   private final Map<String, Character> syllables = new LinkedHashMap<>();
 
   /**
-   * Groups fonts by family; families are in the order of the first file of each.
+   * Groups fonts by family, in the order of the first file of each.
    *
-   * @param folder fonts at hand
-   * @param jars fonts that cost time to get
+   * @param folder fonts that are loaded
+   * @param jars fonts that are expensive to load
    */
   public AddedFonts(List<FontFile> folder, Supplier<List<FontFile>> jars) {
     families = families("added", folder);
     this.jars = jars;
   }
 
-  /** With names of Dossier's own: that of a font might be any text, or that of a built-in one. */
+  /**
+   * Families get names of Dossier's own in CSS: that of a font may be any text, or that of a
+   * built-in font.
+   */
   private static List<FontFamily> families(String name, List<FontFile> fonts) {
     Map<String, List<FontFile>> byName = new LinkedHashMap<>();
     for (FontFile font : fonts) {
@@ -51,12 +55,18 @@ public final class AddedFonts {
     return families;
   }
 
-  /** The first family of the folder that has all of these; {@code null} if none has. */
+  /**
+   * Returns the first family of the folder with all of these characters; {@code null} if there is
+   * none.
+   */
   @Nullable FontFamily with(String characters) {
     return first(families, characters);
   }
 
-  /** The first family of the jars that has all of these; {@code null} if none has. */
+  /**
+   * Returns the first family of the jars with all of these characters; {@code null} if there is
+   * none.
+   */
   @Nullable FontFamily inJars(String characters) {
     return first(ofJars(), characters);
   }
@@ -66,14 +76,14 @@ public final class AddedFonts {
   }
 
   /**
-   * This family if it has all of these characters, else the first of the folder that has; {@code
-   * null} if none.
+   * Returns the preferred family if it has all of these characters, else the first of the folder
+   * that does; {@code null} if there is none.
    */
   @Nullable FontFamily with(String characters, @Nullable FontFamily preferred) {
     return preferred != null && preferred.hasAll(characters) ? preferred : with(characters);
   }
 
-  /** Names of the families that text can be set in as a whole, in the order of their use. */
+  /** Returns the names of the families that can set running text, in the order of use. */
   public List<String> textFamilies() {
     return Stream.concat(families.stream(), ofJars().stream())
         .filter(FontFamily::isForText)
@@ -83,7 +93,7 @@ public final class AddedFonts {
   }
 
   /**
-   * The family with a name, which from then on the style sheet may call by it.
+   * Returns the family with a name, and makes it available to style sheets by that name.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -100,6 +110,11 @@ public final class AddedFonts {
     return text;
   }
 
+  /** Returns the name of the family of the running text; {@code null} if Dossier brings it. */
+  public @Nullable String textFamily() {
+    return text == null ? null : text.css();
+  }
+
   private List<FontFamily> ofJars() {
     if (ofJars == null) {
       ofJars = families("jar", jars.get());
@@ -107,7 +122,7 @@ public final class AddedFonts {
     return ofJars;
   }
 
-  /** A family that has syllables as glyphs; {@code null} where Java cannot shape text. */
+  /** Returns a family with a glyph for each syllable; {@code null} where Java cannot shape text. */
   @Nullable ShapedFamily shaped(FontFamily family) {
     String name = "shaped-" + family.css();
     return shaped
@@ -116,23 +131,30 @@ public final class AddedFonts {
         .orElse(null);
   }
 
-  /** What characters of the private use area stand for in shaped text: syllables as typed. */
+  /** Returns the syllables that characters of the private use area stand for in shaped text. */
   public Map<Integer, String> syllables() {
     Map<Integer, String> typed = new HashMap<>();
     syllables.forEach((syllable, character) -> typed.put((int) character, syllable));
     return typed;
   }
 
-  /** Offers all to the engine, which takes those that are asked for. */
-  public void offerTo(PdfRendererBuilder builder, PDDocument document) {
-    families.forEach(family -> family.offerTo(builder, document));
+  /**
+   * Registers all fonts with the engine, which loads those that are used.
+   *
+   * @param kerned takes the fonts that are loaded
+   */
+  public void offerTo(PdfRendererBuilder builder, PDDocument document, KernedFonts kerned) {
+    families.forEach(family -> family.offerTo(builder, document, kerned));
     if (text != null) {
-      text.offerTo(builder, document);
-      new FontFamily(TwinGlyphs.family(text.css()), text.faces()).offerTo(builder, document);
+      text.offerTo(builder, document, kerned);
+      new FontFamily(TwinGlyphs.family(text.css()), text.faces())
+          .offerTo(builder, document, new KernedFonts());
     }
     if (ofJars != null) {
-      ofJars.forEach(family -> family.offerTo(builder, document));
+      ofJars.forEach(family -> family.offerTo(builder, document, kerned));
     }
-    shaped.values().forEach(family -> family.ifPresent(one -> one.offerTo(builder, document)));
+    shaped
+        .values()
+        .forEach(family -> family.ifPresent(one -> one.offerTo(builder, document, kerned)));
   }
 }

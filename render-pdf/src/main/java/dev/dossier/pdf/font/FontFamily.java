@@ -3,6 +3,7 @@ package dev.dossier.pdf.font;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.dossier.pdf.kerning.KernedFonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -17,17 +18,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Faces that the user added, of one family.
+ * A family of added fonts.
  *
- * @param css what the style sheet calls it
- * @param faces at least one
+ * @param css the family name in CSS
+ * @param faces its fonts, at least one
  */
 record FontFamily(String css, List<FontFile> faces) {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ._+-]+");
 
-  /** From the space to the tilde: what nearly every text has some of. */
+  /** The characters from space to tilde, of which nearly every text has some. */
   private static final String PRINTED_ASCII =
       IntStream.range(' ', 0x7F).mapToObj(Character::toString).collect(Collectors.joining());
 
@@ -35,29 +36,32 @@ record FontFamily(String css, List<FontFile> faces) {
     faces = List.copyOf(faces);
   }
 
-  /** What its files call it. */
+  /** Returns the family name that the files state. */
   String name() {
     return faces.get(0).family();
   }
 
   /**
-   * Whether a text can be set in it: it has Latin letters, and a name that a style sheet can say.
+   * Returns whether running text can be set in it: it has ASCII, and a name that CSS can contain.
    */
   boolean isForText() {
     return NAME.matcher(name()).matches() && hasAll(PRINTED_ASCII);
   }
 
-  /** Whether all of its faces have a glyph for a character. */
+  /** Returns whether all of its fonts have a glyph for a character. */
   boolean has(int character) {
     return faces.stream().allMatch(face -> has(face, character));
   }
 
-  /** Whether a character has the glyph of another in any of its faces: see {@link TwinGlyphs}. */
+  /**
+   * Returns whether a character shares its glyph with another in any of the fonts ({@link
+   * TwinGlyphs}).
+   */
   boolean isTwin(int character) {
     return faces.stream().anyMatch(face -> TwinGlyphs.isTwin(face.font(), character));
   }
 
-  /** Whether it has all of these. */
+  /** Returns whether all of its fonts have all of these characters. */
   boolean hasAll(String characters) {
     return characters.codePoints().allMatch(this::has);
   }
@@ -71,12 +75,13 @@ record FontFamily(String css, List<FontFile> faces) {
   }
 
   /**
-   * Offers it to the engine, in regular and bold, upright and italic. What the family has not is
-   * stood in for by what comes nearest: the engine would thicken and slant letters by itself.
+   * Registers the family with the engine in regular and bold, upright and italic. The nearest font
+   * replaces one that is missing; the engine would synthesize bold and italic.
    *
-   * @param document the file that it will be embedded in
+   * @param document the document that embeds the fonts
+   * @param kerned takes those that are loaded
    */
-  void offerTo(PdfRendererBuilder builder, PDDocument document) {
+  void offerTo(PdfRendererBuilder builder, PDDocument document, KernedFonts kerned) {
     Map<FontFile, PDFont> embedded = new HashMap<>();
     for (int weight : new int[] {REGULAR, BOLD}) {
       for (boolean italic : new boolean[] {false, true}) {
@@ -85,7 +90,8 @@ record FontFamily(String css, List<FontFile> faces) {
             new PDFontSupplier(null) {
               @Override
               public PDFont supply() {
-                return embedded.computeIfAbsent(face, file -> embedded(file, document));
+                return embedded.computeIfAbsent(
+                    face, file -> kerned.add(embedded(file, document), file.kerning()));
               }
             },
             css,

@@ -1,5 +1,8 @@
 package dev.dossier.pdf.font;
 
+import dev.dossier.pdf.engine.CharacterMaps;
+import dev.dossier.pdf.engine.QuietLogs;
+import dev.dossier.pdf.kerning.KernedFace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,21 +14,27 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A font file that was read: a face of a family.
+ * A font that was read from a file.
  *
- * @param family the family that the file says it belongs to
+ * @param family the family name in the file
  * @param weight 100 to 900
- * @param italic whether it is an italic or oblique
- * @param font what is in it
+ * @param italic whether it is italic or oblique
+ * @param font the parsed font
+ * @param kerning the widths of its letters and pairs
  */
-public record FontFile(String family, int weight, boolean italic, TrueTypeFont font) {
+public record FontFile(
+    String family, int weight, boolean italic, TrueTypeFont font, KernedFace kerning) {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int TABLE_RECORD = 16;
   private static final int HEADER = 12;
   private static final String BROKEN = "is broken: it cannot be read as a TrueType font";
-  private static final String STATIC = "take the static TrueType files (.ttf) of the font instead";
+  private static final String STATIC = "use the static TrueType files (.ttf) of the font instead";
 
-  /** A file is no font that can be used; the message says why, and what to do. */
+  FontFile(String family, int weight, boolean italic, TrueTypeFont font) {
+    this(family, weight, italic, font, new KernedFace(font));
+  }
+
+  /** A file that cannot be used as a font. The message states why, and what to use instead. */
   static final class Unusable extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -35,10 +44,10 @@ public record FontFile(String family, int weight, boolean italic, TrueTypeFont f
   }
 
   /**
-   * Reads a file.
+   * Parses a file.
    *
-   * @param bytes what is in it; they are kept
-   * @throws Unusable if PDFBox cannot embed it: it embeds static fonts with TrueType outlines only
+   * @param bytes its content, which is kept
+   * @throws Unusable if PDFBox cannot embed it: it only embeds static fonts with TrueType outlines
    */
   static FontFile read(byte[] bytes) throws Unusable {
     Map<String, Integer> tables = checkKind(bytes);
@@ -46,12 +55,13 @@ public record FontFile(String family, int weight, boolean italic, TrueTypeFont f
     try {
       CharacterMaps.dropVariationSequences(bytes, tables.getOrDefault("cmap", bytes.length));
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-      // Trap 1: PDFBox would set ligatures by GSUB, which then extract as nothing: "o cial".
+      // With GSUB, PDFBox sets ligatures that extract as nothing: "o cial".
       font.setEnableGsub(false);
       OS2WindowsMetricsTable metrics = font.getOS2Windows();
       int restricted = OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
       if (metrics != null && (metrics.getFsType() & 0xF) == restricted) {
-        throw new Unusable("may not be embedded, as its own licence marks say; take another font");
+        throw new Unusable(
+            "must not be embedded, according to its licence flags (fsType); use another font");
       }
       font.getUnicodeCmapLookup();
       font.getGlyph().getGlyph(0);
@@ -91,7 +101,7 @@ public record FontFile(String family, int weight, boolean italic, TrueTypeFont f
     return tables;
   }
 
-  /** Where tables begin. */
+  /** Returns the offsets of the tables. */
   private static Map<String, Integer> tables(byte[] bytes) throws Unusable {
     Map<String, Integer> tables = new HashMap<>();
     ByteBuffer content = ByteBuffer.wrap(bytes);
@@ -106,7 +116,7 @@ public record FontFile(String family, int weight, boolean italic, TrueTypeFont f
           Integer.toUnsignedLong(content.getInt(record + 8))
               + Integer.toUnsignedLong(content.getInt(record + 12));
       tables.put(name, content.getInt(record + 8));
-      // FontBox would only say so on the console.
+      // FontBox would only log this.
       if (end > bytes.length) {
         throw new Unusable(BROKEN);
       }

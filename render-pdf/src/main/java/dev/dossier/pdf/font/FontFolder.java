@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of a folder and of the folders in it, in the order of their names. What is there beside
- * fonts (licences, notes) is left alone; fonts that cannot be used are told of.
+ * The fonts of a folder and its subfolders, by path. Other files, such as licences, are ignored;
+ * fonts that cannot be used are reported.
  */
 public final class FontFolder {
   private static final int DEPTH = 4;
@@ -25,7 +25,7 @@ public final class FontFolder {
   private static final Set<String> ENDINGS =
       Set.of("ttf", "otf", "ttc", "otc", "woff", "woff2", "pfb", "pfa");
 
-  /** What was there when it was read: names, sizes and times of the files. */
+  /** Names, sizes, and times of the files that were read. */
   private final List<String> state;
 
   private final List<FontFile> fonts = new ArrayList<>();
@@ -36,9 +36,9 @@ public final class FontFolder {
   }
 
   /**
-   * Reads a folder; no folder has no fonts.
+   * Reads a folder; {@code null} has no fonts.
    *
-   * @param before what was read last, which is given back if it is the same files
+   * @param before the last result, which is returned again if the files have not changed
    */
   public static FontFolder read(@Nullable Path folder, @Nullable FontFolder before) {
     if (folder == null) {
@@ -75,16 +75,16 @@ public final class FontFolder {
     try {
       return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
     } catch (IOException e) {
-      return file + " " + e.getClass(); // Told when it is read.
+      return file + " " + e.getClass(); // Reported when it is read.
     }
   }
 
-  /** In the order of their paths. */
+  /** Returns the fonts in the order of their paths. */
   public List<FontFile> fonts() {
     return fonts;
   }
 
-  /** What is wrong with the folder and its files. */
+  /** Returns the problems of the folder and its files. */
   public List<Problem> problems() {
     return problems;
   }
@@ -124,7 +124,7 @@ public final class FontFolder {
         && !Files.isDirectory(file);
   }
 
-  /** {@code fonts/NotoSansHebrew-Regular.ttf}. */
+  /** Returns a path such as {@code fonts/NotoSansHebrew-Regular.ttf}. */
   private static String nameOf(Path folder, Path file) {
     Path parent = folder.getParent();
     return (parent == null ? file : parent.relativize(file)).toString().replace('\\', '/');

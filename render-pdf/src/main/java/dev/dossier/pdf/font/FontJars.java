@@ -17,14 +17,13 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
 /**
- * Fonts of jars on the class path, which a user adds to the dependencies of the plugin. They are
- * looked for when a text needs them, and then kept: each has some megabytes.
+ * Fonts in jars on the class path, which users add as dependencies of the plugin. They are searched
+ * when a text needs them, and then kept in memory (some megabytes each).
  *
- * <p>A jar of fonts is one that has one of two marks: {@code META-INF/dossier/fonts}, an empty file
- * for jars made for Dossier, or the service file of the {@code ph-fonts} family of jars, of which
- * nothing is run. Taken are its TrueType files in the folder {@code fonts} and below whose names
- * say that they are upright and regular or bold: {@code NotoSansHebrew-Bold.ttf}, {@code
- * KurintoSans-Rg.ttf}.
+ * <p>A font jar contains {@code META-INF/dossier/fonts}, an empty file for jars made for Dossier,
+ * or the service file of the {@code ph-fonts} jars, whose code is not run. The TrueType files in
+ * its folder {@code fonts} and below are used if their names denote upright regular or bold fonts:
+ * {@code NotoSansHebrew-Bold.ttf}, {@code KurintoSans-Rg.ttf}.
  */
 public final class FontJars {
   private static final List<String> MARKS =
@@ -46,7 +45,7 @@ public final class FontJars {
     this.classes = classes;
   }
 
-  /** The fonts, in the order of the names of jars and files. */
+  /** Returns the fonts in the order of the names of jars and files. */
   public synchronized List<FontFile> fonts() {
     if (!read) {
       read = true;
@@ -56,14 +55,12 @@ public final class FontJars {
     return fonts;
   }
 
-  /** Which fonts could not be used, of those that were looked at. */
+  /** Returns the problems of the fonts that were read so far. */
   public synchronized List<Problem> problems() {
     return List.copyOf(problems);
   }
 
-  /**
-   * The addresses of the marks: one a jar, by the name of the jar and not the order on the path.
-   */
+  /** Returns the addresses of the marker files, ordered by jar name and not by class path. */
   private List<String> marked() {
     TreeSet<String> jars =
         new TreeSet<>(
@@ -107,7 +104,9 @@ public final class FontJars {
 
   private void read(String name, JarFile jar, JarEntry face) throws IOException {
     if (face.getSize() > LARGEST) {
-      warn(name, face.getName() + " is not used: it is larger than a font of a script is");
+      warn(
+          name,
+          face.getName() + " is not used: it is larger than " + LARGEST / 1024 / 1024 + " MB");
       return;
     }
     try (InputStream in = jar.getInputStream(face)) {
@@ -121,7 +120,7 @@ public final class FontJars {
     problems.add(Problem.ofFile(Severity.WARNING, jar, message));
   }
 
-  /** {@code ph-fonts-noto-sans-sc-6.1.0.jar}. */
+  /** Returns a name such as {@code ph-fonts-noto-sans-sc-6.1.0.jar}. */
   private static String nameOf(String address) {
     String jar = address.replaceFirst("!/.*", "");
     return jar.substring(jar.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);

@@ -10,11 +10,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Sets every character of a tree with a face that has it: emoji get a {@code span class="emoji"},
- * what an added family or the other built-in one has a {@code span class="added"} or {@code
- * "other"} that names it, a character that has no glyph to itself a {@code span class="twin"}. What
- * no face has is replaced, by its number in a {@code span class="missing"} if by nothing better,
- * and remembered.
+ * Assigns a font to every character of a tree. Emoji get a {@code span class="emoji"}; characters
+ * of an added or another built-in family get a {@code span class="added"} or {@code "other"} with
+ * its name; a character that shares its glyph gets a {@code span class="twin"}. Characters that no
+ * font has are replaced, if need be by their code points in a {@code span class="missing"}, and
+ * recorded.
  */
 public final class GlyphCheck {
   private final PrintableText printable;
@@ -22,19 +22,19 @@ public final class GlyphCheck {
   private final String family;
   private final MissingGlyphs missing = new MissingGlyphs();
 
-  /** Checks text that is set in a family, and in added ones where that has not what it needs. */
+  /** Checks text in a family, and in added families where that one lacks characters. */
   public GlyphCheck(Fonts fonts, String family, AddedFonts added) {
     this.family = family;
     this.added = added;
     printable = new PrintableText(fonts, family, added);
   }
 
-  /** The characters that no face has. */
+  /** Returns the characters that no font has. */
   public MissingGlyphs missing() {
     return missing;
   }
 
-  /** Does it. */
+  /** Checks all text of a tree. */
   public void run(Document tree) {
     walk(tree.getDocumentElement());
   }
@@ -78,23 +78,23 @@ public final class GlyphCheck {
   private Element span(PrintableText.Run run, Text part, String text) {
     Element span = part.getOwnerDocument().createElement("span");
     span.setAttribute("class", run.kind().name().toLowerCase(Locale.ROOT));
-    // Punctuation that comes into it to stay with the word may be in the theme's font only.
+    // Punctuation that is moved into the span later may exist in the font of the theme only.
     if (run.family() != null) {
       span.setAttribute("style", "font-family: " + face(run.family(), part) + ", '" + family + "'");
     } else if (run.kind() == PrintableText.Kind.OTHER) {
-      String other = PrintableText.other(family);
-      span.setAttribute("style", "font-family: '" + other + "', '" + family + "'");
+      String others = String.join("', '", printable.others(run.text()));
+      span.setAttribute("style", "font-family: '" + others + "', '" + family + "'");
     } else if (run.kind() == PrintableText.Kind.TWIN) {
       span.setAttribute("style", "font-family: '" + TwinGlyphs.family(family) + "'");
     } else if (run.kind() == PrintableText.Kind.MISSING) {
       missing.add(run.text(), null, text);
-      part.setData(run.numbers());
+      part.setData(run.codePoints());
     }
     span.appendChild(part);
     return span;
   }
 
-  /** What the style sheet calls a family, after a text has been shaped that needs to be. */
+  /** Shapes a text if its script needs that, and returns the CSS name of the family. */
   private String face(FontFamily added, Text part) {
     ShapedFamily shaped =
         part.getData().codePoints().anyMatch(Syllables::isIndic) ? this.added.shaped(added) : null;

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to add for a character that no font has.
+ * A suggestion for a character that no font has.
  *
- * @param font the name of one that has it; {@code null} if none is known
- * @param dependency a jar of fonts on Maven Central that has it; {@code null} if none is known
+ * @param font name of a font that has it; {@code null} if none is known
+ * @param dependency a font jar on Maven Central that has it; {@code null} if none is known
  */
 record MissingFont(@Nullable String font, @Nullable String dependency) {
   private static final String KURINTO = "com.helger.font:ph-fonts-kurinto-sans";
@@ -75,7 +75,7 @@ record MissingFont(@Nullable String font, @Nullable String dependency) {
     return new MissingFont("Noto Sans " + script, dependency);
   }
 
-  /** By the script of a character; signs that many scripts share go by their block. */
+  /** Returns the suggestion for the script of a character, or for the block of a symbol. */
   static MissingFont of(int character) {
     MissingFont ofScript = SCRIPTS.get(UnicodeScript.of(character));
     if (ofScript != null) {
@@ -92,7 +92,7 @@ record MissingFont(@Nullable String font, @Nullable String dependency) {
     return OF_SYMBOLS.contains(block) ? SYMBOLS : UNKNOWN;
   }
 
-  /** After "add". */
+  /** Returns what to add, to follow the word "add". */
   String advice() {
     String folder = " to the folder that 'fonts' of the document names";
     return (font == null ? "a font that has it" : "a font such as " + font)

@@ -2,6 +2,7 @@ package dev.dossier.pdf.font;
 
 import dev.dossier.Problem;
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.render.Renderer.TextProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,21 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a document that no font has: which they are, where they stand, what to add. One
- * font helps against many, so that all for which the same is to be added are told of together.
+ * The characters of a document that no font has, with their context and a suggestion. Characters
+ * that one font would cover are reported together.
  */
 public final class MissingGlyphs {
-  /** Characters around those that are missing, on each side. */
+  /** Characters of context on each side. */
   private static final int CONTEXT = 24;
 
-  /** So many places are quoted. */
+  /** The number of places that are quoted. */
   private static final int PLACES = 3;
 
-  /** So many characters are named in full, and so many more are shown. */
+  /** The number of characters that are named, and of further ones that are listed. */
   private static final int NAMED = 6;
 
   private static final int SHOWN = 40;
@@ -33,39 +35,39 @@ public final class MissingGlyphs {
   private final Map<MissingFont, Group> groups = new LinkedHashMap<>();
   private final Set<Integer> known = new HashSet<>();
 
-  /** All letters of the document, and those of them that are printed by their numbers. */
+  /** All letters of the document, and those that are shown as code points. */
   private long letters;
 
   private long missing;
 
-  /** What is told together. */
+  /** Characters that are reported together. */
   private static final class Group {
     final Set<Integer> characters = new LinkedHashSet<>();
 
-    /** What stands for some of them. */
+    /** Replacements of some of them. */
     final Set<String> printed = new LinkedHashSet<>();
 
     final List<String> places = new ArrayList<>();
 
-    /** How many letters are printed by their numbers. */
+    /** The number of letters that are shown as code points. */
     long letters;
   }
 
-  /** Counts the letters of a text, whether fonts have them or not. */
+  /** Counts the letters of a text, with or without a glyph. */
   void count(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      // That of two units is one letter.
+      // A surrogate pair is one letter.
       letters += Character.isLetter(unit) || Character.isHighSurrogate(unit) ? 1 : 0;
     }
   }
 
   /**
-   * Remembers characters.
+   * Records missing characters.
    *
-   * @param typed them
-   * @param printed what is printed for them; {@code null} for their numbers
-   * @param text in which they stand
+   * @param typed the characters
+   * @param printed their replacement; {@code null} if they are shown as code points
+   * @param text the text around them
    */
   void add(String typed, @Nullable String printed, String text) {
     if (printed == null) {
@@ -97,21 +99,26 @@ public final class MissingGlyphs {
   }
 
   /**
-   * One for each font that is wanted, in the order of the first of its characters: a warning, or an
-   * error if most letters of the document are missing.
+   * Returns one problem for each suggested font, in the order of the first of its characters: a
+   * warning, or an error if most letters of the document are missing.
+   *
+   * @param file the file of the document
+   * @param locations where text with any of these characters is written; {@code null} if it is in
+   *     no file
    */
-  public List<TextProblem> problems(String file) {
+  public List<TextProblem> problems(
+      String file, Function<String, @Nullable SourceLocation> locations) {
     boolean isMost = 2 * missing > letters;
     List<TextProblem> warnings = new ArrayList<>();
     groups.forEach(
-        (font, group) ->
-            warnings.add(
-                new TextProblem(
-                    isMost && group.letters > 0
-                        ? Problem.ofFile(Severity.ERROR, file, error(font, group))
-                        : Problem.ofFile(Severity.WARNING, file, message(font, group)),
-                    group.places.get(0),
-                    shown(group.characters, Integer.MAX_VALUE))));
+        (font, group) -> {
+          String characters = shown(group.characters, Integer.MAX_VALUE);
+          Problem problem =
+              isMost && group.letters > 0
+                  ? Problem.ofFile(Severity.ERROR, file, error(font, group))
+                  : Problem.ofFile(Severity.WARNING, file, message(font, group));
+          warnings.add(new TextProblem(problem, characters, locations.apply(characters)));
+        });
     return warnings;
   }
 
@@ -127,13 +134,13 @@ public final class MissingGlyphs {
   }
 
   private static String message(MissingFont font, Group group) {
-    boolean numbered = group.characters.size() > group.printed.size();
-    String numbers = group.characters.size() == 1 ? "its number" : "their numbers";
+    boolean isPartial = group.characters.size() > group.printed.size();
+    String codePoints = group.characters.size() == 1 ? "a code point" : "code points";
     String instead =
         group.printed.isEmpty()
-            ? "by " + numbers
-            : "as " + String.join(" ", group.printed) + (numbered ? " or by their numbers" : "");
-    return "no font has %s; printed %s in %s; add %s"
+            ? codePoints
+            : String.join(" ", group.printed) + (isPartial ? " or code points" : "");
+    return "no font has %s; shown as %s in %s; add %s"
         .formatted(named(group.characters), instead, quoted(group.places), font.advice());
   }
 
@@ -171,7 +178,7 @@ public final class MissingGlyphs {
         "U+%04X %s (%s)",
         character,
         Character.toString(character),
-        name == null ? "no character of Unicode" : name);
+        name == null ? "not a Unicode character" : name);
   }
 
   private static String around(String characters, String text) {

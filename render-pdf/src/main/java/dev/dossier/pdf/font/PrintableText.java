@@ -4,6 +4,8 @@ import dev.dossier.pdf.script.Characters;
 import dev.dossier.pdf.script.SoftHyphens;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -11,18 +13,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides with which face each character of a text is set, so that no character ends as a silent
- * box or {@code #}.
+ * Chooses a font for each character of a text, so that none is printed as an empty box or {@code
+ * #}.
  *
- * <p>Characters go to the text face if it has them, else to the emoji face, else to the first
- * family of the user's folder that has them, else to the other built-in text face, else to a family
- * of the class path; a letter and the marks on it go to one face, and so do the letters of a word
- * where one face has them all. What no face has is set in its compatible form ({@code ℝ} as {@code
- * R}), a sign as the one that is written for it anyway ({@code ∘} as {@code °}, which is no loss
- * and no warning), or else as its number ({@code [U+65E5]}).
+ * <p>The order is: the text font, the emoji font, the first family of the user's folder, the
+ * built-in text fonts, the first family on the class path. A letter and its marks use one font, and
+ * so do the letters of a word where one font has them all. A character that no font has is replaced
+ * by its compatibility decomposition ({@code ℝ} by {@code R}), by a usual substitute ({@code ∘} by
+ * {@code °}, without a warning), or by its code point ({@code [U+65E5]}).
  *
- * <p>Selectors, tones of skin and joiners of emoji are dropped: a ZWJ sequence is set as the emoji
- * that it is made of, a keycap as its key. Joiners between letters stay, as do marks of direction.
+ * <p>Variation selectors, skin tones, and joiners of emoji are dropped: a ZWJ sequence is printed
+ * as its parts, a keycap as its key. Joiners between letters and direction marks stay.
  */
 final class PrintableText {
   private static final int EMOJI_PRESENTATION = 0xFE0F;
@@ -30,19 +31,23 @@ final class PrintableText {
   private final Fonts fonts;
   private final IntPredicate textFace;
   private final IntPredicate twins;
-  private final IntPredicate otherFace;
+
+  /** Built-in families that supply what the text font lacks. */
+  private final List<String> others;
+
   private final IntPredicate pictures;
   private final AddedFonts added;
 
   /**
-   * For a text.
+   * Chooses fonts for text in a family.
    *
-   * @param family the one that it is set in, built-in or added
+   * @param family a built-in or added family
    */
   PrintableText(Fonts fonts, String family, AddedFonts added) {
     this.fonts = fonts;
     this.added = added;
-    if (FontFace.isFamily(family)) {
+    if (FontFace.isFamily(family)
+        && (fonts.isHere(family) || !added.textFamilies().contains(family))) {
       FontFace regular = FontFace.regular(family);
       textFace = face(regular);
       twins = character -> fonts.isTwin(regular, character);
@@ -51,7 +56,7 @@ final class PrintableText {
       textFace = named::has;
       twins = named::isTwin;
     }
-    otherFace = face(FontFace.regular(other(family)));
+    others = FontFace.substitutes(family);
     pictures = face(FontFace.PICTURES);
   }
 
@@ -62,26 +67,32 @@ final class PrintableText {
   /** How a run is set. */
   enum Kind {
     TEXT,
-    /** Has a glyph of another character in the text face: see {@link TwinGlyphs}. */
+    /** Shares its glyph with another character of the text font: see {@link TwinGlyphs}. */
     TWIN,
     EMOJI,
     ADDED,
     OTHER,
-    /** Stands for what no face has. */
+    /** Replaces characters that no font has. */
     SIMILAR,
     MISSING
   }
 
-  /** The built-in family that stands in for another: of the one for serif, and the other way. */
-  static String other(String family) {
-    return family.equals(FontFace.SERIF) ? FontFace.SANS : FontFace.SERIF;
+  /** Returns the built-in families for a run of {@link Kind#OTHER}, the best one first. */
+  List<String> others(String text) {
+    List<String> best = new ArrayList<>(others);
+    best.sort(Comparator.comparing(family -> !has(face(FontFace.regular(family)), text)));
+    return best;
+  }
+
+  private boolean othersHave(String text) {
+    return others.stream().anyMatch(family -> has(face(FontFace.regular(family)), text));
   }
 
   /**
-   * Characters set alike.
+   * Characters with the same font.
    *
-   * @param text what is printed; for missing characters they themselves
-   * @param typed the same as it was typed, in composed characters
+   * @param text the printed characters; for missing ones the characters themselves
+   * @param typed the characters as typed, in Normalization Form C
    * @param family for {@link Kind#ADDED}; otherwise {@code null}
    */
   record Run(Kind kind, String text, String typed, @Nullable FontFamily family) {
@@ -89,9 +100,9 @@ final class PrintableText {
       this(kind, text, text, family);
     }
 
-    /** What is printed for characters that no face has: {@code [U+65E5 U+672C × 3]}. */
-    String numbers() {
-      StringBuilder numbers = new StringBuilder("[");
+    /** Returns the code points to show for missing characters: {@code [U+65E5 U+672C × 3]}. */
+    String codePoints() {
+      StringBuilder shown = new StringBuilder("[");
       int[] characters = text.codePoints().toArray();
       int end;
       for (int start = 0; start < characters.length; start = end) {
@@ -99,22 +110,22 @@ final class PrintableText {
         while (end < characters.length && characters[end] == characters[start]) {
           end++;
         }
-        numbers.append(numbers.length() > 1 ? " " : "");
-        numbers.append(String.format(Locale.ROOT, "U+%04X", characters[start]));
-        numbers.append(end - start > 1 ? " × " + (end - start) : "");
+        shown.append(shown.length() > 1 ? " " : "");
+        shown.append(String.format(Locale.ROOT, "U+%04X", characters[start]));
+        shown.append(end - start > 1 ? " × " + (end - start) : "");
       }
-      return numbers.append(']').toString();
+      return shown.append(']').toString();
     }
   }
 
-  /** The runs of a text; one run of {@link Kind#TEXT} with the text itself where all is plain. */
+  /** Returns the runs of a text; a single run of {@link Kind#TEXT} if nothing has to change. */
   List<Run> runs(String text) {
     if (isPlain(text)) {
       return List.of(new Run(Kind.TEXT, SoftHyphens.where(text), null));
     }
-    // Without composed characters accents would stand beside their letters: there is no GPOS.
+    // Without GPOS, combining accents would be printed beside their letters.
     String composed = Normalizer.normalize(SoftHyphens.where(text), Form.NFC);
-    Runs runs = new Runs(familyOf(composed));
+    FontRuns runs = new FontRuns(familyOf(composed));
     for (List<String> word : Characters.words(Characters.clusters(composed))) {
       setWord(word, runs);
     }
@@ -122,8 +133,8 @@ final class PrintableText {
   }
 
   /**
-   * Whether all of a text is printed as it stands: Latin letters and punctuation, which most texts
-   * hold nothing else than, need not be looked at any closer.
+   * Returns whether a text is Latin letters and punctuation only, as most are; it needs no further
+   * check.
    */
   private boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -137,8 +148,8 @@ final class PrintableText {
     return true;
   }
 
-  /** Sets a word that the text face has not as a whole with one face, so that it looks like one. */
-  private void setWord(List<String> word, Runs runs) {
+  /** Sets a word in one font where possible, if the text font lacks some of its characters. */
+  private void setWord(List<String> word, FontRuns runs) {
     String visible = word.stream().map(Characters::visible).collect(Collectors.joining());
     if (word.size() > 1 && !has(textFace, visible) && setStoodIn(visible, runs)) {
       return;
@@ -146,9 +157,9 @@ final class PrintableText {
     word.forEach(cluster -> set(cluster, runs));
   }
 
-  private boolean setStoodIn(String letters, Runs runs) {
+  private boolean setStoodIn(String letters, FontRuns runs) {
     FontFamily family = added.with(letters, runs.preferred());
-    if (family == null && has(otherFace, letters)) {
+    if (family == null && othersHave(letters)) {
       runs.add(Kind.OTHER, letters, null);
       return true;
     }
@@ -161,7 +172,7 @@ final class PrintableText {
     return family != null;
   }
 
-  /** The family that all of a text can be set in, as far as it needs one. */
+  /** Returns the family in which all of a text can be set, as far as it needs one. */
   private @Nullable FontFamily familyOf(String text) {
     String needed =
         text.codePoints()
@@ -173,10 +184,10 @@ final class PrintableText {
       return null;
     }
     FontFamily family = added.with(needed);
-    return family != null || has(otherFace, needed) ? family : added.inJars(needed);
+    return family != null || othersHave(needed) ? family : added.inJars(needed);
   }
 
-  private void set(String written, Runs runs) {
+  private void set(String written, FontRuns runs) {
     boolean picture = written.indexOf(EMOJI_PRESENTATION) > 0;
     String cluster = Characters.visible(written);
     if (written.equals(SoftHyphens.SIGN)) {
@@ -199,7 +210,7 @@ final class PrintableText {
     }
   }
 
-  private void setOtherwise(String cluster, Runs runs) {
+  private void setOtherwise(String cluster, FontRuns runs) {
     if (setStoodIn(cluster, runs)) {
       return;
     }
@@ -213,16 +224,16 @@ final class PrintableText {
       if (compatible == null) {
         runs.add(Kind.MISSING, cluster, null);
       } else if (Characters.isSpaceOrDash(cluster.codePointAt(0))) {
-        runs.add(Kind.TEXT, compatible, null); // Of another width; nothing is lost.
+        runs.add(Kind.TEXT, compatible, null); // Only the width differs; nothing is lost.
       } else {
         runs.addSimilar(compatible, cluster);
       }
     }
   }
 
-  /** Of a character that no face has; {@code null} if there is none that the text face has. */
+  /** Returns the substitute of a missing character; {@code null} if the text font has none. */
   private @Nullable String substitute(String character) {
-    String substitute = Substitutes.of(character.codePointAt(0));
+    String substitute = SubstituteCharacters.of(character.codePointAt(0));
     return substitute != null && has(textFace, substitute) ? substitute : null;
   }
 

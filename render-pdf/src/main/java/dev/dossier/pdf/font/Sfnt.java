@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The tables of a TrueType file, to be changed and written again. */
+/** The tables of a TrueType file, for changes. */
 final class Sfnt {
   private static final int HEADER = 12;
   private static final int RECORD = 16;
 
-  /** What is left out says how glyphs are chosen and placed, which is done, or signs the file. */
+  /**
+   * The tables of embedded fonts. The others select and position glyphs, which is done by then, or
+   * sign the file.
+   */
   private static final Set<String> EMBEDDED =
       Set.of(
           "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp",
@@ -25,7 +28,7 @@ final class Sfnt {
   private final ByteBuffer places;
   private final ByteBuffer outlines;
 
-  /** Of a file that FontBox has read without fault. */
+  /** Reads the tables of a file that FontBox has parsed. */
   Sfnt(byte[] file) {
     ByteBuffer content = ByteBuffer.wrap(file);
     int count = content.getShort(4) & 0xFFFF;
@@ -54,12 +57,12 @@ final class Sfnt {
     tables.put(table, changed);
   }
 
-  /** Leaves out what a file within a PDF does not need. */
+  /** Removes the tables that a font in a PDF does not need. */
   void keepForEmbedding() {
     tables.keySet().retainAll(EMBEDDED);
   }
 
-  /** Where a glyph begins in the table {@code glyf} of the file as it was. */
+  /** Returns the offset of a glyph in the original table {@code glyf}. */
   int place(int glyph) {
     return longPlaces ? places.getInt(glyph * 4) : (places.getShort(glyph * 2) & 0xFFFF) * 2;
   }
@@ -69,7 +72,7 @@ final class Sfnt {
   }
 
   /**
-   * A side of a glyph's bounds, in the file as it was.
+   * Returns a side of the bounding box of a glyph in the original file, in font units.
    *
    * @param side 0 left, 1 bottom, 2 right, 3 top
    */
@@ -77,7 +80,7 @@ final class Sfnt {
     return outlines.getShort(place(glyph) + 2 + side * 2);
   }
 
-  /** The file. Sums are left at nought: nothing that embeds it looks at them. */
+  /** Returns the file. Checksums are 0, as no reader of embedded fonts verifies them. */
   byte[] bytes() {
     ByteBuffer head = ByteBuffer.allocate(HEADER + tables.size() * RECORD);
     ByteArrayOutputStream body = new ByteArrayOutputStream();

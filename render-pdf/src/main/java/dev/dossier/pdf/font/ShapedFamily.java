@@ -1,6 +1,7 @@
 package dev.dossier.pdf.font;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.dossier.pdf.kerning.KernedFonts;
 import dev.dossier.pdf.script.Syllables;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A family with a glyph for each syllable of a text ({@link ShapedFont}): syllables stand in the
- * markup as characters of the private use area, and each is one glyph of its own width.
+ * A family with a glyph for each syllable of a text ({@link ShapedFont}). In the markup a syllable
+ * is a character of the private use area.
  */
 final class ShapedFamily {
   private static final int FIRST = 0xE000;
@@ -31,10 +32,11 @@ final class ShapedFamily {
   }
 
   /**
-   * Of a family; {@code null} where Java cannot shape text, as some without a screen cannot.
+   * Creates the family; {@code null} where Java cannot shape text, as some headless runtimes
+   * cannot.
    *
-   * @param css what the style sheet calls it
-   * @param syllables of all families, with the character that each is called by; more are added
+   * @param css the family name in CSS
+   * @param syllables the characters of the syllables of all families, to which more are added
    */
   static @Nullable ShapedFamily of(String css, FontFamily base, Map<String, Character> syllables) {
     List<ShapedFont> faces = new ArrayList<>();
@@ -48,12 +50,12 @@ final class ShapedFamily {
     return new ShapedFamily(css, faces, syllables);
   }
 
-  /** What the style sheet calls it. */
+  /** Returns the family name in CSS. */
   String css() {
     return css;
   }
 
-  /** A text with a character for each syllable of more than one. */
+  /** Returns a text with one character for each syllable of several. */
   String shaped(String text) {
     StringBuilder shaped = new StringBuilder();
     for (String piece : Syllables.of(text)) {
@@ -68,14 +70,14 @@ final class ShapedFamily {
     return shaped.toString();
   }
 
-  /** Offers it to the engine. */
-  void offerTo(PdfRendererBuilder builder, PDDocument document) {
+  /** Registers the family with the engine. */
+  void offerTo(PdfRendererBuilder builder, PDDocument document, KernedFonts kerned) {
     FontFamily family = built;
     if (family == null || builtWith < syllables.size()) {
       family = new FontFamily(css, faces.stream().map(face -> face.with(syllables)).toList());
       built = family;
       builtWith = syllables.size();
     }
-    family.offerTo(builder, document);
+    family.offerTo(builder, document, kerned);
   }
 }

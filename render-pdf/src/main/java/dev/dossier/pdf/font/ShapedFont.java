@@ -21,16 +21,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A font with a glyph more for each syllable, put together from the glyphs that Java's own shaping
- * (HarfBuzz) chooses and places by the font's rules. One glyph for a syllable has one text: so it
- * is copied as it was typed, which glyphs that are drawn in another order than they are read are
- * not.
+ * A font with an additional composite glyph for each syllable, of the glyphs that HarfBuzz in Java
+ * selects and positions. One glyph has one text, so a syllable is extracted as it was typed, even
+ * if its parts are drawn in another order.
  */
 final class ShapedFont {
   private static final int COMPONENT_OFFSETS_IN_WORDS = 0x0001 | 0x0002;
   private static final int MORE_COMPONENTS = 0x0020;
 
-  /** What readers of the file make room for: glyphs of a glyph, and glyphs within glyphs. */
+  /** Limits that readers reserve memory for: components of a glyph, and their depth. */
   private static final int MOST_COMPONENTS = 64;
 
   private static final int COMPONENT_DEPTH = 8;
@@ -48,26 +47,26 @@ final class ShapedFont {
     glyphCount = face.font().getNumberOfGlyphs();
   }
 
-  /** Of a face; {@code null} where Java has no fonts. */
+  /** Prepares a font; {@code null} where Java has no font support. */
   static @Nullable ShapedFont of(FontFile face) {
     try {
       byte[] file = face.font().getOriginalData().readAllBytes();
       Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
       return new ShapedFont(face, file, font.deriveFont((float) face.font().getUnitsPerEm()));
     } catch (IOException | FontFormatException | LinkageError | InternalError e) {
-      return null; // A Java without a screen's libraries.
+      return null; // A headless Java without font libraries.
     }
   }
 
-  /** For how many syllables it has room. */
+  /** Returns how many glyphs can be added. */
   int room() {
     return MOST_GLYPHS - glyphCount;
   }
 
   /**
-   * The face with a glyph for each of these syllables.
+   * Returns the font with a glyph for each of these syllables.
    *
-   * @param syllables with the character that each is called by
+   * @param syllables the syllables with their characters
    */
   FontFile with(Map<String, Character> syllables) {
     try {
@@ -76,11 +75,11 @@ final class ShapedFont {
       shaped.setEnableGsub(false);
       return new FontFile(face.family(), face.weight(), face.italic(), shaped);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // All is in memory.
+      throw new UncheckedIOException(e); // Cannot fail in memory.
     }
   }
 
-  /** A file that is being written. */
+  /** Writes the font file. */
   private final class Writing {
     private final TrueTypeFont font = face.font();
     private final Sfnt tables = new Sfnt(file);
@@ -103,12 +102,12 @@ final class ShapedFont {
       tables.put("loca", places.toByteArray());
       tables.put("hmtx", metrics.toByteArray());
       tables.put("cmap", cmap());
-      tables.putShort("head", 50, 1); // Places are 32 bits wide.
+      tables.putShort("head", 50, 1); // Offsets in loca have 32 bits.
       tables.putShort("maxp", 4, glyph);
       tables.putShort("maxp", 28, MOST_COMPONENTS);
       tables.putShort("maxp", 30, COMPONENT_DEPTH);
       tables.putShort("hhea", 34, glyph);
-      // Without names; FontBox tells of it where nothing follows.
+      // Without names (version 3); FontBox logs a table that ends after it.
       tables.put("post", ByteBuffer.allocate(36).putInt(0x00030000).array());
       return tables.bytes();
     }
@@ -136,7 +135,7 @@ final class ShapedFont {
       }
     }
 
-    /** Adds a glyph made of those of a syllable. */
+    /** Adds a composite glyph for a syllable. */
     private void addGlyph(String syllable) throws IOException {
       GlyphVector shaped =
           shaper.layoutGlyphVector(
@@ -190,14 +189,14 @@ final class ShapedFont {
       return last;
     }
 
-    /** Glyphs begin at multiples of four. */
+    /** Aligns glyphs to four bytes. */
     private void pad() {
       while (glyphs.size() % 4 != 0) {
         glyphs.write(0);
       }
     }
 
-    /** A table of all of Unicode (format 12), with a group for each character. */
+    /** Returns a character map with a group for each character (format 12). */
     private byte[] cmap() {
       int length = 16 + characters.size() * 12;
       ByteBuffer cmap = ByteBuffer.allocate(12 + length);

@@ -10,30 +10,30 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Characters that a face draws with the glyph of another, commoner one: the ʻokina with that of an
- * opening quote, the hyphen with that of the hyphen-minus.
+ * Characters that share a glyph with a more common one, such as the ʻokina with an opening
+ * quotation mark, or the hyphen with the hyphen-minus.
  *
- * <p>A PDF's font says for each glyph which character it is (ISO 32000-1, 9.10.3), so one of the
- * two would be copied and searched as the other. The rarer is set in the same face embedded once
- * more, under a name of its own.
+ * <p>A font in a PDF maps each glyph to one text (ISO 32000-1, 9.10.3), so one of the two would be
+ * copied and searched as the other. The rarer one is set in a second copy of the font under another
+ * name.
  */
 final class TwinGlyphs {
   private static final int ASCII_END = 0x7F;
 
-  /** The commonest first. */
+  /** Compares by how rare characters are, the most common first. */
   private static final Comparator<Integer> BY_RARITY =
       Comparator.comparing(TwinGlyphs::isRare).thenComparing(Comparator.naturalOrder());
 
   private TwinGlyphs() {}
 
-  /** What the style sheet calls a family that holds the rarer characters of a family. */
+  /** Returns the CSS name of the copy of a family for its rarer characters. */
   static String family(String family) {
     return family + " twins";
   }
 
   /**
-   * Whether a character has the glyph of a commoner one. Spaces do not count: they are read as
-   * spaces in any case.
+   * Returns whether a character shares its glyph with a more common one. Spaces do not count, as
+   * they are extracted as spaces anyway.
    */
   static boolean isTwin(TrueTypeFont face, int character) {
     if (character < ASCII_END || Character.isSpaceChar(character)) {
@@ -46,11 +46,14 @@ final class TwinGlyphs {
           && characters.size() > 1
           && characters.stream().min(BY_RARITY).orElseThrow() != character;
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // All is in memory.
+      throw new UncheckedIOException(e); // Cannot fail in memory.
     }
   }
 
-  /** Letters that modify others (ʻ, ʼ), and what is another character by compatibility (µ). */
+  /**
+   * Returns whether a character is a modifier letter (ʻ, ʼ) or has a compatibility decomposition
+   * (µ).
+   */
   private static boolean isRare(int character) {
     String text = Character.toString(character);
     return Character.getType(character) == Character.MODIFIER_LETTER

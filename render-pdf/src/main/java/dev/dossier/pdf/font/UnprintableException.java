@@ -3,7 +3,7 @@ package dev.dossier.pdf.font;
 import dev.dossier.render.Renderer.TextProblem;
 import java.util.List;
 
-/** A document whose letters no font has: there is nothing to lay out. */
+/** Thrown for a document whose letters mostly have no glyph in any font. */
 public final class UnprintableException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class UnprintableException extends Exception {
     this.problems = problems;
   }
 
-  /** What is to be reported, errors among them. */
+  /** Returns the problems to report, with at least one error. */
   public List<TextProblem> problems() {
     return problems;
   }

@@ -1,5 +1,6 @@
 /**
- * Faces: those on board, those that a user adds, and which of them has a glyph for a character.
+ * Fonts: the built-in and added ones, and the choice of a font with a glyph for each character.
+ * Text and font files go in; text with fonts and a report of missing characters come out.
  *
  * <p>Internal: may change with any version.
  */

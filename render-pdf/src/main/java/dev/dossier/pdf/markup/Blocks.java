@@ -3,31 +3,13 @@ package dev.dossier.pdf.markup;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Which elements stand on lines of their own. */
+/** The block-level elements. */
 public final class Blocks {
   private static final Set<String> NAMES =
       Set.of(
-          "div",
-          "p",
-          "ul",
-          "ol",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "blockquote",
-          "pre",
-          "hr",
-          "table",
-          "thead",
-          "tbody",
-          "tr",
-          "th",
-          "td",
-          "body");
+          ("body section article div p ul ol li h1 h2 h3 h4 h5 h6 blockquote pre hr"
+                  + " table thead tbody tr th td")
+              .split(" "));
 
   private Blocks() {}
 

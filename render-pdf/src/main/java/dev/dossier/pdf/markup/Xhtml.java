@@ -18,12 +18,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads markup, and walks it. */
+/** Parses XHTML and traverses its tree. */
 public final class Xhtml {
   private Xhtml() {}
 
   /**
-   * Reads markup as XML, without entities of its own, document types or anything from outside.
+   * Parses a document. Entities, document types, and external resources are not supported.
    *
    * @throws SAXParseException if it is not well-formed
    */
@@ -32,10 +32,10 @@ public final class Xhtml {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      // All of the tree is walked: to make its nodes only then would be to make them twice.
+      // All of the tree is visited, so creating its nodes on demand would only take longer.
       factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler()); // Else it prints to the console.
+      builder.setErrorHandler(new DefaultHandler()); // The default one prints to the console.
       return builder.parse(new InputSource(new StringReader(markup)));
     } catch (SAXParseException e) {
       throw e;
@@ -44,12 +44,15 @@ public final class Xhtml {
     }
   }
 
-  /** All elements of a name, in order; a copy, so that the tree may be changed meanwhile. */
+  /**
+   * Returns a copy of the elements with a name, in document order; the tree may be changed
+   * meanwhile.
+   */
   public static List<Element> all(Document tree, String name) {
     return copy(tree.getElementsByTagName(name));
   }
 
-  /** All elements of a name in another, in order; a copy. */
+  /** Returns a copy of the descendants with a name, in document order. */
   public static List<Element> all(Element parent, String name) {
     return copy(parent.getElementsByTagName(name));
   }
@@ -62,7 +65,7 @@ public final class Xhtml {
     return elements;
   }
 
-  /** The children of a node; a copy, so that the tree may be changed meanwhile. */
+  /** Returns a copy of the children of a node; the tree may be changed meanwhile. */
   public static List<Node> children(Node parent) {
     List<Node> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -71,18 +74,14 @@ public final class Xhtml {
     return children;
   }
 
-  /** The first element in another; {@code null} if there is none. */
+  /** Returns the first child element; {@code null} if there is none. */
   public static @Nullable Element firstElement(Element parent) {
     Node first = parent.getFirstChild();
-    return first == null || first instanceof Element ? (Element) first : next(first);
+    return first == null || first instanceof Element ? (Element) first : nextElement(first);
   }
 
-  /** The element after another under the same parent; {@code null} if it is the last. */
-  public static @Nullable Element nextElement(Element element) {
-    return next(element);
-  }
-
-  private static @Nullable Element next(Node node) {
+  /** Returns the next sibling element; {@code null} if there is none. */
+  public static @Nullable Element nextElement(Node node) {
     Node next = node.getNextSibling();
     while (next != null && !(next instanceof Element)) {
       next = next.getNextSibling();
@@ -90,7 +89,7 @@ public final class Xhtml {
     return (Element) next;
   }
 
-  /** The element before another under the same parent; {@code null} if it is the first. */
+  /** Returns the previous sibling element; {@code null} if there is none. */
   public static @Nullable Element previousElement(Element element) {
     Node previous = element.getPreviousSibling();
     while (previous != null && !(previous instanceof Element)) {
@@ -99,12 +98,12 @@ public final class Xhtml {
     return (Element) previous;
   }
 
-  /** Whether it has a class. */
+  /** Returns whether an element has a class. */
   public static boolean hasClass(Element element, String name) {
     return (" " + element.getAttribute("class") + " ").contains(" " + name + " ");
   }
 
-  /** Gives it one more class. */
+  /** Adds a class to an element. */
   public static void addClass(Element element, String name) {
     element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
   }

@@ -1,5 +1,5 @@
 /**
- * Markup as a tree: reading and walking XHTML.
+ * XHTML as a tree. Markup goes in; a DOM tree comes out. Uses no other package.
  *
  * <p>Internal: may change with any version.
  */

@@ -1,8 +1,11 @@
 package dev.dossier.pdf.output;
 
 import dev.dossier.document.Document;
+import dev.dossier.profile.spec.ContactStyle;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,8 +26,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Writes what the engine leaves open or takes from the clock: metadata, dates, the file's id (trap
- * 10). The same pages and the same date give the same bytes.
+ * Finishes a PDF: metadata, dates, output intent, and file identifier. The same pages and date give
+ * the same bytes.
  */
 public final class FinishedPdf {
   private static final String PRODUCER = "Dossier";
@@ -32,12 +35,12 @@ public final class FinishedPdf {
   private FinishedPdf() {}
 
   /**
-   * The file.
+   * Returns the bytes of the file.
    *
-   * @param pdf the pages
-   * @param document what they show
-   * @param markup what they were made from, for the file's id
-   * @param syllables what the characters of shaped text stand for
+   * @param pdf the drawn pages
+   * @param document the document that they show
+   * @param markup the XHTML from which they were made, for the file identifier
+   * @param syllables the text of characters in the private use area
    */
   public static byte[] of(
       PDDocument pdf,
@@ -48,18 +51,46 @@ public final class FinishedPdf {
       throws IOException {
     pdf.setDocumentInformation(information(document, timestamp));
     describe(pdf.getDocumentCatalog(), document.language());
+    if (document.header().contactStyle() == ContactStyle.ICONS) {
+      InlineFigures.order(pdf);
+    }
     PDMetadata metadata = new PDMetadata(pdf);
     metadata.importXMPMetadata(
         Xmp.packet(document, PRODUCER, timestamp).getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadata);
     pdf.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents(pdf));
     identify(pdf, markup, timestamp);
-    return TypedLetters.file(pdf, syllables);
+    return saved(pdf, syllables);
   }
 
-  /**
-   * Says that the pages are tagged, and that a window is to show their title (ISO 14289-1, 7.1).
-   */
+  private static byte[] saved(PDDocument pdf, Map<Integer, String> syllables) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
+    pdf.save(
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            begin();
+            file.write(b);
+          }
+
+          @Override
+          public void write(byte[] b, int off, int len) throws IOException {
+            begin();
+            file.write(b, off, len);
+          }
+
+          /** At the first byte all fonts have been subset, but no object is written yet. */
+          private void begin() throws IOException {
+            if (file.size() == 0) {
+              ToUnicodeMaps.restore(pdf, syllables);
+              ObjectOrder.set(pdf);
+            }
+          }
+        });
+    return file.toByteArray();
+  }
+
+  /** Declares that the pages are tagged and that viewers show their title (ISO 14289-1, 7.1). */
   private static void describe(PDDocumentCatalog catalog, String language) {
     catalog.setLanguage(language);
     PDMarkInfo tagged = new PDMarkInfo();
@@ -71,8 +102,8 @@ public final class FinishedPdf {
   }
 
   /**
-   * What the colours of the pages mean (ISO 19005-2, 6.2.3). Neither the engine nor PDFBox writes
-   * it, as both take profiles through the JDK, which may change their bytes.
+   * Returns the output intent (ISO 19005-2, 6.2.3). The engine and PDFBox would take the profile
+   * from the JDK, where it differs between versions.
    */
   private static COSArray intents(PDDocument pdf) throws IOException {
     PDStream profile =
@@ -85,13 +116,14 @@ public final class FinishedPdf {
     intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
     intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    intent.setDirect(true);
     COSArray intents = new COSArray();
     intents.add(intent);
     return intents;
   }
 
   private static PDDocumentInformation information(Document document, Instant timestamp) {
-    // ISO 32000-1, 7.9.4. PDFBox takes a calendar, for which the JDK loads when weeks begin.
+    // ISO 32000-1, 7.9.4. PDFBox would need a calendar, for which the JDK loads locale data.
     String digits = timestamp.truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[^0-9]", "");
     String date = "D:" + digits + "+00'00'";
     PDDocumentInformation information = new PDDocumentInformation();
@@ -110,7 +142,7 @@ public final class FinishedPdf {
     id.add(new COSString(hash));
     id.add(new COSString(hash));
     pdf.getDocument().getTrailer().setItem(COSName.ID, id);
-    // From this PDFBox would make the id, and not from the clock, if it had none.
+    // PDFBox derives the identifier from this, not from the clock, if there is none.
     pdf.setDocumentId(0L);
   }
 

@@ -16,17 +16,17 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Draws pages of a finished file as PNG. The file holds its fonts, so none of the machine is looked
- * for, and the same file gives the same pictures in one release of Java.
+ * Renders pages of a finished file as PNG. The file embeds its fonts, so system fonts are not used,
+ * and the same file gives the same pictures in one version of Java.
  */
 public final class PageDrawing {
   private PageDrawing() {}
 
   /**
-   * The pictures, in the order of the pages.
+   * Returns the pictures in page order.
    *
-   * @param file the document's file: {@code cv.pdf}
-   * @param pdf what is in it
+   * @param file name of the document's file: {@code cv.pdf}
+   * @param pdf its content
    */
   public static List<OutputFile> of(String file, byte[] pdf, Pictures pictures) throws IOException {
     List<OutputFile> drawn = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class PageDrawing {
 
   private static byte[] png(BufferedImage picture) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-    // A cache of ImageIO's would be a file.
+    // The default stream of ImageIO caches in a file.
     try (var stream = new MemoryCacheImageOutputStream(out)) {
       ImageIO.write(picture, "png", stream);
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The metadata of a file as XMP (ISO 16684-1), with the marks of PDF/A-2a and PDF/UA-1. PDF/A wants
- * the schema of the latter described (ISO 19005-2, 6.6.2.3.3).
+ * The metadata of a file as XMP (ISO 16684-1), with the identification of PDF/A-2a and PDF/UA-1.
+ * PDF/A requires a description of the PDF/UA schema (ISO 19005-2, 6.6.2.3.3).
  */
 final class Xmp {
   private Xmp() {}

@@ -1,5 +1,6 @@
 /**
- * The finished file: order of drawing and reading, fonts' text, metadata, pictures of pages.
+ * The finished file: metadata, ToUnicode maps, pictures of pages. Drawn pages go in; bytes come
+ * out.
  *
  * <p>Internal: may change with any version.
  */

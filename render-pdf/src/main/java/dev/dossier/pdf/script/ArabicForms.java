@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Joins Arabic letters: each gets the form that its neighbours ask for, by the joining rules of the
- * Unicode Standard (chapter 9.2), as a character of its own (Arabic Presentation Forms), which
- * fonts have and programs that read text out of PDFs turn back into letters. Lam and alef become
- * one.
+ * Replaces Arabic letters by their contextual forms (Unicode Standard, chapter 9.2) from the blocks
+ * Arabic Presentation Forms. Fonts have these as characters, and text extractors map them back to
+ * letters. Lam and alef become one ligature.
  */
 final class ArabicForms {
   private static final int TATWEEL = 0x0640;
@@ -23,7 +22,7 @@ final class ArabicForms {
     MEDIAL
   }
 
-  /** Forms by letters and shape: {@code "ب INITIAL"}. Read from the names of the characters. */
+  /** Forms by letters and shape, as in {@code "ب INITIAL"}, from the Unicode names of the forms. */
   private static final Map<String, Integer> FORMS = forms();
 
   private ArabicForms() {}
@@ -45,7 +44,7 @@ final class ArabicForms {
     return forms;
   }
 
-  /** A text in logical order with its letters joined. */
+  /** Returns a text in logical order with contextual forms. */
   static String shaped(String text) {
     if (text.codePoints().noneMatch(Characters::isArabic)) {
       return text;
@@ -74,7 +73,7 @@ final class ArabicForms {
     return shape == Shape.ISOLATED ? letter : FORMS.getOrDefault(key(letter, shape), letter);
   }
 
-  /** The letter before or after; marks on letters do not part them. */
+  /** Returns the letter before or after, past any marks; 0 if there is none. */
   private static int neighbour(int[] letters, int index, int step) {
     int at = index + step;
     while (at >= 0 && at < letters.length && isTransparent(letters[at])) {
@@ -88,12 +87,12 @@ final class ArabicForms {
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
-  /** Whether a letter joins the one after it. */
+  /** Returns whether a letter joins the next one. */
   private static boolean joinsOn(int letter) {
     return letter == TATWEEL || letter == JOINER || FORMS.containsKey(key(letter, Shape.INITIAL));
   }
 
-  /** Whether a letter joins the one before it. */
+  /** Returns whether a letter joins the previous one. */
   private static boolean joinsBack(int letter) {
     return letter == TATWEEL || letter == JOINER || FORMS.containsKey(key(letter, Shape.FINAL));
   }

@@ -6,17 +6,16 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /**
- * Text in capitals, by the rules of its language: Turkish has its own {@code i}, and Greek puts no
- * accent on words in capitals ({@code Αθήνα} is {@code ΑΘΗΝΑ}), of which some would stand beside
- * their letter. A diaeresis stays.
+ * Converts text to capitals by the rules of its language. Turkish has a dotted capital I; Greek
+ * drops accents but keeps diaereses ({@code Αθήνα} becomes {@code ΑΘΗΝΑ}).
  */
 public final class Capitals {
-  /** Grave, acute, circumflex; smooth and rough breathing. */
+  /** Grave, acute and circumflex; smooth and rough breathing. */
   private static final String ACCENTS = "\u0300\u0301\u0342\u0313\u0314";
 
   private Capitals() {}
 
-  /** The text in capitals. */
+  /** Returns the text in capitals. */
   public static String of(String text, Locale language) {
     String capitals = text.toUpperCase(language);
     if (capitals.codePoints().noneMatch(Capitals::isGreek)) {

@@ -4,9 +4,9 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What kind of characters there are, as far as setting them in print asks for it. */
+/** Properties of characters that typesetting depends on. */
 public final class Characters {
-  /** Where the first block of Arabic begins. */
+  /** The first character of the Arabic block. */
   private static final int ARABIC = 0x0600;
 
   private static final int JOINER = 0x200D;
@@ -15,7 +15,9 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Characters, each with all that belongs to it: marks, selectors, joiners, tones of skin. */
+  /**
+   * Splits a text into characters with their marks, variation selectors, joiners, and skin tones.
+   */
   public static List<String> clusters(String text) {
     List<String> clusters = new ArrayList<>();
     int start = 0;
@@ -27,7 +29,7 @@ public final class Characters {
     return clusters;
   }
 
-  /** The same clusters, letters of one script that follow one another taken together. */
+  /** Groups clusters into words: consecutive letters of one script. */
   public static List<List<String>> words(List<String> clusters) {
     List<List<String>> words = new ArrayList<>();
     String script = "";
@@ -43,7 +45,7 @@ public final class Characters {
     return words;
   }
 
-  /** Most letters are in the first blocks, and the JDK's table of all is long. */
+  /** Avoids a search in the JDK's table for the letters that are most frequent. */
   private static String script(int letter) {
     return letter < 0x250 ? "LATIN" : UnicodeScript.of(letter).name();
   }
@@ -65,7 +67,10 @@ public final class Characters {
         || (character >= 0xE0020 && character <= 0xE007F);
   }
 
-  /** Thai, Lao, Khmer, Burmese; Han, kana and what belongs to them: no spaces between words. */
+  /**
+   * Returns whether a character belongs to a script without spaces between words: Thai, Lao, Khmer,
+   * Burmese, Han, kana.
+   */
   public static boolean isOfSpacelessScript(int unit) {
     return (unit >= 0x0E00 && unit <= 0x0EFF)
         || (unit >= 0x1000 && unit <= 0x109F)
@@ -75,7 +80,7 @@ public final class Characters {
         || (unit >= 0xFF00 && unit <= 0xFFEF);
   }
 
-  /** What of a cluster has a glyph, or changes those beside it. */
+  /** Returns the characters of a cluster that have a glyph or change that of a neighbour. */
   public static String visible(String cluster) {
     int base = cluster.codePointAt(0);
     boolean letter = Character.isLetter(base);
@@ -105,7 +110,7 @@ public final class Characters {
     return character == JOINER || character == NON_JOINER;
   }
 
-  /** Whether a letter is of a script whose letters change with their neighbours. */
+  /** Returns whether a letter belongs to a script in which letters change with their neighbours. */
   private static boolean isJoined(int letter) {
     UnicodeScript script = UnicodeScript.of(letter);
     return isArabic(letter)
@@ -125,7 +130,7 @@ public final class Characters {
     return character >= 0x1F3FB && character <= 0x1F3FF;
   }
 
-  /** Selectors, joiners, tags, controls: they have no glyph of their own. */
+  /** Returns whether a character has no glyph: selectors, joiners, tags, controls. */
   private static boolean isSilent(int character) {
     int type = Character.getType(character);
     return (type == Character.FORMAT && !isDirectionMark(character))
@@ -134,7 +139,7 @@ public final class Characters {
         || character == KEYCAP;
   }
 
-  /** Marks that are not seen but say in which direction text runs. */
+  /** Returns whether a character is an invisible mark of direction. */
   public static boolean isDirectionMark(int character) {
     return character == 0x061C
         || character == 0x200E
@@ -143,7 +148,7 @@ public final class Characters {
         || (character >= 0x2066 && character <= 0x2069);
   }
 
-  /** Whether a text holds letters of a script that runs from right to left. */
+  /** Returns whether a text has letters that are written from right to left. */
   public static boolean isRightToLeft(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       byte direction = Character.getDirectionality(text.codePointAt(i));
@@ -155,13 +160,13 @@ public final class Characters {
     return false;
   }
 
-  /** Whether a character is a space or a dash of any width. */
+  /** Returns whether a character is a space or a dash of any width. */
   public static boolean isSpaceOrDash(int character) {
     return Character.isSpaceChar(character)
         || Character.getType(character) == Character.DASH_PUNCTUATION;
   }
 
-  /** Whether a text has a character past another in Unicode's order. */
+  /** Returns whether a text has a character after another in code point order. */
   public static boolean isPast(String text, char last) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > last) {
@@ -175,7 +180,7 @@ public final class Characters {
     return text.codePoints().noneMatch(Character::isLetter);
   }
 
-  /** Whether a text is spaces and punctuation only. */
+  /** Returns whether a text has neither letters nor digits. */
   public static boolean isNeutral(String text) {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }

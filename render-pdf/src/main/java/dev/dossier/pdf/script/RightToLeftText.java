@@ -7,12 +7,11 @@ import java.text.Normalizer.Form;
 import java.util.Map;
 
 /**
- * Puts the characters of a run in the order in which they are drawn, and Arabic letters in the
- * forms that their neighbours ask for. Done with the JDK alone: the engine's own module for it
- * brings the 14 MB of ICU along.
+ * Puts the characters of a run into visual order, with the contextual forms of Arabic letters. It
+ * uses the JDK only; the engine's own module for this depends on ICU4J (14 MB).
  */
 public final class RightToLeftText implements BidiReorderer {
-  /** Brackets and quotes that are drawn the other way round, in pairs. */
+  /** Brackets and quotation marks that are mirrored, in pairs. */
   private static final String PAIRS = "()[]{}<>«»‹›≤≥⁅⁆⟨⟩⟦⟧「」『』【】";
 
   private static final Map<Integer, Integer> MIRRORED =
@@ -65,7 +64,7 @@ public final class RightToLeftText implements BidiReorderer {
     return ArabicForms.shaped(text);
   }
 
-  /** The letters of a form, for a face that has the letters only. */
+  /** Returns the letters of contextual forms, for a font that only has the letters. */
   @Override
   public String deshapeText(String text) {
     return Normalizer.normalize(text, Form.NFKC);

@@ -6,41 +6,41 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Places in words at which a line may end in a hyphen (U+00AD). The engine sets the hyphen where a
- * line does end there; nothing else is seen of them.
+ * Soft hyphens (U+00AD), at which a word may be broken. The engine draws a hyphen where a line ends
+ * at one; otherwise they are invisible.
  */
 public final class SoftHyphens {
   public static final String SIGN = "\u00AD";
   private static final char HYPHEN = '\u00AD';
 
-  /** Of Latin, Greek and Cyrillic. */
+  /** Latin, Greek, and Cyrillic vowels. */
   private static final String VOWELS =
       "aeiouy\u0131\u00E6\u0153\u00F8\u03B1\u03B5\u03B7\u03B9\u03BF\u03C5\u03C9"
           + "\u0430\u0435\u0438\u043E\u0443\u044B\u044D\u044E\u044F\u0454\u0456";
 
-  /** Consonants that open a syllable together. */
+  /** Consonants that start a syllable together. */
   private static final List<String> ONSETS =
       List.of(
           "sch", "ch", "ph", "th", "sh", "ck", "qu", "bl", "br", "cl", "cr", "dr", "fl", "fr", "gl",
           "gr", "kl", "kr", "pl", "pr", "tr");
 
-  /** So many letters stand before and behind a hyphen. */
+  /** The least number of letters before and after a hyphen. */
   private static final int LEAST = 2;
 
-  /** What stands beside a part of an address. */
+  /** Characters beside parts of an address. */
   private static final String SIGNS = "@/_=~:?#&";
 
-  /** No line holds so many letters. */
+  /** More letters than any line has. */
   private static final int LINE = 250;
 
-  /** After so many letters any place will do. */
+  /** After so many letters a hyphen may stand anywhere. */
   private static final int LONGEST = 6;
 
   private SoftHyphens() {}
 
   /**
-   * A text with those only that stand between letters of a script that knows hyphens, and with more
-   * in words that are surely longer than a line.
+   * Returns a text with soft hyphens only between letters of scripts that are hyphenated, and with
+   * further ones in words that are longer than any line.
    */
   public static String where(String text) {
     if (text.indexOf(HYPHEN) < 0) {
@@ -61,7 +61,7 @@ public final class SoftHyphens {
     return inLongWords(kept.toString());
   }
 
-  /** The same text, with soft hyphens in those that fit in none. */
+  /** Adds soft hyphens to words that fit in no line. */
   private static String inLongWords(String text) {
     StringBuilder hyphenated = new StringBuilder();
     int end;
@@ -83,14 +83,14 @@ public final class SoftHyphens {
         || (end < text.length() && SIGNS.indexOf(text.charAt(end)) >= 0);
   }
 
-  /** A text without any, as it is read and searched. */
+  /** Returns a text without soft hyphens, as it is read and searched. */
   public static String without(String text) {
     return text.replace(SIGN, "");
   }
 
   /**
-   * A word with soft hyphens where one may be read on: before a consonant that a vowel follows, and
-   * in between two letters of what has no such place for long.
+   * Returns a word with soft hyphens before each consonant that a vowel follows, and between any
+   * two letters of long pieces without such a place.
    */
   public static String in(String word) {
     String folded = folded(word);
@@ -108,7 +108,7 @@ public final class SoftHyphens {
     return parted.toString();
   }
 
-  /** Whether letters stand before and behind a place. */
+  /** Returns whether a place is between letters. */
   private static boolean isAmongLetters(String word, int place) {
     for (int i = place - LEAST; i < place + LEAST; i++) {
       if (i < 0 || i >= word.length() || !takes(word.charAt(i))) {
@@ -135,7 +135,7 @@ public final class SoftHyphens {
     return place < folded.length() && VOWELS.indexOf(folded.charAt(place)) >= 0;
   }
 
-  /** A small letter without marks for each letter. */
+  /** Returns the lower-case base letter of each letter. */
   private static String folded(String word) {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
@@ -145,7 +145,10 @@ public final class SoftHyphens {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Latin, Greek, Cyrillic, Armenian; marks on their letters too. */
+  /**
+   * Returns whether a character is a letter, or a mark on one, of a script that is hyphenated:
+   * Latin, Greek, Cyrillic, Armenian.
+   */
   public static boolean takes(char unit) {
     return unit != HYPHEN
         && (unit < 0x0590 || (unit >= 0x1E00 && unit < 0x2000))

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The syllables that the scripts of India write as one shape: consonants joined by a virama, the
- * vowel, and the marks on them (Unicode Standard, chapter 12).
+ * Splits text of Indic scripts into orthographic syllables: consonants joined by a virama, the
+ * vowel, and their marks (Unicode Standard, chapter 12).
  */
 public final class Syllables {
   private static final int FIRST = 0x0900;
   private static final int LAST = 0x0DFF;
 
-  /** Letters that a virama joins, then all marks. A virama is of the canonical class 9. */
+  /** Letters joined by a virama (canonical combining class 9), then all marks. */
   private static final Pattern SYLLABLE =
       Pattern.compile(
           "(?:\\p{L}\\p{M}*?[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D"
@@ -22,12 +22,12 @@ public final class Syllables {
 
   private Syllables() {}
 
-  /** Whether a character is of one of these scripts. */
+  /** Returns whether a character belongs to an Indic script. */
   public static boolean isIndic(int character) {
     return character >= FIRST && character <= LAST;
   }
 
-  /** The pieces of a text, which are shaped one by one; together they are the text. */
+  /** Returns the pieces of a text that are shaped separately. Joined they are the text. */
   public static List<String> of(String text) {
     List<String> pieces = new ArrayList<>();
     Matcher piece = SYLLABLE.matcher(text);

@@ -1,5 +1,6 @@
 /**
- * Scripts: direction, joining of Arabic letters, syllables of Indic ones, capitals, hyphens.
+ * Rules of scripts: direction, contextual forms of Arabic, Indic syllables, capitals, soft hyphens,
+ * line breaking. Text goes in; text in visual order, or positions in it, come out.
  *
  * <p>Internal: may change with any version.
  */

@@ -7,16 +7,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a theme is set closer, step by step, where a document has more pages than it may have: the
- * setting {@code fit} of {@code theme.properties}.
+ * The steps by which a theme is set closer when a document has more pages than {@code max-pages}
+ * allows: the setting {@code fit} of {@code theme.properties}.
  *
- * <p>Steps are parted by semicolons: {@code text-size 9.2pt; leading 1.2; spacing 0.8}. Each adds
- * to those before it. {@code spacing} is a part of the vertical distances of the theme's.
+ * <p>Steps are separated by semicolons: {@code text-size 9.2pt; leading 1.2; spacing 0.8}. Each
+ * step keeps the changes of those before it. {@code spacing} multiplies the vertical distances of
+ * the theme.
  *
  * @param steps from the first to the last
  */
 public record FitLadder(List<Step> steps) {
-  /** Text is never made smaller than this, in points. */
+  /** The smallest font size of text, in points. */
   private static final double SMALLEST = 9;
 
   public FitLadder {
@@ -24,17 +25,17 @@ public record FitLadder(List<Step> steps) {
   }
 
   /**
-   * A step, with all that is before it.
+   * A step, with the changes of all before it.
    *
-   * @param textSize in points; {@code null} if it stays
-   * @param leading from line to line, in text sizes; {@code null} if it stays
-   * @param spacing by what vertical distances are multiplied
+   * @param textSize in points; {@code null} if it does not change
+   * @param leading line height in ems; {@code null} if it does not change
+   * @param spacing factor of vertical distances
    */
   public record Step(@Nullable Double textSize, @Nullable Double leading, double spacing) {
     private static final Step NONE = new Step(null, null, 1);
 
-    /** A look at this step; nothing gets larger than it was. */
-    Look of(Look look) {
+    /** Returns the settings at this step, none of them larger than before. */
+    ThemeVariables of(ThemeVariables look) {
       double size = textSize == null ? look.textSize() : Math.min(textSize, look.textSize());
       double lines = leading == null ? look.leading() : Math.min(leading, look.leading());
       return look.closer(size, lines, spacing);
@@ -42,9 +43,9 @@ public record FitLadder(List<Step> steps) {
   }
 
   /**
-   * Reads it.
+   * Parses the setting.
    *
-   * @throws IllegalArgumentException if a step is of another form
+   * @throws IllegalArgumentException if a step has another form
    */
   public static FitLadder parse(String text) {
     List<Step> steps = new ArrayList<>();
@@ -73,7 +74,7 @@ public record FitLadder(List<Step> steps) {
   private static double size(String text) {
     double points = TextSize.parse(text).points();
     if (points < SMALLEST) {
-      throw new IllegalArgumentException("text is not made smaller than 9pt, and not " + text);
+      throw new IllegalArgumentException("text-size must be at least 9pt, not " + text);
     }
     return points;
   }
@@ -85,7 +86,9 @@ public record FitLadder(List<Step> steps) {
     return Double.parseDouble(text);
   }
 
-  /** The ladder without steps of the text's size, which is then the user's. */
+  /**
+   * Returns the steps without changes of the font size, for documents in which the user sets it.
+   */
   public FitLadder withTextSizeKept() {
     List<Step> kept = new ArrayList<>();
     for (Step step : steps) {
@@ -97,13 +100,13 @@ public record FitLadder(List<Step> steps) {
     return new FitLadder(kept);
   }
 
-  /** How a look is set that has come to a step: {@code text of 9.2pt, leading of 1.2}. */
-  public static String told(Look look) {
+  /** Describes the settings at a step: {@code text of 9.2pt, leading of 1.2}. */
+  public static String describe(ThemeVariables look) {
     return String.format(
         Locale.ROOT,
         "text of %spt, leading of %s, %smm between entries",
-        Look.number(look.textSize()),
-        Look.number(look.leading()),
-        Look.number(look.gaps().getOrDefault("entry-gap", 0.0)));
+        ThemeVariables.number(look.textSize()),
+        ThemeVariables.number(look.leading()),
+        ThemeVariables.number(look.gaps().getOrDefault("entry-gap", 0.0)));
   }
 }

@@ -3,6 +3,7 @@ package dev.dossier.pdf.theme;
 import dev.dossier.document.Document;
 import dev.dossier.html.template.TemplateEngine;
 import dev.dossier.html.template.TemplateFailure;
+import dev.dossier.pdf.engine.MirroredPage;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,30 +11,30 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The templates of the themes: from a document to XHTML for print. Each is parsed once for all
- * documents.
- */
+/** The templates of the themes, which write XHTML for print. Each is parsed once. Thread-safe. */
 public final class PrintTemplates {
-  /** The address of the person's photo, the only one under which the engine finds something. */
+  /** The address of the photo. */
   public static final String PHOTO = "dossier:photo";
+
+  /** The address before the file names of the icons of contacts, which the engine can draw. */
+  public static final String ICONS = "dossier:icons/";
 
   private static final String FOLDER = "dev/dossier/pdf/themes";
   private static final String SHARED = "shared/parts.ftlx";
 
   private final Map<Optional<Path>, TemplateEngine> engines = new ConcurrentHashMap<>();
 
-  /** Parses what all themes have in common. */
+  /** Parses what all themes share. */
   public void load() {
     engine(null).load(SHARED);
   }
 
   /**
-   * The markup.
+   * Returns the XHTML of a document.
    *
-   * @throws TemplateFailure if the user's own template is at fault
+   * @throws TemplateFailure if the user's template fails
    */
-  public String fill(Document document, Theme theme, String css) throws TemplateFailure {
+  public String fill(Document document, PrintTheme theme, String css) throws TemplateFailure {
     Map<String, Object> model = new HashMap<>();
     model.put("document", document);
     model.put("header", document.header());
@@ -41,10 +42,11 @@ public final class PrintTemplates {
     model.put("css", css(document, css));
     model.put("page", document.layout().page());
     model.put("photo", PHOTO);
+    model.put("icons", ICONS);
     return engine(theme.templates()).render(theme.template(), model);
   }
 
-  /** One for each folder of templates of the user's. */
+  /** Returns the engine for a folder of templates. */
   private TemplateEngine engine(@Nullable Path templates) {
     return engines.computeIfAbsent(
         Optional.ofNullable(templates),

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code theme.properties}. What ends in {@code -gap} is a vertical distance; a key that is
- * not known here is a variable for the style sheet.
+ * Reads {@code theme.properties}. Keys that end in {@code -gap} are vertical distances; unknown
+ * keys are variables of the style sheet.
  */
 final class ThemeSettings {
   private static final Set<String> NAMED =
@@ -36,7 +36,7 @@ final class ThemeSettings {
     this.settings = settings;
   }
 
-  /** A setting cannot be read. */
+  /** A setting that cannot be read. */
   static final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -53,18 +53,18 @@ final class ThemeSettings {
   }
 
   /**
-   * The look that settings describe.
+   * Returns the variables of a theme.
    *
-   * @throws Fault if one of them is missing or of another form
+   * @throws Fault if a setting is missing or has another form
    */
-  static Look look(Map<String, String> settings) throws Fault {
+  static ThemeVariables look(Map<String, String> settings) throws Fault {
     return new ThemeSettings(settings).look();
   }
 
   /**
-   * The steps that settings describe; none if they do not.
+   * Returns the steps of {@code fit}; none if it is not set.
    *
-   * @throws Fault if they are of another form
+   * @throws Fault if they have another form
    */
   static FitLadder fit(Map<String, String> settings) throws Fault {
     return settings.containsKey("fit")
@@ -72,7 +72,7 @@ final class ThemeSettings {
         : new FitLadder(List.of());
   }
 
-  private Look look() throws Fault {
+  private ThemeVariables look() throws Fault {
     Map<String, Double> gaps = new TreeMap<>();
     Map<String, String> others = new TreeMap<>();
     for (Map.Entry<String, String> setting : settings.entrySet()) {
@@ -82,7 +82,7 @@ final class ThemeSettings {
         others.put(setting.getKey(), setting.getValue());
       }
     }
-    return new Look(
+    return new ThemeVariables(
         read("font", ThemeSettings::font),
         read("accent", Color::parse),
         read("text-size", TextSize::parse).points(),
@@ -108,7 +108,10 @@ final class ThemeSettings {
   }
 
   private static String font(String name) {
-    return FontFace.regular(name).family();
+    if (!FontFace.isFamily(name)) {
+      throw new IllegalArgumentException("no font '" + name + "'");
+    }
+    return name;
   }
 
   private static Double gap(String text) {

@@ -6,7 +6,8 @@ import dev.dossier.Problem;
 import dev.dossier.Severity;
 import dev.dossier.html.theme.UserCss;
 import dev.dossier.html.theme.UserFile;
-import dev.dossier.pdf.font.QuietLogs;
+import dev.dossier.pdf.engine.CssVariables;
+import dev.dossier.pdf.engine.QuietLogs;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The user's own {@code theme.css} on paper: with the values of its variables. */
+/** The user's {@code theme.css} for print, with its variables filled in. */
 final class UserStyle {
   private static final Pattern LINE = Pattern.compile("\\s*(?:at|on) line (\\d+)");
 
@@ -29,13 +30,13 @@ final class UserStyle {
   }
 
   /**
-   * The style sheet of a folder; empty if it has none.
+   * Returns the style sheet of a folder; empty if there is none.
    *
-   * @param problems what is wrong with it is added to these
+   * @param problems takes its problems
    */
   static String read(Path folder, Map<String, String> variables, List<Problem> problems) {
     UserCss css = UserCss.read(folder, problems::add);
-    if (css == null || !css.knows(variables.keySet(), problems::add)) {
+    if (css == null || !css.usesOnly(variables.keySet(), problems::add)) {
       return "";
     }
     UserCss filled = css.with(CssVariables.fill(css.text(), variables), problems::add);
@@ -46,14 +47,14 @@ final class UserStyle {
     return filled.text();
   }
 
-  /** What the engine does not understand it leaves out; the user should know. */
+  /** Reports what the engine does not support and drops. */
   private void check(String css) {
     QuietLogs.hush();
     CSSParser parser = new CSSParser((uri, message) -> add(message));
     try {
       parser.parseStylesheet(file.path().toString(), StylesheetInfo.AUTHOR, new StringReader(css));
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // All is in memory.
+      throw new UncheckedIOException(e); // Cannot fail in memory.
     }
   }
 
@@ -61,7 +62,7 @@ final class UserStyle {
     Matcher line = LINE.matcher(message);
     int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
     if (message.contains("unrecognized CSS property")) {
-      number++; // Only here the engine counts from 0.
+      number++; // For this message the engine counts lines from 0.
     }
     String bare = LINE.matcher(message).replaceAll("");
     problems.add(file.problem(Severity.WARNING, number, bare));

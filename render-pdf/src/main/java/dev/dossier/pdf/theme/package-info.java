@@ -1,5 +1,6 @@
 /**
- * The look of a PDF: themes, their settings and templates, and style sheets of a user's own.
+ * The appearance of a PDF: themes with their settings and templates, and style sheets of users. A
+ * layout and a document go in; XHTML and style sheets come out.
  *
  * <p>Internal: may change with any version.
  */

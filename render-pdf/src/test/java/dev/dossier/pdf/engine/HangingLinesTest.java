@@ -8,6 +8,7 @@ import dev.dossier.document.Section.Form;
 import dev.dossier.pdf.Lines;
 import dev.dossier.pdf.Printed;
 import dev.dossier.pdf.Samples;
+import dev.dossier.testing.EntryBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,16 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HangingLinesTest {
-  private static final double MARGIN = 25 * 72 / 25.4;
-  private static final double HANG = 8 * 72 / 25.4;
+  private static final double MARGIN = 12.5 * 72 / 25.4;
+  private static final double HANG = 5 * 72 / 25.4;
 
-  /** References whose pieces without a space meet the end of a line somewhere. */
+  /** References with unbreakable spans near the ends of lines. */
   private static Document document(String start) {
     Entry[] references =
         IntStream.range(0, 60)
             .mapToObj(
                 i ->
-                    Samples.entry("publication", "R" + i)
+                    EntryBuilder.entry("publication", "R" + i)
                         .id("r" + i)
                         .reference(
                             start
@@ -33,10 +34,12 @@ class HangingLinesTest {
                                 + " and more words on water <em>of H<sub>2</sub>O</em> and of"
                                 + " H<sub>2</sub>O, H<sub>2</sub>O, H<sub>2</sub>O, H<sub>2</sub>O"
                                 + " (<a href=\"https://example.org/\">doi</a>).")
-                        .done())
+                        .build())
             .toArray(Entry[]::new);
-    return Samples.cv(
-        null, Samples.section("publications", Form.REFERENCES, "Publications", references));
+    return Samples.inTheme(
+        "classic",
+        Samples.cv(
+            null, Samples.section("publications", Form.REFERENCES, "Publications", references)));
   }
 
   @ParameterizedTest
@@ -46,7 +49,7 @@ class HangingLinesTest {
         "<strong>Qed</strong> ",
         "<a href=\"https://example.org/\"><em>Qed</em></a>, "
       })
-  void theFirstLineHangsAndNoWordIsParted(String start) throws IOException {
+  void theFirstLineHangsAndNoWordIsBroken(String start) throws IOException {
     byte[] file = Printed.file(document(start));
 
     assertThat(Lines.beyond(file, MARGIN - 0.5, 595.28 - MARGIN + 0.7)).isEmpty();

@@ -10,7 +10,7 @@ import dev.dossier.pdf.RichSample;
 import dev.dossier.pdf.Samples;
 import dev.dossier.pdf.TestFonts;
 import dev.dossier.pdf.VeraPdf;
-import dev.dossier.pdf.theme.Theme;
+import dev.dossier.pdf.theme.PrintTheme;
 import dev.dossier.profile.spec.Design;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,19 +25,20 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All text is set in a family of the user's, if a design names it. */
+/** A design can name an added family for all text. */
 class OwnTextFontTest {
   private static final String OWN = "Sample Type 3";
 
   @TempDir Path folder;
 
   static List<String> themes() {
-    return Theme.NAMES;
+    return PrintTheme.NAMES;
   }
 
   /** The built-in sans under another name of the same length. */
@@ -61,7 +62,7 @@ class OwnTextFontTest {
   }
 
   private Document set(String theme) {
-    Design design = new Design(null, null, null, OWN, null, null, null, false);
+    Design design = new Design(null, null, null, OWN, null, null, null, false, null, null, null);
     return Samples.with(
         RichSample.document(), new Layout(theme, null, design, "a4", null, null, folder, null));
   }
@@ -78,6 +79,7 @@ class OwnTextFontTest {
     return faces;
   }
 
+  @Tag("judge")
   @ParameterizedTest
   @MethodSource("themes")
   void everyThemeIsSetInIt(String theme) throws IOException {

@@ -9,6 +9,7 @@ import dev.dossier.pdf.Poppler;
 import dev.dossier.pdf.Printed;
 import dev.dossier.pdf.Samples;
 import dev.dossier.pdf.VeraPdf;
+import dev.dossier.testing.EntryBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,13 +17,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words break with a hyphen: where the author says so, and where they are longer than a line. */
+/** Words break with a hyphen where the author allows it, and where they are longer than a line. */
 class SoftHyphensTest {
   private static final String WORD =
       "Donau\u00ADdampf\u00ADschifffahrts\u00ADelektrizitäten\u00ADhaupt\u00ADbetriebs\u00ADwerk"
@@ -60,7 +62,7 @@ class SoftHyphensTest {
     assertThat(SoftHyphens.in(word).replace('\u00AD', '-')).isEqualTo(parts);
   }
 
-  /** The word up to each of its hyphens. */
+  /** Returns the word up to each of its hyphens. */
   private static List<String> hyphenated() {
     return IntStream.range(0, WORD.length())
         .filter(i -> WORD.charAt(i) == '\u00AD')
@@ -79,14 +81,15 @@ class SoftHyphensTest {
             "projects",
             Form.ENTRIES,
             "Pro\u00ADjects",
-            Samples.entry("project", prose)
+            EntryBuilder.entry("project", prose)
                 .link(prose, "https://example.org")
                 .when("2020")
-                .done()));
+                .build()));
   }
 
+  @Tag("judge")
   @ParameterizedTest
-  @ValueSource(strings = {"scholar", "column", "compact", "sidebar"})
+  @ValueSource(strings = {"scholar", "classic", "modern", "compact", "column", "sidebar"})
   void aWordBreaksWithAHyphenAndIsReadWhole(String theme) throws IOException, InterruptedException {
     byte[] file = Printed.file(Samples.inTheme(theme, saying(WORD)));
     List<String> broken = Lines.of(file).stream().filter(line -> line.endsWith("-")).toList();
@@ -116,9 +119,9 @@ class SoftHyphensTest {
     }
   }
 
-  /** A word that has none breaks with a hyphen too, if it is longer than its line. */
+  /** A word without soft hyphens that is longer than its line breaks with a hyphen too. */
   @ParameterizedTest
-  @ValueSource(strings = {"scholar", "column", "compact", "sidebar"})
+  @ValueSource(strings = {"scholar", "classic", "modern", "compact", "column", "sidebar"})
   void noWordBreaksWithoutAHyphen(String theme) throws IOException {
     String word = (WHOLE + WHOLE.toLowerCase(Locale.ROOT)).repeat(2);
     for (String long_ : List.of(word, "aaaaaaaa".repeat(40), word.toUpperCase(Locale.ROOT))) {
@@ -134,7 +137,7 @@ class SoftHyphensTest {
     }
   }
 
-  /** In an address, a hyphen would be read as a part of it. */
+  /** In an address, a hyphen would be read as part of it. */
   @Test
   void anAddressBreaksWithoutAHyphen() throws IOException {
     String address = "https://example.org/" + "verylongnameofafolder".repeat(20);

@@ -23,12 +23,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is drawn and is not of the document is an artifact (ISO 14289-1, 7.1), and is only that. */
+/**
+ * Content that is not part of the document is an artifact (ISO 14289-1, 7.1), and nothing else is.
+ */
 class ArtifactsTest {
   private static final Set<String> PAINTING =
       Set.of(
@@ -46,11 +49,11 @@ class ArtifactsTest {
             RichSample.document(),
             SeedSample.withPhoto(),
             Samples.longOne(60));
-    return Theme.NAMES.stream()
+    return PrintTheme.NAMES.stream()
         .flatMap(theme -> documents.stream().map(document -> Samples.inTheme(theme, document)));
   }
 
-  /** An operator that paints, with the kind of content that it stands in. */
+  /** A painting operator with the kind of its marked content. */
   private record Painted(String operator, String kind) {}
 
   @ParameterizedTest(name = "{index}")
@@ -68,7 +71,7 @@ class ArtifactsTest {
                 .count();
       }
     }
-    // Rules and backgrounds say nothing; bullets are the labels of items.
+    // Rules and backgrounds are decoration; bullets are labels of list items.
     assertThat(shapes)
         .isLessThanOrEqualTo(
             TagTree.of(file).lines().filter(line -> line.strip().startsWith("Lbl")).count());
@@ -83,7 +86,7 @@ class ArtifactsTest {
       for (PDPage page : pdf.getPages()) {
         number++;
         assertThat(untagged(page))
-            .contains("page " + number + " of " + pdf.getNumberOfPages())
+            .contains("· " + number + "/" + pdf.getNumberOfPages())
             .doesNotContain("Venue");
       }
       assertThat(number).isGreaterThan(1);
@@ -91,20 +94,28 @@ class ArtifactsTest {
   }
 
   static List<String> themes() {
-    return Theme.NAMES;
+    return PrintTheme.NAMES;
   }
 
-  /** The text of a page's artifacts. */
+  /** Returns the text of a page's artifacts. */
   private static String untagged(PDPage page) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
     extractor.processPage(page);
     StringBuilder text = new StringBuilder();
     extractor.getMarkedContents().stream()
         .filter(content -> "Artifact".equals(content.getTag()))
-        .flatMap(content -> content.getContents().stream())
-        .filter(TextPosition.class::isInstance)
-        .forEach(position -> text.append(((TextPosition) position).getUnicode()));
+        .forEach(content -> collect(content, text));
     return text.toString();
+  }
+
+  private static void collect(PDMarkedContent content, StringBuilder text) {
+    for (Object part : content.getContents()) {
+      if (part instanceof TextPosition position) {
+        text.append(position.getUnicode());
+      } else if (part instanceof PDMarkedContent inside) {
+        collect(inside, text);
+      }
+    }
   }
 
   private static List<Painted> painted(PDPage page) throws IOException {
@@ -130,7 +141,7 @@ class ArtifactsTest {
     return painted;
   }
 
-  /** What is within a span in a paragraph is of the paragraph. */
+  /** Content of a span in a paragraph belongs to the paragraph. */
   private static String kind(List<COSBase> operands, PDPage page, String around) {
     if (operands.get(0).equals(COSName.ARTIFACT)) {
       return ARTIFACT;

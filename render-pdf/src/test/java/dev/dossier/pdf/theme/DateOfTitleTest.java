@@ -11,6 +11,7 @@ import dev.dossier.pdf.Printed;
 import dev.dossier.pdf.Samples;
 import dev.dossier.pdf.TestFonts;
 import dev.dossier.profile.spec.Design;
+import dev.dossier.testing.EntryBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,14 +24,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A date stands on the first line of its title, in every theme, however long both are. */
+/** A date is on the first line of its title in every theme, whatever their lengths. */
 class DateOfTitleTest {
   private static final String WORDS =
       "Xenon lamps and their use in the early looms of the northern valleys, with remarks on the"
           + " trade in dyes, the towns along the river, and what became of them afterwards";
 
   static Stream<Arguments> titles() {
-    return Theme.NAMES.stream()
+    return PrintTheme.NAMES.stream()
         .flatMap(
             theme ->
                 Stream.of(1, 12, 30)
@@ -61,7 +62,7 @@ class DateOfTitleTest {
     assertThat(dated).isCloseTo(undated, offset(0.8f));
   }
 
-  /** From the last line of the title to that of the text below, at most a line apart. */
+  /** Distance of the last line of the title from the text below, at most one line. */
   private static float distance(byte[] file, int words) throws IOException {
     String all = title(words);
     String last = all.substring(all.lastIndexOf(' ') + 1);
@@ -69,7 +70,7 @@ class DateOfTitleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scholar", "column", "compact", "sidebar"})
+  @ValueSource(strings = {"scholar", "classic", "modern", "compact", "column", "sidebar"})
   void isOnTheFirstLineFromRightToLeft(String theme) throws IOException {
     String title = "קץ " + "מחשבה על הנול ".repeat(10).strip();
     Document plain = document(theme, title, "2019");
@@ -94,13 +95,13 @@ class DateOfTitleTest {
                 Form.ENTRIES,
                 "Projects",
                 (date == null
-                        ? Samples.entry("project", title)
-                        : Samples.entry("project", title).when(date))
+                        ? EntryBuilder.entry("project", title)
+                        : EntryBuilder.entry("project", title).when(date))
                     .description("Below it.")
-                    .done())));
+                    .build())));
   }
 
-  /** The first letter of a text where it stands first, spaces left out. */
+  /** Returns the first letter of the first occurrence of a text, ignoring spaces. */
   static TextPosition of(byte[] file, String text) throws IOException {
     List<TextPosition> places = new ArrayList<>();
     StringBuilder all = new StringBuilder();

@@ -28,15 +28,18 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a design changes, in every theme. */
+/** Effects of a design in every theme. */
 class DesignTest {
+  private static final List<String> SERIF = List.of("scholar", "classic", "column");
+
   private static final double MM = 72 / 25.4;
 
   static Stream<String> themes() {
-    return Theme.NAMES.stream();
+    return PrintTheme.NAMES.stream();
   }
 
   private static Document designed(String theme, Design design) {
@@ -54,9 +57,13 @@ class DesignTest {
         null,
         density,
         null,
-        false);
+        false,
+        null,
+        null,
+        null);
   }
 
+  @Tag("judge")
   @ParameterizedTest
   @MethodSource("themes")
   void theFileConformsWithAllSettings(String theme) throws IOException {
@@ -66,16 +73,19 @@ class DesignTest {
             Color.parse("#0a5030"),
             TextSize.parse("9pt"),
             margins,
-            theme.equals("scholar") ? "sans" : "serif",
+            SERIF.contains(theme) ? "sans" : "serif",
             null,
             Density.RELAXED,
             null,
-            false);
+            false,
+            null,
+            null,
+            null);
     byte[] file = Printed.file(designed(theme, all));
     Printed.keep(theme + "-designed", file);
     assertThat(VeraPdf.complaints(file)).isEmpty();
     assertThat(fonts(file))
-        .allMatch(theme.equals("scholar") ? DesignTest::isSans : DesignTest::isSerif);
+        .allMatch(SERIF.contains(theme) ? DesignTest::isSans : DesignTest::isSerif);
   }
 
   private static boolean isSans(String font) {
@@ -124,7 +134,7 @@ class DesignTest {
     assertThat(ends).isSorted().doesNotHaveDuplicates();
   }
 
-  /** How far down, in points of all pages one below the other, a text stands. */
+  /** Returns the vertical position of a text, in points of all pages one below the other. */
   private static double endOf(byte[] file, String text) throws IOException {
     List<String> pages = Printed.pages(file);
     int page = 0;
@@ -153,8 +163,10 @@ class DesignTest {
   @ParameterizedTest
   @MethodSource("themes")
   void theAccentIsPrinted(String theme) throws IOException {
-    Design red = new Design(Color.parse("#b00020"), null, null, null, null, null, null, false);
-    // As the engine writes it: 0xb0, 0x00 and 0x20 of 255.
+    Design red =
+        new Design(
+            Color.parse("#b00020"), null, null, null, null, null, null, false, null, null, null);
+    // 0xb0, 0x00 and 0x20 of 255, as the engine writes them.
     assertThat(content(Printed.file(designed(theme, red))))
         .containsPattern("0\\.69\\d* 0 0\\.12\\d* rg");
     assertThat(content(Printed.file(designed(theme, Design.NONE))))

@@ -16,15 +16,16 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a program finds that fills a form from a CV: it knows nothing of tags or places on the page,
- * only the plain text. It sees whether the CV says dates before or after what they date, and takes
- * the next ones of an organization for its dates.
+ * What a résumé parser finds in plain text, without tags and positions. It detects whether dates
+ * precede or follow their entries, and assigns the nearest one to each organization.
  */
+@Tag("judge")
 class FieldRecoveryTest {
   private static final Pattern EMAIL = Pattern.compile("[\\w.]+@[\\w.]+\\.org");
   private static final Pattern DATES =
@@ -40,7 +41,7 @@ class FieldRecoveryTest {
   @TempDir Path folder;
 
   static List<String> themes() {
-    return Theme.NAMES;
+    return PrintTheme.NAMES;
   }
 
   @ParameterizedTest
@@ -53,7 +54,7 @@ class FieldRecoveryTest {
     List<String> texts =
         new ArrayList<>(
             List.of(Printed.text(file), poppler.text(file), poppler.text(file, "-raw")));
-    if (!theme.equals("sidebar")) { // Its columns stand side by side in such a text, as in print.
+    if (!theme.equals("sidebar")) { // Its columns are side by side in such a text, as in print.
       texts.add(poppler.text(file, "-layout"));
     }
     for (String text : texts) {
@@ -72,7 +73,7 @@ class FieldRecoveryTest {
   }
 
   private static String dates(String organization, String text, boolean datesFirst) {
-    // Read line by line, the date stands behind the first line of a title that wraps.
+    // Line by line, the date follows the first line of a title that wraps.
     String parted = organization.replace(" ", "(?: | " + DATES.pattern() + " )");
     Matcher found = Pattern.compile(parted).matcher(text);
     assertThat(found.find()).as(organization).isTrue();

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FileSizeTest {
   static List<String> themes() {
-    return Theme.NAMES;
+    return PrintTheme.NAMES;
   }
 
   @ParameterizedTest
   @MethodSource("themes")
-  void aCvOfTwoPagesIsSmallAndItsTagsArePacked(String theme) throws IOException {
+  void aShortCvIsSmallAndItsTagsArePacked(String theme) throws IOException {
     byte[] file = Printed.file(Examples.cv(Examples.SEED, theme));
-    assertThat(Printed.pages(file)).hasSize(2);
+    assertThat(Printed.pages(file)).hasSizeLessThan(3);
     assertThat(file).hasSizeLessThan(60_000);
     assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("/ObjStm");
   }

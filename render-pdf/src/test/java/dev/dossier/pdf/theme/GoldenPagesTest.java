@@ -23,19 +23,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The first pages of both example profiles look in every theme as they did when somebody last
- * looked at them. {@code -Dtest=GoldenPagesTest -Ddossier.update=true} draws the golden pictures
- * anew.
+ * The first pages of the example profiles match the reviewed pictures in every theme. {@code
+ * -Dtest=GoldenPagesTest -Ddossier.update=true} writes new ones.
  */
 class GoldenPagesTest {
   private static final Pictures PICTURES = new Pictures(Pictures.Pages.ALL, new Resolution(100));
 
   static Stream<Arguments> cvs() {
-    return Theme.NAMES.stream()
+    return PrintTheme.NAMES.stream()
         .flatMap(
             theme ->
                 Stream.of(
                     Arguments.of(Examples.SEED, "seed", theme, 2),
+                    Arguments.of(Examples.ENGINEER, "engineer", theme, 2),
+                    Arguments.of(Examples.PROFESSOR, "professor", theme, 3),
                     Arguments.of(Examples.CAREER, "career", theme, 3)));
   }
 

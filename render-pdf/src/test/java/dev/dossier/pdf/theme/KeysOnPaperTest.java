@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What keys of a profile come to in a PDF, in every theme. */
+/** Effects of keys of a profile on the PDF in every theme. */
 class KeysOnPaperTest {
   private static final String[][] KEYS = {
     {"projects: [{name: A, keywords: [Bees, {en: Cards}]}]", "Bees, Cards"},
@@ -43,7 +43,7 @@ class KeysOnPaperTest {
   @TempDir Path folder;
 
   static Stream<Arguments> keys() {
-    return Theme.NAMES.stream()
+    return PrintTheme.NAMES.stream()
         .flatMap(theme -> Stream.of(KEYS).map(key -> Arguments.of(theme, key[0], key[1])));
   }
 

@@ -1,0 +1,32 @@
+package dev.dossier.cli;
+
+import dev.dossier.InvalidPaths;
+import dev.dossier.report.Trace;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import picocli.CommandLine;
+
+/** Prints what is neither an error of the profile nor of the usage: faults of files, and bugs. */
+final class FaultReport implements CommandLine.IExecutionExceptionHandler {
+  private final Terminal terminal;
+
+  FaultReport(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception thrown, CommandLine line, CommandLine.ParseResult result) {
+    if (thrown instanceof InvalidPathException path) {
+      terminal.err().println("dossier: " + InvalidPaths.explain(path));
+      return Main.USAGE;
+    }
+    if (thrown instanceof IOException) {
+      terminal.err().println("dossier: " + thrown.getMessage());
+      return Main.FAULT;
+    }
+    terminal.err().println("dossier: This is a bug in Dossier; please report it with these lines:");
+    Trace.of(thrown).printStackTrace(terminal.err());
+    return Main.FAULT;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.dossier.cli;
+
+import dev.dossier.ReadOptions;
+import dev.dossier.Setting;
+import dev.dossier.report.PathDisplay;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Options of all commands that read a profile. */
+final class ProfileOptions {
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "PROFILE",
+      arity = "0..1",
+      defaultValue = "profile.yaml",
+      description = "The profile, or its folder. Default: ${DEFAULT-VALUE}.")
+  @SuppressWarnings("NullAway.Init")
+  private Path profile;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "FILE",
+      description = "The file with private values. Default: profile.private.yaml beside it.")
+  private @Nullable Path overlay;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Sets a value of the profile: documents.cv.theme=modern. Repeatable.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day of the documents, as in 2026-01-31. Default: today.")
+  private @Nullable LocalDate today;
+
+  @Mixin private final PrintOptions printing = new PrintOptions();
+
+  PrintOptions printing() {
+    return printing;
+  }
+
+  LocalDate today() {
+    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+  }
+
+  /**
+   * The profile's file.
+   *
+   * @throws UsageReport.Refusal if there is none
+   */
+  Path file(Path folder) {
+    Path file = folder.resolve(profile);
+    Path within = file.resolve("profile.yaml");
+    if (Files.isDirectory(file)) {
+      file = within;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UsageReport.Refusal(
+          command.commandLine(),
+          "There is no profile "
+              + new PathDisplay(folder).nameOf(file)
+              + "; name another file, or create one with: dossier init");
+    }
+    return file;
+  }
+
+  ReadOptions reading(Path folder) {
+    PathDisplay paths = new PathDisplay(folder);
+    ReadOptions options =
+        ReadOptions.defaults()
+            .withName(paths.nameOf(file(folder)))
+            .withSettings(settings.stream().map(this::setting).toList());
+    return overlay == null
+        ? options
+        : options.withOverlay(folder.resolve(overlay), paths.nameOf(overlay));
+  }
+
+  private Setting setting(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 1) {
+      throw new UsageReport.Refusal(
+          command.commandLine(),
+          "--set needs KEY=VALUE, such as documents.cv.theme=modern, but is '" + text + "'");
+    }
+    String path = text.substring(0, equals);
+    return new Setting("--set " + path, path, text.substring(equals + 1));
+  }
+
+  CommandLine commandLine() {
+    return command.commandLine();
+  }
+}

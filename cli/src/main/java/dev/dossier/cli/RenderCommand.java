@@ -1,0 +1,79 @@
+package dev.dossier.cli;
+
+import dev.dossier.Dossier;
+import dev.dossier.WriteOptions;
+import dev.dossier.WrittenFile;
+import dev.dossier.report.FileTable;
+import dev.dossier.report.PathDisplay;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the documents of a profile. */
+@Command(
+    name = "render",
+    description = "Writes the documents of a profile: a page, a CV, and others that it lists.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Examples:",
+      "  dossier render",
+      "  dossier render ada/profile.yaml -o site -d portfolio",
+      "  dossier render --set documents.cv.theme=modern --set documents.cv.page=letter"
+    })
+final class RenderCommand extends ProfileCommand {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      defaultValue = "out",
+      description = "The output folder. Default: ${DEFAULT-VALUE}.")
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  private Path output;
+
+  @Option(
+      names = {"-d", "--document"},
+      paramLabel = "NAME",
+      description = "Writes this document only. Repeatable.")
+  private List<String> documents = new ArrayList<>();
+
+  private List<WrittenFile> files = List.of();
+
+  RenderCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Dossier.warmUp();
+    try (Progress progress = new Progress(terminal, "Rendering …")) {
+      progress.start();
+      return super.call();
+    }
+  }
+
+  @Override
+  void use(Dossier dossier) throws IOException {
+    List<String> known = dossier.documentNames();
+    for (String name : documents) {
+      if (!known.contains(name)) {
+        throw new UsageReport.Refusal(
+            options.commandLine(),
+            "There is no document '" + name + "'; documents are " + String.join(", ", known));
+      }
+    }
+    WriteOptions writing =
+        WriteOptions.defaults().withDocuments(documents).withToday(options.today());
+    files = dossier.write(terminal.folder().resolve(output), writing);
+  }
+
+  @Override
+  String result() {
+    return new FileTable(new PathDisplay(terminal.folder()))
+        .lines(files).stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+}

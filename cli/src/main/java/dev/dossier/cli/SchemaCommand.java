@@ -1,0 +1,41 @@
+package dev.dossier.cli;
+
+import dev.dossier.Dossier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the JSON Schema of profiles. */
+@Command(
+    name = "schema",
+    description = "Prints the JSON Schema with which editors complete and check a profile.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Example:", "  dossier schema -o profile.schema.json"})
+final class SchemaCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The file to write. Default: the standard output.")
+  private @Nullable Path output;
+
+  SchemaCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (output == null) {
+      terminal.out().print(Dossier.schema());
+    } else {
+      Files.writeString(terminal.folder().resolve(output), Dossier.schema());
+    }
+    return Main.OK;
+  }
+}

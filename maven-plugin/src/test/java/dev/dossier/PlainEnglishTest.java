@@ -1,0 +1,92 @@
+package dev.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Documents for users have short lines; they and the messages avoid idioms that read oddly. */
+class PlainEnglishTest {
+  private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).resolve("..");
+  private static final int LONGEST_LINE = 119;
+
+  private static final Pattern ODD =
+      Pattern.compile(
+          "\\b((is|are|be) told|told as|tells?|mistakes?|stays? away|wants quotes|is due"
+              + "|is none of|of the calendar|without a word)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```$|`[^`\n]*`");
+  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+  private static final Pattern SPLIT_STRING = Pattern.compile("\"\\s*\\n\\s*\\+ \"");
+
+  @Test
+  void linesOfDocumentsAreShort() throws IOException {
+    List<String> longLines = new ArrayList<>();
+    for (Path page : pages()) {
+      List<String> lines = Files.readAllLines(page);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).length() > LONGEST_LINE) {
+          longLines.add(page.getFileName() + ":" + (i + 1));
+        }
+      }
+    }
+    assertThat(longLines).isEmpty();
+  }
+
+  @Test
+  void documentsAvoidOddPhrases() throws IOException {
+    List<String> odd = new ArrayList<>();
+    List<Path> pages = pages();
+    pages.add(ROOT.resolve("docs/profile.md"));
+    for (Path page : pages) {
+      String prose = CODE.matcher(Files.readString(page)).replaceAll("");
+      ODD.matcher(prose)
+          .results()
+          .forEach(found -> odd.add(page.getFileName() + ": " + found.group()));
+    }
+    assertThat(odd).isEmpty();
+  }
+
+  @Test
+  void messagesAvoidOddPhrases() throws IOException {
+    List<String> odd = new ArrayList<>();
+    for (String module :
+        List.of("model", "render-html", "render-pdf", "tools", "cli", "maven-plugin")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+        for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+          String source = SPLIT_STRING.matcher(Files.readString(file)).replaceAll("");
+          STRING
+              .matcher(source)
+              .results()
+              .map(string -> string.group(1))
+              .filter(string -> ODD.matcher(string).find())
+              .forEach(string -> odd.add(file.getFileName() + ": " + string));
+        }
+      }
+    }
+    assertThat(odd).isEmpty();
+  }
+
+  /** All but the reference, which is generated and has long rows. */
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (String name : List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")) {
+      pages.add(ROOT.resolve(name));
+    }
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+      files
+          .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> !file.endsWith("profile.md"))
+          .sorted()
+          .forEach(pages::add);
+    }
+    return pages;
+  }
+}

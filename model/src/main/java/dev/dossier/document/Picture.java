@@ -1,0 +1,21 @@
+package dev.dossier.document;
+
+import dev.dossier.text.RichText;
+
+/**
+ * A picture, upright and without metadata.
+ *
+ * @param data the bytes of the file
+ * @param mediaType {@code image/jpeg} or {@code image/png}
+ * @param alt what it shows; empty if it only decorates, and until it is said in the language of a
+ *     document
+ * @param width in pixels
+ * @param height in pixels
+ */
+@SuppressWarnings("ArrayRecordComponent") // A picture is never compared, and copied nowhere.
+public record Picture(byte[] data, String mediaType, RichText alt, int width, int height) {
+  /** The same picture, which shows this. */
+  public Picture showing(RichText what) {
+    return new Picture(data, mediaType, what, width, height);
+  }
+}

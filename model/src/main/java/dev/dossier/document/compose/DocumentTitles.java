@@ -1,0 +1,79 @@
+package dev.dossier.document.compose;
+
+import dev.dossier.language.LanguageNames;
+import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.value.Text;
+import dev.dossier.text.Markdown;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the documents of a profile are called. The name of a document in the profile is for its
+ * author and never printed: two documents with the same title are distinguished by their languages,
+ * otherwise by a number.
+ */
+final class DocumentTitles {
+  private final DocumentCatalogue catalogue;
+  private final String person;
+
+  DocumentTitles(DocumentCatalogue catalogue, String person) {
+    this.catalogue = catalogue;
+    this.person = person;
+  }
+
+  /** What a link to a document says: {@code CV}. */
+  String label(DocumentSpec spec) {
+    return unique(spec, other -> called(other, other.label(), other.title()));
+  }
+
+  /** What a window with the document is called, with the person's name: {@code Ada: CV}. */
+  String windowTitle(DocumentSpec spec) {
+    String title = unique(spec, other -> called(other, other.title(), other.label()));
+    if (title.contains(person)) {
+      return title;
+    }
+    return spec.title() == null
+        ? person + catalogue.labels(spec).get("colon") + title
+        : title + " · " + person;
+  }
+
+  /** The name of the language of a document in itself: {@code Deutsch}. */
+  String languageName(DocumentSpec spec) {
+    List<String> all = catalogue.documents().stream().map(catalogue::language).toList();
+    return LanguageNames.of(catalogue.language(spec), all);
+  }
+
+  private String called(DocumentSpec spec, @Nullable Text first, @Nullable Text second) {
+    return Stream.of(first, second)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(text -> text.in(catalogue.language(spec), catalogue.profileLanguage()).text())
+        .map(text -> Markdown.title(text).plain())
+        .orElseGet(
+            () -> catalogue.isPage(spec) ? person : catalogue.labels(spec).get("curriculum-vitae"));
+  }
+
+  private String unique(DocumentSpec spec, Function<DocumentSpec, String> naming) {
+    String name = naming.apply(spec);
+    String language = catalogue.language(spec);
+    List<DocumentSpec> before =
+        catalogue.documents().stream()
+            .takeWhile(other -> !other.name().equals(spec.name()))
+            .filter(other -> naming.apply(other).equals(name))
+            .toList();
+    if (before.isEmpty()) {
+      return name;
+    }
+    long same = before.stream().filter(other -> catalogue.language(other).equals(language)).count();
+    boolean isFirstLanguage = same == before.size();
+    String inLanguage = isFirstLanguage ? name : inBrackets(spec, name, languageName(spec));
+    return same == 0 ? inLanguage : inBrackets(spec, inLanguage, String.valueOf(same + 1));
+  }
+
+  private String inBrackets(DocumentSpec spec, String name, String addition) {
+    return catalogue.labels(spec).fill("in-brackets", name, addition);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.dossier.profile.part;
+
+import dev.dossier.profile.meta.Doc;
+import org.jspecify.annotations.Nullable;
+
+/** An entry that may have a picture. */
+public interface HasImage {
+  /** Its picture; {@code null} if it has none. */
+  @Doc("A picture, which pages show beside the entry.")
+  @Nullable Image image();
+}

@@ -1,0 +1,13 @@
+package dev.dossier.source.yaml;
+
+import dev.dossier.SourceLocation;
+import dev.dossier.profile.value.Markup;
+
+/**
+ * A text in Markdown, as written.
+ *
+ * @param text the Markdown
+ * @param markup how much of Markdown it may use
+ * @param location where it stands
+ */
+public record MarkdownSource(String text, Markup markup, SourceLocation location) {}

@@ -1,0 +1,210 @@
+package dev.dossier.html.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The fonts of a page theme. A page has only the faces that it uses: italics if it has any, and a
+ * further subset of Latin letters if it has one of those. All other scripts come from fonts of the
+ * system, by faces with the metrics of the theme's own.
+ */
+public final class PageFonts {
+  /** No fonts: those of the system. */
+  static final PageFonts NONE = new PageFonts(List.of(), false);
+
+  private static final String MEDIA_TYPE = "font/woff2";
+  private static final String FOLDER = "/dev/dossier/html/fonts/";
+
+  private static final Part ACCENTS =
+      new Part(
+          "-accents",
+          "U+00A1-00FF,U+0131,U+0152-0153",
+          "[\\x{A1}-\\x{FF}\\x{131}\\x{152}\\x{153}]");
+  private static final Part FURTHER =
+      new Part(
+          "-ext",
+          "U+0100-0130,U+0132-0151,U+0154-017F,U+0192,U+0218-021B,U+1E9E",
+          "[\\x{100}-\\x{130}\\x{132}-\\x{151}\\x{154}-\\x{17F}\\x{192}\\x{218}-\\x{21B}\\x{1E9E}]");
+
+  private static final Pattern FACE = Pattern.compile("@font-face\\{[^}]*\\}");
+  private static final Pattern FAMILY = Pattern.compile("font-family:(\"[^\"]+\")");
+  private static final Pattern FILE = Pattern.compile("url\\(\"([a-z-]+)\"\\)");
+  private static final Pattern USE = Pattern.compile("--([a-z]+)-family:([^;}]*)");
+
+  /** Where a theme sets more in italics than titles of journals. */
+  private static final Pattern ITALIC_RULE = Pattern.compile("(?<!cite\\{)font-style:italic");
+
+  private static final Pattern ITALIC_TEXT = Pattern.compile("<em[ >]|<i[ >]|class=\"venue");
+  private static final Pattern HEADING =
+      Pattern.compile("<h([1-3])[ >].*?</h\\1>|<p class=\"headline.*?</p>", Pattern.DOTALL);
+
+  private static final Map<String, byte[]> CONTENTS = new ConcurrentHashMap<>();
+  private static final Map<String, String> DATA = new ConcurrentHashMap<>();
+
+  /**
+   * A further subset of a face, as the script makes it that makes the fonts.
+   *
+   * @param suffix what its name ends with
+   * @param range the letters that it has, for the style sheet
+   * @param letters matches one of them
+   */
+  private record Part(String suffix, String range, Pattern letters) {
+    Part(String suffix, String range, String letters) {
+      this(suffix, range, Pattern.compile(letters));
+    }
+
+    boolean isIn(String text) {
+      return letters.matcher(text).find();
+    }
+  }
+
+  private final List<Face> faces;
+  private final boolean isOftenItalic;
+
+  /**
+   * A face of a family.
+   *
+   * @param css its rule
+   * @param file its file, or empty for a font of the system
+   */
+  private record Face(String css, String file) {
+    boolean isItalic() {
+      return css.contains("font-style:italic");
+    }
+
+    boolean isForDisplay() {
+      return css.contains("Display") || css.contains("Bricolage");
+    }
+  }
+
+  private PageFonts(List<Face> faces, boolean isOftenItalic) {
+    this.faces = faces;
+    this.isOftenItalic = isOftenItalic;
+  }
+
+  /**
+   * Returns the fonts of a theme.
+   *
+   * @param name the built-in theme
+   * @param css all rules of the page, which say which families it uses
+   */
+  static PageFonts of(String name, String css) {
+    String used = String.join(" ", families(css).values());
+    List<Face> faces = new ArrayList<>();
+    Matcher face =
+        FACE.matcher(InlineSource.dense(InlineSource.resource("themes/" + name + "/fonts.css")));
+    while (face.find()) {
+      Matcher family = FAMILY.matcher(face.group());
+      Matcher file = FILE.matcher(face.group());
+      if (family.find() && used.contains(family.group(1))) {
+        faces.add(new Face(face.group(), file.find() ? file.group(1) : ""));
+      }
+    }
+    return faces.isEmpty() ? NONE : new PageFonts(faces, ITALIC_RULE.matcher(css).find());
+  }
+
+  /** Returns the families of a style sheet by their use: {@code text}, {@code display}. */
+  private static Map<String, String> families(String css) {
+    Map<String, String> families = new HashMap<>();
+    USE.matcher(css).results().forEach(use -> families.put(use.group(1), use.group(2)));
+    return families;
+  }
+
+  /** Returns a style sheet with the faces of the system added to it. */
+  public InlineSource withFallbacks(InlineSource sheet) {
+    String fallbacks =
+        faces.stream()
+            .filter(face -> face.file().isEmpty())
+            .map(Face::css)
+            .collect(Collectors.joining());
+    return fallbacks.isEmpty() ? sheet : InlineSource.verbatim(sheet.text() + fallbacks);
+  }
+
+  /** Returns whether there are none. */
+  public boolean isEmpty() {
+    return faces.isEmpty();
+  }
+
+  /**
+   * Returns a page with the faces that it needs at the start of its style sheet.
+   *
+   * @param page the page, with a policy that has the hash of its style sheet
+   * @param style this style sheet
+   * @param address returns the address of a font by its name
+   */
+  public String embedded(String page, InlineSource style, UnaryOperator<String> address) {
+    String rules = rules(page, address);
+    if (rules.isEmpty()) {
+      return page;
+    }
+    InlineSource all = InlineSource.verbatim(rules + style.text());
+    String allowed = replaced(page, style.hash(), all.hash());
+    return replaced(allowed, "<style>" + style.text(), "<style>" + all.text());
+  }
+
+  private static String replaced(String text, String part, String replacement) {
+    int at = text.indexOf(part);
+    return at < 0 ? text : text.substring(0, at) + replacement + text.substring(at + part.length());
+  }
+
+  private String rules(String page, UnaryOperator<String> address) {
+    String body = page.substring(Math.max(0, page.indexOf("<body")));
+    boolean isItalic = isOftenItalic || ITALIC_TEXT.matcher(body).find();
+    String headings =
+        HEADING.matcher(body).results().map(MatchResult::group).collect(Collectors.joining());
+    StringBuilder rules = new StringBuilder();
+    for (Face face : faces) {
+      if (face.file().isEmpty() || (face.isItalic() && !isItalic)) {
+        continue;
+      }
+      rules.append(rule(face, face.file(), address));
+      for (Part part : face.isForDisplay() ? List.of(ACCENTS, FURTHER) : List.of(FURTHER)) {
+        if (part.isIn(face.isForDisplay() ? headings : body)) {
+          String rule = rule(face, face.file() + part.suffix(), address);
+          rules.append(rule, 0, rule.length() - 1).append(";unicode-range:" + part.range() + "}");
+        }
+      }
+    }
+    return rules.toString();
+  }
+
+  private static String rule(Face face, String file, UnaryOperator<String> address) {
+    return face.css().replace("\"" + face.file() + "\"", "\"" + address.apply(file) + "\"");
+  }
+
+  /** Returns a font as a {@code data:} URL. */
+  public static String data(String name) {
+    return DATA.computeIfAbsent(
+        name,
+        key ->
+            "data:" + MEDIA_TYPE + ";base64," + Base64.getEncoder().encodeToString(content(key)));
+  }
+
+  /** Returns a font as a file (WOFF2). */
+  public static byte[] content(String name) {
+    return CONTENTS.computeIfAbsent(name, PageFonts::read).clone();
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in = PageFonts.class.getResourceAsStream(FOLDER + name + ".woff2")) {
+      if (in == null) {
+        throw new IllegalStateException(name + ".woff2 is missing in the jar of Dossier");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dossier.pdf.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces operators that show a text in the content stream of a page.
+ *
+ * <p>The stream is read line by line, as PDFBox writes it: each line ends with an operator, and no
+ * string contains a line end. A parser would take longer than all of the rest.
+ */
+final class ShownTexts {
+  private static final String SHOW = " Tj\n";
+
+  private ShownTexts() {}
+
+  /** Gives the operators that show a text otherwise. */
+  @FunctionalInterface
+  interface Replacement {
+    /**
+     * Returns what is shown in place of a text.
+     *
+     * @param shown the PDF string, in hexadecimal or literal
+     * @param font operands of the last {@code Tf}: name and size
+     * @param matrix operands of the last {@code Tm}
+     * @return lines of operators; {@code null} if the text remains as it is
+     */
+    @Nullable String of(String shown, String[] font, String[] matrix) throws IOException;
+  }
+
+  /**
+   * Replaces texts of a page.
+   *
+   * @param pdf a document whose fonts are not yet subset
+   * @param page a page that is drawn
+   */
+  static void replace(PDDocument pdf, PDPage page, Replacement replacement) throws IOException {
+    String drawn;
+    try (InputStream in = page.getContents()) {
+      drawn = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+    StringBuilder written = new StringBuilder(drawn.length() + drawn.length() / 8);
+    String[] font = {};
+    String[] matrix = {};
+    int next;
+    for (int start = 0; start < drawn.length(); start = next) {
+      int end = drawn.indexOf('\n', start);
+      next = end < 0 ? drawn.length() : end + 1;
+      String other = null;
+      if (drawn.startsWith(" Tf\n", next - SHOW.length())) {
+        font = drawn.substring(start, end).split(" ");
+      } else if (drawn.startsWith(" Tm\n", next - SHOW.length())) {
+        matrix = drawn.substring(start, end).split(" ");
+      } else if (drawn.startsWith(SHOW, next - SHOW.length())) {
+        other = replacement.of(drawn.substring(start, next - SHOW.length()), font, matrix);
+      }
+      if (other == null) {
+        written.append(drawn, start, next);
+      } else {
+        written.append(other);
+      }
+    }
+    byte[] bytes = written.toString().getBytes(StandardCharsets.ISO_8859_1);
+    page.setContents(new PDStream(pdf, new ByteArrayInputStream(bytes)));
+  }
+
+  /** Returns the glyph codes of a PDF string, in hexadecimal or literal. */
+  static byte[] codes(String shown) {
+    String inside = shown.substring(1, shown.length() - 1);
+    return shown.charAt(0) == '<'
+        ? HexFormat.of().parseHex(inside)
+        : inside.replaceAll("\\\\(.)", "$1").getBytes(StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.dossier.importer;
+
+import dev.dossier.Problem;
+import dev.dossier.Severity;
+import dev.dossier.importer.draft.DraftMap;
+import dev.dossier.importer.draft.ProfileDraft;
+import dev.dossier.importer.draft.ProfileWriter;
+import dev.dossier.importer.draft.SourceNode;
+import dev.dossier.importer.format.SourceFormat;
+import dev.dossier.source.file.Problems;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Makes a profile from CVs of other programs. Nothing is lost: what a profile has no key for, or
+ * what is wrong, is a comment at its entry, and a problem with its place.
+ *
+ * <pre>{@code
+ * ImportResult result =
+ *     new Importer().importFiles(List.of(Path.of("resume.json")), Path.of("profile.yaml"));
+ * result.problems().forEach(System.err::println);
+ * }</pre>
+ */
+public final class Importer {
+  /** What can be imported, for messages and help. */
+  public static final String FORMATS =
+      "JSON Resume, RenderCV, YAMLResume, LinkedIn's data export (.zip), an ORCID record (XML or"
+          + " JSON), BibTeX and CSL-JSON";
+
+  /**
+   * Imports files into a new profile. The first file that has a value wins over later ones.
+   * Overwrites nothing.
+   *
+   * @param files CVs, and bibliographies that the profile is to name
+   * @param profile the profile to write; its folder is created if needed
+   * @return no files if an input cannot be read; then the problems say why
+   * @throws FileAlreadyExistsException if a file to write exists; then none is written. The message
+   *     names it
+   * @throws IOException if a file cannot be written
+   */
+  public ImportResult importFiles(List<Path> files, Path profile) throws IOException {
+    if (Files.exists(profile, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(profile.toString());
+    }
+    Problems problems = new Problems();
+    ProfileDraft draft = new ProfileDraft();
+    Map<SourceNode, SourceFormat> sources = new LinkedHashMap<>();
+    List<String> headings = new ArrayList<>();
+    for (Path file : files) {
+      InputReader reader = new InputReader(file, problems);
+      SourceFormat format = reader.read();
+      if (format != null) {
+        String name = String.valueOf(file.getFileName());
+        headings.add("Imported from " + name + " (" + format.name() + ").");
+        sources.put(reader.root(), format);
+        format.addTo(draft, reader.root());
+      }
+    }
+    if (problems.haveErrors()) {
+      return new ImportResult(List.of(), problems.sorted());
+    }
+    String heading = String.join("\n", headings);
+    draft.complete();
+    new ProfileCheck(draft.root(), heading, draft.files()).removeErrors();
+    List<Problem> report = new ArrayList<>(problems.sorted());
+    sources.forEach((root, format) -> report(root, format, draft, report));
+    String text = new ProfileWriter(draft.root(), heading).text();
+    return new ImportResult(write(profile, text, draft.files()), report.stream().sorted().toList());
+  }
+
+  private static void report(
+      SourceNode root, SourceFormat format, ProfileDraft draft, List<Problem> report) {
+    Map<String, List<SourceNode>> bookkeeping = new LinkedHashMap<>();
+    for (SourceNode leaf : root.leaves()) {
+      if (!leaf.isTaken()) {
+        String key = format.bookkeeping(leaf);
+        if (key != null) {
+          bookkeeping.computeIfAbsent(key, any -> new ArrayList<>()).add(leaf);
+          continue;
+        }
+        report.add(leaf.report());
+        DraftMap entry = leaf.entry();
+        (entry == null || entry.isEmpty() ? draft.root() : entry).comment(leaf.comment());
+      }
+    }
+    bookkeeping.forEach(
+        (key, leaves) ->
+            report.add(
+                leaves
+                    .get(0)
+                    .problem(
+                        Severity.HINT,
+                        "not imported: "
+                            + (leaves.size() == 1 ? "1 value" : leaves.size() + " values")
+                            + " of '"
+                            + key
+                            + "', which describe the file and not the person")));
+  }
+
+  private static List<Path> write(Path profile, String text, Map<String, Path> others)
+      throws IOException {
+    Path folder = Objects.requireNonNull(profile.toAbsolutePath().getParent());
+    Files.createDirectories(folder);
+    for (Map.Entry<String, Path> other : others.entrySet()) {
+      Path target = folder.resolve(other.getKey());
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isSameFile(target, other.getValue())) {
+        throw new FileAlreadyExistsException(target.toString());
+      }
+    }
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, Path> other : others.entrySet()) {
+      Path target = folder.resolve(other.getKey());
+      if (!Files.exists(target)) {
+        written.add(Files.copy(other.getValue(), target));
+      }
+    }
+    Path draft = folder.resolve("." + profile.getFileName() + ".tmp");
+    try {
+      Files.writeString(draft, text);
+      // Without REPLACE_EXISTING: a file that has been made since is not overwritten.
+      written.add(0, Files.move(draft, profile));
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+    return written;
+  }
+}

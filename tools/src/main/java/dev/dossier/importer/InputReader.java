@@ -1,0 +1,87 @@
+package dev.dossier.importer;
+
+import dev.dossier.Problem;
+import dev.dossier.Severity;
+import dev.dossier.importer.draft.SourceNode;
+import dev.dossier.importer.format.Bibliography;
+import dev.dossier.importer.format.JsonResume;
+import dev.dossier.importer.format.LinkedIn;
+import dev.dossier.importer.format.OrcidRecord;
+import dev.dossier.importer.format.RenderCv;
+import dev.dossier.importer.format.SourceFormat;
+import dev.dossier.importer.format.YamlResume;
+import dev.dossier.source.file.Problems;
+import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.yaml.DataNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file and recognizes its format by its content. */
+final class InputReader {
+  private static final List<SourceFormat> FORMATS =
+      List.of(new RenderCv(), new YamlResume(), new OrcidRecord(), new JsonResume());
+
+  private final Path path;
+  private final String name;
+  private final Problems problems;
+  private @Nullable SourceNode root;
+
+  InputReader(Path path, Problems problems) {
+    this.path = path;
+    this.name = path.toString();
+    this.problems = problems;
+  }
+
+  /** Reads the file; {@code null} if it cannot be imported, which is reported. */
+  @Nullable SourceFormat read() {
+    if (ZipSource.isZip(path)) {
+      root = new ZipSource(path, problems).read(LinkedIn.TABLES);
+      return root == null ? null : known(root, List.of(new LinkedIn()));
+    }
+    SourceFile file = SourceFile.read(path, name, problems);
+    if (file == null) {
+      return null;
+    }
+    if (Bibliography.isBibTex(file)) {
+      root = Bibliography.root(file);
+      return new Bibliography();
+    }
+    DataNode data =
+        file.text().stripLeading().startsWith("<")
+            ? XmlTree.read(file, problems)
+            : DataNode.read(file, problems);
+    if (data == null || problems.haveErrors()) {
+      return null;
+    }
+    SourceNode found = new SourceNode(file, data);
+    root = found;
+    if (Bibliography.isCsl(found)) {
+      root = Bibliography.root(file);
+      return new Bibliography();
+    }
+    return known(found, FORMATS);
+  }
+
+  private @Nullable SourceFormat known(SourceNode found, List<SourceFormat> formats) {
+    for (SourceFormat format : formats) {
+      if (format.recognizes(found)) {
+        return format;
+      }
+    }
+    problems.add(
+        Problem.ofFile(
+            Severity.ERROR,
+            name,
+            found.has("person")
+                ? "is a profile of Dossier already"
+                : "is in no format that can be imported; these are " + Importer.FORMATS));
+    return null;
+  }
+
+  /** The root of the file that was read. */
+  SourceNode root() {
+    return Objects.requireNonNull(root);
+  }
+}

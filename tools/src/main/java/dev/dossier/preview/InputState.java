@@ -1,0 +1,106 @@
+package dev.dossier.preview;
+
+import dev.dossier.InputPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files and folders of a build as they were at one time. Polling them works everywhere, network
+ * drives and the Windows Subsystem for Linux included, where file events get lost.
+ */
+final class InputState {
+  private final Map<Path, Entry> entries;
+
+  /**
+   * A file or folder.
+   *
+   * @param kind whether it is missing, a file, or a folder
+   * @param size in bytes; 0 if it is not a file
+   * @param time of the last change
+   * @param hash of a file's content, or the names in a folder
+   */
+  private record Entry(String kind, long size, FileTime time, String hash) {
+    boolean mayEqual(Entry other) {
+      return kind.equals(other.kind) && size == other.size && time.equals(other.time);
+    }
+  }
+
+  private InputState(Map<Path, Entry> entries) {
+    this.entries = entries;
+  }
+
+  /** The state of no files. */
+  static InputState none() {
+    return new InputState(Map.of());
+  }
+
+  /** The files of this state as they are now. */
+  InputState now() {
+    Map<Path, Entry> now = new HashMap<>();
+    entries.forEach((path, known) -> now.put(path, entry(path, known)));
+    return new InputState(now);
+  }
+
+  /** The state of these files: that of this object, and of further files as they are now. */
+  InputState with(List<InputPath> inputs) {
+    Map<Path, Entry> all = new HashMap<>();
+    for (InputPath input : inputs) {
+      Entry known = entries.get(input.path());
+      all.put(input.path(), known == null ? entry(input.path(), null) : known);
+    }
+    return new InputState(all);
+  }
+
+  /** Whether a file has another content now, has appeared or is gone. */
+  boolean hasChanged() {
+    return entries.entrySet().stream()
+        .anyMatch(
+            known -> !entry(known.getKey(), known.getValue()).hash().equals(known.getValue().hash));
+  }
+
+  /** Reads an entry; its content only if size or time differ from what is known. */
+  private static Entry entry(Path path, @Nullable Entry known) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      boolean isFile = attributes.isRegularFile();
+      Entry entry =
+          new Entry(
+              isFile ? "file" : "folder",
+              isFile ? attributes.size() : 0,
+              attributes.lastModifiedTime(),
+              "");
+      if (known != null && known.mayEqual(entry)) {
+        return known;
+      }
+      String hash = isFile ? hash(Files.readAllBytes(path)) : names(path);
+      return new Entry(entry.kind, entry.size, entry.time, hash);
+    } catch (IOException e) {
+      return new Entry("none", 0, FileTime.fromMillis(0), "none");
+    }
+  }
+
+  private static String names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList().toString();
+    }
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return Arrays.toString(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // Every JVM has it.
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.dossier.preview;
+
+import dev.dossier.Dossier;
+import dev.dossier.InvalidProfileException;
+import dev.dossier.Problem;
+import dev.dossier.ReadOptions;
+import dev.dossier.RenderedFile;
+import dev.dossier.WriteOptions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Builds a profile in memory. Survives whatever is wrong with it. */
+final class PreviewBuild {
+  private final Path profile;
+  private final ReadOptions reading;
+  private final Supplier<LocalDate> today;
+
+  PreviewBuild(Path profile, ReadOptions reading, Supplier<LocalDate> today) {
+    this.profile = profile;
+    this.reading = reading;
+    this.today = today;
+  }
+
+  /** Builds the profile as it is now. */
+  Snapshot after(Snapshot last) {
+    Dossier dossier = Dossier.read(profile, reading);
+    try {
+      List<RenderedFile> files = dossier.render(WriteOptions.defaults().withToday(today.get()));
+      return last.next(files, dossier.problems(), dossier.inputFiles());
+    } catch (InvalidProfileException e) {
+      return last.failed(e.problems(), dossier.inputFiles(), "");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // The message may contain a private value.
+      String why = "Dossier failed (" + e.getClass().getName() + "). This is a bug in Dossier.";
+      List<Problem> problems = dossier.problems();
+      return last.failed(problems, dossier.inputFiles(), why);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package dev.dossier.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server of the preview. It answers on the loopback address, and only requests that name it in
+ * {@code Host}: a page of another site cannot reach it under a name of its own (DNS rebinding).
+ */
+final class PreviewServer implements AutoCloseable {
+  private static final String FRAME = "/_preview/";
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("vcf", "text/vcard; charset=utf-8"));
+
+  private final HttpServer server;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "preview");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final PagePictures pictures = new PagePictures();
+  private Snapshot snapshot = Snapshot.NONE;
+  private boolean closed;
+
+  PreviewServer(InetSocketAddress address) throws IOException {
+    server = HttpServer.create(address, 0);
+    server.createContext("/", this::answer);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** Shows what a build gave, to all browsers that are open. */
+  synchronized void show(Snapshot next) {
+    snapshot = next;
+    notifyAll();
+  }
+
+  private synchronized Snapshot current() {
+    return snapshot;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String host = exchange.getRequestHeaders().getFirst("Host");
+      Set<String> own = Set.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
+      String path = exchange.getRequestURI().getPath();
+      if (host == null || !own.contains(host.toLowerCase(Locale.ROOT))) {
+        send(
+            exchange,
+            421,
+            "text/plain",
+            "This preview answers to localhost only.".getBytes(StandardCharsets.UTF_8));
+      } else if (!exchange.getRequestMethod().equals("GET")) {
+        send(exchange, 405, "text/plain", new byte[0]);
+      } else if (path.equals("/")) {
+        send(exchange, 200, type("html"), resource("frame.html"));
+      } else if (path.equals(FRAME + "events")) {
+        sendEvents(exchange);
+      } else if (path.startsWith(FRAME)) {
+        sendOwn(exchange, path.substring(FRAME.length()));
+      } else {
+        sendFile(exchange, path.substring(1));
+      }
+    }
+  }
+
+  private void sendOwn(HttpExchange exchange, String path) throws IOException {
+    Snapshot shown = current();
+    if (path.equals("state")) {
+      send(exchange, 200, type("json"), new StateWriter(pictures).json(shown));
+    } else if (path.equals("frame.js") || path.equals("frame.css")) {
+      send(exchange, 200, type(path), resource(path));
+    } else if (path.startsWith("page/")) {
+      String[] parts = path.substring("page/".length()).split("/", 2);
+      byte[] pdf = parts.length == 2 ? shown.files().get(parts[1]) : null;
+      List<byte[]> pages = pdf == null ? List.of() : pictures.of(pdf);
+      int page = parts[0].matches("\\d{1,3}") ? Integer.parseInt(parts[0]) : 0;
+      send(exchange, page >= 1 && page <= pages.size() ? pages.get(page - 1) : null, "png");
+    } else {
+      send(exchange, null, "");
+    }
+  }
+
+  private void sendFile(HttpExchange exchange, String path) throws IOException {
+    Map<String, byte[]> files = current().files();
+    String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    send(exchange, files.get(name), name);
+  }
+
+  private static void send(HttpExchange exchange, byte @Nullable [] content, String name)
+      throws IOException {
+    if (content == null) {
+      send(exchange, 404, "text/plain", "Not found".getBytes(StandardCharsets.UTF_8));
+    } else {
+      send(exchange, 200, type(name), content);
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] content)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
+    if (content.length > 0) {
+      exchange.getResponseBody().write(content);
+    }
+  }
+
+  /** Server-sent events: the number of each new generation, flushed at once. */
+  private void sendEvents(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.sendResponseHeaders(200, 0);
+    OutputStream out = exchange.getResponseBody();
+    int seen = -1;
+    try {
+      while (true) {
+        seen = next(seen);
+        if (seen < 0) {
+          return;
+        }
+        out.write(("data: " + seen + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits for another generation than this one; negative when the server is closed. */
+  private synchronized int next(int seen) throws InterruptedException {
+    while (!closed && snapshot.generation() == seen) {
+      wait();
+    }
+    return closed ? -1 : snapshot.generation();
+  }
+
+  private static String type(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,125 @@
+"use strict";
+const $ = (id) => document.getElementById(id);
+const page = $("page"), paper = $("paper");
+let state = {generation: -1, documents: [], problems: []};
+const hidden = new Set(JSON.parse(sessionStorage.getItem("hidden") || "[]"));
+const shown = {page: "", paper: ""};
+
+function put(parent, name, attributes, text) {
+  const element = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+  if (text) element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+const isPdf = (it) => it.path.endsWith(".pdf");
+
+/** One page and one paper are shown: the first of each that is not switched off. */
+function chosen() {
+  const open = state.documents.filter((it) => !hidden.has(it.name));
+  return {page: open.find((it) => !isPdf(it)), paper: open.find(isPdf)};
+}
+
+function list() {
+  const nav = $("documents");
+  nav.replaceChildren();
+  for (const it of state.documents) {
+    const now = chosen();
+    const button = put(nav, "button", {type: "button", "aria-pressed": String(it === now.page || it === now.paper)}, it.name);
+    button.onclick = () => {
+      const on = button.getAttribute("aria-pressed") === "true";
+      for (const other of state.documents) if (isPdf(other) === isPdf(it)) hidden.add(other.name);
+      if (!on) hidden.delete(it.name);
+      sessionStorage.setItem("hidden", JSON.stringify([...hidden]));
+      draw();
+    };
+    put(nav, "a", {href: "/" + it.path, target: "_blank", title: it.path}, "\u2197").setAttribute("aria-label", "Open " + it.path);
+  }
+}
+
+/** Loads a page behind the one that is shown, restores its state, and puts it in front. */
+function drawPage(it) {
+  page.hidden = !it;
+  const key = it ? it.path + it.hash : "";
+  if (!it || shown.page === key) return;
+  const samePath = shown.page.startsWith(it.path);
+  shown.page = key;
+  page.querySelectorAll("iframe.next").forEach((frame) => frame.remove());
+  const old = page.querySelector("iframe");
+  const frame = put(page, "iframe", {class: old ? "next" : "", title: it.name, src: "/" + it.path});
+  frame.onload = () => {
+    if (old && samePath) keep(old.contentWindow, frame.contentWindow);
+    frame.classList.remove("next");
+    if (old) old.remove();
+    document.body.dataset.shown = String(state.generation);
+  };
+}
+
+function keep(from, to) {
+  try {
+    const folds = (window) => [...window.document.querySelectorAll("details")];
+    const open = folds(from).map((it) => it.open);
+    folds(to).forEach((it, i) => { it.open = open[i] === true; });
+    for (const name of ["class", "data-scheme", "data-theme", "style"]) {
+      const value = from.document.documentElement.getAttribute(name);
+      if (value !== null) to.document.documentElement.setAttribute(name, value);
+    }
+    to.scrollTo({top: from.scrollY, left: from.scrollX, behavior: "instant"});
+  } catch (e) { /* A link has led to another site. */ }
+}
+
+/** Swaps pictures once they are loaded, so that nothing jumps. */
+function drawPaper(it) {
+  paper.hidden = !it;
+  const key = it ? it.path + it.hash : "";
+  if (!it || shown.paper === key) return;
+  shown.paper = key;
+  for (let i = 1; i <= it.pages; i++) {
+    const image = new Image();
+    image.alt = it.name + ", page " + i;
+    image.src = "/_preview/page/" + i + "/" + it.path + "?" + it.hash;
+    image.decode().catch(() => {}).then(() => {
+      if (shown.paper !== key) return;
+      const old = paper.children[i - 1];
+      if (old) old.replaceWith(image); else paper.append(image);
+    });
+  }
+  while (paper.children.length > it.pages) paper.lastChild.remove();
+}
+
+function drawProblems() {
+  const errors = $("errors"), others = $("list"), button = $("notes");
+  errors.replaceChildren();
+  others.replaceChildren();
+  if (state.fault) put(errors, "pre", {class: "error"}, state.fault);
+  for (const it of state.problems) {
+    put(it.severity === "error" ? errors : others, "pre", {class: it.severity}, it.text);
+  }
+  errors.hidden = !state.failed;
+  button.hidden = others.children.length === 0;
+  button.textContent = others.children.length + (others.children.length === 1 ? " note" : " notes");
+  if (button.hidden) { others.hidden = true; button.setAttribute("aria-expanded", "false"); }
+}
+
+function draw() {
+  list();
+  drawProblems();
+  const now = chosen();
+  drawPage(now.page);
+  drawPaper(now.paper);
+  document.body.dataset.generation = String(state.generation);
+}
+
+async function load() {
+  state = await (await fetch("/_preview/state")).json();
+  draw();
+}
+
+$("notes").onclick = () => {
+  $("list").hidden = !$("list").hidden;
+  $("notes").setAttribute("aria-expanded", String(!$("list").hidden));
+};
+$("phone").onchange = (event) => page.classList.toggle("narrow", event.target.checked);
+$("zoom").oninput = (event) => paper.style.setProperty("--zoom", event.target.value / 100);
+new EventSource("/_preview/events").onmessage = load;
