@@ -27,12 +27,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A profile that was read and checked, and what its documents are composed with. */
 final class CheckedProfile {
   private final @Nullable Profile profile;
   private final UserFiles inputs;
+  private final Function<String, SourceLocation> locations;
   private final Problems problems;
   private final Map<String, CitationStyle> styles;
   private final Renderers renderers;
@@ -50,6 +52,7 @@ final class CheckedProfile {
       @Nullable DocumentComposer composer) {
     this.profile = read.profile();
     this.inputs = read.files();
+    this.locations = read.locations();
     this.problems = problems;
     this.styles = styles;
     this.renderers = renderers;
@@ -100,6 +103,11 @@ final class CheckedProfile {
   /** The files that were read or looked for. */
   UserFiles inputs() {
     return inputs;
+  }
+
+  /** Gives the location of a value by its YAML path. */
+  Function<String, SourceLocation> locations() {
+    return locations;
   }
 
   /**

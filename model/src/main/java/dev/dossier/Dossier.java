@@ -275,7 +275,7 @@ public final class Dossier {
     List<DocumentSpec> specs = chosen(options.documents());
     checked.inputs().listFolders();
     List<DocumentRenderer.Rendered> rendered =
-        new DocumentRenderer(renderers, problems, options.timestamp())
+        new DocumentRenderer(renderers, problems, checked.locations(), options.timestamp())
             .render(specs, spec -> checked.compose(spec, options.today()), folder);
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems());

@@ -1,5 +1,6 @@
 package dev.dossier.document;
 
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.spec.EntrySpec;
 import dev.dossier.profile.spec.SectionSpec;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breakBefore whether it begins on a new page
  * @param keep whether it is on one page, unless it is longer than a page
+ * @param keepPath the YAML path of the key {@code keep}, for problems; empty if it is in no file
  */
-public record Pagination(boolean breakBefore, boolean keep) {
+public record Pagination(boolean breakBefore, boolean keep, String keepPath) {
   /** Wherever there is room. */
-  public static final Pagination NONE = new Pagination(false, false);
+  public static final Pagination NONE = new Pagination(false, false, "");
 
   /** A section of a document. */
   public static Pagination of(SectionSpec section) {
-    return new Pagination(section.breakBefore() != null, section.keep());
+    return of(section.breakBefore() != null, section.keep(), section.location());
   }
 
   /** An entry of a document; {@code null} if the document does not place it. */
   public static Pagination of(@Nullable EntrySpec entry) {
-    return entry == null ? NONE : new Pagination(entry.breakBefore() != null, entry.keep());
+    return entry == null ? NONE : of(entry.breakBefore() != null, entry.keep(), entry.location());
+  }
+
+  private static Pagination of(boolean breakBefore, boolean keep, @Nullable SourceLocation at) {
+    return new Pagination(breakBefore, keep, keep && at != null ? at.path() + ".keep" : "");
   }
 }

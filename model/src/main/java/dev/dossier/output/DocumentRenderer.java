@@ -2,6 +2,7 @@ package dev.dossier.output;
 
 import dev.dossier.Problem;
 import dev.dossier.Severity;
+import dev.dossier.SourceLocation;
 import dev.dossier.document.Document;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.render.Renderer;
@@ -21,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentRenderer {
   private final Renderers renderers;
   private final Problems problems;
+  private final Function<String, SourceLocation> locations;
   private final Instant timestamp;
   private final TextProblems textProblems = new TextProblems();
 
-  public DocumentRenderer(Renderers renderers, Problems problems, Instant timestamp) {
+  /**
+   * @param locations gives the location of a value by its YAML path
+   */
+  public DocumentRenderer(
+      Renderers renderers,
+      Problems problems,
+      Function<String, SourceLocation> locations,
+      Instant timestamp) {
     this.renderers = renderers;
     this.problems = problems;
+    this.locations = locations;
     this.timestamp = timestamp;
   }
 
@@ -52,10 +62,20 @@ public final class DocumentRenderer {
     long start = System.nanoTime();
     Document document = composer.apply(spec);
     Renderer.Rendering rendering = renderers.get(spec.format()).render(document, timestamp);
-    rendering.problems().forEach(problems::add);
+    rendering.problems().forEach(this::add);
     rendering.textProblems().forEach(textProblems::add);
     return new Rendered(
         spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** Adds a problem where the value that it is about is written. */
+  private void add(Problem problem) {
+    if (problem.path().isEmpty()) {
+      problems.add(problem);
+    } else {
+      String message = problem.file() + ": " + problem.message();
+      problems.add(problem.severity(), locations.apply(problem.path()), message, null);
+    }
   }
 
   /**

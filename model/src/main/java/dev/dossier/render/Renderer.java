@@ -98,7 +98,8 @@ public interface Renderer {
    * The result of rendering.
    *
    * @param files the document's own file first
-   * @param problems warnings and errors; without place in the profile
+   * @param problems errors, warnings and hints about the document. One with a YAML path is reported
+   *     where the value at that path is written, together with the name of its file.
    * @param textProblems problems with characters of texts
    */
   record Rendering(List<OutputFile> files, List<Problem> problems, List<TextProblem> textProblems) {

@@ -36,6 +36,10 @@ class PaginationTest {
             PROFILE + "documents: [{name: cv, format: pdf, sections: [%s]}]\n".formatted(sections));
   }
 
+  private static Pagination kept(boolean breakBefore, String path) {
+    return new Pagination(breakBefore, true, path + ".keep");
+  }
+
   @Test
   void sectionsArePlaced() {
     Document document =
@@ -46,9 +50,9 @@ class PaginationTest {
         .extracting(Section::pagination)
         .containsExactly(
             Pagination.NONE,
-            new Pagination(true, false),
-            new Pagination(false, true),
-            new Pagination(true, true));
+            new Pagination(true, false, ""),
+            kept(false, "documents[0].sections[2]"),
+            kept(true, "documents[0].sections[3]"));
   }
 
   @Test
@@ -61,13 +65,13 @@ class PaginationTest {
                 + " {section: more, entries: {one: {keep: true}}}");
     assertThat(document.sections().get(0).entries())
         .extracting(Entry::pagination)
-        .containsExactly(Pagination.NONE, new Pagination(true, false));
+        .containsExactly(Pagination.NONE, new Pagination(true, false, ""));
     assertThat(document.sections().get(1).entries().get(0).parts().get(0).pagination())
-        .isEqualTo(new Pagination(false, true));
+        .isEqualTo(kept(false, "documents[0].sections[1].entries.shuttle"));
     assertThat(document.sections().get(2).entries().get(0).pagination())
-        .isEqualTo(new Pagination(true, true));
+        .isEqualTo(kept(true, "documents[0].sections[2].entries.w"));
     assertThat(document.sections().get(3).entries().get(0).pagination())
-        .isEqualTo(new Pagination(false, true));
+        .isEqualTo(kept(false, "documents[0].sections[3].entries.one"));
   }
 
   @ParameterizedTest(name = "{0}")

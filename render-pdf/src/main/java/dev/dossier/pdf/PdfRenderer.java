@@ -153,6 +153,7 @@ public final class PdfRenderer implements Renderer {
       }
       problems.addAll(jars.problems()); // Font jars are only read when a character needs them.
       problems.addAll(budget.check(set));
+      problems.addAll(KeptParts.check(document, set.pages().spans()));
       byte[] bytes =
           FinishedPdf.of(set.pages().draw(), document, set.markup(), added.syllables(), timestamp);
       List<OutputFile> files = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.dossier.profile.spec;
 
+import dev.dossier.SourceLocation;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.meta.Required;
 import dev.dossier.profile.meta.Shorthand;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A section of a document. */
+/**
+ * A section of a document.
+ *
+ * @param location where it is written; {@code null} if in no file
+ */
 @Doc("A section of a document.")
 @Shorthand("section")
 public record SectionSpec(
@@ -56,7 +61,8 @@ public record SectionSpec(
     @Doc(
             "How single entries are placed on pages, by their ids or citation keys:"
                 + " `{acme: {break-before: page}, looms: {keep: true}}`.")
-        Map<String, EntrySpec> entries) {
+        Map<String, EntrySpec> entries,
+    @Nullable SourceLocation location) {
   public SectionSpec {
     types = List.copyOf(types);
     keywords = List.copyOf(keywords);
@@ -83,6 +89,6 @@ public record SectionSpec(
   private static SectionSpec of(String section, boolean selected) {
     return new SectionSpec(
         section, null, selected, null, null, null, null, null, List.of(), List.of(), List.of(),
-        null, false, List.of(), null, false, Map.of());
+        null, false, List.of(), null, false, Map.of(), null);
   }
 }

@@ -9,6 +9,7 @@ import dev.dossier.pdf.engine.PageContents;
 import dev.dossier.pdf.kerning.KernedFonts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
 
@@ -62,6 +63,11 @@ public final class LaidOutPages implements AutoCloseable {
   public double lastFilled() {
     PageBox last = pages().get(count() - 1);
     return (double) (end - last.getTop()) / (last.getBottom() - last.getTop());
+  }
+
+  /** Returns the pages of all elements with an id that have text. */
+  public Map<String, PageSpan> spans() {
+    return PageSpans.of(renderer);
   }
 
   private List<PageBox> pages() {

@@ -175,7 +175,10 @@ final class SidePanel {
     if (Xhtml.firstElement(element) == null) {
       element.getParentNode().removeChild(element);
     } else {
-      copy.removeAttribute("id");
+      if (copy.hasAttribute("id")) {
+        copy.setAttribute(PageSpans.REST_OF, copy.getAttribute("id"));
+        copy.removeAttribute("id");
+      }
       Xhtml.addClass(copy, "rest-of");
     }
     return copy;

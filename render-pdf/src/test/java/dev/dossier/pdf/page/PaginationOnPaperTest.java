@@ -3,6 +3,7 @@ package dev.dossier.pdf.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.WrittenFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaginationOnPaperTest {
   @TempDir Path folder;
 
+  /** Problems with the last profile. */
+  private List<Problem> problems = List.of();
+
   private List<String> pages(String theme, String profile, String keys) throws Exception {
     Path file =
         Files.writeString(
             folder.resolve("profile.yaml"),
             "person: {name: Ada Example}\n%sdocuments:\n  - {name: cv, format: pdf, theme: %s, %s}\n"
                 .formatted(profile, theme, keys));
-    WrittenFile written = Dossier.read(file).write(folder.resolve("out")).get(0);
+    Dossier dossier = Dossier.read(file);
+    WrittenFile written = dossier.write(folder.resolve("out")).get(0);
+    problems = dossier.problems().stream().filter(p -> p.message().contains("'keep'")).toList();
     List<String> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(folder.resolve("out").resolve(written.path()).toFile())) {
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -83,10 +89,31 @@ class PaginationOnPaperTest {
     List<String> whole = pages(theme, profile, kept.formatted("two"));
     assertThat(whole.get(0)).contains("The end of one").doesNotContain("Mill two");
     assertThat(whole.get(1)).contains("Mill two", "The end of two");
+    assertThat(problems).isEmpty();
     String longer = "experience:\n" + position("one", 100) + position("two", 3);
     List<String> longest = pages(theme, longer, kept.formatted("one"));
     assertThat(longest.get(0)).contains("Ada Example", "Mill one");
     assertThat(String.join(" ", longest)).contains("The end of one");
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).toString())
+        .contains("profile.yaml:", ": hint: cv.pdf: 'keep' has no effect: 'Mill one' is on pages 1")
+        .contains(", since it is longer than a page\n")
+        .matches("(?s).*entries: \\{one: \\{keep: true\\}\\}.*\\^+");
+    assertThat(problems.get(0).path()).isEqualTo("documents[0].sections[0].entries.one.keep");
+  }
+
+  @Test
+  void whatBeginsAPageCannotBeKeptWithWhatPrecedesIt() throws Exception {
+    String profile = "experience:\n" + position("one", 3) + position("two", 3);
+    String keys = "sections: [{section: experience, keep: true, entries: {%s}}]";
+    assertThat(pages("classic", profile, keys.formatted("two: {break-before: page}"))).hasSize(2);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "cv.pdf: 'keep' has no effect: 'Experience' is on pages 1 to 2, since an entry in it"
+                + " begins a page");
+    pages("classic", profile, keys.formatted("one: {break-before: page}"));
+    assertThat(problems).isEmpty();
   }
 
   @Test
