@@ -74,6 +74,7 @@ record LaidOutDocument(
             LaidOutPages::alignColumns,
             laid -> laid.fillPanel(sections),
             laid -> laid.fillPanel(sections),
+            LaidOutPages::partRows,
             laid -> laid.count() == 1 && print.dropFoot());
     for (Predicate<LaidOutPages> change : changes) {
       if (change.test(pages)) {

@@ -27,9 +27,6 @@ public final class KeepTogether {
   /** Entries with more lines may be split. */
   private static final int MOST_KEPT = 6;
 
-  /** Elements whose children are side by side. */
-  private static final List<String> ROWS = List.of("numbered", "head", "second");
-
   /** Lines of a list of which none may be alone on a page. */
   private static final int PAIR = 2;
 
@@ -38,6 +35,7 @@ public final class KeepTogether {
 
   private final Document tree;
   private final Measures measures;
+  private final LineEstimate estimate;
 
   /** What has no more lines than this is not split. */
   private final double keptLines;
@@ -66,6 +64,7 @@ public final class KeepTogether {
   public KeepTogether(Document tree, Measures measures) {
     this.tree = tree;
     this.measures = measures;
+    this.estimate = new LineEstimate(measures.lineLength());
     this.keptLines = Math.min(MOST_KEPT, measures.holeLines());
   }
 
@@ -77,7 +76,7 @@ public final class KeepTogether {
     for (String name : List.of("article", "li")) {
       for (Element entry : Xhtml.all(tree, name)) {
         if (!Xhtml.hasClass(entry, "keep")) {
-          if (lines(entry) <= keptLines) {
+          if (estimate.lines(entry) <= keptLines) {
             Xhtml.addClass(entry, "keep");
             shortOnes.add(entry);
           } else {
@@ -102,6 +101,7 @@ public final class KeepTogether {
     for (String name : List.of("h3", "h2")) {
       Xhtml.all(tree, name).stream().filter(this::opensEntries).forEach(this::holdHeading);
     }
+    new EntryEnds(tree, estimate, measures.lineHeight()).hold();
   }
 
   /**
@@ -109,7 +109,7 @@ public final class KeepTogether {
    * the rest of a page empty before it, and its heading alone there.
    */
   private void splitIfLong(Element kept) {
-    if (Xhtml.hasClass(kept, "keep") && lines(kept) > measures.pageLines()) {
+    if (Xhtml.hasClass(kept, "keep") && estimate.lines(kept) > measures.pageLines()) {
       kept.setAttribute("class", kept.getAttribute("class").replaceFirst("\\s*\\bkeep\\b", ""));
     }
   }
@@ -152,7 +152,7 @@ public final class KeepTogether {
         fact != null && Xhtml.hasClass(fact, "fact");
         fact = Xhtml.nextElement(fact)) {
       facts.add(fact);
-      lines += linesOfRow(fact);
+      lines += estimate.linesOfRow(fact);
     }
     if (lines <= keptLines) {
       join(facts);
@@ -160,15 +160,6 @@ public final class KeepTogether {
       join(facts.subList(facts.size() - 2, facts.size()));
       join(facts.subList(0, 2));
     }
-  }
-
-  /** Returns the lines of the highest cell of a row. */
-  private int linesOfRow(Element row) {
-    int most = 1;
-    for (Node part : Xhtml.children(row)) {
-      most = Math.max(most, part instanceof Element cell ? lines(cell) : 0);
-    }
-    return most;
   }
 
   /** Returns whether a heading is that of a section or a group, not of an entry. */
@@ -184,12 +175,14 @@ public final class KeepTogether {
     Element next = Xhtml.nextElement(heading);
     while (next != null && isBeforeEntries(next)) {
       piece.add(next);
-      lines += Xhtml.hasClass(next, "group") ? GROUP_LINES : lines(next) + 0.4;
+      lines += Xhtml.hasClass(next, "group") ? GROUP_LINES : estimate.lines(next) + 0.4;
       next = Xhtml.nextElement(next);
     }
     if (next == null) {
       askForRoom(heading, lines - gap);
-    } else if (shortOnes.contains(next) && lines + lines(next) > keptLines && canSplit(next)) {
+    } else if (shortOnes.contains(next)
+        && lines + estimate.lines(next) > keptLines
+        && canSplit(next)) {
       next.setAttribute("class", next.getAttribute("class").replaceFirst("\\s*\\bkeep\\b", ""));
       askForRoom(heading, lines - gap + beginning(next) + 1.1);
       askForRoom(firstPart(next), beginning(next) + 1);
@@ -205,12 +198,12 @@ public final class KeepTogether {
   private boolean canSplit(Element entry) {
     Element kept = (Element) entry.cloneNode(true);
     kept.removeAttribute("class");
-    return lines(entry) - beginning(kept) >= PAIR;
+    return estimate.lines(entry) - beginning(kept) >= PAIR;
   }
 
   private boolean isBeforeEntries(Element element) {
     return Xhtml.hasClass(element, "group")
-        || (Xhtml.hasClass(element, "opening") && lines(element) <= keptLines);
+        || (Xhtml.hasClass(element, "opening") && estimate.lines(element) <= keptLines);
   }
 
   private void join(List<Element> piece) {
@@ -237,9 +230,9 @@ public final class KeepTogether {
 
   /** Returns the number of lines before the first place where an element may break. */
   private int beginning(Element element) {
-    if (lines(element) <= (element.getTagName().matches("p|pre") ? 3 : 1)
+    if (estimate.lines(element) <= (element.getTagName().matches("p|pre") ? 3 : 1)
         || Xhtml.hasClass(element, "keep")) {
-      return lines(element);
+      return estimate.lines(element);
     } else if (element.getTagName().matches("p|pre")) {
       return 2; // orphans: 2
     }
@@ -247,28 +240,12 @@ public final class KeepTogether {
     for (Node child : Xhtml.children(element)) {
       if (child instanceof Element part && Blocks.isBlock(part)) {
         boolean isWhole = Xhtml.hasClass(part, "head");
-        lines += isWhole ? lines(part) : beginning(part);
+        lines += isWhole ? estimate.lines(part) : beginning(part);
         if (!isWhole && !Xhtml.hasClass(part, "place")) {
           return lines;
         }
       }
     }
     return Math.max(lines, 2);
-  }
-
-  private int lines(Element element) {
-    if (ROWS.stream().anyMatch(row -> Xhtml.hasClass(element, row))) {
-      return linesOfRow(element);
-    }
-    int lines = 0;
-    int length = 0;
-    for (Node child : Xhtml.children(element)) {
-      if (child instanceof Element part && Blocks.isBlock(part)) {
-        lines += lines(part);
-      } else {
-        length += child.getTextContent().strip().length();
-      }
-    }
-    return lines + (length + measures.lineLength() - 1) / measures.lineLength();
   }
 }

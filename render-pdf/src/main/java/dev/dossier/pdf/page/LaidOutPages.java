@@ -39,10 +39,12 @@ public final class LaidOutPages implements AutoCloseable {
   }
 
   private static int end(Box box) {
-    if (box instanceof LineBox || box.getChildCount() == 0) {
+    if (box instanceof LineBox) {
       return box.getAbsY() + box.getHeight();
     }
-    int end = 0;
+    // An empty box has an end if it is drawn, such as a rule.
+    boolean isDrawn = box.getChildCount() == 0 && box.getHeight() > 0;
+    int end = isDrawn ? box.getAbsY() + box.getHeight() : 0;
     for (Box child : box.getChildren()) {
       end = Math.max(end, end(child));
     }
@@ -63,6 +65,15 @@ public final class LaidOutPages implements AutoCloseable {
   public double lastFilled() {
     PageBox last = pages().get(count() - 1);
     return (double) (end - last.getTop()) / (last.getBottom() - last.getTop());
+  }
+
+  /**
+   * Changes the distance of sections of a panel that extractors would take for rows, in the tree.
+   *
+   * @return whether any was moved, so that the pages must be laid out again
+   */
+  public boolean partRows() {
+    return PanelRows.part(renderer);
   }
 
   /** Returns the pages of all elements with an id that have text. */
