@@ -95,7 +95,9 @@ public abstract class RecordingRenderer implements Renderer {
 
   @Override
   public Set<String> designSettings() {
-    return format.equals("pdf") ? Set.of("accent", "font") : Set.of("publications");
+    return format.equals("pdf")
+        ? Set.of("accent", "font")
+        : Set.of("font", "font.file", "publications");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dossier.check;
 
 import dev.dossier.Severity;
 import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.Font;
 import dev.dossier.render.Renderer;
 import dev.dossier.source.ReadProfile;
 import dev.dossier.source.file.Problems;
@@ -43,13 +44,31 @@ final class DesignCheck {
                     null);
               }
             });
-    String font = design.font();
-    if (font != null && renderer.designSettings().contains("font")) {
-      checkFont(font, renderer, folder, path);
+    if (design.font() != null && renderer.designSettings().contains("font")) {
+      checkFont(design.font(), renderer, folder, path + ".font");
     }
   }
 
-  private void checkFont(String font, Renderer renderer, @Nullable Path folder, String path) {
+  private void checkFont(Font font, Renderer renderer, @Nullable Path folder, String path) {
+    boolean takesFiles = renderer.designSettings().contains("font.file");
+    if (takesFiles && font.file() != null) {
+      WebFontCheck files = new WebFontCheck(read, problems);
+      files.check(font.file(), path + ".file");
+      if (font.italic() != null) {
+        files.check(font.italic(), path + ".italic");
+      }
+    } else if (font.family() != null) {
+      checkFamily(font.family(), renderer, folder, path + ".family");
+    } else if (font.file() != null) {
+      add(
+          Severity.WARNING,
+          path + ".file",
+          "'font.file' has no effect on %s; add a 'family'".formatted(renderer.format()),
+          null);
+    }
+  }
+
+  private void checkFamily(String font, Renderer renderer, @Nullable Path folder, String path) {
     List<String> fonts = new ArrayList<>(KINDS_OF_FONT);
     fonts.addAll(renderer.fonts());
     if (fonts.contains(font)) {
@@ -59,7 +78,7 @@ final class DesignCheck {
     if (!fonts.contains(font)) {
       add(
           Severity.ERROR,
-          path + ".font",
+          path,
           "there is no font '%s'; fonts of %s are %s"
               .formatted(font, renderer.format(), String.join(", ", fonts)),
           Suggestions.nearest(font, fonts));

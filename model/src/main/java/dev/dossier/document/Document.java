@@ -83,6 +83,7 @@ public record Document(
    * @param fonts absolute path of a folder of fonts for what the renderer's own have not; {@code
    *     null} if none
    * @param pictures which of its pages are also drawn as pictures; {@code null} for none
+   * @param webFont the font of a page as files; {@code null} for the one of theme or design
    */
   public record Layout(
       @Nullable String theme,
@@ -92,7 +93,30 @@ public record Document(
       @Nullable Integer maxPages,
       @Nullable Path templates,
       @Nullable Path fonts,
-      @Nullable Pictures pictures) {}
+      @Nullable Pictures pictures,
+      @Nullable WebFont webFont) {
+
+    /** Creates a layout without font files. */
+    public Layout(
+        @Nullable String theme,
+        @Nullable Path themeFolder,
+        Design design,
+        String page,
+        @Nullable Integer maxPages,
+        @Nullable Path templates,
+        @Nullable Path fonts,
+        @Nullable Pictures pictures) {
+      this(theme, themeFolder, design, page, maxPages, templates, fonts, pictures, null);
+    }
+  }
+
+  /**
+   * A font of the user for pages, as WOFF2 files.
+   *
+   * @param upright absolute path of its upright face
+   * @param italic absolute path of its italic face; {@code null} if there is none
+   */
+  public record WebFont(Path upright, @Nullable Path italic) {}
 
   /**
    * A note at the end.

@@ -36,7 +36,8 @@ public interface Renderer {
 
   /**
    * Which settings of a {@link dev.dossier.profile.spec.Design} have an effect, by their keys:
-   * {@code accent}. How dates are written need not be named: a document holds them written.
+   * {@code accent}, {@code font.file}. How dates are written need not be named: a document holds
+   * them written.
    */
   default Set<String> designSettings() {
     return Set.of();
@@ -83,9 +84,9 @@ public interface Renderer {
   default void warmUp() {}
 
   /**
-   * Renders a document. Reads no file but those in the folders of templates, theme and fonts that
-   * the document names, all of which count as {@linkplain dev.dossier.Dossier#inputFiles() input
-   * files}, and uses no network.
+   * Renders a document. Reads no file but those in the folders of templates, theme and fonts, and
+   * the files of a font, that the document names, all of which count as {@linkplain
+   * dev.dossier.Dossier#inputFiles() input files}, and uses no network.
    *
    * @param document what to render
    * @param timestamp the date of the build, for formats that must hold one

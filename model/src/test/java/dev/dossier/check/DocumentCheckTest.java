@@ -7,6 +7,8 @@ import dev.dossier.Dossier;
 import dev.dossier.Problem;
 import dev.dossier.ProfileFolder;
 import dev.dossier.Severity;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,8 @@ class DocumentCheckTest {
     Dossier dossier =
         folder.read(
             ADA
-                + "documents: [{name: cv, format: pdf, language: nl}, {name: de, format: pdf, language: de-CH}]\n");
+                + "documents: [{name: cv, format: pdf, language: nl}, {name: de, format: pdf,"
+                + " language: de-CH}]\n");
     assertThat(dossier.problems())
         .extracting(Problem::severity, Problem::message)
         .containsExactly(
@@ -57,7 +60,8 @@ class DocumentCheckTest {
                   |                                   ^^^^^^
             profile.yaml:7:21: error: unknown citation style 'iee'; use the name of a style from https://www.zotero.org/styles or a .csl file beside the profile; did you mean 'ieee'?
                 7 |     citation-style: iee
-                  |                     ^^^""");
+                  |                     ^^^\
+            """);
   }
 
   @Test
@@ -92,7 +96,8 @@ class DocumentCheckTest {
             """
             profile.yaml:3:24: error: unknown format '?'; formats are html, pdf, web
                 3 |   - {name: a, format: "?"}
-                  |                        ^""");
+                  |                        ^\
+            """);
   }
 
   @Test
@@ -110,7 +115,8 @@ class DocumentCheckTest {
             """
             profile.yaml:3:35: error: 'vita.PDF' is the name of a file of format pdf, but the format of the document is html; did you mean 'vita.html'?
                 3 |   - {name: a, format: html, file: vita.PDF}
-                  |                                   ^^^^^^^^""");
+                  |                                   ^^^^^^^^\
+            """);
   }
 
   @Test
@@ -148,7 +154,8 @@ class DocumentCheckTest {
                   |                                        ^
             profile.yaml:3:53: warning: 'pictures' has no effect on html
                 3 |   - {name: a, format: html, max-pages: 2, pictures: all}
-                  |                                                     ^^^""");
+                  |                                                     ^^^\
+            """);
   }
 
   @Test
@@ -169,7 +176,8 @@ class DocumentCheckTest {
                   |                                               ^^^^
             profile.yaml:4:43: error: there is no font 'Sanz'; fonts of pdf are serif, sans, Plex; did you mean 'sans'?
                 4 |   - {name: b, format: pdf, design: {font: Sanz, accent: "#004080"}}
-                  |                                           ^^^^""");
+                  |                                           ^^^^\
+            """);
   }
 
   @Test
@@ -183,6 +191,72 @@ class DocumentCheckTest {
         .contains("there is no font 'Own Serf'; fonts of pdf are serif, sans, Plex, Own Serif")
         .contains("did you mean 'Own Serif'?");
     assertThat(folder.read(ADA + document.formatted("Own Serif", "")).problems()).hasSize(1);
+  }
+
+  @Test
+  void aFontOfAPageIsAFileInTheFolderOfTheProfile() {
+    assertThat(fontProblem("{file: ../mine.woff2}"))
+        .doesNotContain("warning")
+        .startsWith("profile.yaml:2:59: error: '../mine.woff2' leaves the folder of the profile");
+    assertThat(fontProblem("{file: mine.woff2}"))
+        .startsWith("profile.yaml:2:59: error: 'mine.woff2' does not exist");
+    assertThat(fontProblem("{italic: mine.woff2}"))
+        .contains("documents[0].design.font", "'family'", "'file'");
+  }
+
+  @Test
+  void aFontOfAPageIsWoff2() {
+    folder.with("mine.woff2", woff2(0x774F4632, 0x00010000, 60));
+    assertThat(fontProblem("{file: mine.woff2}")).isEmpty();
+    folder.with("mine.woff2", woff2(0x774F4632, 0x00010000, 61));
+    assertThat(fontProblem("{file: mine.woff2}"))
+        .startsWith("profile.yaml:2:59: error: 'mine.woff2' is damaged: it is not complete");
+    folder.with("mine.woff2", woff2(0x774F4632, 0x74746366, 60));
+    assertThat(fontProblem("{file: mine.woff2}")).contains("is a collection of fonts");
+    folder.with("mine.woff2", woff2(0x774F4646, 0x00010000, 60));
+    assertThat(fontProblem("{file: mine.woff2}")).contains("is a WOFF file; convert it to WOFF2");
+    folder.with("mine.woff2", woff2(0x00010000, 0, 60));
+    assertThat(fontProblem("{file: mine.woff2}")).contains("is a font for desktop programs");
+    folder.with("mine.woff2", "wOF2");
+    assertThat(fontProblem("{file: mine.woff2}")).contains("is not a WOFF2 font");
+  }
+
+  @Test
+  void aFontOfAPageIsNotLarge() {
+    folder.with("mine.woff2", woff2(0x774F4632, 0x00010000, 60));
+    String large = new String(new char[149_956]);
+    folder.with("large.woff2", woff2(0x774F4632, 0x00010000, 0x024A00) + large);
+    assertThat(fontProblem("{file: mine.woff2, italic: large.woff2}"))
+        .startsWith(
+            "profile.yaml:2:79: hint: 'large.woff2' has 150 kB, which every page contains; a subset"
+                + " of it is smaller");
+    folder.with("large.woff2", woff2(0x774F4632, 0x00010000, 0) + large.repeat(4));
+    assertThat(fontProblem("{file: large.woff2}"))
+        .contains("error: 'large.woff2' is larger than 500 kB, which is more than is read");
+  }
+
+  @Test
+  void aPdfUsesTheFamilyOfAFont() {
+    folder.with("mine.woff2", "");
+    String document = "documents: [{name: a, format: pdf, design: {font: %s}}]\n";
+    assertThat(folder.read(ADA + document.formatted("{file: mine.woff2, family: Plex}")).problems())
+        .isEmpty();
+    assertThat(folder.problems(folder.read(ADA + document.formatted("{file: mine.woff2}"))))
+        .startsWith("profile.yaml:2:58: warning: 'font.file' has no effect on pdf; add a 'family'");
+    assertThat(folder.problems(folder.read(ADA + document.formatted("{family: Plexx}"))))
+        .startsWith("profile.yaml:2:60: error: there is no font 'Plexx'");
+  }
+
+  /** Returns the problems of a page with a font. */
+  private String fontProblem(String font) {
+    String document = "documents: [{name: a, format: html, design: {font: %s}}]\n";
+    return folder.problems(folder.read(ADA + document.formatted(font)));
+  }
+
+  /** Returns the first 60 bytes of a WOFF2 file as text, which needs values of ASCII. */
+  private static String woff2(int signature, int flavor, int length) {
+    byte[] header = ByteBuffer.allocate(60).putInt(signature).putInt(flavor).putInt(length).array();
+    return new String(header, StandardCharsets.ISO_8859_1);
   }
 
   @Test
@@ -216,6 +290,7 @@ class DocumentCheckTest {
                   |                                        ^^^^
             profile.yaml:8:19: error: scheme 'javascript:' is not allowed in a URL; allowed are http, https, mailto, tel and doi
                 8 |     summary: "See [this](javascript:alert)."
-                  |                   ^^^^^^^^^^^^^^^^^^^^^^^^""");
+                  |                   ^^^^^^^^^^^^^^^^^^^^^^^^\
+            """);
   }
 }

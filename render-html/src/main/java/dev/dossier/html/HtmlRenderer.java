@@ -82,7 +82,7 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public Set<String> designSettings() {
-    return Set.of("accent", "font", "icons", "measure", "publications", "text-size");
+    return Set.of("accent", "font", "font.file", "icons", "measure", "publications", "text-size");
   }
 
   @Override
@@ -135,7 +135,7 @@ public final class HtmlRenderer implements Renderer {
             fonts.withFallbacks(Shared.NEWER),
             Shared.SCRIPT,
             theme.colors());
-    if (layout.themeFolder() == null && layout.templates() == null) {
+    if (layout.themeFolder() == null && layout.templates() == null && layout.webFont() == null) {
       sources.put(layout, all);
     }
     return all;

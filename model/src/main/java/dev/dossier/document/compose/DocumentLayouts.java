@@ -3,6 +3,7 @@ package dev.dossier.document.compose;
 import dev.dossier.document.Document;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.profile.spec.Font;
 import dev.dossier.profile.spec.PageSize;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,7 +29,17 @@ public final class DocumentLayouts {
         spec.maxPages(),
         spec.templates() == null ? null : folder.resolve(spec.templates().value()),
         spec.fonts() == null ? null : folder.resolve(spec.fonts().value()),
-        spec.pictures());
+        spec.pictures(),
+        webFont(design(spec).font(), folder));
+  }
+
+  private static Document.@Nullable WebFont webFont(@Nullable Font font, Path folder) {
+    if (font == null || font.file() == null) {
+      return null;
+    }
+    return new Document.WebFont(
+        folder.resolve(font.file().value()),
+        font.italic() == null ? null : folder.resolve(font.italic().value()));
   }
 
   /** Whether a theme is one of the user's own: a path. */

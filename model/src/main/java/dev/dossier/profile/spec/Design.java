@@ -15,7 +15,7 @@ public record Design(
         @Nullable Color accent,
     @Doc("The size of the text, from `8pt` to `14pt`.") @Nullable TextSize textSize,
     @Doc("The page margins: one length for all sides, or a mapping.") @Nullable Margins margins,
-    @Doc("`serif`, `sans`, or the name of a font family.") @Nullable String font,
+    @Doc("The font of the text: the name of a family, or for pages a file.") @Nullable Font font,
     @Doc("The number of letters in a line of text, from 45 to 90.") @Nullable Measure measure,
     @Doc("The spacing of lines and entries.") @Nullable Density density,
     @Doc("The format of dates.") @Nullable DateFormat dateFormat,

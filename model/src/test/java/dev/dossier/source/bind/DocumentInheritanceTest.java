@@ -76,9 +76,10 @@ class DocumentInheritanceTest {
     DocumentSpec second =
         document("second", CV + "  - {name: second, extends: cv, design: {margins: {left: 1in}}}");
     assertThat(String.valueOf(third.design()))
-        .contains("123456", "font=serif", "density=COMPACT", "all=Margin[", "top=null");
+        .contains(
+            "123456", "font=Font[family=serif,", "density=COMPACT", "all=Margin[", "top=null");
     assertThat(String.valueOf(second.design()))
-        .contains("font=Plex", "top=Margin[points=56.", "left=Margin[points=72.0");
+        .contains("font=Font[family=Plex,", "top=Margin[points=56.", "left=Margin[points=72.0");
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.dossier.html.site.SideFile;
 import dev.dossier.html.site.SitePlan;
 import dev.dossier.html.template.TemplateEngine;
 import dev.dossier.html.template.TemplateFailure;
-import dev.dossier.html.theme.PageFonts;
 import dev.dossier.html.theme.PageSources;
 import dev.dossier.render.Renderer.OutputFile;
 import java.net.URI;
@@ -66,7 +65,7 @@ public final class PageFiles {
     card = picture == null ? null : plan.address().url(SocialCard.path(document));
     PageFacts facts = PageFacts.of(plan, sources, pictures, beside, card);
     String main = engine.render("page.ftlh", Map.of("document", document, "page", facts));
-    add(document.file(), sources.fonts().embedded(main, sources.style(), PageFonts::data));
+    add(document.file(), sources.fonts().embedded(main, sources.style(), sources.fonts()::data));
     files.addAll(WorkFiles.written(document));
     beside.forEach(file -> files.add(new OutputFile(file.path(), file.content())));
     String portrait = Portrait.path(document);
@@ -84,7 +83,7 @@ public final class PageFiles {
       notFound(plan.address().base());
       add("llms.txt", LlmsIndex.of(plan, beside));
     }
-    fonts.forEach(font -> files.add(new OutputFile(fontFile(font), PageFonts.content(font))));
+    fonts.forEach(font -> files.add(new OutputFile(fontFile(font), sources.fonts().content(font))));
     pictures.files().forEach((path, data) -> files.add(new OutputFile(path, data)));
     sitemap(pages);
     return files;
@@ -108,7 +107,7 @@ public final class PageFiles {
     String text =
         engine.render(
             "not-found.ftlh", Map.of("document", document, "page", facts), facts.fragments()::to);
-    add("404.html", sources.fonts().embedded(text, sources.entryStyle(), PageFonts::data));
+    add("404.html", sources.fonts().embedded(text, sources.entryStyle(), sources.fonts()::data));
   }
 
   /** Returns the address of a font beside the pages of entries, which are many and share it. */

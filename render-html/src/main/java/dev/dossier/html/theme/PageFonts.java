@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class PageFonts {
   /** No fonts: those of the system. */
-  static final PageFonts NONE = new PageFonts(List.of(), false);
+  static final PageFonts NONE = new PageFonts(List.of(), false, OwnFont.NONE);
 
   private static final String MEDIA_TYPE = "font/woff2";
   private static final String FOLDER = "/dev/dossier/html/fonts/";
@@ -50,7 +50,6 @@ public final class PageFonts {
   private static final Pattern HEADING =
       Pattern.compile("<h([1-3])[ >].*?</h\\1>|<p class=\"headline.*?</p>", Pattern.DOTALL);
 
-  private static final Map<String, byte[]> CONTENTS = new ConcurrentHashMap<>();
   private static final Map<String, String> DATA = new ConcurrentHashMap<>();
 
   /**
@@ -72,6 +71,7 @@ public final class PageFonts {
 
   private final List<Face> faces;
   private final boolean isOftenItalic;
+  private final OwnFont own;
 
   /**
    * A face of a family.
@@ -89,9 +89,10 @@ public final class PageFonts {
     }
   }
 
-  private PageFonts(List<Face> faces, boolean isOftenItalic) {
+  private PageFonts(List<Face> faces, boolean isOftenItalic, OwnFont own) {
     this.faces = faces;
     this.isOftenItalic = isOftenItalic;
+    this.own = own;
   }
 
   /**
@@ -99,12 +100,13 @@ public final class PageFonts {
    *
    * @param name the built-in theme
    * @param css all rules of the page, which say which families it uses
+   * @param own the user's font
    */
-  static PageFonts of(String name, String css) {
+  static PageFonts of(String name, String css, OwnFont own) {
     String used = String.join(" ", families(css).values());
     List<Face> faces = new ArrayList<>();
-    Matcher face =
-        FACE.matcher(InlineSource.dense(InlineSource.resource("themes/" + name + "/fonts.css")));
+    String ofTheme = InlineSource.dense(InlineSource.resource("themes/" + name + "/fonts.css"));
+    Matcher face = FACE.matcher(own.css() + ofTheme);
     while (face.find()) {
       Matcher family = FAMILY.matcher(face.group());
       Matcher file = FILE.matcher(face.group());
@@ -112,7 +114,7 @@ public final class PageFonts {
         faces.add(new Face(face.group(), file.find() ? file.group(1) : ""));
       }
     }
-    return faces.isEmpty() ? NONE : new PageFonts(faces, ITALIC_RULE.matcher(css).find());
+    return faces.isEmpty() ? NONE : new PageFonts(faces, ITALIC_RULE.matcher(css).find(), own);
   }
 
   /** Returns the families of a style sheet by their use: {@code text}, {@code display}. */
@@ -170,7 +172,7 @@ public final class PageFonts {
         continue;
       }
       rules.append(rule(face, face.file(), address));
-      for (Part part : face.isForDisplay() ? List.of(ACCENTS, FURTHER) : List.of(FURTHER)) {
+      for (Part part : parts(face)) {
         if (part.isIn(face.isForDisplay() ? headings : body)) {
           String rule = rule(face, face.file() + part.suffix(), address);
           rules.append(rule, 0, rule.length() - 1).append(";unicode-range:" + part.range() + "}");
@@ -180,21 +182,28 @@ public final class PageFonts {
     return rules.toString();
   }
 
+  private List<Part> parts(Face face) {
+    return own.has(face.file())
+        ? List.of()
+        : face.isForDisplay() ? List.of(ACCENTS, FURTHER) : List.of(FURTHER);
+  }
+
   private static String rule(Face face, String file, UnaryOperator<String> address) {
     return face.css().replace("\"" + face.file() + "\"", "\"" + address.apply(file) + "\"");
   }
 
   /** Returns a font as a {@code data:} URL. */
-  public static String data(String name) {
-    return DATA.computeIfAbsent(
-        name,
-        key ->
-            "data:" + MEDIA_TYPE + ";base64," + Base64.getEncoder().encodeToString(content(key)));
+  public String data(String name) {
+    return own.has(name) ? url(content(name)) : DATA.computeIfAbsent(name, key -> url(read(key)));
+  }
+
+  private static String url(byte[] content) {
+    return "data:" + MEDIA_TYPE + ";base64," + Base64.getEncoder().encodeToString(content);
   }
 
   /** Returns a font as a file (WOFF2). */
-  public static byte[] content(String name) {
-    return CONTENTS.computeIfAbsent(name, PageFonts::read).clone();
+  public byte[] content(String name) {
+    return own.has(name) ? own.content(name) : read(name);
   }
 
   private static byte[] read(String name) {

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param userCss the user's style sheets, exactly as they were checked
  * @param light colours of the light scheme
  * @param dark colours of the dark scheme
+ * @param font the user's font
  */
-public record PageTheme(String name, String css, String userCss, Palette light, Palette dark) {
+public record PageTheme(
+    String name, String css, String userCss, Palette light, Palette dark, OwnFont font) {
   /** Names of the built-in themes, the default first. */
   public static final List<String> NAMES = List.of("folio", "rail", "showcase");
 
@@ -53,11 +55,11 @@ public record PageTheme(String name, String css, String userCss, Palette light, 
         folder == null
             ? named(Objects.requireNonNullElse(layout.theme(), NAMES.get(0)))
             : custom(CustomTheme.read(folder, NAMES));
-    theme = theme.with(layout.design());
+    theme = theme.with(layout.design(), OwnFont.read(layout.webFont()));
     for (Path from : Arrays.asList(folder, layout.templates())) {
       if (from != null) {
         String userCss = theme.userCss + PageCss.read(from, theme, problems);
-        theme = new PageTheme(theme.name, theme.css, userCss, theme.light, theme.dark);
+        theme = new PageTheme(theme.name, theme.css, userCss, theme.light, theme.dark, theme.font);
       }
     }
     return theme;
@@ -89,7 +91,7 @@ public record PageTheme(String name, String css, String userCss, Palette light, 
             variables.append(":root{--" + key + ":" + value + "}");
           }
         });
-    return new PageTheme(name, sheet(folder) + variables, "", light, dark);
+    return new PageTheme(name, sheet(folder) + variables, "", light, dark, OwnFont.NONE);
   }
 
   /**
@@ -117,10 +119,12 @@ public record PageTheme(String name, String css, String userCss, Palette light, 
   }
 
   /** Returns this theme with the settings of a design. */
-  PageTheme with(Design design) {
+  PageTheme with(Design design, OwnFont font) {
     StringBuilder settings = new StringBuilder();
-    if (design.font() != null) {
-      settings.append(systemFont(design.font()));
+    if (!font.isEmpty()) {
+      settings.append(font.rule(system()));
+    } else if (design.font() != null && design.font().family() != null) {
+      settings.append(systemFont(design.font().family()));
     }
     if (design.measure() != null) {
       // The unit ch is the width of a digit, which is wider than an average letter.
@@ -138,14 +142,20 @@ public record PageTheme(String name, String css, String userCss, Palette light, 
         css + settings,
         userCss,
         accent == null ? light : light.withAccent(accent, dark, Set.of()),
-        accent == null ? dark : dark.withAccent(accent, dark, Set.of()));
+        accent == null ? dark : dark.withAccent(accent, dark, Set.of()),
+        font);
   }
 
   /** Returns the rules for fonts of the system: {@code serif}, {@code sans} or {@code system}. */
   private String systemFont(String font) {
-    String kind = font.equals(SYSTEM) ? (name.equals("folio") ? "serif" : "sans") : font;
+    String kind = font.equals(SYSTEM) ? system() : font;
     return ":root{--text-family:var(--%1$s);--display-family:var(--%1$s);--code-family:var(--mono)}"
         .formatted(kind);
+  }
+
+  /** Returns the kind of font of the system that suits the theme. */
+  private String system() {
+    return name.equals("folio") ? "serif" : "sans";
   }
 
   /**
@@ -163,7 +173,7 @@ public record PageTheme(String name, String css, String userCss, Palette light, 
 
   /** Returns the fonts of the theme that its rules use. */
   public PageFonts fonts() {
-    return PageFonts.of(name, css + userCss);
+    return PageFonts.of(name, css + userCss, font);
   }
 
   /**

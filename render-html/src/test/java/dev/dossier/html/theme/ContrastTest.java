@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.profile.spec.Color;
 import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.Font;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ContrastTest {
         continue; // The reader rejects it.
       }
       accepted++;
-      PageTheme own = theme.with(withAccent(accent));
+      PageTheme own = theme.with(withAccent(accent), OwnFont.NONE);
       for (Palette palette : List.of(own.light(), own.dark())) {
         for (Palette.Pair pair : Palette.PAIRS) {
           assertThat(palette.fault(pair)).as(accent + ": " + pair).isNull();
@@ -73,7 +74,8 @@ class ContrastTest {
 
   @Test
   void aBandIsTheAccentInLightAndDarkerInDark() {
-    PageTheme own = PageTheme.named("showcase").with(withAccent(new Color("#b00020")));
+    PageTheme own =
+        PageTheme.named("showcase").with(withAccent(new Color("#b00020")), OwnFont.NONE);
     Color white = new Color("#ffffff");
     assertThat(own.light().get("band").hex()).isEqualTo("#b00020");
     assertThat(own.dark().get("band").contrast(white)).isGreaterThanOrEqualTo(7);
@@ -81,20 +83,21 @@ class ContrastTest {
 
   @Test
   void thePanelHasTheAccentOfTheDarkScheme() {
-    PageTheme own = PageTheme.named("rail").with(withAccent(new Color("#1f6f5c")));
+    PageTheme own = PageTheme.named("rail").with(withAccent(new Color("#1f6f5c")), OwnFont.NONE);
     assertThat(own.light().get("panel-accent")).isEqualTo(own.dark().get("accent"));
     assertThat(own.light().get("panel")).isEqualTo(PageTheme.named("rail").light().get("panel"));
   }
 
   @Test
   void aReadableAccentIsNotChanged() {
-    PageTheme own = PageTheme.named("folio").with(withAccent(new Color("#7a2e2e")));
+    PageTheme own = PageTheme.named("folio").with(withAccent(new Color("#7a2e2e")), OwnFont.NONE);
     assertThat(own.light().get("accent").hex()).isEqualTo("#7a2e2e");
   }
 
   /** Returns a design with a font. */
   static Design withFont(String font) {
-    return new Design(null, null, null, font, null, null, null, false, null, null, null);
+    return new Design(
+        null, null, null, Font.named(font), null, null, null, false, null, null, null);
   }
 
   private static Design withAccent(Color accent) {

@@ -47,7 +47,7 @@ class PageFontsTest {
   @FieldSource("NAMES")
   void fontsOfTheSystemNeedNoFaces(String name) {
     for (String font : List.of("system", "serif", "sans")) {
-      PageTheme theme = PageTheme.named(name).with(ContrastTest.withFont(font));
+      PageTheme theme = PageTheme.named(name).with(ContrastTest.withFont(font), OwnFont.NONE);
       assertThat(theme.fonts().isEmpty()).as(font).isTrue();
     }
   }
@@ -55,9 +55,10 @@ class PageFontsTest {
   @Test
   void thePolicyHasTheHashOfTheStyleSheetWithFaces() {
     InlineSource style = PageTheme.named("rail").style();
+    PageFonts fonts = PageTheme.named("rail").fonts();
     String page =
         "<meta content='" + style.hash() + "'><style>" + style.text() + "</style><body>Ada";
-    String embedded = PageTheme.named("rail").fonts().embedded(page, style, PageFonts::data);
+    String embedded = fonts.embedded(page, style, fonts::data);
     String rules = embedded.substring(embedded.indexOf("<style>") + 7, embedded.indexOf("</style"));
     assertThat(embedded).contains(InlineSource.verbatim(rules).hash()).doesNotContain(style.hash());
   }

@@ -104,8 +104,8 @@ public record ThemeVariables(
   /** Returns the settings with those of a design. */
   ThemeVariables with(Design design) {
     ThemeVariables look = this;
-    if (design.font() != null) {
-      look = look.withFont(design.font());
+    if (design.font() != null && design.font().family() != null) {
+      look = look.withFont(design.font().family());
     }
     if (design.accent() != null) {
       look = look.withAccent(design.accent());

@@ -12,6 +12,7 @@ import dev.dossier.pdf.TestFonts;
 import dev.dossier.pdf.VeraPdf;
 import dev.dossier.pdf.theme.PrintTheme;
 import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,8 @@ class OwnTextFontTest {
   }
 
   private Document set(String theme) {
-    Design design = new Design(null, null, null, OWN, null, null, null, false, null, null, null);
+    Design design =
+        new Design(null, null, null, Font.named(OWN), null, null, null, false, null, null, null);
     return Samples.with(
         RichSample.document(), new Layout(theme, null, design, "a4", null, null, folder, null));
   }

@@ -13,6 +13,7 @@ import dev.dossier.pdf.Samples;
 import dev.dossier.pdf.VeraPdf;
 import dev.dossier.pdf.theme.PrintTheme;
 import dev.dossier.profile.spec.Design;
+import dev.dossier.profile.spec.Font;
 import dev.dossier.render.Renderer.Rendering;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,7 +56,8 @@ class ThemeFontsTest {
   }
 
   private static Document in(String theme, String family, @Nullable Path fonts, Document document) {
-    Design design = new Design(null, null, null, family, null, null, null, false, null, null, null);
+    Design design =
+        new Design(null, null, null, Font.named(family), null, null, null, false, null, null, null);
     return Samples.with(document, new Layout(theme, null, design, "a4", null, null, fonts, null));
   }
 

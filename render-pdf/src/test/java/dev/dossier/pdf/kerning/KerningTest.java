@@ -122,7 +122,19 @@ class KerningTest {
   }
 
   private static Document in(String theme, String family, Document document) {
-    Design design = new Design(null, null, null, family, null, null, null, false, null, null, null);
+    Design design =
+        new Design(
+            null,
+            null,
+            null,
+            dev.dossier.profile.spec.Font.named(family),
+            null,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null);
     return Samples.with(document, new Layout(theme, null, design, "a4", null, null, null, null));
   }
 

@@ -12,6 +12,7 @@ import dev.dossier.pdf.VeraPdf;
 import dev.dossier.profile.spec.Color;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.profile.spec.Design.Density;
+import dev.dossier.profile.spec.Font;
 import dev.dossier.profile.spec.Margin;
 import dev.dossier.profile.spec.Margins;
 import dev.dossier.profile.spec.TextSize;
@@ -73,7 +74,7 @@ class DesignTest {
             Color.parse("#0a5030"),
             TextSize.parse("9pt"),
             margins,
-            SERIF.contains(theme) ? "sans" : "serif",
+            Font.named(SERIF.contains(theme) ? "sans" : "serif"),
             null,
             Density.RELAXED,
             null,
