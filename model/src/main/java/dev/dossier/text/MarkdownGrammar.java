@@ -51,7 +51,7 @@ final class MarkdownGrammar {
   /** Parses a text. */
   static Node parse(String text, Markup markup) {
     return switch (markup) {
-      case PROSE -> PROSE.parse(text);
+      case PROSE, ARTICLE -> PROSE.parse(text);
       case LINE -> LINE.parse(inOneParagraph(text));
       case TITLE -> TITLE.parse(inOneParagraph(text));
     };

@@ -5,7 +5,9 @@ import dev.dossier.text.node.Block;
 import dev.dossier.text.node.Inline;
 import dev.dossier.text.node.InlineBuilder;
 import dev.dossier.text.node.InlineStyle;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -19,6 +21,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -40,7 +43,8 @@ import org.commonmark.node.ThematicBreak;
  * Converts the syntax tree of Markdown to rich text.
  *
  * <p>Headings become strong paragraphs, because the outline of a document consists of its sections
- * and entries. Images and unsafe links are replaced by their text, and raw HTML becomes text.
+ * and entries; those of an article remain. Images and unsafe links are replaced by their text, and
+ * raw HTML becomes text.
  */
 final class NodeConverter extends AbstractVisitor {
   private final Markup markup;
@@ -48,6 +52,7 @@ final class NodeConverter extends AbstractVisitor {
   private final Function<String, List<Inline>> footnotes;
   private List<Block> blocks = new ArrayList<>();
   private InlineBuilder inlines = new InlineBuilder();
+  private final Deque<Integer> openHeadings = new ArrayDeque<>();
   private boolean inLink;
 
   /**
@@ -98,8 +103,23 @@ final class NodeConverter extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
+    if (markup == Markup.ARTICLE && heading.getParent() instanceof Document) {
+      blocks.add(new Block.Heading(outlineLevel(heading.getLevel()), inlines(heading)));
+      return;
+    }
     Inline strong = new Inline.Styled(InlineStyle.STRONG, inlines(heading));
     blocks.add(new Block.Paragraph(List.of(strong)));
+  }
+
+  /**
+   * Returns the level of the next heading, without the gaps that the levels as written may have.
+   */
+  private int outlineLevel(int written) {
+    while (!openHeadings.isEmpty() && openHeadings.peek() >= written) {
+      openHeadings.pop();
+    }
+    openHeadings.push(written);
+    return Math.min(openHeadings.size(), Block.Heading.DEEPEST);
   }
 
   @Override

@@ -24,6 +24,29 @@ class MarkupTest {
   }
 
   @Nested
+  class InAnArticle {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "# *A*;Text                 | <h2><em>A</em></h2><p>Text</p>",
+          "## A;### B;## C            | <h2>A</h2><h3>B</h3><h2>C</h2>",
+          "### A;###### B;#### C;# D  | <h2>A</h2><h3>B</h3><h3>C</h3><h2>D</h2>",
+          "# A;## B;### C;#### D;## E | <h2>A</h2><h3>B</h3><h4>C</h4><h4>D</h4><h3>E</h3>",
+          "> # A                      | <blockquote><p><strong>A</strong></p></blockquote>",
+        })
+    void headingsFollowTheTitleWithoutGaps(String markdown, String xhtml) {
+      assertThat(render(markdown.replace(";", "\n\n"), Markup.ARTICLE).xhtml()).isEqualTo(xhtml);
+    }
+
+    @Test
+    void headingsOfOtherTextsAreStrong() {
+      assertThat(render("## A\n\nText", Markup.PROSE).xhtml())
+          .isEqualTo("<p><strong>A</strong></p><p>Text</p>");
+    }
+  }
+
+  @Nested
   class InEveryText {
     @ParameterizedTest
     @CsvSource(
@@ -44,7 +67,8 @@ class MarkupTest {
           "A* and B* search             | A* and B* search",
           "C*-algebras and W*-algebras  | C*-algebras and W*-algebras",
           "snake_case_name              | snake_case_name",
-          "*Arabidopsis* **x** `a < b`  | <em>Arabidopsis</em> <strong>x</strong> <code>a &lt; b</code>",
+          "*Arabidopsis* **x** `a < b`  | <em>Arabidopsis</em> <strong>x</strong> <code>a &lt;"
+              + " b</code>",
           "un*frigging*believable       | un<em>frigging</em>believable",
           "H~2~O and CO~2~              | H<sub>2</sub>O and CO<sub>2</sub>",
           "x^2^ + y^n+1^                | x<sup>2</sup> + y<sup>n+1</sup>",
@@ -191,11 +215,15 @@ class MarkupTest {
         value = {
           "see https://e.org/a.        | see <a href=\"https://e.org/a\">https://e.org/a</a>.",
           "(https://e.org/a_(b))       | (<a href=\"https://e.org/a_(b)\">https://e.org/a_(b)</a>)",
-          "**https://e.org/**          | <strong><a href=\"https://e.org/\">https://e.org/</a></strong>",
-          "https://e.org/~ada/@b_c_d   | <a href=\"https://e.org/~ada/@b_c_d\">https://e.org/~ada/@b_c_d</a>",
-          "http://e.org?a=1&b=2        | <a href=\"http://e.org?a=1&amp;b=2\">http://e.org?a=1&amp;b=2</a>",
+          "**https://e.org/**          | <strong><a"
+              + " href=\"https://e.org/\">https://e.org/</a></strong>",
+          "https://e.org/~ada/@b_c_d   | <a"
+              + " href=\"https://e.org/~ada/@b_c_d\">https://e.org/~ada/@b_c_d</a>",
+          "http://e.org?a=1&b=2        | <a"
+              + " href=\"http://e.org?a=1&amp;b=2\">http://e.org?a=1&amp;b=2</a>",
           "www.e.org                   | <a href=\"https://www.e.org\">www.e.org</a>",
-          "ada@e.org, b_c_d@e.org!     | <a href=\"mailto:ada@e.org\">ada@e.org</a>, <a href=\"mailto:b_c_d@e.org\">b_c_d@e.org</a>!",
+          "ada@e.org, b_c_d@e.org!     | <a href=\"mailto:ada@e.org\">ada@e.org</a>, <a"
+              + " href=\"mailto:b_c_d@e.org\">b_c_d@e.org</a>!",
           "[https://e.org](https://f.org) | <a href=\"https://f.org\">https://e.org</a>",
           "[ada@e.org](https://f.org)  | <a href=\"https://f.org\">ada@e.org</a>",
           "`https://e.org`             | <code>https://e.org</code>",
@@ -245,8 +273,9 @@ class MarkupTest {
       RichText table = render("| a | b |\n|---|--:|\n| *1* | 2 |\n\nText.", Markup.PROSE);
       assertThat(table.xhtml())
           .isEqualTo(
-              "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-end\">b</th></tr></thead>"
-                  + "<tbody><tr><td><em>1</em></td><td class=\"align-end\">2</td></tr></tbody></table><p>Text.</p>");
+              "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\""
+                  + " class=\"align-end\">b</th></tr></thead><tbody><tr><td><em>1</em></td><td"
+                  + " class=\"align-end\">2</td></tr></tbody></table><p>Text.</p>");
       assertThat(table.isBlock()).isTrue();
       assertThat(table.plain()).isEqualTo("a b 1 2 Text.");
     }

@@ -78,6 +78,20 @@ class PostPagesTest {
   }
 
   @Test
+  void headingsOfAPostFollowItsTitle() throws Exception {
+    assertThat(page("posts/new-year.html").elements("*"))
+        .filteredOn(element -> element.getTagName().matches("h[1-6]"))
+        .extracting(Element::getTagName, PageUnderTest::text)
+        .containsExactly(
+            tuple("h1", "🎉 Happy New Year"),
+            tuple("h2", "What is under way"),
+            tuple("h3", "In print"),
+            tuple("h2", "What is ahead"),
+            tuple("h2", "References"),
+            tuple("h2", "Notes"));
+  }
+
+  @Test
   void postsLeadToTheNewerAndTheOlderOne() throws Exception {
     assertThat(page("posts/new-year.html").elements("a"))
         .filteredOn(link -> !link.getAttribute("rel").isEmpty())

@@ -69,9 +69,15 @@ public final class PostSite {
 
         - **Loom**: weaving
 
+        ### In print
+
         ```python
         print("<hello>")
         ```
+
+        ## What is ahead
+
+        More of the same.
 
         [^1]: More on this soon!
         """);

@@ -90,7 +90,7 @@ final class Articles {
   /** Sets a text twice, as citations can be formatted only when all of them are known. */
   private Article article(Post post, Entry entry, String name) {
     Notes found = notes(CitationFormatter.Formatted.NOTHING);
-    localizers.of(context, found, text -> {}).prose(post.text());
+    localizers.of(context, found, text -> {}).article(post.text());
     List<Citation> citations =
         found.citations().stream().map(context.bibliography()::resolve).toList();
     Set<String> cited = new LinkedHashSet<>();
@@ -100,13 +100,12 @@ final class Articles {
     CitationFormatter.Formatted formatted = references.formatted(context, citations, cited);
     Notes notes = notes(formatted);
     Localizer localizer = localizers.of(context, notes, context.untranslated());
-    RichText text = localizer.prose(post.text());
+    RichText text = localizer.article(post.text());
     Composition alone =
         new Composition(
             DocumentContext.Pass.alone(context, localizer, new EntryNames(), cited, formatted),
             Selection.ALL);
-    return new Article(
-        entry, name, text == null ? RichText.ofPlain("") : text, notes.footnotes(), alone.cited());
+    return new Article(entry, name, text, notes.footnotes(), alone.cited());
   }
 
   private Notes notes(CitationFormatter.Formatted formatted) {

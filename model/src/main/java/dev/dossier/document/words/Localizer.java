@@ -141,6 +141,11 @@ public final class Localizer {
     return marked(prose.markdown(), Markup.PROSE);
   }
 
+  /** The text of a page of its own, whose headings are part of the outline of the page. */
+  public RichText article(Prose prose) {
+    return marked(prose.markdown(), Markup.ARTICLE);
+  }
+
   /** Keywords, without those that begin with {@code _}, which are for the author. */
   public Stream<RichText> keywords(List<Text> words) {
     return words.stream().map(this::required).filter(word -> !word.plain().startsWith("_"));

@@ -4,6 +4,8 @@ package dev.dossier.profile.value;
 public enum Markup {
   /** Full Markdown: paragraphs, lists, tables, links, footnotes, citations. */
   PROSE,
+  /** Full Markdown, in which headings are part of the outline: for a page of one text. */
+  ARTICLE,
   /** Inline Markdown: links, footnotes and citations, but no blocks, so {@code > 5} is text. */
   LINE,
   /** For titles and names: emphasis, code, superscript and subscript, but no links. */

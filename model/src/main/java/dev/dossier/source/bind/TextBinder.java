@@ -68,7 +68,7 @@ final class TextBinder {
     locations.put(Text.ANY, new NodePlace(file, node, path).location());
     Text text = new Text(byLanguage, false, locations);
     return switch (markup) {
-      case PROSE -> new Prose(text);
+      case PROSE, ARTICLE -> new Prose(text);
       case LINE -> new Line(text);
       case TITLE -> text;
     };

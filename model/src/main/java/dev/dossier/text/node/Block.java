@@ -17,6 +17,25 @@ public sealed interface Block extends RichNode {
     }
   }
 
+  /**
+   * A heading within an article.
+   *
+   * @param level 1 for a part of the article, 2 for a part of that, at most {@link #DEEPEST}
+   */
+  record Heading(int level, List<Inline> children) implements Block {
+    /** The deepest level. */
+    public static final int DEEPEST = 3;
+
+    public Heading {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+      visitor.visit(this);
+    }
+  }
+
   /** The text of an item in a tight list, without the spacing of a paragraph. */
   record Plain(List<Inline> children) implements Block {
     public Plain {

@@ -34,6 +34,8 @@ public interface NodeVisitor {
 
   void visit(Block.Paragraph paragraph);
 
+  void visit(Block.Heading heading);
+
   void visit(Block.BulletList list);
 
   void visit(Block.OrderedList list);

@@ -99,6 +99,11 @@ public final class PlainTextWriter implements NodeVisitor {
   }
 
   @Override
+  public void visit(Block.Heading heading) {
+    block(heading.children());
+  }
+
+  @Override
   public void visit(Block.BulletList list) {
     all(list.children());
   }

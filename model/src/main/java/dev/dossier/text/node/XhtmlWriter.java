@@ -152,6 +152,12 @@ public class XhtmlWriter implements NodeVisitor {
     element("p", paragraph.children());
   }
 
+  /** Writes {@code h2} to {@code h4}, as the title of the article is the {@code h1}. */
+  @Override
+  public void visit(Block.Heading heading) {
+    element("h" + (heading.level() + 1), heading.children());
+  }
+
   @Override
   public void visit(Block.BulletList list) {
     element("ul", list.children());

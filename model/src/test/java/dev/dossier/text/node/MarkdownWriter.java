@@ -103,6 +103,13 @@ final class MarkdownWriter implements NodeVisitor {
   }
 
   @Override
+  public void visit(Block.Heading heading) {
+    out.append("#".repeat(heading.level())).append(' ');
+    all(heading.children());
+    out.append("\n\n");
+  }
+
+  @Override
   public void visit(Block.BulletList list) {
     list.children().forEach(item -> indented("- ", item.children()));
     out.append('\n');

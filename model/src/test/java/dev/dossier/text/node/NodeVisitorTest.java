@@ -21,6 +21,7 @@ class NodeVisitorTest {
   /** One of each kind, each within what it may stand in. */
   private static final List<Block> ALL =
       List.of(
+          new Block.Heading(2, List.of(new Inline.Text("part"))),
           new Block.Paragraph(
               List.of(
                   WORD,
@@ -69,27 +70,27 @@ class NodeVisitorTest {
   void xhtmlIsEscapedAndHasOneElementForEach() {
     assertThat(XhtmlWriter.xhtml(ALL))
         .isEqualTo(
-            "<p>a &lt; b<code>x&amp;y</code><br/><a href=\"https://e.org/?a&amp;b\">a &lt; b</a>"
-                + "<a class=\"citation\" href=\"#ref-a\">A</a>"
-                + "<sup class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\">1</a></sup>"
-                + "<span lang=\"he\" dir=\"rtl\">שלום</span></p>"
+            "<h3>part</h3><p>a &lt; b<code>x&amp;y</code><br/><a href=\"https://e.org/?a&amp;b\">a"
+                + " &lt; b</a><a class=\"citation\" href=\"#ref-a\">A</a><sup"
+                + " class=\"footnote-ref\"><a id=\"fnref-1\" href=\"#fn-1\">1</a></sup><span"
+                + " lang=\"he\" dir=\"rtl\">שלום</span></p>"
                 + "<p><em>2</em><strong>2</strong><del>2</del><sup>2</sup><sub>2</sub>"
-                + "<sup>2</sup><sub>2</sub>"
-                + "<span class=\"small-caps\">2</span><span class=\"underline\">2</span>"
-                + "<cite>2</cite><strong class=\"own-name\">2</strong>"
-                + "<span class=\"keywords\">2</span></p>"
-                + "<ul><li>one<ol start=\"3\"><li>three</li></ol></li></ul>"
-                + "<blockquote><pre><code>code\n</code></pre><hr/></blockquote>"
-                + "<table><thead><tr><th scope=\"col\">h</th>"
-                + "<th scope=\"col\" class=\"align-center\">i</th></tr></thead>"
-                + "<tbody><tr><td>j</td><td class=\"align-end\">k</td></tr></tbody></table>"
-                + "<div lang=\"de\" dir=\"ltr\"><p>so</p></div>");
+                + "<sup>2</sup><sub>2</sub><span class=\"small-caps\">2</span><span"
+                + " class=\"underline\">2</span><cite>2</cite><strong"
+                + " class=\"own-name\">2</strong><span"
+                + " class=\"keywords\">2</span></p><ul><li>one<ol"
+                + " start=\"3\"><li>three</li></ol></li></ul><blockquote><pre><code>code\n"
+                + "</code></pre><hr/></blockquote><table><thead><tr><th scope=\"col\">h</th><th"
+                + " scope=\"col\""
+                + " class=\"align-center\">i</th></tr></thead><tbody><tr><td>j</td><td"
+                + " class=\"align-end\">k</td></tr></tbody></table><div lang=\"de\""
+                + " dir=\"ltr\"><p>so</p></div>");
   }
 
   @Test
   void plainTextIsOneLine() {
     assertThat(PlainTextWriter.write(ALL))
-        .isEqualTo("a < bx&y a < bAשלום 222²₂2222222 one three code h i j k so");
+        .isEqualTo("part a < bx&y a < bAשלום 222²₂2222222 one three code h i j k so");
   }
 
   @Test
@@ -97,6 +98,8 @@ class NodeVisitorTest {
     assertThat(MarkdownWriter.markdown(ALL))
         .isEqualTo(
             """
+            ## part
+
             a < b`x&y`\\
             [a < b](https://e.org/?a&b)[A](#ref-a)[^1][שלום]{lang=he}
 
@@ -117,7 +120,8 @@ class NodeVisitorTest {
 
             ::: {lang=de}
             so
-            :::""");
+            :::\
+            """);
   }
 
   @ParameterizedTest
@@ -132,11 +136,13 @@ class NodeVisitorTest {
         "```\ncode\n```",
         "|a|b|\n|---|--:|\n|1|2|",
         "a\\\nb",
+        "# a\n\n## b\n\nc",
       })
   void markdownWrittenFromTheTreeParsesToTheSameTree(String markdown) {
-    RichText text = Markdown.parse(markdown, Markup.PROSE).render(new KeysAsCitations());
+    RichText text = Markdown.parse(markdown, Markup.ARTICLE).render(new KeysAsCitations());
     String written = MarkdownWriter.markdown(text.nodes());
-    assertThat(Markdown.parse(written, Markup.PROSE).render(new KeysAsCitations())).isEqualTo(text);
+    assertThat(Markdown.parse(written, Markup.ARTICLE).render(new KeysAsCitations()))
+        .isEqualTo(text);
   }
 
   @Test
