@@ -16,7 +16,7 @@ const LATIN = [
 ];
 const FURTHER = [[0x100, 0x130], [0x132, 0x151], [0x154, 0x17f], [0x192, 0x192], [0x218, 0x21b], [0x1e9e, 0x1e9e]];
 
-/* Display faces set names and headings only: their first subset is ASCII, and accents are a subset of their own. */
+/* Faces for headings and italics set little text: their first subset is ASCII, and accents are a subset of their own. */
 const ACCENTS = [[0xa1, 0xff], [0x131, 0x131], [0x152, 0x153]];
 const isAccent = (c) => ACCENTS.some(([from, to]) => from <= c && c <= to);
 
@@ -30,7 +30,7 @@ const FACES = [
   ["geist-mono", "geist-mono", ["latin-wght-normal", "latin-ext-wght-normal"], { wght: 400 }],
   ["hanken", "hanken-grotesk", ["latin-wght-normal", "latin-ext-wght-normal"], { wght: { min: 400, max: 700 } }],
   ["hanken-italic", "hanken-grotesk", ["latin-wght-italic", "latin-ext-wght-italic"], { wght: 400 }],
-  ["bricolage", "bricolage-grotesque", ["latin-opsz-normal", "latin-ext-opsz-normal"], { wght: { min: 600, max: 800 }, opsz: 40 }],
+  ["bricolage", "bricolage-grotesque", ["latin-opsz-normal", "latin-ext-opsz-normal"], { wght: 750, opsz: 40 }],
 ];
 
 const text = (ranges) =>
@@ -45,10 +45,10 @@ const write = async (name, family, file, letters, variationAxes) => {
 };
 
 for (const [name, family, [latin, further], axes] of FACES) {
-  const isDisplay = name.endsWith("-display") || name === "bricolage";
+  const setsLittle = /-(display|italic)$/.test(name) || name === "bricolage";
   const letters = [...text(LATIN)];
-  const first = isDisplay ? letters.filter((letter) => !isAccent(letter.codePointAt(0))) : letters;
+  const first = setsLittle ? letters.filter((letter) => !isAccent(letter.codePointAt(0))) : letters;
   await write(name, family, latin, first.join(""), axes);
-  if (isDisplay) await write(`${name}-accents`, family, latin, text(ACCENTS), axes);
+  if (setsLittle) await write(`${name}-accents`, family, latin, text(ACCENTS), axes);
   await write(`${name}-ext`, family, further, text(FURTHER), axes);
 }

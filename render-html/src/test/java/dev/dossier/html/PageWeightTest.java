@@ -57,6 +57,8 @@ class PageWeightTest {
             format: html
             file: index.html
             sections: [{section: publications, group-by: year}]
+          - {name: rail, extends: page, theme: rail, file: rail.html}
+          - {name: showcase, extends: page, theme: showcase, file: showcase.html}
           - name: some
             format: html
             file: some.html
@@ -67,7 +69,8 @@ class PageWeightTest {
             site: {base-url: "https://ada.example.org/", pages: [publications]}
             sections: [{section: publications, group-by: year}]
         """);
-    ExampleSites.write(profile.resolve("profile.yaml"), pages, "page", "some", "site");
+    ExampleSites.write(
+        profile.resolve("profile.yaml"), pages, "page", "rail", "showcase", "some", "site");
   }
 
   /**
@@ -92,9 +95,10 @@ class PageWeightTest {
             number, authors, title, 2026 - number / 12, number + 12, (title + ". ").repeat(9));
   }
 
-  @Test
-  void aPageOfAllWorksIsSmall() throws IOException {
-    assertThat(Files.size(pages.resolve("index.html"))).isLessThan(LIMIT);
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "rail.html", "showcase.html"})
+  void aPageOfAllWorksIsSmall(String page) throws IOException {
+    assertThat(Files.size(pages.resolve(page))).isLessThan(LIMIT);
   }
 
   @ParameterizedTest

@@ -76,7 +76,8 @@ final class StructuredWork {
     }
     // Names the person only; for a work by others, its first author.
     List<Object> self = authors(work, 0);
-    return node.put("author", self.isEmpty() ? authors(work, 1) : self);
+    List<Object> named = self.isEmpty() ? authors(work, 1) : self;
+    return node.put("author", named.size() == 1 ? named.get(0) : named);
   }
 
   private static Node dated(Node node, Entry entry) {

@@ -46,7 +46,8 @@ public final class PageFonts {
   /** Where a theme sets more in italics than titles of journals. */
   private static final Pattern ITALIC_RULE = Pattern.compile("(?<!cite\\{)font-style:italic");
 
-  private static final Pattern ITALIC_TEXT = Pattern.compile("<em[ >]|<i[ >]|class=\"venue");
+  private static final Pattern ITALIC_TEXT =
+      Pattern.compile("<(em|i|cite)[ >].*?</\\1>|<p class=\"venue.*?</p>", Pattern.DOTALL);
   private static final Pattern HEADING =
       Pattern.compile("<h([1-3])[ >].*?</h\\1>|<p class=\"headline.*?</p>", Pattern.DOTALL);
 
@@ -163,17 +164,17 @@ public final class PageFonts {
 
   private String rules(String page, UnaryOperator<String> address) {
     String body = page.substring(Math.max(0, page.indexOf("<body")));
-    boolean isItalic = isOftenItalic || ITALIC_TEXT.matcher(body).find();
-    String headings =
-        HEADING.matcher(body).results().map(MatchResult::group).collect(Collectors.joining());
+    String italics = isOftenItalic ? body : parts(body, ITALIC_TEXT);
+    String headings = parts(body, HEADING);
     StringBuilder rules = new StringBuilder();
     for (Face face : faces) {
-      if (face.file().isEmpty() || (face.isItalic() && !isItalic)) {
+      if (face.file().isEmpty() || (face.isItalic() && italics.isEmpty())) {
         continue;
       }
       rules.append(rule(face, face.file(), address));
+      String text = face.isItalic() ? italics : face.isForDisplay() ? headings : body;
       for (Part part : parts(face)) {
-        if (part.isIn(face.isForDisplay() ? headings : body)) {
+        if (part.isIn(text)) {
           String rule = rule(face, face.file() + part.suffix(), address);
           rules.append(rule, 0, rule.length() - 1).append(";unicode-range:" + part.range() + "}");
         }
@@ -182,10 +183,16 @@ public final class PageFonts {
     return rules.toString();
   }
 
+  private static String parts(String page, Pattern wanted) {
+    return wanted.matcher(page).results().map(MatchResult::group).collect(Collectors.joining());
+  }
+
   private List<Part> parts(Face face) {
-    return own.has(face.file())
-        ? List.of()
-        : face.isForDisplay() ? List.of(ACCENTS, FURTHER) : List.of(FURTHER);
+    if (own.has(face.file())) {
+      return List.of();
+    }
+    boolean setsLittle = face.isForDisplay() || face.isItalic();
+    return setsLittle ? List.of(ACCENTS, FURTHER) : List.of(FURTHER);
   }
 
   private static String rule(Face face, String file, UnaryOperator<String> address) {

@@ -28,11 +28,13 @@ class PageFontsTest {
   @ParameterizedTest
   @CsvSource({
     "folio, <p>Ada</p>, newsreader newsreader-italic newsreader-display",
-    "folio, <h1>Zoë</h1>, newsreader newsreader-italic newsreader-display"
-        + " newsreader-display-accents",
-    "folio, <p>Zoë</p>, newsreader newsreader-italic newsreader-display",
-    "folio, <p>Łódź</p>, newsreader newsreader-ext newsreader-italic newsreader-italic-ext"
-        + " newsreader-display",
+    "folio, <h1>Zoë</h1>, newsreader newsreader-italic newsreader-italic-accents"
+        + " newsreader-display newsreader-display-accents",
+    "folio, <p>Zoë</p>, newsreader newsreader-italic newsreader-italic-accents newsreader-display",
+    "rail, <p>Zoë <em>Ada</em></p>, geist geist-italic geist-mono",
+    "rail, <p>Ada <em>Zoë</em></p>, geist geist-italic geist-italic-accents geist-mono",
+    "folio, <p>Łódź</p>, newsreader newsreader-ext newsreader-italic newsreader-italic-accents"
+        + " newsreader-italic-ext newsreader-display",
     "rail, <p>Ada</p>, geist geist-mono",
     "rail, <em>Ada</em>, geist geist-italic geist-mono",
     "rail, <p>Łódź</p>, geist geist-ext geist-mono geist-mono-ext",
