@@ -10,6 +10,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
 /** Serves a folder over HTTP on this machine, with compression. */
@@ -25,9 +28,23 @@ final class ServedFolder implements AutoCloseable {
 
   private final Path folder;
   private final HttpServer server;
+  private final Executor fonts;
 
   ServedFolder(Path folder) throws IOException {
+    this(folder, 0);
+  }
+
+  /**
+   * Serves a folder.
+   *
+   * @param delay after how many milliseconds a font is there
+   */
+  ServedFolder(Path folder, int delay) throws IOException {
     this.folder = folder;
+    fonts =
+        delay == 0
+            ? Runnable::run
+            : CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -52,9 +69,16 @@ final class ServedFolder implements AutoCloseable {
         .add("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
     exchange.getResponseHeaders().add("Content-Encoding", "gzip");
     byte[] bytes = compressed(Files.readAllBytes(file));
-    exchange.sendResponseHeaders(200, bytes.length);
+    Executor sender = ending.equals("woff2") ? fonts : Runnable::run;
+    sender.execute(() -> send(exchange, bytes));
+  }
+
+  private static void send(HttpExchange exchange, byte[] bytes) {
     try (OutputStream out = exchange.getResponseBody()) {
+      exchange.sendResponseHeaders(200, bytes.length);
       out.write(bytes);
+    } catch (IOException e) {
+      // The browser has closed the page.
     }
   }
 

@@ -95,9 +95,7 @@ public final class PageFiles {
     String text = engine.render("single.ftlh", model, facts.fragments()::to);
     add(
         page.path(),
-        sources
-            .fonts()
-            .embedded(text, sources.entryStyle(), font -> linkToFont(page.path(), font)));
+        sources.fonts().linked(text, sources.entryStyle(), font -> linkToFont(page.path(), font)));
   }
 
   /** Adds the page for addresses that do not exist, as servers of static files look for it. */

@@ -148,13 +148,30 @@ public final class PageFonts {
    * @param address returns the address of a font by its name
    */
   public String embedded(String page, InlineSource style, UnaryOperator<String> address) {
-    String rules = rules(page, address);
+    return embedded(page, style, address, "swap");
+  }
+
+  private String embedded(
+      String page, InlineSource style, UnaryOperator<String> address, String display) {
+    String rules = rules(page, address).replace("font-display:swap", "font-display:" + display);
     if (rules.isEmpty()) {
       return page;
     }
     InlineSource all = InlineSource.verbatim(rules + style.text());
     String allowed = replaced(page, style.hash(), all.hash());
     return replaced(allowed, "<style>" + style.text(), "<style>" + all.text());
+  }
+
+  /**
+   * Returns a page with the faces that it needs as files. Browsers wait for them for a moment and
+   * then show fonts of the system until the next page, so that no text moves.
+   *
+   * @param page the page, with a policy that has the hash of its style sheet
+   * @param style this style sheet
+   * @param address returns the address of a font by its name
+   */
+  public String linked(String page, InlineSource style, UnaryOperator<String> address) {
+    return embedded(page, style, address, "optional");
   }
 
   private static String replaced(String text, String part, String replacement) {
