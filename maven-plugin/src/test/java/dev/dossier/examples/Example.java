@@ -28,7 +28,12 @@ final class Example {
   static final Path PROFILES =
       Path.of(System.getProperty("basedir", "."), "..", "example-profile").normalize();
   private static final Path OUTPUT =
-      Path.of(System.getProperty("basedir", "."), "target", "examples");
+      Path.of(
+          System.getProperty("basedir", "."),
+          "target",
+          "examples",
+          // Test classes run in several processes.
+          Long.toString(ProcessHandle.current().pid()));
   private static final Map<String, Example> WRITTEN = new ConcurrentHashMap<>();
 
   private final Dossier dossier;

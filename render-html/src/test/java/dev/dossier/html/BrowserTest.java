@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,19 +22,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Pages in Chromium. Skipped without Chromium, except in CI.
- *
- * <p>Leaves pictures of the pages in {@code target/pages}, to be looked at.
- */
+/** Pages in Chromium. Skipped without Chromium, except in CI. */
 class BrowserTest extends InBrowser {
-  private static final Path PICTURES = Path.of("target", "pages");
-
   @TempDir static Path folder;
 
   @BeforeAll
   static void start() throws Exception {
-    Files.createDirectories(PICTURES);
     for (Map.Entry<String, Document> page : SamplePages.all().entrySet()) {
       Renderer.Rendering rendering = new HtmlRenderer().render(page.getValue(), Instant.EPOCH);
       Files.write(file(page.getKey()), rendering.files().get(0).content());
@@ -59,31 +51,15 @@ class BrowserTest extends InBrowser {
 
   @ParameterizedTest
   @MethodSource("views")
-  void isAccessible(String name, int width, String scheme) throws Exception {
+  void isAccessibleWithoutMessagesAndDoesNotScrollSideways(String name, int width, String scheme)
+      throws Exception {
     browser.open(file(name), width, scheme);
+    assertThat(browser.messages()).isEmpty();
     browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
-    String faults = browser.faultsOfAxe();
-    Files.write(
-        PICTURES.resolve(name + "-" + width + "-" + scheme + ".png"),
-        Base64.getDecoder().decode(browser.screenshot()));
-    assertThat(faults).isEqualTo("[]");
-  }
-
-  @ParameterizedTest
-  @MethodSource("views")
-  void doesNotScrollSideways(String name, int width, String scheme) throws Exception {
-    browser.open(file(name), width, scheme);
-    browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    assertThat(browser.faultsOfAxe()).isEqualTo("[]");
     assertThat(browser.pageWidth()).isLessThanOrEqualTo(width);
     browser.doubleText();
     assertThat(browser.pageWidth()).as("with text twice as large").isLessThanOrEqualTo(width);
-  }
-
-  @ParameterizedTest
-  @MethodSource("views")
-  void hasNoConsoleMessages(String name, int width, String scheme) throws Exception {
-    browser.open(file(name), width, scheme);
-    assertThat(browser.messages()).isEmpty();
   }
 
   @ParameterizedTest

@@ -47,9 +47,14 @@ class CareerInBrowserTest extends InBrowser {
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("views")
-  void isAccessible(String theme, int width, String scheme) throws Exception {
+  void isAccessibleWithoutMessagesAndFits(String theme, int width, String scheme) throws Exception {
     browser.open(page(theme), width, scheme);
+    assertThat(browser.messages()).isEmpty();
+    browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
     assertThat(browser.faultsOfAxe()).isEqualTo("[]");
+    assertThat(browser.pageWidth()).isLessThanOrEqualTo(width);
+    browser.doubleText();
+    assertThat(browser.pageWidth()).as("with text twice as large").isLessThanOrEqualTo(width);
   }
 
   @ParameterizedTest

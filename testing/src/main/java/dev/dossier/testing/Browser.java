@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -179,9 +180,16 @@ public final class Browser {
 
   /** Presses and releases a key. */
   public void press(String key) throws Exception {
+    press(key, 1);
+  }
+
+  /** Presses and releases a key several times. */
+  public void press(String key, int times) throws Exception {
     List<Map<String, String>> strokes =
         List.of(Map.of("type", "keyDown", "value", key), Map.of("type", "keyUp", "value", key));
-    Map<String, Object> keyboard = Map.of("type", "key", "id", "keyboard", "actions", strokes);
+    List<Map<String, String>> all =
+        Collections.nCopies(times, strokes).stream().flatMap(List::stream).toList();
+    Map<String, Object> keyboard = Map.of("type", "key", "id", "keyboard", "actions", all);
     post(session + "/actions", Map.of("actions", List.of(keyboard)));
   }
 
