@@ -94,6 +94,7 @@ final class DesignCheck {
     settings.put("measure", design.measure());
     settings.put("density", design.density());
     settings.put("entry", design.entry());
+    settings.put("icons", design.icons());
     settings.put("publications", design.publications());
     return settings;
   }

@@ -11,7 +11,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -114,15 +114,19 @@ public final class OutputFolder implements AutoCloseable {
     try {
       Files.createDirectories(parent);
       sweep(parent);
-      String prefix = PREFIX + "-" + ProcessHandle.current().pid() + "-";
-      Path temporary = Files.createTempFile(parent, prefix, SUFFIX);
+      // Unlike createTempFile, with the permissions that new files have for this user.
+      Path temporary = Files.createFile(parent.resolve(temporaryName()));
       temporaries.put(temporary, path);
       Files.write(temporary, content);
-      readableByAll(temporary);
       return path;
     } catch (IOException e) {
       throw cannotWrite(path, e);
     }
+  }
+
+  private static String temporaryName() {
+    long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
+    return PREFIX + "-" + ProcessHandle.current().pid() + "-" + number + SUFFIX;
   }
 
   /** Removes what a run that was killed has left in a folder. */
@@ -184,13 +188,6 @@ public final class OutputFolder implements AutoCloseable {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  // A temporary file is its owner's alone; what is made for the web is not.
-  private static void readableByAll(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 

@@ -16,7 +16,7 @@ final class CitationSyntax {
   /** A citation key: word characters with single punctuation inside, or any text in braces. */
   static final Pattern KEY =
       Pattern.compile(
-          "@(?:\\{([^{}\\s]+)}|([\\p{L}\\p{N}_*](?:[\\p{L}\\p{N}_]|[:.#$%&\\-+?<>~/](?=[\\p{L}\\p{N}_]))*))");
+          "@(?:\\{([^{}\\s]+)}|([\\p{L}\\p{N}_*](?:[\\p{L}\\p{N}_]|[:.#$%&\\-+?<>~/](?=[\\p{L}\\p{N}_]))*+))");
 
   private static final Pattern ITEM =
       Pattern.compile(
@@ -27,7 +27,7 @@ final class CitationSyntax {
   private static final Pattern LOCATOR =
       Pattern.compile(
           "(?s)[\\s,]*(?:(?<label>s\\.vv?\\.|\\p{L}+\\.?|§§?|¶¶?)\\s*)?(?<value>(?=\\S*[\\dIVXLCivxlc])[\\w\\p{Pd}.:§¶]+"
-              + "(?:\\s*[,–-]\\s*[\\divxlcIVXLC]+[\\w.:]*)*)(?<suffix>.*)");
+              + "(?:\\s*[,–-]\\s*[\\divxlcIVXLC]+[\\w.:]*)*+)(?<suffix>.*)");
 
   /** The CSL locator types by their words: singular, plural and abbreviated. */
   private static final Map<String, String> LABELS =

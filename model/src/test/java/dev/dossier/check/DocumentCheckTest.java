@@ -181,6 +181,13 @@ class DocumentCheckTest {
   }
 
   @Test
+  void iconsHaveNoEffectOnPaper() {
+    Dossier dossier =
+        folder.read(ADA + "documents: [{name: a, format: pdf, design: {icons: false}}]\n");
+    assertThat(folder.problems(dossier)).contains("warning: 'icons' has no effect on pdf");
+  }
+
+  @Test
   void aDesignMayNameAFontThatTheUserAdded() {
     String document = "documents: [{name: a, format: pdf, design: {font: %s}%s}]\n";
     folder.with("fonts/own.ttf", "");

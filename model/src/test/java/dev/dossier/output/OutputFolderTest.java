@@ -3,6 +3,7 @@ package dev.dossier.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,16 @@ class OutputFolderTest {
 
     assertThat(parts(out)).isEmpty();
     assertThat(contents(out)).containsExactly(EndlessWriter.ONE);
+  }
+
+  /** A user who keeps new files private, by a umask, keeps those of Dossier private. */
+  @Test
+  void filesHaveThePermissionsOfAnyNewFile() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path fresh = Files.createFile(folder.resolve("fresh"));
+    write("a.html");
+    assertThat(Files.getPosixFilePermissions(folder.resolve("a.html")))
+        .isEqualTo(Files.getPosixFilePermissions(fresh));
   }
 
   @Test

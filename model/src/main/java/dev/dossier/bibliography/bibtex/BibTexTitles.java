@@ -14,11 +14,11 @@ final class BibTexTitles {
 
   /** White space at either end, also inside of markup. */
   private static final Pattern SPACE_AROUND =
-      Pattern.compile("^((?:<[^<>]+>)*)\\s+|\\s+((?:</[^<>]+>)*)$");
+      Pattern.compile("^((?:<[^<>]+>)*+)\\s+|\\s+((?:</[^<>]+>)*+)$");
 
   /** A full stop at the end that does not belong to an abbreviation. */
   private static final Pattern FULL_STOP =
-      Pattern.compile("((?:\\p{L}{5,}|\\p{Nd})(?:</[^<>]+>)*)\\.$");
+      Pattern.compile("((?:\\p{L}{5,}|\\p{Nd})(?:</[^<>]+>)*+)\\.$");
 
   private final BibTexEntry entry;
   private final String type;

@@ -22,7 +22,7 @@ final class FieldUrlCheck {
 
   // A URL without its scheme, which is printed but not linked.
   private static final Pattern HOST =
-      Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}(?:[:/?#]\\S*)?");
+      Pattern.compile("(?:[\\p{L}\\d-]++\\.)++\\p{L}{2,}(?:[:/?#]\\S*)?");
 
   private FieldUrlCheck() {}
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 public final class CslTitle {
   /** Punctuation at the end that does not belong to the title, with the end tags around it. */
   private static final Pattern END =
-      Pattern.compile("(?:\\s+[.]|\\s*[,;:]|(?<=[\\p{L}\\p{Nd}\\p{M}]{4})[.])((?:</[a-z]+>)*)$");
+      Pattern.compile("(?:\\s+[.]|\\s*[,;:]|(?<=[\\p{L}\\p{Nd}\\p{M}]{4})[.])((?:</[a-z]+>)*+)$");
 
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?i)\\b(corp|dept|assoc|proc|conf|univ|suppl|prof)[.](?:</[a-z]+>)*$");
+      Pattern.compile("(?i)\\b(corp|dept|assoc|proc|conf|univ|suppl|prof)[.](?:</[a-z]+>)*+$");
 
   private CslTitle() {}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Numbers {
   /** CSL 1.0.2, "is-numeric": with a prefix or suffix, separated by comma, hyphen or ampersand. */
   private static final Pattern NUMERIC =
-      Pattern.compile("\\s*\\p{L}*\\d+\\p{L}*(?:\\s*[,&\\-–]\\s*\\p{L}*\\d+\\p{L}*)*\\s*");
+      Pattern.compile("\\s*\\p{L}*\\d+\\p{L}*(?:\\s*[,&\\-–]\\s*\\p{L}*\\d+\\p{L}*)*+\\s*");
 
   private static final Pattern SEVERAL =
       Pattern.compile(

@@ -173,7 +173,7 @@ public final class Style {
   }
 
   private static @Nullable String bundled(String tag) {
-    if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+    if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*+")) {
       return null;
     }
     try (InputStream in = Style.class.getResourceAsStream("/locales-" + tag + ".xml")) {

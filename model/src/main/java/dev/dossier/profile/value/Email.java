@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Email(String value) {
   // HTML's "valid email address", with letters of any script and at least one dot in the host.
   static final String PATTERN =
-      "^[^\\s@<>()\\[\\],;:\\\\\"]+@[^\\s@<>()\\[\\],;:\\\\\".]+(\\.[^\\s@<>()\\[\\],;:\\\\\".]+)+$";
+      "^[^\\s@<>()\\[\\],;:\\\\\"]+@[^\\s@<>()\\[\\],;:\\\\\".]+(\\.[^\\s@<>()\\[\\],;:\\\\\".]+){1,126}$";
   private static final Pattern ADDRESS = Pattern.compile(PATTERN);
 
   /**

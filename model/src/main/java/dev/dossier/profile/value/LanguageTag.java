@@ -10,7 +10,10 @@ import java.util.Locale;
  * @param value the tag in canonical case: {@code en}, {@code pt-BR}
  */
 @Doc("A language as a BCP 47 tag: `en`, `de`, `pt-BR`.")
-@Scalar(name = "a language tag", pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", example = "en")
+@Scalar(
+    name = "a language tag",
+    pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,16}$",
+    example = "en")
 public record LanguageTag(String value) {
   /** English. */
   public static final LanguageTag ENGLISH = new LanguageTag("en");

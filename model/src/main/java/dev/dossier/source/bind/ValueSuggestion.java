@@ -15,9 +15,12 @@ final class ValueSuggestion {
   private static final Set<String> TRUE = Set.of("true", "yes", "y", "on", "1");
   private static final Set<String> FALSE = Set.of("false", "no", "n", "off", "0");
 
-  /** {@code ada.example.org}, {@code www.example.org/ada?x=1}. */
+  /**
+   * {@code ada.example.org}, {@code www.example.org/ada?x=1}. Possessive, since other groups are
+   * matched by recursion, and a long value would overflow the stack.
+   */
   private static final Pattern HOST =
-      Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}(:\\d+)?([/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("([a-z0-9-]++\\.)++[a-z]{2,}(:\\d+)?([/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
 
   private ValueSuggestion() {}
 

@@ -33,7 +33,7 @@ final class PrivateParts {
   private static final Set<String> KEYS = keys();
 
   private static final Pattern LINE =
-      Pattern.compile("(\\s*(?:- +)*)(.*)", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("(\\s*(?:- +)*+)(.*)", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Such a key with its colon, in block or flow style, in YAML or JSON. */
   private static final Pattern KEY =

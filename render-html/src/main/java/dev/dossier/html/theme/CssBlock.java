@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CssBlock(int start, Condition condition, List<String> schemes) {
   private static final Pattern WHOLE_PAGE =
-      Pattern.compile("(:root|html|body)(:root|\\[[^]]*]|:not\\([^)]*\\))*");
+      Pattern.compile("(:root|html|body)(:root|\\[[^]]*]|:not\\([^)]*\\))*+");
   private static final Pattern NEGATION = Pattern.compile(":not\\([^)]*\\)");
 
   /** Longer selectors are not examined, since matching takes stack space. */

@@ -1,7 +1,9 @@
 package dev.dossier.pdf.page;
 
 import dev.dossier.pdf.markup.Xhtml;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,11 +32,12 @@ final class FootNotes {
 
   /** Moves the items of each {@code ol class="footnotes"}, which is then removed. */
   void place() {
+    Map<String, Element> marks = firstMarks();
     for (Element list : Xhtml.all(tree, "ol")) {
       if (Xhtml.hasClass(list, "footnotes")) {
         for (Element item : Xhtml.all(list, "li")) {
           if (item.getParentNode() == list) {
-            place(item);
+            place(item, marks.get("#" + item.getAttribute("id")));
           }
         }
         list.getParentNode().removeChild(list);
@@ -43,8 +46,7 @@ final class FootNotes {
   }
 
   /** A note whose mark a template leaves out is left out, too. */
-  private void place(Element item) {
-    Element mark = firstMark(item.getAttribute("id"));
+  private void place(Element item, @Nullable Element mark) {
     if (mark == null) {
       return;
     }
@@ -61,11 +63,11 @@ final class FootNotes {
     place.getParentNode().insertBefore(note, place.getNextSibling());
   }
 
-  private @Nullable Element firstMark(String id) {
-    return Xhtml.all(tree, "a").stream()
-        .filter(link -> link.getAttribute("href").equals("#" + id))
-        .findFirst()
-        .orElse(null);
+  /** Returns the first link to each address. */
+  private Map<String, Element> firstMarks() {
+    Map<String, Element> marks = new HashMap<>();
+    Xhtml.all(tree, "a").forEach(link -> marks.putIfAbsent(link.getAttribute("href"), link));
+    return marks;
   }
 
   /** Returns the first paragraph of a note, or the element of a note without paragraphs. */

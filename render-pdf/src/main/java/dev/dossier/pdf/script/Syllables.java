@@ -13,11 +13,14 @@ public final class Syllables {
   private static final int FIRST = 0x0900;
   private static final int LAST = 0x0DFF;
 
-  /** Letters joined by a virama (canonical combining class 9), then all marks. */
+  /**
+   * Letters joined by a virama (canonical combining class 9), then all marks. Bounded, since groups
+   * are repeated by recursion.
+   */
   private static final Pattern SYLLABLE =
       Pattern.compile(
           "(?:\\p{L}\\p{M}*?[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D"
-              + "\u0DCA][\u200C\u200D]?)*\\X",
+              + "\u0DCA][\u200C\u200D]?){0,32}\\X",
           Pattern.DOTALL);
 
   private Syllables() {}

@@ -149,7 +149,7 @@ public final class CslItems {
     } else if (space > 0) {
       String given = name.substring(0, space).strip();
       String particle =
-          given.replaceFirst("^.*?((?: (?:van|von|de|der|den|di|da|dos|du|la|le))*)$", "$1");
+          given.replaceFirst("^.*?((?: (?:van|von|de|der|den|di|da|dos|du|la|le))*+)$", "$1");
       found.add((particle + " " + name.substring(space + 1)).strip());
       found.add(given.substring(0, given.length() - particle.length()).strip());
     }
