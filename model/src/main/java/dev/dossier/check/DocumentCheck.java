@@ -94,6 +94,11 @@ public final class DocumentCheck {
             "'site' in %s: only documents of format %s have one".formatted(path, pages);
         error(path + ".site", message, null);
       }
+      if (spec.site() != null && renderer.isPage() && spec.site().baseUrl() == null) {
+        String message =
+            "without a 'base-url', the page has no card for previews on other sites and no sitemap";
+        add(Severity.HINT, path + ".site", message, null);
+      }
       checkTheme(spec, renderer, path + ".theme");
       if (spec.templates() != null) {
         checkOwnFiles(spec.templates().value(), path + ".templates", false);

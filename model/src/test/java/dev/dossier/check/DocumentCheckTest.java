@@ -267,6 +267,16 @@ class DocumentCheckTest {
   }
 
   @Test
+  void aSiteWithoutAnAddressGetsAHint() {
+    Dossier dossier =
+        folder.read(ADA + "documents: [{name: a, format: html, site: {pages: [projects]}}]\n");
+    assertThat(folder.problems(dossier))
+        .startsWith(
+            "profile.yaml:2:43: hint: without a 'base-url', the page has no card for previews on"
+                + " other sites and no sitemap\n");
+  }
+
+  @Test
   void errorsInProseAreReportedWhereTheyAre() {
     Dossier dossier =
         folder.read(

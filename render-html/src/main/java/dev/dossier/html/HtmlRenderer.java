@@ -110,7 +110,8 @@ public final class HtmlRenderer implements Renderer {
             Optional.ofNullable(overrides),
             folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
     try {
-      List<OutputFile> files = new PageFiles(document, timestamp, engine, pageSources).write();
+      List<OutputFile> files =
+          new PageFiles(document, timestamp, engine, pageSources).write(problems::add);
       return new Rendering(files, problems);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));

@@ -2,7 +2,10 @@ package dev.dossier.html;
 
 import static dev.dossier.html.PageUnderTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dossier.Problem;
+import dev.dossier.Severity;
 import dev.dossier.document.Document;
 import dev.dossier.profile.spec.BaseUrl;
 import dev.dossier.profile.spec.WebSite;
@@ -20,6 +23,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -87,6 +91,24 @@ class SiteFilesTest {
     Map<String, byte[]> files = files(name);
     assertThat(files).doesNotContainKey("card.png").containsKey("404.html");
     assertThat(page(files)).doesNotContain("og:image").contains("content=\"summary\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"李明, 李", "Ada 𓀀, 𓀀"})
+  void aHintSaysWhyThereIsNoCard(String name, String character) {
+    Document document =
+        DocumentBuilder.page(name)
+            .site(new WebSite(BaseUrl.parse("https://ada.example.org"), List.of(), false))
+            .build();
+    assertThat(new HtmlRenderer().render(document, Instant.EPOCH).problems())
+        .extracting(Problem::severity, Problem::path, Problem::message)
+        .containsExactly(
+            tuple(
+                Severity.HINT,
+                "person.name",
+                "there is no 'card.png' for previews on other sites: its fonts have no '"
+                    + character
+                    + "', which is in the name"));
   }
 
   @Test

@@ -44,7 +44,16 @@ final class CardFont {
 
   /** Returns whether the font has all characters of a text. */
   boolean has(String text) {
-    return text.codePoints().allMatch(it -> glyphs.getGlyphId(it) != 0);
+    return lacking(text).isEmpty();
+  }
+
+  /** Returns the first character of a text that the font lacks; empty if it has all of them. */
+  String lacking(String text) {
+    return text.codePoints()
+        .filter(it -> glyphs.getGlyphId(it) == 0)
+        .mapToObj(Character::toString)
+        .findFirst()
+        .orElse("");
   }
 
   /**

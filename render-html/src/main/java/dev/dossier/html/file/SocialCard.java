@@ -1,5 +1,7 @@
 package dev.dossier.html.file;
 
+import dev.dossier.Problem;
+import dev.dossier.Severity;
 import dev.dossier.document.Document;
 import dev.dossier.document.Header;
 import dev.dossier.document.Picture;
@@ -15,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -58,23 +61,52 @@ public final class SocialCard {
    *
    * @param colors colours of the light scheme by role: {@code ground}, {@code #ffffff}
    * @param isSerif whether the theme sets headings in a serif
+   * @param problems receives why there is none
    * @return a PNG; {@code null} if there can be none, or if no address of the page is known
    */
   public static byte @Nullable [] of(
-      Document document, Map<String, String> colors, boolean isSerif) {
+      Document document, Map<String, String> colors, boolean isSerif, Consumer<Problem> problems) {
     if (document.site().baseUrl() == null) {
       return null;
     }
     try {
       CardFont bold = CardFont.named(isSerif ? "STIXTwoText_600SemiBold" : "Inter_700Bold");
       CardFont regular = CardFont.named(isSerif ? "STIXTwoText_400Regular" : "Inter_400Regular");
-      if (bold == null || regular == null || !bold.has(document.header().name())) {
+      if (bold == null || regular == null) {
+        problems.accept(missing(document, "", "the module dossier-fonts is not on the class path"));
+        return null;
+      }
+      String lacking = bold.lacking(document.header().name());
+      if (!lacking.isEmpty()) {
+        String reason = "its fonts have no '%s', which is in the name".formatted(lacking);
+        problems.accept(missing(document, "person.name", reason));
         return null;
       }
       return new SocialCard(document, colors, bold, regular).drawn();
     } catch (IOException | LinkageError e) {
-      return null; // A Java without graphics can still make pages.
+      // A Java without graphics can still make pages.
+      problems.accept(missing(document, "", "this Java cannot draw pictures"));
+      return null;
     }
+  }
+
+  /**
+   * Returns a hint that there is no card.
+   *
+   * @param path where the reason is in the profile; empty if nowhere
+   */
+  private static Problem missing(Document document, String path, String reason) {
+    String message = "there is no '%s' for previews on other sites: %s";
+    return new Problem(
+        Severity.HINT,
+        document.file(),
+        0,
+        0,
+        path,
+        message.formatted(path(document), reason),
+        null,
+        null,
+        1);
   }
 
   private byte[] drawn() throws IOException {

@@ -1,5 +1,6 @@
 package dev.dossier.html.page;
 
+import dev.dossier.Problem;
 import dev.dossier.document.Document;
 import dev.dossier.document.RelativeLink;
 import dev.dossier.html.file.LlmsIndex;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Creates all files of a document, the main page first. */
@@ -57,11 +59,12 @@ public final class PageFiles {
   /**
    * Renders the files.
    *
+   * @param problems receives hints on files that are missing
    * @throws TemplateFailure if a template fails
    */
-  public List<OutputFile> write() throws TemplateFailure {
+  public List<OutputFile> write(Consumer<Problem> problems) throws TemplateFailure {
     List<SideFile> beside = SideFiles.of(plan, timestamp, engine);
-    byte[] picture = SocialCard.of(document, sources.colors(), !sources.titles());
+    byte[] picture = SocialCard.of(document, sources.colors(), !sources.titles(), problems);
     card = picture == null ? null : plan.address().url(SocialCard.path(document));
     PageFacts facts = PageFacts.of(plan, sources, pictures, beside, card);
     String main = engine.render("page.ftlh", Map.of("document", document, "page", facts));
