@@ -45,7 +45,8 @@ final class ScalarBinder {
         return parse(scalar.type(), text);
       } catch (IllegalArgumentException e) {
         String meant = ValueSuggestion.of(scalar.type(), text);
-        return fault(place, String.valueOf(e.getMessage()), meant);
+        String message = String.valueOf(e.getMessage());
+        return fault(place, message.replace("'" + text + "'", Nodes.quote(text)), meant);
       }
     }
     if (shape instanceof Shape.OfEnum words) {
