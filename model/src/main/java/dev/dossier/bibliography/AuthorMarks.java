@@ -9,7 +9,6 @@ import dev.dossier.profile.csl.Publications;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,12 +63,9 @@ public final class AuthorMarks {
     }
   }
 
-  /**
-   * Returns the marks of a work's authors, for those who have any. Authors are compared by
-   * identity, because an editor may have the same name.
-   */
-  Map<CslName, Set<AuthorMark>> of(Publication work) {
-    IdentityHashMap<CslName, Set<AuthorMark>> all = new IdentityHashMap<>();
+  /** Returns the marks of a work's authors by their 0-based index, for those who have any. */
+  Map<Integer, Set<AuthorMark>> of(Publication work) {
+    Map<Integer, Set<AuthorMark>> all = new HashMap<>();
     if (!listed.contains(work.id())) {
       return all;
     }
@@ -84,7 +80,7 @@ public final class AuthorMarks {
           .map(Named::mark)
           .forEach(marks::add);
       if (!marks.isEmpty()) {
-        all.put(author, marks);
+        all.put(i, marks);
       }
     }
     return all;

@@ -15,7 +15,6 @@ import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Citation;
 import dev.dossier.text.RichText;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formats references and citations in a citation style. Caches the prepared items of works for
- * further lists. Not thread-safe.
+ * Formats references and citations of one bibliography in a citation style. Caches the prepared
+ * items of works by their citation keys for further lists. Not thread-safe.
  */
 public final class CitationFormatter {
   private final CitationStyles styles;
@@ -70,8 +69,8 @@ public final class CitationFormatter {
   private final class PreparedWorks {
     final Style style;
 
-    /** By identity, because comparing works takes longer than formatting them. */
-    private final IdentityHashMap<Publication, Item> items = new IdentityHashMap<>();
+    /** By citation key: a formatter is for the works of one bibliography. */
+    private final Map<String, Item> items = new HashMap<>();
 
     PreparedWorks(CitationStyle style) {
       this.style = Style.of(style.xml(), language);
@@ -79,12 +78,12 @@ public final class CitationFormatter {
 
     Item item(Publication work) {
       return items.computeIfAbsent(
-          work,
+          work.id(),
           key ->
               new Item(
-                  translated.apply(key),
-                  key.variable("title") == null ? null : CslTitle.printed(key),
-                  key.variable(BibTexMapping.TYPE) != null,
+                  translated.apply(work),
+                  work.variable("title") == null ? null : CslTitle.printed(work),
+                  work.variable(BibTexMapping.TYPE) != null,
                   own::include,
                   allAuthors));
     }

@@ -192,7 +192,7 @@ public final class Citations {
         new RenderContext(style, item, RenderContext.Use.CITATION, names, cite.cited());
     return linked(
         new NameList(names, context, Affixes.NONE, Affixes.NONE, "et-al", Affixes.NONE)
-            .set(item.names(variable)),
+            .set(variable),
         item.id());
   }
 

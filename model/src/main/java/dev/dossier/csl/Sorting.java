@@ -96,7 +96,7 @@ final class Sorting {
     if (!item.names(key.variable()).isEmpty()) {
       return StyledText.text(
           new NameList(context.names, context, Affixes.NONE, Affixes.NONE, "et-al", Affixes.NONE)
-              .set(item.names(key.variable())));
+              .set(key.variable()));
     }
     String value = CslMarkup.removed(context.value(key.variable()));
     return NUMBER.matcher(value).matches() ? Numbers.padded(Integer.parseInt(value), 9) : value;

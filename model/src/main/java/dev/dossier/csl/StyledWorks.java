@@ -180,7 +180,7 @@ public final class StyledWorks {
                   Affixes.NONE,
                   "et-al",
                   Affixes.NONE)
-              .set(item.names("author")));
+              .set("author"));
     }
     parts.add(StyledText.asTitle(item.runs("title")));
     if (item.issued() != null) {

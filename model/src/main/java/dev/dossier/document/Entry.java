@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param work what a list by titles says of a publication; {@code null} for all else, and where the
  *     document has formatted references only
  * @param pagination how it is placed on pages
+ * @param path where its record is in the profile: {@code talks[3]}, and of a publication {@code
+ *     publications[key]}. Entries with the same path are made from the same record
  * @param record the typed facts: the record of the vocabulary that the entry was made from
  */
 public record Entry(
@@ -70,6 +72,7 @@ public record Entry(
     @Nullable String label,
     @Nullable Work work,
     Pagination pagination,
+    String path,
     Object record) {
 
   public Entry {

@@ -39,6 +39,7 @@ public final class EntryBuilder {
   private @Nullable String label;
   private Entry.@Nullable Work work;
   private Pagination pagination = Pagination.NONE;
+  private @Nullable String path;
   private Object record = new Object();
 
   private EntryBuilder(String kind, String id, String title) {
@@ -209,6 +210,12 @@ public final class EntryBuilder {
     return this;
   }
 
+  /** Sets where the record is in the profile; by default a place of its own. */
+  public EntryBuilder path(String place) {
+    path = place;
+    return this;
+  }
+
   /** Places the entry on pages. */
   public EntryBuilder placed(Pagination on) {
     pagination = on;
@@ -242,6 +249,7 @@ public final class EntryBuilder {
         label,
         work,
         pagination,
+        path == null ? id : path,
         record);
   }
 }

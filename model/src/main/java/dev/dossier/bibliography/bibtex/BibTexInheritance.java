@@ -2,7 +2,6 @@ package dev.dossier.bibliography.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +52,9 @@ final class BibTexInheritance {
   private static final int MAX_DEPTH = 10;
 
   private final Map<String, BibTexEntry> byKey = new HashMap<>();
-  private final IdentityHashMap<BibTexEntry, BibTexEntry> resolved = new IdentityHashMap<>();
+
+  /** By the position of the key, as two entries of a file may have the same key. */
+  private final Map<Integer, BibTexEntry> resolved = new HashMap<>();
 
   /**
    * A reference to an entry that does not exist.
@@ -81,7 +82,7 @@ final class BibTexInheritance {
 
   /** Resolves each entry once; in a cycle, an entry inherits what has been resolved so far. */
   private BibTexEntry resolve(BibTexEntry entry, int depth) {
-    BibTexEntry known = resolved.get(entry);
+    BibTexEntry known = resolved.get(entry.keyOffset());
     if (known != null) {
       return known;
     }
@@ -90,7 +91,7 @@ final class BibTexInheritance {
     if ((xdata == null && crossref == null) || depth > MAX_DEPTH) {
       return entry;
     }
-    resolved.put(entry, entry);
+    resolved.put(entry.keyOffset(), entry);
     Map<String, String> fields = new LinkedHashMap<>(entry.fields());
     if (xdata != null) {
       for (String key : new LinkedHashSet<>(List.of(xdata.split(",", -1)))) {
@@ -107,7 +108,7 @@ final class BibTexInheritance {
       }
     }
     BibTexEntry whole = entry.with(fields);
-    resolved.put(entry, whole);
+    resolved.put(entry.keyOffset(), whole);
     return whole;
   }
 

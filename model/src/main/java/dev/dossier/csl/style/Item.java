@@ -37,9 +37,12 @@ public final class Item {
   private final boolean keepsParticles;
   private final Predicate<CslName> own;
   private final boolean allNames;
-  private final Map<CslName, Set<AuthorMark>> marks;
+  private final Map<Integer, Set<AuthorMark>> marks;
   private final Map<String, List<StyledText>> runs;
+
+  /** By identity: a key is an element of the style, and comparing its content would take long. */
   private final IdentityHashMap<Layout.SortKey, String> sortValues;
+
   private final Map<String, Reference> references = new HashMap<>();
 
   /**
@@ -74,7 +77,7 @@ public final class Item {
       boolean keepsParticles,
       Predicate<CslName> own,
       boolean allNames,
-      Map<CslName, Set<AuthorMark>> marks,
+      Map<Integer, Set<AuthorMark>> marks,
       Map<String, List<StyledText>> runs,
       IdentityHashMap<Layout.SortKey, String> sortValues) {
     this.work = work;
@@ -87,11 +90,11 @@ public final class Item {
     this.sortValues = sortValues;
   }
 
-  /** The work with signs after these names. */
-  public Item marked(Map<CslName, Set<AuthorMark>> names) {
-    return names.isEmpty()
+  /** Returns the work with marks after the names of authors, by their 0-based index. */
+  public Item marked(Map<Integer, Set<AuthorMark>> authors) {
+    return authors.isEmpty()
         ? this
-        : new Item(work, title, keepsParticles, own, allNames, names, runs, sortValues);
+        : new Item(work, title, keepsParticles, own, allNames, authors, runs, sortValues);
   }
 
   boolean keepsParticles() {
@@ -114,8 +117,9 @@ public final class Item {
     return allNames;
   }
 
-  Set<AuthorMark> marks(CslName name) {
-    return marks.getOrDefault(name, Set.of());
+  /** Returns the marks after a name of a variable; only authors have any. */
+  Set<AuthorMark> marks(String variable, int index) {
+    return variable.equals("author") ? marks.getOrDefault(index, Set.of()) : Set.of();
   }
 
   /** The value of a text or number variable; empty if it has none. */

@@ -15,6 +15,7 @@ public final class NameList {
   private final PersonName one;
   private final String etAlTerm;
   private final Affixes etAl;
+  private String variable = "";
   private int shown;
 
   public NameList(
@@ -36,8 +37,13 @@ public final class NameList {
     return shown;
   }
 
-  /** Renders names; the last of them may stand for {@linkplain CslName#isOthers() others}. */
-  public List<StyledText> set(List<CslName> all) {
+  /**
+   * Renders the names of a variable, of which there is at least one. The last may stand for
+   * {@linkplain CslName#isOthers() others}.
+   */
+  public List<StyledText> set(String of) {
+    variable = of;
+    List<CslName> all = context.item.names(of);
     boolean others = all.get(all.size() - 1).isOthers() && all.size() > 1;
     List<CslName> names = others ? all.subList(0, all.size() - 1) : all;
     shown = shown(all.size(), names.size());
@@ -99,7 +105,7 @@ public final class NameList {
             StyledText.of(
                 last ? beforeLast(delimiter, i, names.get(i - 1)) + and + " " : delimiter));
       }
-      runs.addAll(one.set(names.get(i), isInverted(i)));
+      runs.addAll(one(names, i));
     }
   }
 
@@ -107,7 +113,7 @@ public final class NameList {
   private void addAfter(int before, int index, List<CslName> names, List<StyledText> runs) {
     String ellipsis = index > before + 1 ? "… " : "";
     runs.add(StyledText.of(options.get("delimiter", ", ") + ellipsis));
-    runs.addAll(one.set(names.get(index), isInverted(index)));
+    runs.addAll(one(names, index));
   }
 
   /** Adds "et al." after the first names and, if it is not -1, the person's own. */
@@ -121,6 +127,10 @@ public final class NameList {
     boolean delimited = precedes("delimiter-precedes-et-al", 2, before, count, names.get(before));
     runs.add(StyledText.of(delimited ? options.get("delimiter", ", ") : " "));
     runs.addAll(etAl.apply(List.of(StyledText.of(term)), context));
+  }
+
+  private List<StyledText> one(List<CslName> names, int index) {
+    return one.set(names.get(index), isInverted(index), context.item.marks(variable, index));
   }
 
   private boolean isInverted(int index) {

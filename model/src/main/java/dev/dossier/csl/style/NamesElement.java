@@ -94,7 +94,7 @@ final class NamesElement implements RenderingElement {
       context.call(variable, !names.isEmpty());
       if (!names.isEmpty() && !(joint && variable.equals("translator"))) {
         NameList list = new NameList(options, context, given, family, etAlTerm, etAl);
-        List<StyledText> runs = all.apply(list.set(names), context);
+        List<StyledText> runs = all.apply(list.set(variable), context);
         count += list.shown();
         lists.add(labelled(runs, joint ? "editortranslator" : variable, names.size(), context));
       }

@@ -9,6 +9,7 @@ import dev.dossier.profile.value.EastAsianName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,13 @@ final class PersonName {
     this.family = family;
   }
 
-  /** The name, the family name first if {@code inverted}. */
-  List<StyledText> set(CslName name, boolean inverted) {
+  /**
+   * Renders a name.
+   *
+   * @param inverted whether the family name comes first
+   * @param marks the marks that follow it in references
+   */
+  List<StyledText> set(CslName name, boolean inverted, Set<AuthorMark> marks) {
     List<StyledText> runs = new ArrayList<>();
     if (name.family() == null && name.given() == null) {
       runs.addAll(Values.read(orEmpty(name.literal())));
@@ -51,7 +57,7 @@ final class PersonName {
     }
     StyledText last = runs.get(runs.size() - 1);
     int look = last.look();
-    for (AuthorMark mark : context.item.marks(name)) {
+    for (AuthorMark mark : marks) {
       look |= TextStyle.of(mark);
     }
     runs.set(runs.size() - 1, last.withLook(look));

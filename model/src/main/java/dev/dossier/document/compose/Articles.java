@@ -6,6 +6,7 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.entry.EntryNames;
 import dev.dossier.document.entry.Vocabulary;
 import dev.dossier.document.select.EntryChoice;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.select.Selection;
 import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.Profile;
@@ -59,21 +60,22 @@ final class Articles {
    *
    * @param entries gives the entry of a post
    */
-  List<Article> of(Function<Post, Entry> entries) {
-    List<Post> posts =
+  List<Article> of(Function<Located<Post>, Entry> entries) {
+    List<Located<Post>> posts =
         EntryChoice.of(
             SectionSpec.of(SectionKind.Standard.POSTS.word()),
             Selection.of(context.spec()),
-            Vocabulary.posts().items().apply(context.profile()));
+            Vocabulary.posts().located(context.profile()));
     Set<String> names = new HashSet<>();
     List<Article> articles = new ArrayList<>();
-    for (Post post : posts) {
+    for (Located<Post> located : posts) {
+      Post post = located.value();
       String wanted = name(post);
       String name = wanted;
       for (int i = 2; !names.add(name); i++) {
         name = wanted + "-" + i;
       }
-      articles.add(article(post, entries.apply(post), name));
+      articles.add(article(post, entries.apply(located), name));
     }
     return articles;
   }

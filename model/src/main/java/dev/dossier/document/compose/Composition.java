@@ -16,6 +16,7 @@ import dev.dossier.document.select.EntryChoice;
 import dev.dossier.document.select.EntryParts;
 import dev.dossier.document.select.Groups;
 import dev.dossier.document.select.KindGroups;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.select.OverrideResolver;
 import dev.dossier.document.select.Selection;
 import dev.dossier.document.words.Localizer;
@@ -111,8 +112,9 @@ final class Composition implements EntryContext {
 
   @Override
   public <T extends ProfileEntry> Entry entry(
-      T item, String kind, EntrySection.Mapping<T> mapping) {
-    EntryBuilder builder = new EntryBuilder(localizer, overrides, shown, kind, item);
+      Located<T> located, String kind, EntrySection.Mapping<T> mapping) {
+    T item = located.value();
+    EntryBuilder builder = new EntryBuilder(localizer, overrides, shown, kind, located);
     mapping.map(item, builder, this);
     if (item.id() != null) {
       builder.placed(Pagination.of(placed.get(item.id())));
@@ -120,23 +122,22 @@ final class Composition implements EntryContext {
     if (kindIsHeading && KindGroups.has(item)) {
       builder.role((RichText) null);
     }
-    return builder.build(
-        anchors.name(EntryNames.Claim.of(item, item.id(), builder), builder.kind()));
+    return builder.build(anchors.name(EntryNames.Claim.of(item.id(), builder), builder.kind()));
   }
 
   @Override
   public Entry part(
-      Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
+      Located<?> item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping) {
     EntryBuilder builder = new EntryBuilder(localizer, overrides, shown, kind, item);
     mapping.accept(builder);
     EntryNames.Claim claim =
         name == null
-            ? EntryNames.Claim.of(item, null, builder)
-            : EntryNames.Claim.called(item, Anchors.slug(name), builder);
+            ? EntryNames.Claim.of(null, builder)
+            : EntryNames.Claim.called(Anchors.slug(name), builder);
     return builder.build(anchors.name(claim, kind));
   }
 
-  /** Sets all entries that sections of a kind could show, for what they are known by. */
+  /** Creates all entries that sections of a kind could show, so that they are named. */
   void name(SectionKind kind) {
     EntrySection<?> section = Vocabulary.of(kind);
     if (section != null) {
@@ -146,13 +147,13 @@ final class Composition implements EntryContext {
 
   private <T extends ProfileEntry> void name(EntrySection<T> section) {
     section
-        .items()
-        .apply(document.profile())
+        .located(document.profile())
         .forEach(item -> entry(item, section.entryKind(), section.mapping()));
   }
 
-  /** Sets a section; {@code null} if it would be empty. */
-  @Nullable Section section(SectionSpec spec) {
+  /** Creates the section with this 0-based index; {@code null} if it would be empty. */
+  @Nullable Section section(int index) {
+    SectionSpec spec = document.sections().get(index);
     selection = documentSelection.and(spec.tags());
     overrides = document.overrides().in(selection);
     placed = spec.entries();
@@ -163,7 +164,7 @@ final class Composition implements EntryContext {
     if (entries != null) {
       return section(spec, entries, title);
     } else if (spec.kind() == SectionKind.Standard.PUBLICATIONS) {
-      return references.own(spec, title);
+      return references.own(spec, document.lists().of(index), title);
     } else if (spec.kind() == SectionKind.Standard.STATISTICS) {
       return statistics(spec, title);
     }
@@ -173,19 +174,21 @@ final class Composition implements EntryContext {
   }
 
   /** The entry of a post: that of its section, or one of its own if no section lists it. */
-  Entry post(Post post, List<Section> sections) {
+  Entry post(Located<Post> post, List<Section> sections) {
     return sections.stream()
         .filter(section -> section.kind() == SectionKind.Standard.POSTS)
         .flatMap(section -> section.entries().stream())
-        .filter(entry -> entry.record().equals(post))
+        .filter(entry -> entry.path().equals(post.path()))
         .findFirst()
         .orElseGet(() -> entry(post, Vocabulary.posts().entryKind(), Vocabulary.posts().mapping()));
   }
 
   private @Nullable Section statistics(SectionSpec spec, RichText title) {
-    List<Statistics.Line> lines =
-        new Statistics(document.profile(), document.bibliography(), document.labels())
-            .lines(spec, selection);
+    List<Located<Statistics.Line>> lines =
+        Located.all(
+            spec.kind().word(),
+            new Statistics(document.profile(), document.bibliography(), document.labels())
+                .lines(spec, selection));
     if (lines.isEmpty()) {
       return null;
     }
@@ -200,8 +203,9 @@ final class Composition implements EntryContext {
                         null,
                         entry ->
                             entry
-                                .plainTitle(document.labels().get("section." + line.section()))
-                                .summary(RichText.ofPlain(line.text()))))
+                                .plainTitle(
+                                    document.labels().get("section." + line.value().section()))
+                                .summary(RichText.ofPlain(line.value().text()))))
             .toList();
     return new Section(
         id,
@@ -230,8 +234,8 @@ final class Composition implements EntryContext {
       SectionSpec spec, EntrySection<T> section, RichText title) {
     Optional<CustomSection> custom = CustomEntries.section(section.kind(), document.profile());
     RichText text = custom.map(own -> localizer.prose(own.text())).orElse(null);
-    List<T> all = section.items().apply(document.profile());
-    List<T> items = EntryChoice.of(spec, selection, all);
+    List<Located<T>> all = section.located(document.profile());
+    List<Located<T>> items = EntryChoice.of(spec, selection, all);
     if (items.isEmpty() && text == null) {
       return null;
     }

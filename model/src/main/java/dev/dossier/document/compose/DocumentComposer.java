@@ -46,6 +46,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Composes documents from a profile. Internal; see {@link dev.dossier.Dossier#documents()}. */
@@ -200,8 +201,8 @@ public final class DocumentComposer {
             Selection.of(context.spec()));
     RichText introduction = localizer.prose(introduction(context.spec()));
     List<Section> sections = new ArrayList<>();
-    context.sections().stream()
-        .map(composition::section)
+    IntStream.range(0, context.sections().size())
+        .mapToObj(composition::section)
         .filter(Objects::nonNull)
         .forEach(sections::add);
     Section references = composition.cited();

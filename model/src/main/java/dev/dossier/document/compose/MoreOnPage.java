@@ -9,22 +9,23 @@ import dev.dossier.document.entry.EntrySection;
 import dev.dossier.document.entry.Vocabulary;
 import dev.dossier.document.publication.PublicationList;
 import dev.dossier.document.select.EntryChoice;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.select.Selection;
 import dev.dossier.language.Labels;
 import dev.dossier.profile.Profile;
+import dev.dossier.profile.part.ProfileEntry;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import dev.dossier.text.Markdown;
 import dev.dossier.text.RichText;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +66,9 @@ final class MoreOnPage {
   }
 
   private Section.@Nullable More find(String section) {
-    Set<Object> shown = facts(document, section);
+    Set<String> shown = paths(document, section);
     for (DocumentSpec page : catalogue.pagesBeside(document)) {
-      Set<Object> further = facts(page, section);
+      Set<String> further = paths(page, section);
       further.removeAll(shown);
       String address = catalogue.address(page, document, today);
       if (!further.isEmpty() && address != null) {
@@ -80,25 +81,29 @@ final class MoreOnPage {
     return null;
   }
 
-  /** Records that a document shows in all its sections of a kind, by identity. */
-  private Set<Object> facts(DocumentSpec spec, String key) {
-    Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
-    catalogue.sections(spec).stream()
+  /** Returns the paths of the records that a document shows in all its sections of a kind. */
+  private Set<String> paths(DocumentSpec spec, String key) {
+    return catalogue.sections(spec).stream()
         .filter(section -> section.section().equals(key))
-        .forEach(section -> facts.addAll(facts(spec, section)));
-    return facts;
+        .flatMap(section -> paths(spec, section))
+        .collect(Collectors.toSet());
   }
 
-  private List<?> facts(DocumentSpec spec, SectionSpec section) {
+  private Stream<String> paths(DocumentSpec spec, SectionSpec section) {
     Selection selection = Selection.of(spec).and(section.tags());
     if (section.kind() == SectionKind.Standard.PUBLICATIONS) {
       return PublicationList.of(section, profile, bibliography, selection, labels, works -> works)
-          .works();
+          .works()
+          .stream()
+          .map(work -> Located.of(work).path());
     }
     EntrySection<?> entries = Vocabulary.of(section.kind());
-    return entries == null
-        ? List.of()
-        : EntryChoice.of(section, selection, entries.items().apply(profile));
+    return entries == null ? Stream.of() : paths(section, selection, entries);
+  }
+
+  private <T extends ProfileEntry> Stream<String> paths(
+      SectionSpec section, Selection selection, EntrySection<T> entries) {
+    return EntryChoice.of(section, selection, entries.located(profile)).stream().map(Located::path);
   }
 
   /** The element of a section in a page: see {@link AnchorNames}. */
@@ -108,7 +113,7 @@ final class MoreOnPage {
     AnchorNames names = new AnchorNames(new EntryNames());
     for (SectionSpec section : catalogue.sections(page)) {
       boolean wanted = section.section().equals(key);
-      if (wanted ? !facts(page, section).isEmpty() : !isEmpty(page, section)) {
+      if (wanted ? hasEntries(page, section) : !isEmpty(page, section)) {
         RichText title =
             SectionTitle.of(
                 section,
@@ -124,6 +129,10 @@ final class MoreOnPage {
     return "";
   }
 
+  private boolean hasEntries(DocumentSpec page, SectionSpec section) {
+    return paths(page, section).findAny().isPresent();
+  }
+
   private boolean isEmpty(DocumentSpec page, SectionSpec section) {
     boolean hasText =
         section.kind() == SectionKind.Standard.SUMMARY
@@ -131,6 +140,6 @@ final class MoreOnPage {
             : CustomEntries.section(section.kind(), profile)
                 .filter(own -> own.text() != null)
                 .isPresent();
-    return !hasText && facts(page, section).isEmpty();
+    return !hasText && !hasEntries(page, section);
   }
 }

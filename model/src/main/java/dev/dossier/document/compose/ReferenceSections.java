@@ -12,6 +12,7 @@ import dev.dossier.document.publication.PublicationLinks;
 import dev.dossier.document.publication.PublicationList;
 import dev.dossier.document.publication.VenueAbbreviations;
 import dev.dossier.document.select.EntryParts;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.select.OverrideResolver;
 import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.csl.AuthorMark;
@@ -56,12 +57,12 @@ final class ReferenceSections {
   }
 
   /**
-   * The section of the person's own; {@code null} if it would be empty.
+   * Creates a section of the person's own works; {@code null} if it would be empty.
    *
-   * @param title its heading
+   * @param list the works
+   * @param title the heading
    */
-  @Nullable Section own(SectionSpec spec, RichText title) {
-    PublicationList list = document.lists().of(spec);
+  @Nullable Section own(SectionSpec spec, PublicationList list, RichText title) {
     if (list.groups().isEmpty()) {
       return null;
     }
@@ -181,7 +182,8 @@ final class ReferenceSections {
   }
 
   private EntryBuilder reference(Publication work, @Nullable String label) {
-    return new EntryBuilder(localizer, OverrideResolver.NONE, shown, "publication", work)
+    return new EntryBuilder(
+            localizer, OverrideResolver.NONE, shown, "publication", Located.of(work))
         .plainTitle(PublicationFacts.plainTitle(work))
         .address(PublicationFacts.address(work))
         .on(work.issued())
@@ -189,7 +191,7 @@ final class ReferenceSections {
   }
 
   private Entry build(Publication work, EntryBuilder builder) {
-    return builder.build(anchors.reference(work, work.id()));
+    return builder.build(anchors.reference(work));
   }
 
   private void addDetails(Publication work, Publications publications, EntryBuilder builder) {

@@ -8,6 +8,7 @@ import dev.dossier.document.select.EntryChoice;
 import dev.dossier.document.select.EntryDates;
 import dev.dossier.document.select.Groups;
 import dev.dossier.document.select.KindGroups;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.select.PublicationDate;
 import dev.dossier.document.select.Selection;
 import dev.dossier.language.Labels;
@@ -93,10 +94,8 @@ final class Statistics {
     if (kind == null) {
       return Map.of();
     }
-    List<? extends ProfileEntry> entries =
-        EntryChoice.of(spec, selection, kind.items().apply(profile));
     Stream<? extends ProfileEntry> each =
-        entries.stream()
+        chosen(kind, spec, selection)
             .filter(entry -> !isBreak(entry))
             .flatMap(entry -> entry instanceof Talk talk ? given(talk, spec) : Stream.of(entry));
     return counted(
@@ -114,6 +113,11 @@ final class Statistics {
         by);
   }
 
+  private <T extends ProfileEntry> Stream<T> chosen(
+      EntrySection<T> kind, SectionSpec spec, Selection selection) {
+    return EntryChoice.of(spec, selection, kind.located(profile)).stream().map(Located::value);
+  }
+
   /** What is no position is not counted among them. */
   private static boolean isBreak(ProfileEntry entry) {
     return entry instanceof Experience experience && experience.kind() == PositionKind.BREAK;
@@ -122,7 +126,9 @@ final class Statistics {
   /** A talk as often as it was given: each time that the section asks for, on its own. */
   private static Stream<Talk> given(Talk talk, SectionSpec spec) {
     List<Talk> times = talk.given().stream().map(at -> at(at, talk)).toList();
-    return times.size() < 2 ? Stream.of(talk) : EntryChoice.ofKindAndYear(spec, times).stream();
+    return times.size() < 2
+        ? Stream.of(talk)
+        : times.stream().filter(time -> EntryChoice.isOfKindAndYear(spec, time));
   }
 
   private static Talk at(Occasion occasion, Talk talk) {

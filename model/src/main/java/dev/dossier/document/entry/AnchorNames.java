@@ -1,56 +1,61 @@
 package dev.dossier.document.entry;
 
+import dev.dossier.document.select.Located;
+import dev.dossier.profile.csl.Publication;
 import dev.dossier.text.Anchors;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the elements of a document: each name once, and the same in the next build as long as the
- * entry keeps its id or its title: see {@link EntryNames}.
+ * The anchors of a document: unique, and the same in the next build as long as an entry keeps its
+ * id or its title. See {@link EntryNames}.
  */
 public final class AnchorNames {
-  // Names of the templates' own elements.
+  // Anchors of elements of the templates.
   private static final Set<String> RESERVED =
       Set.of("main", "content", "contents", "top", "header", "footer", "nav", "footnotes", "notes");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
-  private final IdentityHashMap<Object, String> byRecord = new IdentityHashMap<>();
+  private final Map<String, String> byPath = new HashMap<>();
   private final EntryNames entries;
 
-  /** Names the elements of a document whose entries are called so. */
+  /** Creates the anchors of a document whose entries have these names. */
   public AnchorNames(EntryNames entries) {
     this.entries = entries;
   }
 
-  /** A name for the element of an entry of this kind. */
+  /** Returns the anchor of an entry of this kind. */
   public String name(EntryNames.Claim claim, String kind) {
     String wanted = entries.of(claim);
-    // Those of references and footnotes are given out elsewhere.
+    // References and footnotes have anchors with these prefixes.
     boolean special =
         wanted.startsWith("ref-") || wanted.startsWith("fn-") || wanted.startsWith("fnref-");
-    return taken(claim.fact(), special ? kind + "-" + wanted : wanted);
+    return taken(claim.path(), special ? kind + "-" + wanted : wanted);
   }
 
-  /** The name of a section. */
+  /** Returns the anchor of a section. */
   public String section(String title) {
     return EntryNames.numbered(Anchors.slug(title), taken);
   }
 
-  /** The name of the reference with this key. */
-  public String reference(Object fact, String key) {
-    return taken(fact, Anchors.reference(key));
+  /** Returns the anchor of a reference. */
+  public String reference(Publication work) {
+    return taken(Located.of(work).path(), Anchors.reference(work.id()));
   }
 
-  /** The name given to the element of {@code fact}; {@code null} if it has none. */
-  @Nullable String find(Object fact) {
-    return byRecord.get(fact);
+  /**
+   * Returns the first anchor of the record at a path; {@code null} if it is not in the document.
+   */
+  @Nullable String find(String path) {
+    return byPath.get(path);
   }
 
-  private String taken(Object fact, String wanted) {
+  private String taken(String path, String wanted) {
     String name = EntryNames.numbered(wanted, taken);
-    byRecord.putIfAbsent(fact, name);
+    byPath.putIfAbsent(path, name);
     return name;
   }
 }

@@ -6,6 +6,7 @@ import dev.dossier.document.Pagination;
 import dev.dossier.document.Picture;
 import dev.dossier.document.When;
 import dev.dossier.document.select.EntryParts;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.select.OverrideResolver;
 import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.part.HasTimeSpan;
@@ -36,6 +37,7 @@ public final class EntryBuilder {
   private final OverrideResolver overrides;
   private final EntryParts shown;
   private String kind;
+  private final Located<?> located;
   private Object fact;
   private RichText title = RichText.ofPlain("");
   private @Nullable String url;
@@ -67,15 +69,25 @@ public final class EntryBuilder {
    * @param overrides texts of the record that the document replaces
    * @param shown the parts of entries that the document shows
    * @param kind singular of the vocabulary's word: {@code talk}
-   * @param fact the record of the vocabulary
+   * @param located the record of the vocabulary
    */
   public EntryBuilder(
-      Localizer localizer, OverrideResolver overrides, EntryParts shown, String kind, Object fact) {
+      Localizer localizer,
+      OverrideResolver overrides,
+      EntryParts shown,
+      String kind,
+      Located<?> located) {
     this.localizer = localizer;
     this.overrides = overrides;
     this.shown = shown;
     this.kind = kind;
-    this.fact = fact;
+    this.located = located;
+    this.fact = located.value();
+  }
+
+  /** The record that the entry is made from, with its path. */
+  Located<?> located() {
+    return located;
   }
 
   /** The title so far, as plain text. */
@@ -370,6 +382,7 @@ public final class EntryBuilder {
         label,
         work,
         pagination,
+        located.path(),
         fact);
   }
 }

@@ -2,6 +2,7 @@ package dev.dossier.document.entry;
 
 import dev.dossier.document.Entry;
 import dev.dossier.document.Picture;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.words.Localizer;
 import dev.dossier.profile.entry.Project;
 import dev.dossier.profile.part.Image;
@@ -9,30 +10,31 @@ import dev.dossier.profile.part.ProfileEntry;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the mapping of an entry can ask of the document that the entry is set in. */
+/** The document that an entry is made for, as the mappings of records see it. */
 public interface EntryContext {
-  /** Puts texts, dates and places into the language of the document. */
+  /** Returns what translates and writes texts and dates. */
   Localizer localizer();
 
-  /** Sets the entries that belong to an entry. */
+  /** Returns what creates the items of related entries. */
   RelatedItems related();
 
-  /** Whether the document prints what is private. */
+  /** Whether the document shows private data. */
   boolean printsPrivate();
 
-  /** The picture of an entry; {@code null} for none, and in documents that are no pages. */
+  /** Returns the picture of an entry; {@code null} if it has none, or the document is no page. */
   @Nullable Picture picture(@Nullable Image image);
 
   /** Whether a project within a project is shown. */
   boolean allows(Project part);
 
-  /** Sets an entry that has an id or may have one. */
-  <T extends ProfileEntry> Entry entry(T item, String kind, EntrySection.Mapping<T> mapping);
+  /** Creates the entry of a record, which may have an id. */
+  <T extends ProfileEntry> Entry entry(
+      Located<T> item, String kind, EntrySection.Mapping<T> mapping);
 
   /**
-   * Sets a part of an entry that is none itself: a role, an occasion.
+   * Creates a part of an entry that is not an entry of the profile: a role, an occasion.
    *
-   * @param name what it is known by; {@code null} for its title
+   * @param name the name that its anchor is made from; {@code null} for its title
    */
-  Entry part(Object item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping);
+  Entry part(Located<?> item, String kind, @Nullable String name, Consumer<EntryBuilder> mapping);
 }

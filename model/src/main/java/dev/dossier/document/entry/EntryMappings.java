@@ -87,8 +87,8 @@ final class EntryMappings {
             SectionKind.Standard.PUBLICATIONS,
             context.related().publications(project.publications()))
         .parts(
-            project.parts().stream()
-                .filter(context::allows)
+            entry.located().parts("parts", project.parts()).stream()
+                .filter(part -> context.allows(part.value()))
                 .map(part -> context.entry(part, "project", EntryMappings::project))
                 .toList());
   }
@@ -97,7 +97,7 @@ final class EntryMappings {
     if (Occasions.has(talk)) {
       entry
           .when(Occasions.years(talk, context.localizer().dates()))
-          .parts(Occasions.entries(talk, context));
+          .parts(Occasions.entries(entry.located(), talk, context));
     } else {
       Occasions.set(talk.given().get(0), entry);
     }
@@ -135,8 +135,8 @@ final class EntryMappings {
         .keywords(experience.keywords())
         .highlights(experience.highlights())
         .parts(
-            Span.newestFirst(experience.roles()).stream()
-                .map(role -> context.part(role, "role", null, part -> role(role, part)))
+            entry.located().parts("roles", Span.newestFirst(experience.roles())).stream()
+                .map(role -> context.part(role, "role", null, part -> role(role.value(), part)))
                 .toList());
   }
 

@@ -4,64 +4,68 @@ import dev.dossier.text.Anchors;
 import dev.dossier.text.RichText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the entries of a profile are known by in links and feeds.
+ * The names of a profile's entries, from which their anchors and the file names of their pages are
+ * made.
  *
- * <p>The name of an entry is its id, or made of its kind and its title; without a title, of its
- * date and the first words of its text. Where two would have the same, the older one has it, and
- * the newer one is distinguished by its date, then by its event or employer, and by a number only
- * if all of that is the same. So a newer entry, wherever it is put, changes no name of an older
- * one: those who follow a link or a feed would be led astray.
+ * <p>The name of an entry is its id, or its kind and title; without a title, its date and the first
+ * words of its text. If two entries would have the same name, the older one has it. The newer one
+ * is distinguished by its date, then by its event or employer, and by a number only if all of these
+ * are the same. A new entry thus never changes the name of an older one, and links to that remain
+ * valid.
  */
 public final class EntryNames {
   private static final int MOST_LETTERS = 40;
 
   private final List<Claim> claims = new ArrayList<>();
-  private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /**
-   * What an entry could be called.
+   * The possible names of an entry.
    *
-   * @param fact its record
-   * @param hasId whether its author has named it
-   * @param wanted names that would fit, the best first; at least one
-   * @param date its first day, as precise as it is known; empty if it is not
+   * @param path the path of its record
+   * @param hasId whether the record has an id
+   * @param wanted the names by preference; at least one
+   * @param date the first day, as precise as it is known; empty if it is unknown
    */
-  public record Claim(Object fact, boolean hasId, List<String> wanted, String date) {
+  public record Claim(String path, boolean hasId, List<String> wanted, String date) {
     /**
-     * The claim of an entry.
+     * Returns the possible names of an entry.
      *
-     * @param id what its author calls it; {@code null} if that is left to its title
+     * @param id the id of the record; {@code null} if it has none
      */
-    public static Claim of(Object fact, @Nullable String id, EntryBuilder entry) {
+    public static Claim of(@Nullable String id, EntryBuilder entry) {
+      String path = entry.located().path();
       String date = entry.day();
       if (id != null) {
-        return new Claim(fact, true, List.of(Anchors.slug(id)), date);
+        return new Claim(path, true, List.of(Anchors.slug(id)), date);
       }
       if (!Anchors.hasLetters(entry.title())) {
-        return new Claim(fact, false, List.of(untitled(entry, date)), date);
+        return new Claim(path, false, List.of(untitled(entry, date)), date);
       }
       String name = name(entry.kind(), Anchors.slug(entry.title()));
       String dated = name(name, date);
-      return toldApart(fact, List.of(name, dated, name(dated, words(entry.subtitle()))), date);
+      return withChoices(path, List.of(name, dated, name(dated, words(entry.subtitle()))), date);
     }
 
-    /** The claim of an entry with this name, which others may have too. */
-    public static Claim called(Object fact, String name, EntryBuilder entry) {
-      return toldApart(fact, List.of(name, name(name, words(entry.subtitle()))), entry.day());
+    /** Returns the possible names of an entry that is called this, as others may be too. */
+    public static Claim called(String name, EntryBuilder entry) {
+      return withChoices(
+          entry.located().path(), List.of(name, name(name, words(entry.subtitle()))), entry.day());
     }
 
-    private static Claim toldApart(Object fact, List<String> wanted, String date) {
-      return new Claim(fact, false, List.copyOf(new LinkedHashSet<>(wanted)), date);
+    private static Claim withChoices(String path, List<String> wanted, String date) {
+      return new Claim(path, false, List.copyOf(new LinkedHashSet<>(wanted)), date);
     }
 
     private static String untitled(EntryBuilder entry, String date) {
@@ -76,9 +80,12 @@ public final class EntryNames {
     }
   }
 
-  /** The name of an entry, once all have been {@linkplain #settle settled}; till then a claim. */
+  /**
+   * Returns the name of an entry; before names are {@linkplain #settle assigned}, records the claim
+   * and returns the preferred name.
+   */
   String of(Claim claim) {
-    String name = names.get(claim.fact());
+    String name = names.get(claim.path());
     if (name == null) {
       claims.add(claim);
       name = claim.wanted().get(0);
@@ -86,16 +93,16 @@ public final class EntryNames {
     return name;
   }
 
-  /** Gives out the names: those that authors gave first, then to the older before the newer. */
+  /** Assigns the names: first ids, then names of older entries before those of newer ones. */
   public void settle() {
     List<Claim> order = new ArrayList<>();
-    // Of one day's entries, the newest is on top, as in all lists.
+    // Of entries of the same day, the last one in the list is the oldest.
     claims.forEach(claim -> order.add(claim.hasId() ? order.size() : 0, claim));
     order.sort(Comparator.comparing((Claim claim) -> !claim.hasId()).thenComparing(Claim::date));
     Set<String> taken = new HashSet<>();
     for (Claim claim : order) {
-      if (!names.containsKey(claim.fact())) {
-        names.put(claim.fact(), free(claim.wanted(), taken));
+      if (!names.containsKey(claim.path())) {
+        names.put(claim.path(), free(claim.wanted(), taken));
       }
     }
     claims.clear();
@@ -110,7 +117,7 @@ public final class EntryNames {
     return numbered(wanted.get(wanted.size() - 1), taken);
   }
 
-  /** This name, or if it is taken, with the first number from 2 that makes it another. */
+  /** Returns this name; if it is taken, with the first number from 2 with which it is unique. */
   static String numbered(String wanted, Set<String> taken) {
     String name = wanted;
     for (int i = 2; !taken.add(name); i++) {
@@ -123,7 +130,7 @@ public final class EntryNames {
     return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
   }
 
-  /** The first words of a text; empty if it has none. */
+  /** Returns the first words of a text as a slug; empty if it has no words. */
   private static String words(@Nullable RichText text) {
     if (text == null || !Anchors.hasLetters(text.plain())) {
       return "";

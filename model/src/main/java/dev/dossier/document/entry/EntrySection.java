@@ -1,6 +1,7 @@
 package dev.dossier.document.entry;
 
 import dev.dossier.document.Section;
+import dev.dossier.document.select.Located;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.part.ProfileEntry;
 import dev.dossier.profile.spec.SectionKind;
@@ -23,6 +24,13 @@ public record EntrySection<T extends ProfileEntry>(
     Section.Form form,
     Function<Profile, List<T>> items,
     Mapping<T> mapping) {
+
+  /** Returns its entries in a profile with their paths. */
+  public List<Located<T>> located(Profile profile) {
+    String list =
+        kind instanceof SectionKind.Custom own ? "sections[" + own.id() + "].entries" : kind.word();
+    return Located.all(list, items.apply(profile));
+  }
 
   /** Maps a record to an entry of a document. */
   public interface Mapping<T> {

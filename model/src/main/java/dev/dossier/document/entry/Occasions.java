@@ -2,6 +2,7 @@ package dev.dossier.document.entry;
 
 import dev.dossier.document.Entry;
 import dev.dossier.document.When;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.words.DateWords;
 import dev.dossier.profile.entry.Talk;
 import dev.dossier.profile.part.Occasion;
@@ -50,27 +51,29 @@ final class Occasions {
   /**
    * An entry for each, each whole in itself: with the title of the talk, and its date and place.
    */
-  static List<Entry> entries(Talk talk, EntryContext context) {
+  static List<Entry> entries(Located<?> located, Talk talk, EntryContext context) {
     String of =
         talk.id() != null
             ? talk.id()
             : KIND + "-" + Anchors.slug(context.localizer().required(talk.title()).plain());
-    return talk.given().stream()
-        .sorted(NEWEST)
+    return located.parts("occasions", talk.given()).stream()
+        .sorted(Comparator.comparing(Located::value, NEWEST))
         .map(
-            at ->
-                context.part(
-                    at,
-                    KIND,
-                    // Named by its date, not its place in the list, which the next one changes.
-                    at.date() == null ? null : of + "-" + at.date(),
-                    entry -> {
-                      entry.title(talk.title());
-                      set(at, entry);
-                      if (at.kind() != talk.kind()) {
-                        entry.kind("talk.", at.kind());
-                      }
-                    }))
+            occasion -> {
+              Occasion at = occasion.value();
+              return context.part(
+                  occasion,
+                  KIND,
+                  // Named by its date, not its place in the list, which the next one changes.
+                  at.date() == null ? null : of + "-" + at.date(),
+                  entry -> {
+                    entry.title(talk.title());
+                    set(at, entry);
+                    if (at.kind() != talk.kind()) {
+                      entry.kind("talk.", at.kind());
+                    }
+                  });
+            })
         .toList();
   }
 

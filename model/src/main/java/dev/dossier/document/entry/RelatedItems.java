@@ -5,6 +5,7 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.When;
 import dev.dossier.document.publication.PublicationFacts;
 import dev.dossier.document.select.EntryParts;
+import dev.dossier.document.select.Located;
 import dev.dossier.document.select.Relations;
 import dev.dossier.document.select.Selection;
 import dev.dossier.document.words.Localizer;
@@ -71,47 +72,52 @@ public final class RelatedItems {
         .filter(Objects::nonNull)
         .distinct()
         .filter(work -> selection.showsPart(PublicationFacts.keywords(work)))
-        .map(this::item)
+        .map(this::publication)
         .toList();
   }
 
-  private List<Entry.Related.Item> talks(List<Talk> talks) {
-    return talks.stream().filter(talk -> selection.showsPart(talk.tags())).map(this::item).toList();
+  private List<Entry.Related.Item> talks(List<Located<Talk>> talks) {
+    return talks.stream()
+        .filter(talk -> selection.showsPart(talk.value().tags()))
+        .map(this::talk)
+        .toList();
   }
 
-  private List<Entry.Related.Item> projects(List<Project> projects) {
+  private List<Entry.Related.Item> projects(List<Located<Project>> projects) {
     return projects.stream()
-        .filter(project -> selection.showsPart(project.tags()))
-        .map(this::item)
+        .filter(project -> selection.showsPart(project.value().tags()))
+        .map(this::project)
         .toList();
   }
 
-  private Entry.Related.Item item(Talk talk) {
+  private Entry.Related.Item talk(Located<Talk> located) {
+    Talk talk = located.value();
     Occasion only = talk.given().get(0);
     return item(
         localizer.required(talk.title()),
         talk.url() == null ? null : talk.url().href(),
-        talk,
+        located.path(),
         Occasions.has(talk) ? null : localizer.text(only.event()),
         Occasions.has(talk)
             ? Occasions.years(talk, localizer.dates())
             : localizer.dates().from(only.date(), only.end()));
   }
 
-  private Entry.Related.Item item(Project project) {
+  private Entry.Related.Item project(Located<Project> located) {
+    Project project = located.value();
     return item(
         localizer.required(project.name()),
         project.url() == null ? null : project.url().href(),
-        project,
+        located.path(),
         null,
         null);
   }
 
-  private Entry.Related.Item item(Publication publication) {
+  private Entry.Related.Item publication(Publication publication) {
     return item(
         RichText.ofPlain(PublicationFacts.plainTitle(publication)),
         PublicationFacts.address(publication),
-        publication,
+        Located.of(publication).path(),
         null,
         localizer.dates().on(publication.issued()));
   }
@@ -119,10 +125,10 @@ public final class RelatedItems {
   private Entry.Related.Item item(
       RichText title,
       @Nullable String url,
-      Object fact,
+      String path,
       @Nullable RichText note,
       @Nullable When when) {
     return new Entry.Related.Item(
-        title, shown.hasUrls() ? url : null, anchors.find(fact), note, when);
+        title, shown.hasUrls() ? url : null, anchors.find(path), note, when);
   }
 }

@@ -6,7 +6,6 @@ import dev.dossier.profile.spec.SectionKind;
 import dev.dossier.profile.spec.SectionSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,10 @@ import java.util.function.Function;
 public final class PublicationLists {
   private final List<PublicationList> lists = new ArrayList<>();
 
-  /** By identity, because hashing such large records is slow in a fresh JVM. */
-  private final IdentityHashMap<SectionSpec, PublicationList> bySection = new IdentityHashMap<>();
+  /** One for each section of the document; empty where the section has no publications. */
+  private final List<PublicationList> bySection = new ArrayList<>();
 
-  /** Makes the list of each section that has publications, in the order of the document. */
+  /** Creates the list of each section that has publications, in the order of the document. */
   public static PublicationLists of(
       List<SectionSpec> sections, Function<SectionSpec, PublicationList> maker) {
     PublicationLists lists = new PublicationLists();
@@ -27,18 +26,20 @@ public final class PublicationLists {
       if (section.kind() == SectionKind.Standard.PUBLICATIONS) {
         PublicationList list = maker.apply(section);
         lists.lists.add(list);
-        lists.bySection.put(section, list);
+        lists.bySection.add(list);
+      } else {
+        lists.bySection.add(PublicationList.NONE);
       }
     }
     return lists;
   }
 
-  /** The list of one of these sections. */
-  public PublicationList of(SectionSpec section) {
-    return bySection.getOrDefault(section, PublicationList.NONE);
+  /** Returns the list of a section by its 0-based index in the document. */
+  public PublicationList of(int section) {
+    return bySection.get(section);
   }
 
-  /** All works that are listed, each once, in the order in which they are printed first. */
+  /** Returns all works listed, each once, in the order of their first occurrence. */
   public List<Publication> works() {
     Map<String, Publication> works = new LinkedHashMap<>();
     lists.forEach(list -> list.works().forEach(work -> works.putIfAbsent(work.id(), work)));

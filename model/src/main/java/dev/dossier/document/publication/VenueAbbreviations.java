@@ -7,7 +7,6 @@ import dev.dossier.profile.Profile;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.csl.Publications;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +14,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what venues are called for short after their names: {@code International Conference on Looms
- * (ICL)}. A venue that says it itself says it once.
+ * Adds the abbreviations of venues to their names: {@code International Conference on Looms (ICL)}.
+ * A name that already contains its abbreviation is left unchanged.
  */
 public final class VenueAbbreviations {
-  /** Where works are published or were presented; the first that a work has is its venue. */
+  /** Variables with the venue of a work; the first that is set counts. */
   private static final List<String> VENUES = List.of("container-title", "event-title", "event");
 
   private static final Pattern ACRONYM =
@@ -29,9 +28,6 @@ public final class VenueAbbreviations {
   private final Labels labels;
   private final Map<String, String> byKey;
 
-  /** By the very object: one work is one thing to programs, in however many lists it is. */
-  private final IdentityHashMap<Publication, Publication> carrying = new IdentityHashMap<>();
-
   public VenueAbbreviations(Profile profile, Bibliography bibliography, Labels labels) {
     Publications publications = profile.publications();
     this.bibliography = bibliography;
@@ -39,14 +35,14 @@ public final class VenueAbbreviations {
     this.byKey = publications == null ? Map.of() : publications.abbr();
   }
 
-  /** The work with its venue as it is printed. */
+  /** Returns the work with the abbreviation in the name of its venue. */
   public Publication printed(Publication work) {
     return printed(work, of(work));
   }
 
   /**
-   * The work with its venue as it is printed where there is room: also with the short form of a
-   * journal's title that a bibliography has, if that is an acronym.
+   * Returns the work with the abbreviation in the name of its venue, where there is room: also with
+   * the short form of a journal's title that a bibliography has, if that is an acronym.
    */
   public Publication printedWithAcronym(Publication work) {
     String shortForm = work.variable("container-title-short");
@@ -68,14 +64,13 @@ public final class VenueAbbreviations {
     return with(work, venue, labels.fill("in-brackets", name, nocase));
   }
 
-  /** The work that carries what its venue is called for short, for programs. */
+  /** Returns the work with the abbreviation of its venue as a variable, for structured data. */
   public Publication carrying(Publication work) {
     String abbreviation = of(work);
     String known = work.variable(Publication.VENUE_ABBREVIATION);
     return abbreviation == null || abbreviation.equals(known)
         ? work
-        : carrying.computeIfAbsent(
-            work, key -> with(key, Publication.VENUE_ABBREVIATION, abbreviation));
+        : with(work, Publication.VENUE_ABBREVIATION, abbreviation);
   }
 
   private @Nullable String of(Publication work) {

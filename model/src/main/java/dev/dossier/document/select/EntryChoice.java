@@ -6,7 +6,7 @@ import dev.dossier.profile.spec.SectionSpec;
 import java.util.List;
 import java.util.Locale;
 
-/** Which entries a section of a document has, in which order. */
+/** Chooses and sorts the entries of a section. */
 public final class EntryChoice {
   private EntryChoice() {}
 
@@ -16,25 +16,24 @@ public final class EntryChoice {
    * @param spec what the section asks for
    * @param selection the document's choice and the section's, by tags
    */
-  public static <T extends ProfileEntry> List<T> of(
-      SectionSpec spec, Selection selection, List<T> entries) {
-    List<T> chosen =
+  public static <T extends ProfileEntry> List<Located<T>> of(
+      SectionSpec spec, Selection selection, List<Located<T>> entries) {
+    List<Located<T>> chosen =
         entries.stream()
-            .filter(item -> !spec.selected() || item.selected())
-            .filter(item -> selection.shows(item.tags()))
+            .filter(item -> !spec.selected() || item.value().selected())
+            .filter(item -> selection.shows(item.value().tags()))
+            .filter(item -> isOfKindAndYear(spec, item.value()))
             .toList();
-    return first(EntryDates.sorted(ofKindAndYear(spec, chosen), spec.sort()), spec);
+    return first(EntryDates.sorted(chosen, spec.sort()), spec);
   }
 
-  /** Those of the kinds and years that a section asks for. */
-  public static <T extends ProfileEntry> List<T> ofKindAndYear(SectionSpec spec, List<T> entries) {
-    return entries.stream()
-        .filter(item -> spec.kinds().isEmpty() || isOneOf(spec.kinds(), item))
-        .filter(item -> spec.years() == null || EntryDates.areIn(spec.years(), item))
-        .toList();
+  /** Whether an entry is of the kinds and years that a section asks for. */
+  public static boolean isOfKindAndYear(SectionSpec spec, ProfileEntry entry) {
+    return (spec.kinds().isEmpty() || isOneOf(spec.kinds(), entry))
+        && (spec.years() == null || EntryDates.areIn(spec.years(), entry));
   }
 
-  /** Those of a list that its section has room for. */
+  /** Returns the first entries of a list, as many as its section shows at most. */
   public static <T> List<T> first(List<T> items, SectionSpec spec) {
     Integer limit = spec.limit();
     return limit == null || items.size() <= limit ? items : items.subList(0, limit);

@@ -50,8 +50,9 @@ public record EntryDates(LocalDate first, LocalDate last) {
   }
 
   /** An entry of a section of one's own may be anything, and so is none of them. */
-  private static boolean hasSingleDates(List<? extends ProfileEntry> entries) {
+  private static boolean hasSingleDates(List<? extends Located<? extends ProfileEntry>> entries) {
     return entries.stream()
+        .map(Located::value)
         .allMatch(entry -> entry instanceof HasDate && !(entry instanceof CustomEntry));
   }
 
@@ -73,7 +74,8 @@ public record EntryDates(LocalDate first, LocalDate last) {
    * The entries in the order asked for. If none is, what has a single date is listed newest first,
    * and all else, of which the order may say what matters, as it is written.
    */
-  static <T extends ProfileEntry> List<T> sorted(List<T> entries, @Nullable Sort asked) {
+  static <T extends ProfileEntry> List<Located<T>> sorted(
+      List<Located<T>> entries, @Nullable Sort asked) {
     Sort sort = asked != null ? asked : hasSingleDates(entries) ? Sort.NEWEST : Sort.PROFILE;
     if (sort == Sort.PROFILE || sort == Sort.STYLE) {
       return entries;
@@ -86,7 +88,8 @@ public record EntryDates(LocalDate first, LocalDate last) {
     return entries.stream()
         .sorted(
             Comparator.comparing(
-                entry -> of(entry).stream().min(order).orElse(null), Comparator.nullsLast(order)))
+                entry -> of(entry.value()).stream().min(order).orElse(null),
+                Comparator.nullsLast(order)))
         .toList();
   }
 }

@@ -14,26 +14,27 @@ import java.util.Objects;
 /** References by id, resolved both ways: a project knows its talks, and a talk its projects. */
 public final class Relations {
   private final Bibliography bibliography;
-  private final Map<String, Talk> talks = new LinkedHashMap<>();
-  private final Map<String, List<Project>> projectsOfTalk = new HashMap<>();
-  private final Map<String, List<Project>> projectsOfPublication = new HashMap<>();
-  private final Map<String, List<Talk>> talksOnPublication = new HashMap<>();
+  private final Map<String, Located<Talk>> talks = new LinkedHashMap<>();
+  private final Map<String, List<Located<Project>>> projectsOfTalk = new HashMap<>();
+  private final Map<String, List<Located<Project>>> projectsOfPublication = new HashMap<>();
+  private final Map<String, List<Located<Talk>>> talksOnPublication = new HashMap<>();
 
   public Relations(Profile profile, Bibliography bibliography) {
     this.bibliography = bibliography;
-    for (Talk talk : profile.talks()) {
-      if (talk.id() != null) {
-        talks.put(talk.id(), talk);
+    for (Located<Talk> talk : Located.all("talks", profile.talks())) {
+      if (talk.value().id() != null) {
+        talks.put(talk.value().id(), talk);
       }
-      works(talk.publications()).forEach(id -> add(talksOnPublication, id, talk));
+      works(talk.value().publications()).forEach(id -> add(talksOnPublication, id, talk));
     }
-    profile.projects().forEach(this::add);
+    Located.all("projects", profile.projects()).forEach(this::add);
   }
 
-  private void add(Project project) {
-    project.talks().forEach(id -> add(projectsOfTalk, id, project));
-    works(project.publications()).forEach(id -> add(projectsOfPublication, id, project));
-    project.parts().forEach(this::add);
+  private void add(Located<Project> located) {
+    Project project = located.value();
+    project.talks().forEach(id -> add(projectsOfTalk, id, located));
+    works(project.publications()).forEach(id -> add(projectsOfPublication, id, located));
+    located.parts("parts", project.parts()).forEach(this::add);
   }
 
   /** A work may be listed under several keys, and named by any of them, but once. */
@@ -45,19 +46,19 @@ public final class Relations {
     map.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
   }
 
-  public List<Talk> talks(Project project) {
+  public List<Located<Talk>> talks(Project project) {
     return project.talks().stream().map(talks::get).filter(Objects::nonNull).toList();
   }
 
-  public List<Project> projects(Talk talk) {
+  public List<Located<Project>> projects(Talk talk) {
     return talk.id() == null ? List.of() : projectsOfTalk.getOrDefault(talk.id(), List.of());
   }
 
-  public List<Project> projectsOfPublication(String key) {
+  public List<Located<Project>> projectsOfPublication(String key) {
     return projectsOfPublication.getOrDefault(key, List.of());
   }
 
-  public List<Talk> talksOnPublication(String key) {
+  public List<Located<Talk>> talksOnPublication(String key) {
     return talksOnPublication.getOrDefault(key, List.of());
   }
 }

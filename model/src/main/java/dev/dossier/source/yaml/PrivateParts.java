@@ -48,7 +48,7 @@ final class PrivateParts {
   private final Secrets secrets;
   private final KeySuggestions suggestions = new KeySuggestions(KEYS);
 
-  // By identity: nodes have no other equality, and the tree may hold itself by an alias.
+  // By identity: nodes have no other equality, and an alias may make the tree contain itself.
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PrivateParts(SourceFile file, Secrets secrets) {

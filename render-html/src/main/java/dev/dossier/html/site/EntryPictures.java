@@ -7,9 +7,9 @@ import dev.dossier.photo.PhotoFile;
 import dev.dossier.profile.entry.Project;
 import dev.dossier.profile.entry.Talk;
 import dev.dossier.profile.value.Url;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +63,8 @@ public final class EntryPictures {
 
   private void collect() {
     FileNames names = new FileNames("-picture");
-    IdentityHashMap<byte[], PictureFile> projects = new IdentityHashMap<>();
-    IdentityHashMap<byte[], PictureFile> others = new IdentityHashMap<>();
+    Map<ByteBuffer, PictureFile> projects = new HashMap<>();
+    Map<ByteBuffer, PictureFile> others = new HashMap<>();
     for (Entry entry : entries.values()) {
       Picture picture = Objects.requireNonNull(entry.picture());
       boolean isProject = entry.kind().equals("project");
@@ -72,7 +72,7 @@ public final class EntryPictures {
           entry.id(),
           (isProject ? projects : others)
               .computeIfAbsent(
-                  picture.data(),
+                  ByteBuffer.wrap(picture.data()),
                   data ->
                       new PictureFile(
                           picture,

@@ -10,7 +10,7 @@ import dev.dossier.profile.spec.SinglePages;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +38,14 @@ public final class SitePlan {
   private SitePlan(Document document) {
     this.document = document;
     this.address = PageAddress.of(document);
-    // By identity: two entries with the same content are two entries.
-    IdentityHashMap<Object, Entry> byRecord = new IdentityHashMap<>();
+    Map<String, Entry> byPath = new HashMap<>();
     document.sections().stream()
         .filter(section -> !(section.kind() instanceof SectionKind.CitedWorks))
         .map(Section::entries)
         .flatMap(List::stream)
         .forEach(
             entry -> {
-              Entry first = byRecord.putIfAbsent(entry.record(), entry);
+              Entry first = byPath.putIfAbsent(entry.path(), entry);
               byId.put(entry.id(), first == null ? entry : first);
               if (first == null) {
                 entries.add(entry);

@@ -30,6 +30,7 @@ final class TemplateGuard implements TemplateProcessingTracer {
   /** Built-ins that evaluate source generated at run time, which cannot be inspected before. */
   private static final Pattern EVALUATION = Pattern.compile("\\?(eval|interpret)\\b");
 
+  // By identity: templates include each other, and two files may have the same text.
   private final Set<Template> inspected = Collections.newSetFromMap(new IdentityHashMap<>());
   private final StringWriter out;
   private final int maxSteps;

@@ -22,14 +22,16 @@ class SitePlanTest {
 
   @Test
   void sectionsShareThePageOfAnEntryThatBothShow() {
-    Object record = new Object();
     SitePlan plan =
         SitePlan.of(
             DocumentBuilder.page("Ada")
                 .site(PROJECT_PAGES)
-                .entries("projects", "One", EntryBuilder.entry("project", "a", "A").record(record))
                 .entries(
-                    "projects", "Two", EntryBuilder.entry("project", "a-2", "A").record(record))
+                    "projects", "One", EntryBuilder.entry("project", "a", "A").path("projects[0]"))
+                .entries(
+                    "projects",
+                    "Two",
+                    EntryBuilder.entry("project", "a-2", "A").path("projects[0]"))
                 .build());
     assertThat(plan.entries()).hasSize(1);
     assertThat(plan.path("a-2")).isEqualTo(plan.path("a")).isEqualTo("projects/a.html");

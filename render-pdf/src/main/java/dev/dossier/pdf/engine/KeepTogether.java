@@ -40,7 +40,9 @@ public final class KeepTogether {
   /** What has no more lines than this is not split. */
   private final double keptLines;
 
-  /** Entries that are kept because they are short, not because the document says so. */
+  /**
+   * Entries, by identity, that are kept because they are short, not because the document says so.
+   */
   private final Set<Element> shortOnes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**

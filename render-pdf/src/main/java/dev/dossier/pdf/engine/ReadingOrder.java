@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading order of marked content, from the structure tree (ISO 32000-1, 14.7). */
 final class ReadingOrder {
-  /** For each page, the position of its marked content by identifier. */
+  /** For each page, by identity, the position of its marked content by identifier. */
   private final IdentityHashMap<COSDictionary, int[]> places = new IdentityHashMap<>();
 
   private int count;

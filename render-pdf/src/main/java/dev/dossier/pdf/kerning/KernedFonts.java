@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fonts of one PDF that are kerned. Not thread-safe while fonts are added. */
 public final class KernedFonts {
+  // By identity: a font is the object that the engine writes with, and another may equal it.
   private final IdentityHashMap<PDFont, KernedFace> byFont = new IdentityHashMap<>();
   private final IdentityHashMap<COSDictionary, KernedFace> byDictionary = new IdentityHashMap<>();
 

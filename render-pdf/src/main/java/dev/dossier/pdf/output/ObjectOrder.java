@@ -45,6 +45,7 @@ final class ObjectOrder {
 
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
 
+  // By identity: the objects of a PDF are a graph, in which equal ones are different objects.
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Where a group ends: objects that begin another one. */

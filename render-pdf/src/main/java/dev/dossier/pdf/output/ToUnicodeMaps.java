@@ -54,6 +54,7 @@ final class ToUnicodeMaps {
   }
 
   private void restore() throws IOException {
+    // By identity: pages share the objects of fonts.
     Set<COSDictionary> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : pdf.getPages()) {
       COSDictionary its = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);

@@ -30,7 +30,10 @@ final class ShortLastLines {
   /** They take at most this part of a line, in which others would be missed. */
   private static final double MOST = 0.4;
 
-  /** Elements with a short last line, and how many characters they may keep together. */
+  /**
+   * Elements with a short last line, by identity, and the number of characters that they may keep
+   * together.
+   */
   private final IdentityHashMap<Element, Integer> found = new IdentityHashMap<>();
 
   private ShortLastLines() {}

@@ -31,6 +31,7 @@ final class SidePanel {
 
   private static final String BREAK = "break-before";
 
+  // By identity: an element of the markup has no other equality.
   private final IdentityHashMap<Element, Integer> bottoms = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> tops = new IdentityHashMap<>();
   private final SplitParagraphs paragraphs;

@@ -22,6 +22,7 @@ final class SplitParagraphs {
 
   private static final Pattern SENTENCE = Pattern.compile("[.!?…][)”’\"']*(?=\\s)");
 
+  // By identity: an element of the markup has no other equality.
   private final IdentityHashMap<Element, List<String>> lines = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> fitting = new IdentityHashMap<>();
   private final int pageEnd;

@@ -19,6 +19,7 @@ import org.w3c.dom.Node;
  * line by line: the date on the first line of a title within the title.
  */
 final class WrappedLines {
+  // By identity: an element of the markup has no other equality.
   private final Set<Node> wrapped = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private WrappedLines() {}
