@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Renders the citations of one document, in their order (CSL 1.0.2, "Citation"). For one thread,
  * since the position of a cite depends on those before it.
  *
- * <p>Documents have no footnotes for citations. Those of a note style are rendered in parentheses,
- * in the form that the style has for subsequent cites: the list of references has the full form.
+ * <p>Citations of note styles are rendered in parentheses instead of footnotes, in the style's form
+ * of subsequent cites, as the list of references has the full form.
  */
 public final class Citations {
   private final StyledWorks works;
@@ -36,7 +36,7 @@ public final class Citations {
   private final Set<String> seen = new HashSet<>();
   private Citation.@Nullable Item last;
 
-  /** Citations of these works. */
+  /** Creates the citations of these works. */
   public Citations(StyledWorks works) {
     this.works = works;
     this.style = works.style();
@@ -61,7 +61,7 @@ public final class Citations {
     }
   }
 
-  /** Renders the next citation; an unknown work is rendered as its key and a question mark. */
+  /** Renders the next citation. An unknown work is rendered as its key and a question mark. */
   public RichText set(Citation citation) {
     List<Cite> cites = new ArrayList<>();
     for (Citation.Item item : sorted(citation)) {
@@ -101,8 +101,8 @@ public final class Citations {
   }
 
   /**
-   * The works of a citation in the order of the style; the one in the text stays first, and what
-   * words lead from one to the next, "see A; also B", stays as it was written.
+   * Returns the works of a citation in the order of the style. A work cited in the text stays
+   * first, and a citation with connecting words, "see A; also B", keeps its order.
    */
   private List<Citation.Item> sorted(Citation citation) {
     List<Citation.Item> items = citation.items();
@@ -173,7 +173,7 @@ public final class Citations {
     return cited.locator().equals(before.locator()) ? "ibid" : "ibid-with-locator";
   }
 
-  /** The authors of a work that the style cites without them, by a number or a label. */
+  /** Renders the authors of a work, for styles that cite by numbers or labels. */
   private List<StyledText> authors(Cite cite) {
     Item item = cite.work();
     if (item == null) {

@@ -84,7 +84,10 @@ final class CiteJoiner {
     return grouped;
   }
 
-  /** The last cite of a range that begins at {@code from}; {@code from} if there is no range. */
+  /**
+   * Returns the last cite of a range that begins at {@code from}; {@code from} if there is no
+   * range.
+   */
   private int endOfRange(int from) {
     int end = from;
     while (end + 1 < cites.size() && isNext(cites.get(end), cites.get(end + 1))) {
@@ -128,7 +131,9 @@ final class CiteJoiner {
     return collapse.startsWith("year-suffix") && !year.isEmpty() && year.equals(withoutSuffix(b));
   }
 
-  /** A cite without its names and its year-suffix; empty if it does not end in a year-suffix. */
+  /**
+   * Returns a cite without its names and year-suffix; empty if it does not end in a year-suffix.
+   */
   private static String withoutSuffix(Citations.Cite cite) {
     String text = StyledText.text(cite.rest());
     String suffix = cite.cited().yearSuffix();

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Tells works apart whose citations are the same (CSL 1.0.2, "Disambiguation"): by more names, by
- * given names, by what the style has for it, by letters after the year.
+ * Disambiguates works whose citations are the same (CSL 1.0.2, "Disambiguation"): by more names,
+ * given names, conditions of the style, and year-suffixes.
  */
 final class Disambiguation {
   private static final int MOST_NAMES = 30;
@@ -105,7 +105,7 @@ final class Disambiguation {
     Map<String, List<String>> classes = new LinkedHashMap<>();
     for (String key : keys) {
       Item item = Objects.requireNonNull(works.item(key));
-      // Numbers are no part of what may be the same.
+      // Citation numbers are ignored in the comparison.
       CitationContext cited = change.apply(works.cited(key));
       classes.computeIfAbsent(text(item, cited), text -> new ArrayList<>()).add(key);
     }

@@ -49,7 +49,8 @@ final class Sorting {
     }
     List<NameOptions> names = keys.stream().map(key -> sorted(key.names())).toList();
     Collator collator = Collator.getInstance(style.terms().language());
-    // A collator compares letter by letter each time; lists of thousands hold few different words.
+    // Collation keys are computed once per word, as a list of thousands of works has few
+    // different words.
     Map<String, CollationKey> known = new HashMap<>();
     List<Keyed<T>> keyed = new ArrayList<>(works.size());
     for (T work : works) {

@@ -48,9 +48,10 @@ public final class StyledWorks {
   /**
    * Sorts, numbers and disambiguates works for a style that also cites them.
    *
-   * @param items each once; styles that number works in the order of citation number them in this
-   * @param numbers the numbers of works by key that the style does not determine; other works are
-   *     numbered after the highest of them
+   * @param items the works, each once; styles that number works by citation number them in this
+   *     order
+   * @param numbers fixed numbers of works by key; other works are numbered after the highest of
+   *     them
    */
   public static StyledWorks cited(Style style, List<Item> items, Map<String, Integer> numbers) {
     StyledWorks works = new StyledWorks(style, items, numbers);
@@ -63,12 +64,12 @@ public final class StyledWorks {
     return new StyledWorks(style, items, numbers);
   }
 
-  /** Whether a letter after the year tells one of these works from others: {@code 2021a}. */
+  /** Whether one of these works has a year-suffix: {@code 2021a}. */
   public boolean hasYearSuffix(Set<String> keys) {
     return keys.stream().anyMatch(key -> !cited(key).yearSuffix().isEmpty());
   }
 
-  /** Keys of works, each once, in the order of the style's bibliography. */
+  /** Returns the keys of works, each once, in the order of the style's bibliography. */
   public static List<String> order(Style style, List<Item> items) {
     Map<String, CitationContext> given = new HashMap<>();
     items.forEach(
@@ -90,7 +91,7 @@ public final class StyledWorks {
     return style;
   }
 
-  /** Keys in the order of the style's bibliography. */
+  /** Returns the keys in the order of the style's bibliography. */
   public List<String> order() {
     return order;
   }
@@ -108,7 +109,7 @@ public final class StyledWorks {
     cited.put(key, as);
   }
 
-  /** The reference of a work; whole, whatever stands before it in the list. */
+  /** Returns the reference of a work, which is complete, whatever precedes it in the list. */
   public Reference reference(String key) {
     Item item = Objects.requireNonNull(items.get(key));
     CitationContext as = cited(key).named(0, 0);
@@ -130,7 +131,8 @@ public final class StyledWorks {
     runs = startingWithMargin(runs);
     if (runs.stream()
         .allMatch(run -> (run.look() & TextStyle.MARGIN) != 0 || run.text().isBlank())) {
-      // A style that leaves such works out must not leave a hole in a list of publications.
+      // A style that renders nothing for a work must not leave a gap in a list of
+      // publications.
       runs.addAll(bare(item, context));
     }
     runs = StyledText.looking(affixed(runs, layout), layout.look());
@@ -144,7 +146,7 @@ public final class StyledWorks {
     return new Reference(NodeBuilder.build(label).plain(), NodeBuilder.build(text), marks);
   }
 
-  /** What a style puts in the margin is a label only where nothing stands before it. */
+  /** Text in the margin is a label only if nothing precedes it. */
   private static List<StyledText> startingWithMargin(List<StyledText> runs) {
     for (StyledText run : runs) {
       if ((run.look() & TextStyle.MARGIN) != 0) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry with a long text that has a page of its own: a post. Its footnotes and references are on
- * that page, and not among those of the document.
+ * An entry with a long text, which has its own page: a post. Its footnotes and references are on
+ * that page, not in the document.
  *
- * @param entry the entry without its text, with the same id as in the section that lists it
- * @param name the name of its page, unique in the document: {@code happy-new-year}
+ * @param entry the entry without the text; it has the same id as in the section that lists it
+ * @param name the name of the page, unique in the document: {@code happy-new-year}
  * @param text the text
- * @param footnotes the notes of the text, in the order of their marks
+ * @param footnotes the footnotes of the text, in the order of their marks
  * @param references the works that the text cites; {@code null} if it cites none
  */
 public record Article(

@@ -11,32 +11,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finished view of a profile.
+ * A finished view of a profile, in one language. Immutable.
  *
- * @param name name of the document in the profile: {@code portfolio}
- * @param format name of the renderer: {@code html}
- * @param file where it goes, relative to the output folder: {@code index.html}
+ * @param name the name of the document in the profile: {@code portfolio}
+ * @param format the name of the renderer: {@code html}
+ * @param file the output file, relative to the output folder: {@code index.html}
  * @param language BCP 47 tag: {@code en}
  * @param direction {@code ltr} or {@code rtl}
- * @param heading the first heading: the document's title, or the person's name
- * @param byline the person's name where the heading is not it; {@code null} otherwise
- * @param windowTitle what a window or a list of files shows: {@code Ada Example: CV}; plain, unique
- *     among the documents of a profile
- * @param description a line on the document for search engines and metadata, plain
- * @param header who the person is and how to reach them
+ * @param heading the first heading: the title of the document or the name of the person
+ * @param byline the name of the person if the heading is a title; {@code null} otherwise
+ * @param windowTitle the title in windows and metadata as plain text, unique among the documents of
+ *     a profile: {@code Ada Example: CV}
+ * @param description the description for search engines and metadata as plain text, in one line
+ * @param header the name and contacts of the person
  * @param date the date of the document; {@code null} if it has none
- * @param introduction what stands before the first section; {@code null} if nothing
- * @param sections in order; none is empty. Cited works, where they are not among the publications
- *     of the document, are a last section of kind {@link
- *     dev.dossier.profile.spec.SectionKind.CitedWorks}
- * @param footnotes in the order of their marks
+ * @param introduction the text before the first section; {@code null} if there is none
+ * @param sections the sections in order, none of them empty. Works that are cited and not listed
+ *     are the last section, of kind {@link dev.dossier.profile.spec.SectionKind.CitedWorks}
+ * @param footnotes the footnotes in the order of their marks
  * @param articles the posts, newest first, if the document has a section of them; that section may
  *     list fewer
  * @param alternates the other documents of the same profile
- * @param labels all fixed words in the document's language by key: {@code contents}, {@code
+ * @param labels all labels in the language of the document by key: {@code contents}, {@code
  *     footnotes}, {@code back-to-text}
- * @param layout what a renderer needs to know about the look
- * @param site where the page will be and what is made beside it
+ * @param layout the theme and other settings of renderers
+ * @param site the web address and the files beside the page
  */
 public record Document(
     String name,
@@ -70,20 +69,20 @@ public record Document(
   }
 
   /**
-   * What a renderer needs to know about the look.
+   * The theme and other settings of renderers.
    *
-   * @param theme name of the theme; {@code null} for the one that the renderer chooses, or one's
-   *     own
-   * @param themeFolder absolute path of the folder of a theme of one's own; {@code null} if none
-   * @param design settings within the theme
+   * @param theme the name of the theme; {@code null} for the renderer's default or the user's theme
+   * @param themeFolder the absolute path of the folder of the user's theme; {@code null} if there
+   *     is none
+   * @param design the settings of the theme
    * @param page {@code a4} or {@code letter}
-   * @param maxPages most pages that it may have; {@code null} for no limit
-   * @param templates absolute path of a folder of templates that stand in for the built-in ones;
-   *     {@code null} if none
-   * @param fonts absolute path of a folder of fonts for what the renderer's own have not; {@code
-   *     null} if none
-   * @param pictures which of its pages are also drawn as pictures; {@code null} for none
-   * @param webFont the font of a page as files; {@code null} for the one of theme or design
+   * @param maxPages the maximum number of pages; {@code null} for no limit
+   * @param templates the absolute path of a folder of templates that replace built-in ones; {@code
+   *     null} if there is none
+   * @param fonts the absolute path of a folder with fonts for characters that the theme's fonts
+   *     lack; {@code null} if there is none
+   * @param pictures the pages that are also written as pictures; {@code null} for none
+   * @param webFont the font of a page as files; {@code null} for the font of the theme or design
    */
   public record Layout(
       @Nullable String theme,
@@ -119,11 +118,12 @@ public record Document(
   public record WebFont(Path upright, @Nullable Path italic) {}
 
   /**
-   * A note at the end.
+   * A footnote.
    *
-   * @param number 1, 2, …; its element's id is {@code fn-number}
-   * @param text the note
-   * @param marks ids of its marks in the text, in order: {@code fnref-1}, then {@code fnref-1-2}
+   * @param number 1, 2, …; the id of its element is {@code fn-number}
+   * @param text the text
+   * @param marks the ids of its marks in the text, in order: {@code fnref-1}, then {@code
+   *     fnref-1-2}
    */
   public record Footnote(int number, RichText text, List<String> marks) {
     public Footnote {
@@ -134,14 +134,13 @@ public record Document(
   /**
    * Another document of the same profile.
    *
-   * @param file relative to the output folder
-   * @param label what a link to it says, without the person's name where it can be left out: {@code
-   *     CV}
-   * @param windowTitle its window title
-   * @param mediaType that of its format
-   * @param language BCP 47 tag
-   * @param languageName the name of this language in itself: {@code Deutsch}
-   * @param relation what it is to this document
+   * @param file the file, relative to the output folder
+   * @param label the text of links to it, without the person's name if possible: {@code CV}
+   * @param windowTitle the title of its window
+   * @param mediaType the media type of its format
+   * @param language the BCP 47 tag of its language
+   * @param languageName the name of the language in the language itself: {@code Deutsch}
+   * @param relation the relation to this document
    * @param picture the picture (PNG) of its first page, relative to the output folder; {@code null}
    *     if there is none
    */
@@ -154,15 +153,15 @@ public record Document(
       String languageName,
       Relation relation,
       @Nullable String picture) {
-    /** What another document is to this one. */
+    /** The relation of another document to this one. */
     public enum Relation {
       /** The document to download from a page. */
       MAIN,
-      /** The document to download, in another language. */
+      /** A translation of the document to download. */
       MAIN_TRANSLATED,
-      /** This document in another language. */
+      /** A translation of this document. */
       TRANSLATED,
-      /** Any other. */
+      /** Any other document. */
       OTHER
     }
   }

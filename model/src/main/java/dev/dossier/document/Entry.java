@@ -8,43 +8,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a section.
  *
- * @param id unique in the document, fit for a URL's fragment, and the same in the next build
- * @param kind singular of the vocabulary's word: {@code project}, {@code talk}, {@code publication}
- * @param title in one line, as all that is no prose: what differs from the document's language says
- *     which it is in. For a fact (skills) its label; for a publication the title. Empty if it has
- *     none
- * @param url where the title leads; {@code null} if nowhere
- * @param tagline what follows the title on the same line, after a colon or a dash: a project's full
- *     title; {@code null} if nothing
- * @param subtitle who or where, in one line: {@code University of Göttingen}, {@code SC25, St.
- *     Louis}; {@code null} if nothing
- * @param role what the person is in it: {@code Chair}; {@code null} if not given, or if it is the
+ * @param id the id of its element, unique in the document, valid as a URL fragment, and stable
+ *     between builds
+ * @param kind the singular of the section's key: {@code project}, {@code talk}, {@code publication}
+ * @param title the title in one line; the label of a fact such as a skill. Empty if there is none
+ * @param url the target of the title; {@code null} if it is not a link
+ * @param tagline the text after the title on the same line, such as the full title of a project;
+ *     {@code null} if there is none
+ * @param subtitle the organisation or event in one line: {@code University of Göttingen}, {@code
+ *     SC25, St. Louis}; {@code null} if there is none
+ * @param role the role of the person: {@code Chair}; {@code null} if there is none, or if it is the
  *     title
- * @param location {@code null} if not given
- * @param when {@code null} if it has no dates
- * @param upcoming whether it is still to come on the day the document is made for
- * @param picture {@code null} if it has none, and in documents that are no pages
- * @param summary one line; {@code null} if not given
- * @param description {@code null} if not given
- * @param facts labelled facts, in order
- * @param highlights in order
- * @param keywords what it was done with or is about, in words
- * @param topics what it is about, for programs: its keywords, and those of the highlights that are
- *     shown
- * @param details text behind a label; {@code null} if none
- * @param links further links, in order
- * @param related entries that belong to it, by kind: its talks, its publications
- * @param parts entries within it, to any depth; of a talk given several times the occasions, each
- *     of kind {@code occasion}, with the talk's title
- * @param reference the formatted reference of a publication; {@code null} for all else
- * @param label what stands in the margin before a reference, as printed: {@code [1]}; {@code null}
- *     where the style has none
- * @param work what a list by titles says of a publication; {@code null} for all else, and where the
- *     document has formatted references only
- * @param pagination how it is placed on pages
- * @param path where its record is in the profile: {@code talks[3]}, and of a publication {@code
+ * @param location the place; {@code null} if there is none
+ * @param when the date or time span; {@code null} if there is none
+ * @param upcoming whether it is in the future on the day for which the document is made
+ * @param picture the picture; {@code null} if there is none, or the document is no page
+ * @param summary the summary in one line; {@code null} if there is none
+ * @param description the description; {@code null} if there is none
+ * @param facts the labelled facts in order
+ * @param highlights the achievements in order
+ * @param keywords the subjects and methods
+ * @param topics the keywords as plain text, with those of the highlights that are shown
+ * @param details collapsible text; {@code null} if there is none
+ * @param links further links in order
+ * @param related the related entries by kind: talks, publications
+ * @param parts the entries within it, at any depth; for a talk with several occasions these, each
+ *     of kind {@code occasion} and with the title of the talk
+ * @param reference the formatted reference of a publication; {@code null} for other entries
+ * @param label the label in the margin before the reference: {@code [1]}; {@code null} if there is
+ *     none
+ * @param work the lines of a publication in a list by titles; {@code null} for other entries, and
+ *     in documents that have formatted references only
+ * @param pagination page breaks before and in the entry
+ * @param path the path of its record in the profile: {@code talks[3]}, for a publication {@code
  *     publications[key]}. Entries with the same path are made from the same record
- * @param record the typed facts: the record of the vocabulary that the entry was made from
+ * @param record the record of the profile from which the entry is made, with typed values
  */
 public record Entry(
     String id,
@@ -85,12 +83,12 @@ public record Entry(
     parts = List.copyOf(parts);
   }
 
-  /** Whether its parts are the occasions on which it was given, each shown in one line. */
+  /** Whether its parts are the occasions of a talk, each shown in one line. */
   public boolean hasOccasions() {
     return kind.equals("talk") && !parts.isEmpty();
   }
 
-  /** A link with what it says. */
+  /** A link with its text. */
   public record Link(RichText label, String url) {}
 
   /**
@@ -99,8 +97,9 @@ public record Entry(
    * @param title the title, with its markup
    * @param authors all authors, the person's own name highlighted; {@code null} if there are none
    * @param brief the authors of a long list in short; {@code null} if the list is not long
-   * @param venue where it appeared: {@code Journal of Looms 12 (3): 45–67}; {@code null} if unknown
-   * @param links where it can be read, then further links
+   * @param venue the journal, conference or publisher: {@code Journal of Looms 12 (3): 45–67};
+   *     {@code null} if unknown
+   * @param links links to the work, then further links
    */
   public record Work(
       RichText title,
@@ -118,25 +117,25 @@ public record Entry(
     }
 
     /**
-     * A long list of authors in short.
+     * An abbreviated list of authors.
      *
      * @param names the first authors, and the person's own name: {@code A, B, C, … Own, …}
-     * @param rest what stands for all others: {@code and 31 others}
+     * @param rest the text that replaces all others: {@code and 31 others}
      */
     public record Brief(RichText names, String rest) {}
   }
 
-  /** Text behind a label: {@code More info}. */
+  /** Collapsible text with its label: {@code More info}. */
   public record Details(RichText label, RichText text) {}
 
   /**
-   * Entries of another section that belong to this one.
+   * Related entries of another section.
    *
-   * @param kind the section to which they belong
+   * @param kind the section
    * @param label {@code Related talks}
-   * @param items in the order written
-   * @param more where little room is, what stands for those that are not shown at once; {@code
-   *     null} if there are few
+   * @param items the entries in the order of the profile
+   * @param more the control that shows the rest where space is limited; {@code null} if there are
+   *     few
    */
   public record Related(
       SectionKind.Standard kind, String label, List<Item> items, @Nullable More more) {
@@ -145,21 +144,21 @@ public record Entry(
     }
 
     /**
-     * What stands for the items after the first few.
+     * The control that replaces the items after the first few.
      *
-     * @param after how many are shown at once
+     * @param after the number of items always shown
      * @param text {@code See 4 more}
      */
     public record More(int after, String text) {}
 
     /**
-     * One of them.
+     * A related entry.
      *
-     * @param title in one line
-     * @param url where it leads: the thing itself; {@code null} if it has no address
-     * @param anchor id of its entry in this document; {@code null} if it is not in it
-     * @param note what else is said in a line: a talk's event; {@code null} if nothing
-     * @param when {@code null} if it has no dates
+     * @param title the title in one line
+     * @param url the address; {@code null} if there is none
+     * @param anchor the id of its entry in this document; {@code null} if it is not in the document
+     * @param note a note in one line, such as the event of a talk; {@code null} if there is none
+     * @param when the date; {@code null} if there is none
      */
     public record Item(
         RichText title,

@@ -8,20 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the person is and how to reach them.
+ * The name and the contacts of the person.
  *
- * @param name the name as it is printed
- * @param pronouns {@code null} if not given
- * @param headline position or field; {@code null} if not given
- * @param affiliation {@code null} if not given
+ * @param name the name as printed
+ * @param pronouns the pronouns; {@code null} if not given
+ * @param headline the position or field; {@code null} if not given
+ * @param affiliation the affiliation; {@code null} if not given
  * @param location the place in one line; {@code null} if not given
- * @param photo {@code null} if there is none
- * @param contacts in the order in which they are printed: unless the document has another,
- *     location, e-mail, telephone, website, ORCID, accounts, then private ones if it asks for them
- * @param contactStyle what is printed before each contact on paper
- * @param privateFacts born, nationality and the like, if the document asks for them
- * @param person the typed facts, without private ones unless the document asks for them, and
- *     without the e-mail addresses if the document does not print them as they are
+ * @param photo the photo; {@code null} if there is none
+ * @param contacts the contacts in the order of the document; by default location, e-mail,
+ *     telephone, website, ORCID, accounts, then private ones if the document includes them
+ * @param contactStyle what precedes each contact in PDFs
+ * @param privateFacts private facts, such as nationality, if the document includes them
+ * @param person the record of the person with typed values; without private ones unless the
+ *     document includes them, and without e-mail addresses unless it prints them unchanged
  */
 public record Header(
     String name,
@@ -42,15 +42,15 @@ public record Header(
   }
 
   /**
-   * A way to reach the person.
+   * A contact of the person.
    *
    * @param kind {@code location}, {@code email}, {@code website}, {@code orcid}, {@code profile},
    *     {@code phone}, {@code address}
-   * @param label what it is: {@code E-mail}, {@code GitHub}
-   * @param note what the profile says that it is for: {@code Office}; {@code null} if nothing
-   * @param text what is printed: {@code ada.example.org}
-   * @param url where it leads; {@code null} if nowhere
-   * @param isPrivate whether only a document prints it that asks for what is private
+   * @param label the label: {@code E-mail}, {@code GitHub}
+   * @param note the note of the profile: {@code Office}; {@code null} if there is none
+   * @param text the printed text: {@code ada.example.org}
+   * @param url the target; {@code null} if it is not a link
+   * @param isPrivate whether it is printed only by documents that include private data
    */
   public record Contact(
       String kind,
@@ -59,7 +59,7 @@ public record Header(
       RichText text,
       @Nullable String url,
       boolean isPrivate) {
-    /** A public one of which the profile does not say what it is for. */
+    /** Creates a public contact without a note. */
     public Contact(String kind, String label, RichText text, @Nullable String url) {
       this(kind, label, null, text, url, false);
     }

@@ -1,13 +1,13 @@
 package dev.dossier.document;
 
-/** What the files are called that show pages of a document. */
+/** The file names of the pictures of a document's pages. */
 public final class PagePictures {
   private PagePictures() {}
 
   /**
-   * The file of a page, beside the document: {@code cv-1.png} of {@code cv.pdf}.
+   * Returns the file of a page, beside the document: {@code cv-1.png} for {@code cv.pdf}.
    *
-   * @param document the document's file
+   * @param document the file of the document
    * @param page 1 for the first
    */
   public static String file(String document, int page) {

@@ -6,22 +6,26 @@ import dev.dossier.profile.spec.SectionSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a section or an entry is placed on pages.
+ * Page breaks before and in a section or an entry.
  *
  * @param breakBefore whether it begins on a new page
  * @param keep whether it is on one page, unless it is longer than a page
  * @param keepPath the YAML path of the key {@code keep}, for problems; empty if it is in no file
  */
 public record Pagination(boolean breakBefore, boolean keep, String keepPath) {
-  /** Wherever there is room. */
+  /** No restrictions. */
   public static final Pagination NONE = new Pagination(false, false, "");
 
-  /** A section of a document. */
+  /** Returns the page breaks of a section. */
   public static Pagination of(SectionSpec section) {
     return of(section.breakBefore() != null, section.keep(), section.location());
   }
 
-  /** An entry of a document; {@code null} if the document does not place it. */
+  /**
+   * Returns the page breaks of an entry.
+   *
+   * @param spec {@code null} if the document has no settings for it
+   */
   public static Pagination of(@Nullable EntrySpec entry) {
     return entry == null ? NONE : of(entry.breakBefore() != null, entry.keep(), entry.location());
   }

@@ -7,14 +7,14 @@ import dev.dossier.text.RichText;
  *
  * @param data the bytes of the file
  * @param mediaType {@code image/jpeg} or {@code image/png}
- * @param alt what it shows; empty if it only decorates, and until it is said in the language of a
- *     document
+ * @param alt the alternative text in the language of the document; empty if the picture is
+ *     decorative
  * @param width in pixels
  * @param height in pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // A picture is never compared, and copied nowhere.
 public record Picture(byte[] data, String mediaType, RichText alt, int width, int height) {
-  /** The same picture, which shows this. */
+  /** Returns the picture with another alternative text. */
   public Picture showing(RichText what) {
     return new Picture(data, mediaType, what, width, height);
   }

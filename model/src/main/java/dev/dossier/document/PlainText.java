@@ -1,10 +1,13 @@
 package dev.dossier.document;
 
-/** Plain text where there is little room. */
+/** Shortens plain text. */
 public final class PlainText {
   private PlainText() {}
 
-  /** Text of at most so many characters; what is cut ends at a word, and shows that it is cut. */
+  /**
+   * Returns the text, cut at a word and with an ellipsis if it has more than this number of
+   * characters.
+   */
   public static String shortened(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text;

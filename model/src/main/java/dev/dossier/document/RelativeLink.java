@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Links between files of an output folder, that work from a server and from a disk alike. */
+/** Relative links between files of an output folder, which work on a server and on disk. */
 public final class RelativeLink {
   private static final String UNRESERVED = "-._~!$&'()*+,;=@";
 
   private RelativeLink() {}
 
   /**
-   * The link that leads from a file to another: {@code ../cv.pdf}.
+   * Returns the link from a file to another: {@code ../cv.pdf}.
    *
-   * @param from a file, relative to the output folder, with {@code /} between names
-   * @param to another
+   * @param from the file that has the link, relative to the output folder, with {@code /} between
+   *     names
+   * @param to the target, in the same form
    */
   public static String from(String from, String to) {
     List<String> here = Arrays.asList(from.split("/"));
@@ -33,7 +34,7 @@ public final class RelativeLink {
     return steps.stream().map(RelativeLink::encoded).collect(Collectors.joining("/"));
   }
 
-  /** RFC 3986, a segment without colon, so that it is never taken for a scheme. */
+  /** RFC 3986, 4.2: a first segment with a colon would be taken for a scheme. */
   private static String encoded(String name) {
     StringBuilder encoded = new StringBuilder();
     for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {

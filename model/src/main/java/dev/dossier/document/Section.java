@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section of a document.
  *
- * @param id unique in the document, fit for a URL's fragment: {@code ongoing-projects}
- * @param kind what it shows; templates see {@link SectionKind#word()}
- * @param form how its entries are set
+ * @param id the id of its element, unique in the document and valid as a URL fragment: {@code
+ *     ongoing-projects}
+ * @param kind the content; templates see {@link SectionKind#word()}
+ * @param form the layout of the entries
  * @param title the heading
- * @param text what stands before the entries, or instead of them; {@code null} if nothing
- * @param groups the entries; one group without a heading where they are not grouped
- * @param pagination how it is placed on pages
- * @param more what stands below the entries, where a page has more of them; {@code null} if nothing
+ * @param text the text before the entries, or in place of them; {@code null} if there is none
+ * @param groups the entries; one group without a heading if they are not grouped
+ * @param pagination page breaks before and in the section
+ * @param more the link below the entries to a page with more of them; {@code null} if there is none
  */
 public record Section(
     String id,
@@ -27,7 +28,7 @@ public record Section(
     Pagination pagination,
     @Nullable More more) {
 
-  /** A section that stands wherever there is room, and leads to no page with more of it. */
+  /** Creates a section without restrictions of page breaks and without a link to more entries. */
   public Section(
       String id,
       SectionKind kind,
@@ -42,27 +43,27 @@ public record Section(
     groups = List.copyOf(groups);
   }
 
-  /** How entries are set. */
+  /** The layout of entries. */
   public enum Form {
-    /** One after another, each with a title, dates, text. */
+    /** One below the other, with title, dates and text. */
     ENTRIES,
-    /** In a line each, label and value: skills, languages. */
+    /** One line each, with label and value: skills, languages. */
     FACTS,
-    /** One after another in a line, each with its keywords in brackets: interests. */
+    /** All in one line, each with its keywords in brackets: interests. */
     WORDS,
     /** Formatted references. */
     REFERENCES,
-    /** Publications by title: the title as a heading, then authors and venue. */
+    /** Publications by title: title, then authors and venue. */
     WORKS,
-    /** No entries, only text. */
+    /** Text without entries. */
     TEXT
   }
 
   /**
-   * Entries under a heading of their own.
+   * Entries with a common heading.
    *
-   * @param title {@code null} where entries are not grouped
-   * @param entries at least one
+   * @param title the heading; {@code null} if entries are not grouped
+   * @param entries the entries, at least one
    */
   public record Group(@Nullable RichText title, List<Entry> entries) {
     public Group {
@@ -71,14 +72,14 @@ public record Section(
   }
 
   /**
-   * A line that leads to the rest of a section.
+   * A link to the rest of a section.
    *
-   * @param text {@code See 12 more online}
-   * @param url where it leads
+   * @param text the text: {@code See 12 more online}
+   * @param url the address
    */
   public record More(String text, String url) {}
 
-  /** All entries of all groups. */
+  /** Returns the entries of all groups. */
   public List<Entry> entries() {
     return groups.stream().flatMap(group -> group.entries().stream()).toList();
   }

@@ -33,15 +33,15 @@ public final class TextLocations {
     this.document = document;
   }
 
-  /** The texts of a document that are written in a file. Collects them on first use. */
+  /** Returns the texts of a document that come from a file. They are collected on first use. */
   public static TextLocations of(Document document) {
     return new TextLocations(document);
   }
 
   /**
-   * Where the first text is written that has one of these characters.
+   * Returns the location of the first text with one of these characters.
    *
-   * @return {@code null} if no such text is written in a file
+   * @return {@code null} if no such text is in a file
    */
   public @Nullable SourceLocation find(String characters) {
     if (!isCollected) {
@@ -65,7 +65,7 @@ public final class TextLocations {
     } else if (value instanceof String string) {
       add(facts, string, around);
     } else if (value instanceof Person person) {
-      collect(person.name(), around); // The rest of the facts about a person may be private.
+      collect(person.name(), around); // Other values of a person may be private.
     } else if (value instanceof Collection<?> values) {
       values.forEach(one -> collect(one, around));
     } else if (value instanceof Map<?, ?> values) {
@@ -94,7 +94,7 @@ public final class TextLocations {
   private static @Nullable Object value(Record record, RecordComponent component) {
     Method accessor = component.getAccessor();
     if (!accessor.canAccess(record)) {
-      return null; // A record that composing makes for itself holds no text of a file.
+      return null; // Other records do not contain text of a file.
     }
     try {
       return accessor.invoke(record);

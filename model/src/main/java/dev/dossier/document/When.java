@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date or a span of time, as dates and in words.
+ * A date or time span, typed and written out.
  *
- * @param text in the document's language: {@code Oct 2025}, {@code 2021 – present}
+ * @param text the date in the language of the document: {@code Oct 2025}, {@code 2021 – present}
  * @param start the first date; {@code null} if only the end is known
- * @param end the last date; {@code null} if it is one date, or goes on
- * @param ongoing whether it goes on
- * @param ranges the words by their parts; several if there were breaks between
- * @param duration how long it has lasted, in the document's language: {@code 15 years}; {@code
- *     null} if the document does not print that, or if it is not known
+ * @param end the last date; {@code null} for a single date, or if it is ongoing
+ * @param ongoing whether it has no end yet
+ * @param ranges the text in parts; several if it has interruptions
+ * @param duration the duration in the language of the document: {@code 15 years}; {@code null} if
+ *     the document does not print it, or if it is unknown
  */
 public record When(
     String text,
@@ -28,16 +28,16 @@ public record When(
     ranges = List.copyOf(ranges);
   }
 
-  /** One date or span of time. */
+  /** Creates a single date or time span. */
   public static When of(
       @Nullable PartialDate start, @Nullable PartialDate end, boolean ongoing, Range range) {
     return new When(range.text(), start, end, ongoing, List.of(range), null);
   }
 
   /**
-   * Several spans of time, in order.
+   * Creates several time spans, in order.
    *
-   * @param separator what is printed between two of them
+   * @param separator the text between two of them
    */
   public static When of(
       @Nullable PartialDate start,
@@ -49,30 +49,30 @@ public record When(
     return new When(text, start, end, ongoing, ranges, null);
   }
 
-  /** The same date, with how long it has lasted. */
+  /** Returns the time span with its duration. */
   public When lasting(@Nullable String length) {
     return new When(text, start, end, ongoing, ranges, length);
   }
 
   /**
-   * The words for a date, or for a span of time: {@code 24}, {@code –}, {@code 26 Oct 2025}.
+   * The parts of a written date or time span: {@code 24}, {@code –}, {@code 26 Oct 2025}.
    *
-   * @param begin the words for its start, or for the one date
-   * @param separator the sign between both, with its spaces; empty if there is no end
-   * @param end the words for its end; {@code null} if it is one date, or if one phrase says both
+   * @param begin the start, or the single date
+   * @param separator the dash between start and end with its spaces; empty if there is no end
+   * @param end the end; {@code null} for a single date, or if one phrase has both
    */
   public record Range(Part begin, String separator, @Nullable Part end) {
-    /** Words that are not parted. */
+    /** Creates a range of one phrase. */
     public Range(Part begin) {
       this(begin, "", null);
     }
 
-    /** All words. */
+    /** Returns the text. */
     public String text() {
       return end == null ? begin.text() : begin.text() + separator + end.text();
     }
 
-    /** The same words, between which no line is broken. */
+    /** Returns the range with no-break spaces. */
     public Range unbroken() {
       return new Range(
           begin.unbroken(), Part.unbroken(separator), end == null ? null : end.unbroken());
@@ -80,20 +80,20 @@ public record When(
   }
 
   /**
-   * The words for one end of a span of time.
+   * The written form of a date within a range.
    *
-   * @param before what stands before the date: {@code since}, with its space
-   * @param words the date
-   * @param after what follows it
-   * @param date what the words mean; {@code null} if they name no date: {@code present}
+   * @param before the text before the date, with its space: {@code since}
+   * @param words the written date
+   * @param after the text after the date
+   * @param date the typed date; {@code null} if the words are not a date: {@code present}
    */
   public record Part(String before, String words, String after, @Nullable PartialDate date) {
-    /** Words with nothing around them. */
+    /** Creates a date without text around it. */
     public Part(String words, @Nullable PartialDate date) {
       this("", words, "", date);
     }
 
-    /** All words. */
+    /** Returns the text. */
     public String text() {
       return before + words + after;
     }

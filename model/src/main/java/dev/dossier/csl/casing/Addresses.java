@@ -1,10 +1,10 @@
 package dev.dossier.csl.casing;
 
-/** Addresses of pages and of mail in titles, whose case is theirs. */
+/** Web and e-mail addresses in titles, whose case is preserved. */
 final class Addresses {
   private Addresses() {}
 
-  /** Keeps the case of each. */
+  /** Preserves the case of all addresses of a text. */
   static void keep(CasedText text) {
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class CasedText {
-  /** Bounded, since a repeated group is matched by recursion. */
+  /** The number of repetitions is limited, as groups are matched recursively. */
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_\u00AD\u200C\u200D]*(?:['’][\\p{L}\\p{M}]++){0,3}");
@@ -33,7 +33,7 @@ public final class CasedText {
   /**
    * Adds a part.
    *
-   * @param keepsCase whether its case is never changed
+   * @param keepsCase whether its case is preserved
    */
   public void add(String part, boolean keepsCase) {
     int from = text.length();
@@ -41,10 +41,10 @@ public final class CasedText {
     kept.set(from, text.length(), keepsCase);
   }
 
-  /** A word by its place. */
+  /** A word by its position. */
   record Word(int start, int end) {}
 
-  /** The words in their order: letters and digits, with the apostrophes within. */
+  /** Returns the words in order: letters and digits, with apostrophes within. */
   List<Word> words() {
     List<Word> words = new ArrayList<>();
     Matcher found = WORD.matcher(text);
@@ -54,12 +54,12 @@ public final class CasedText {
     return words;
   }
 
-  /** The number of characters. */
+  /** Returns the number of characters. */
   int length() {
     return text.length();
   }
 
-  /** Characters between two places. */
+  /** Returns the characters between two positions. */
   public String substring(int from, int to) {
     return text.substring(from, to);
   }
@@ -73,7 +73,7 @@ public final class CasedText {
     return text.substring(word.start(), word.end());
   }
 
-  /** The character at a place; a space outside of the text. */
+  /** Returns the character at a position; a space outside of the text. */
   char charAt(int at) {
     return at < 0 || at >= text.length() ? ' ' : text.charAt(at);
   }
@@ -82,12 +82,12 @@ public final class CasedText {
     return kept.get(at);
   }
 
-  /** Keeps the case of all between two places. */
+  /** Preserves the case between two positions. */
   void keep(int from, int to) {
     kept.set(from, to);
   }
 
-  /** Gives the first letter of a word its capital, unless its case is kept; "ß" has none. */
+  /** Capitalizes the first letter of a word unless its case is preserved; "ß" has no capital. */
   void capitalize(Word word, Locale language) {
     int at = word.start();
     int letter = text.codePointAt(at);
@@ -99,12 +99,12 @@ public final class CasedText {
     return language.getLanguage().equals(tag);
   }
 
-  /** Takes the capital from the first letter of a word, unless its case is kept. */
+  /** Lower-cases the first letter of a word unless its case is preserved. */
   void uncapitalize(Word word) {
     set(word.start(), Character.toLowerCase(text.codePointAt(word.start())));
   }
 
-  /** Takes all capitals from a word, but those that are kept and those of Roman numerals. */
+  /** Lower-cases a word except for preserved letters and Roman numerals. */
   void lower(Word word) {
     if (ROMAN.matcher(of(word)).matches()) {
       return;
@@ -128,7 +128,7 @@ public final class CasedText {
     }
   }
 
-  /** Whether it is a sentence in capitals: nobody's acronym is as long as that. */
+  /** Whether it is a sentence in capitals, as no acronym is so long. */
   boolean isShouted() {
     int capitals = 0;
     boolean spaced = false;
@@ -145,7 +145,7 @@ public final class CasedText {
     return spaced && capitals > 12;
   }
 
-  /** Gives the first word a capital, if it has none: {@code arXiv} and {@code α-helix} stay. */
+  /** Capitalizes the first word if it has no capital: {@code arXiv} and {@code α-helix} stay. */
   public void capitalizeFirst(Locale language) {
     Matcher found = WORD.matcher(text);
     if (found.find()) {

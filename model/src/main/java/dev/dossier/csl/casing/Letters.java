@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that are written in small letters wherever they stand. */
+/** Words that are lower case everywhere. */
 final class Letters {
-  /** Units whose symbols are small; those with a capital keep it anyway. */
+  /** Symbols of units in lower case; those with a capital keep it anyway. */
   private static final Set<String> UNITS =
       Set.of(
           ("m g s h d l t nm mm cm dm km pm fm kg mg ng pg ms ns ps fs min mol mmol nmol ml dl cl"
@@ -36,10 +36,10 @@ final class Letters {
   }
 
   /**
-   * Whether a word of a title keeps its small letters: an identifier ({@code a_b}, {@code
-   * word2vec}), part of an abbreviation or a name with full stops ({@code e.g.}, {@code node.js}),
-   * a tag ({@code #loom}), a unit behind a number ({@code 5 nm}), a species ({@code E. coli}), a
-   * letter before an acronym ({@code t-SNE}), or anything that begins with a digit or in Greek.
+   * Whether a word of a title stays in lower case: an identifier ({@code a_b}, {@code word2vec}),
+   * part of an abbreviation or a name with full stops ({@code e.g.}, {@code node.js}), a tag
+   * ({@code #loom}), a unit after a number ({@code 5 nm}), a species ({@code E. coli}), a letter
+   * before an acronym ({@code t-SNE}), or anything that begins with a digit or in Greek.
    */
   static boolean staySmall(CasedText text, List<CasedText.Word> words, int number) {
     CasedText.Word word = words.get(number);
@@ -59,7 +59,7 @@ final class Letters {
         || (number > 0 && followsNumberOrGenus(text, words.get(number - 1), word));
   }
 
-  /** The letter of {@code Part A: Looms} and {@code Hepatitis A Virus}, which is no article. */
+  /** Whether a letter is not an article: {@code Part A: Looms}, {@code Hepatitis A Virus}. */
   static boolean isDesignation(CasedText text, List<CasedText.Word> words, int number) {
     CasedText.Word word = words.get(number);
     boolean ends = number == words.size() - 1 || !Character.isSpaceChar(text.charAt(word.end()));

@@ -9,17 +9,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings English titles into sentence case, with a capital after a colon. */
+/** Converts English titles to sentence case, with a capital after a colon. */
 public final class SentenceCase {
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!:—]['’”\"]*\\s");
 
   /**
-   * What a subtitle follows; a full stop may be that of an abbreviation, and with a space before
-   * the colon the title is French.
+   * What precedes a subtitle. A full stop may belong to an abbreviation, and a space before the
+   * colon is French.
    */
   private static final Pattern TITLE_END = Pattern.compile("^\\S*[?!:]['’”\"]*\\s");
 
-  /** Words that title case has in small letters too: they do not say which case a title is in. */
+  /**
+   * Words that are lower case in title case, too, so that they do not indicate the case of a title.
+   */
   private static final Set<String> SMALL =
       Set.of(
           ("across after against along amid among amongst around because before behind below beneath"
@@ -39,13 +41,13 @@ public final class SentenceCase {
   }
 
   /**
-   * A title in title case as one in sentence case: words but the first, and the first after a full
-   * stop, a question mark or a colon, lose their capital. Words with further capitals or digits
-   * keep theirs, as does what is marked so, or set in small capitals: {@code Coq}. As Pandoc does
-   * it for BibTeX, but single letters stay ({@code Vitamin C}), as does what the author wrote
-   * small. A title of which most words are small is in sentence case already, and its capitals are
-   * those of names: they stay. A subtitle begins with a capital ({@code Relativity: The special
-   * theory}), as APA and IEEE ask for.
+   * Converts a title to sentence case: words lose their capital except for the first one, also
+   * after a full stop, a question mark or a colon. Words with further capitals or digits are
+   * preserved, as are words marked so or in small capitals: {@code Coq}. This is what Pandoc does
+   * for BibTeX, except that single letters ({@code Vitamin C}) and lower-case words are preserved.
+   * A title with mostly lower-case words is in sentence case already, and its capitals, which are
+   * those of names, are preserved. A subtitle begins with a capital ({@code Relativity: The special
+   * theory}), as APA and IEEE require.
    *
    * @param title with CSL's markup
    */
@@ -77,7 +79,7 @@ public final class SentenceCase {
         || value.contains("small-caps");
   }
 
-  /** The text with the tags where they stood. */
+  /** Returns the text with the tags at their original positions. */
   private static String marked(String title, CasedText text) {
     StringBuilder result = new StringBuilder(title.length());
     Matcher tags = CslMarkup.TAG.matcher(title);
@@ -129,14 +131,14 @@ public final class SentenceCase {
     return number == 0 || SENTENCE_END.matcher(before(number)).find();
   }
 
-  /** What stands between the word before and a word. */
+  /** Returns the characters between the previous word and a word. */
   private String before(int number) {
     return text.substring(words.get(number - 1).end(), words.get(number).start());
   }
 
   /**
-   * Whether most words are small, of those that show it. Of as many the first one says: "Machine
-   * learning in Python", but "An Introduction to numpy".
+   * Whether most words that indicate the case are lower case. If numbers are equal, the first of
+   * them decides: "Machine learning in Python", but "An Introduction to numpy".
    */
   private boolean isInSentenceCase() {
     int small = 0;
@@ -160,7 +162,7 @@ public final class SentenceCase {
 
   private boolean shows(CasedText.Word word, String written) {
     String lower = written.toLowerCase(Locale.ROOT);
-    // What is quoted is as it was, and not all agree on compounds.
+    // Quoted words have their original case, and there is no common rule for compounds.
     boolean within = "-–“‘\"".indexOf(text.charAt(word.start() - 1)) >= 0;
     return !within
         && !text.isKept(word.start())

@@ -30,7 +30,7 @@ public final class TitleCase {
     this.shouted = text.isShouted();
   }
 
-  /** Brings text into title case. */
+  /** Converts text to title case. */
   public static void apply(CasedText text) {
     Addresses.keep(text);
     TitleCase title = new TitleCase(text);
@@ -73,14 +73,14 @@ public final class TitleCase {
         && !startsSentence(text.substring(words.get(number - 1).end(), word.start()));
   }
 
-  /** Whether it is capitalized even if it is a stop word. */
+  /** Whether a word is capitalized even if it is a stop word. */
   private boolean isEdge(int number) {
     CasedText.Word word = words.get(number);
     if (number == 0 || number == words.size() - 1) {
       return true;
     }
     String between = text.substring(words.get(number - 1).end(), word.start());
-    // "up-to-date" begins with a capital, and has none within.
+    // Only the first word of "up-to-date" is capitalized.
     boolean hyphen = text.charAt(word.end()) == '-' && !between.endsWith("-");
     boolean abbreviated =
         between.startsWith(". ")
@@ -95,14 +95,14 @@ public final class TitleCase {
       if ("“‘\"¿¡".indexOf(c) >= 0) {
         return true;
       } else if (":.?!—".indexOf(c) >= 0) {
-        // "3.5" and "e.g." go on.
+        // "3.5" and "e.g." do not end a sentence.
         return between.length() > i + 1;
       }
     }
     return false;
   }
 
-  /** {@code J}, {@code Proc}, {@code e.g}: a full stop after it ends no sentence. */
+  /** {@code J}, {@code Proc}, {@code e.g}: a full stop after these does not end a sentence. */
   private boolean isAbbreviation(CasedText.Word last) {
     String word = text.of(last);
     boolean capitalized = word.length() <= 4 && Character.isUpperCase(word.charAt(0));

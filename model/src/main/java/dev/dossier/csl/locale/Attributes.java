@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 
 /** The attributes of an element of a style. */
 public record Attributes(Element element) {
-  /** Its value; empty if there is none. */
+  /** Returns the value; empty if there is none. */
   public String get(String name) {
     return element.getAttribute(name);
   }
@@ -24,7 +24,7 @@ public record Attributes(Element element) {
     return get(name).equals("true");
   }
 
-  /** Its words. */
+  /** Returns the words of the value. */
   public List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringTokenizer rest = new StringTokenizer(get(name));

@@ -4,7 +4,7 @@ import dev.dossier.profile.csl.CslMarkup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as variables hold them: {@code 3}, {@code 12-14}, {@code 2nd}, {@code iv}. */
+/** Numbers in values of variables: {@code 3}, {@code 12-14}, {@code 2nd}, {@code iv}. */
 public final class Numbers {
   /** CSL 1.0.2, "is-numeric": with a prefix or suffix, separated by comma, hyphen or ampersand. */
   private static final Pattern NUMERIC =
@@ -15,8 +15,8 @@ public final class Numbers {
           ".*[\\p{L}\\p{Nd}]\\s*(?:[,&\\-–;]|\\band\\b)\\s*[\\p{L}\\p{Nd}].*", Pattern.DOTALL);
 
   /**
-   * Begins with a number, a roman one, or a letter or two: an article's number such as ISO-690 or a
-   * report's ANL-20/45 is one number.
+   * A number, a Roman numeral, or up to two letters at the beginning. The number of an article or
+   * report such as ISO-690 or ANL-20/45 is one number.
    */
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -33,7 +33,7 @@ public final class Numbers {
     return value.length() < 100 && NUMERIC.matcher(value).matches();
   }
 
-  /** Whether it is more than one, so that its label stands in the plural. */
+  /** Whether there are several numbers, so that the label is plural. */
   public static boolean isPlural(String variable, String value) {
     String text = CslMarkup.removed(value).strip();
     if (variable.startsWith("number-of-")) {
@@ -46,7 +46,10 @@ public final class Numbers {
     return several && COUNTED.matcher(text).matches();
   }
 
-  /** All numbers in a value in this form: {@code ordinal}, {@code long-ordinal}, {@code roman}. */
+  /**
+   * Returns a value with its numbers in this form: {@code ordinal}, {@code long-ordinal}, {@code
+   * roman}.
+   */
   public static String format(String value, String form, String variable, Terms terms) {
     String dashed = HYPHEN.matcher(value).replaceAll("–");
     if (form.isEmpty() || form.equals("numeric") || !isNumeric(value)) {
@@ -78,7 +81,7 @@ public final class Numbers {
     return digits.appendTail(result).toString();
   }
 
-  /** A number with zeros before it. */
+  /** Returns a number with leading zeros. */
   public static String padded(int number, int digits) {
     String text = String.valueOf(number);
     return "0".repeat(Math.max(0, digits - text.length())) + text;

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Words, date forms and options of a language, with what a style has to say of them. */
+/** Terms, date forms and options of a language, including those that a style overrides. */
 public final class Terms {
   private record Term(String single, String multiple, String gender, String language) {}
 
   private record Ordinal(String suffix, String match) {}
 
-  /** Forms that stand in for others (CSL 1.0.2, "Terms"). */
+  /** Fallbacks of forms (CSL 1.0.2, "Terms"). */
   private static final Map<String, String> FALLBACK =
       Map.of("verb-short", "verb", "verb", "long", "symbol", "short", "short", "long");
 
@@ -37,7 +37,7 @@ public final class Terms {
     return language;
   }
 
-  /** Adds a {@code locale}; what it says goes before what is there. */
+  /** Adds a {@code locale}, which overrides what has been added before. */
   public void add(Element locale) {
     for (Element child : Xml.children(locale)) {
       switch (child.getNodeName()) {
@@ -65,7 +65,7 @@ public final class Terms {
       ordinals.clear();
     }
     String ofLocale = Locale.forLanguageTag(tag).getLanguage();
-    // A long form in the language is better than a short one in another.
+    // A long form in the language is preferred to a short form in another.
     for (Element term : all) {
       Map<String, Term> known = terms.get(term.getAttribute("name"));
       if (known != null && !ofLocale.isEmpty()) {
@@ -124,7 +124,7 @@ public final class Terms {
     return find(name, "long") != null;
   }
 
-  /** A term; empty if the language has none. */
+  /** Returns a term; empty if the language lacks it. */
   public String term(String name, String form, boolean plural) {
     Term term = find(name, form);
     return term == null ? "" : plural ? term.multiple() : term.single();
@@ -134,7 +134,7 @@ public final class Terms {
     return term(name, "long", false);
   }
 
-  /** How a date is written; {@code null} if the language does not say. */
+  /** Returns a date form; {@code null} if the language lacks it. */
   public @Nullable Element date(String form) {
     return dates.get(form);
   }
@@ -143,12 +143,12 @@ public final class Terms {
     return punctuationInQuote;
   }
 
-  /** Whether of the days of a month only the first is an ordinal: {@code 1er janvier}. */
+  /** Whether only the first day of a month is an ordinal: {@code 1er janvier}. */
   public boolean ordinalOfDayOneOnly() {
     return dayOneOnly;
   }
 
-  /** {@code 2nd}, in the gender of the noun that it belongs to. */
+  /** Returns an ordinal in the gender of its noun: {@code 2nd}. */
   public String ordinal(int number, String noun) {
     Term term = find(noun, "long");
     String gender = term == null ? "" : term.gender();
@@ -182,7 +182,7 @@ public final class Terms {
     return "";
   }
 
-  /** {@code second}; {@code 11th} where the language has no word. */
+  /** Returns a long ordinal: {@code second}; {@code 11th} if the language has no word for it. */
   String longOrdinal(int number, String noun) {
     String word = term("long-ordinal-" + Numbers.padded(number, 2));
     return word.isEmpty() ? ordinal(number, noun) : word;

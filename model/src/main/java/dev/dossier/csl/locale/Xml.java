@@ -19,7 +19,7 @@ public final class Xml {
   private Xml() {}
 
   /**
-   * Parses XML that may be anybody's: no document type, so no entities and no files.
+   * Parses untrusted XML: document types, and thus entities and external files, are not allowed.
    *
    * @throws IllegalArgumentException if it is not well-formed
    */
@@ -28,7 +28,8 @@ public final class Xml {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      // All of the tree is walked: to make its nodes only then would be to make them twice.
+      // The whole tree is visited, so that creating its nodes on demand would only take
+      // longer.
       factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       factory.setIgnoringComments(true);
       factory.setXIncludeAware(false);

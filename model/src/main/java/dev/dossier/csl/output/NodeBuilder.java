@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds rich text of the runs that a style has made, the last step of the processor. Neighbouring
- * runs share the nodes around them as far as these are the same.
+ * Converts runs of a style to rich text, the last step of the processor. Adjacent runs share equal
+ * enclosing nodes.
  */
 public final class NodeBuilder {
   private final InlineBuilder top = new InlineBuilder();
@@ -21,9 +21,9 @@ public final class NodeBuilder {
   private Set<AuthorMark> pending = Set.of();
 
   /**
-   * A node whose end is not reached.
+   * A node that is not complete.
    *
-   * @param node without its children
+   * @param node the node without its children
    */
   private record Open(Inline node, InlineBuilder children) {
     Inline closed() {
@@ -39,7 +39,7 @@ public final class NodeBuilder {
 
   private NodeBuilder() {}
 
-  /** The rich text of these runs, whose punctuation is normalized. */
+  /** Returns the rich text of runs with normalized punctuation. */
   public static RichText build(List<StyledText> runs) {
     NodeBuilder builder = new NodeBuilder();
     runs.forEach(builder::append);
@@ -62,7 +62,7 @@ public final class NodeBuilder {
     innermost().text(text);
   }
 
-  /** Appends the signs of a name once all of its text is there. */
+  /** Appends the marks of a name once its text is complete. */
   private void signs(Set<AuthorMark> next) {
     if (!pending.equals(next)) {
       pending.forEach(mark -> innermost().text(mark.sign()));
@@ -70,7 +70,11 @@ public final class NodeBuilder {
     }
   }
 
-  /** Closes and opens nodes so that exactly these are open, the outermost first. */
+  /**
+   * Closes and opens nodes so that exactly these are open.
+   *
+   * @param wanted the nodes, the outermost first
+   */
   private void nest(List<Inline> wanted) {
     int common = 0;
     while (common < open.size()
@@ -87,7 +91,9 @@ public final class NodeBuilder {
         .forEach(node -> open.add(new Open(node, new InlineBuilder())));
   }
 
-  /** The nodes around the text of a run, the outermost first, without their children. */
+  /**
+   * Returns the nodes that enclose the text of a run, the outermost first, without their children.
+   */
   private static List<Inline> around(StyledText run) {
     List<Inline> nodes = new ArrayList<>();
     int look = run.look();
@@ -116,7 +122,7 @@ public final class NodeBuilder {
   }
 
   /**
-   * A link to an address or to a reference; {@code null} if there is none, or none that is safe.
+   * Returns the link to an address or a reference; {@code null} if there is none, or it is unsafe.
    */
   private static @Nullable Inline link(@Nullable String href) {
     if (href == null) {
@@ -132,7 +138,7 @@ public final class NodeBuilder {
     return address == null ? null : new Inline.Link(address, List.of());
   }
 
-  /** Without characters that XML does not allow. */
+  /** Returns text without characters that XML does not allow. */
   private static String clean(String text) {
     boolean allowed = text.codePoints().allMatch(NodeBuilder::isAllowed);
     if (allowed) {

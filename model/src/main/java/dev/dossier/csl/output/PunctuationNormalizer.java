@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Settles what stands beside each other: of two marks of punctuation that meet, one goes; commas
- * and full stops go into quotes where the language has them there; quotes within quotes change
- * their form.
+ * Normalizes adjacent punctuation: removes one of two adjacent marks, moves commas and full stops
+ * into quotes if the language requires it, and changes the form of quotes within quotes.
  */
 public final class PunctuationNormalizer {
-  /** What comes of two marks that meet, where it is not both; as Pandoc has it. */
+  /** The result of two adjacent marks if it is not both, as in Pandoc. */
   private static final Map<String, String> MEETING =
       Map.ofEntries(
           Map.entry("!.", "!"),
@@ -55,7 +54,7 @@ public final class PunctuationNormalizer {
     return wholeAddresses(settling.quoted());
   }
 
-  /** Styles write what a DOI's address begins with before it; the link is to be of all of it. */
+  /** Styles have the first part of a DOI's address as a prefix, which becomes part of the link. */
   private static List<StyledText> wholeAddresses(List<StyledText> runs) {
     List<StyledText> whole = new ArrayList<>(runs);
     for (int i = 1; i < whole.size(); i++) {
@@ -92,7 +91,7 @@ public final class PunctuationNormalizer {
       at--;
     }
     if (at < out.size()) {
-      // Within quotes of a title's own it is within the title.
+      // Within quotes of the title itself, it is part of the title.
       int ofTitle = out.get(at).look() & TextStyle.TITLE;
       StyledText mark = run.withText(text.substring(0, 1)).withLook(ofTitle);
       String left = asks(at) ? "" : meet(at, mark.text());
@@ -110,7 +109,7 @@ public final class PunctuationNormalizer {
     }
   }
 
-  /** Whether a quotation before ends in a mark that needs no full stop: „Wer fragt?“ */
+  /** Whether the preceding quotation ends in a mark that replaces a full stop: „Wer fragt?“ */
   private boolean asksWithin(int at) {
     int before = at;
     while (before > 0 && out.get(before - 1).kind() == StyledText.Kind.CLOSE_QUOTE) {
@@ -125,13 +124,16 @@ public final class PunctuationNormalizer {
     return comma ? text.substring(1) : text;
   }
 
-  /** Whether the text before ends in a mark that needs no comma: “What is it?” he asked. */
+  /** Whether the preceding text ends in a mark that replaces a comma: “What is it?” he asked. */
   private boolean asks(int at) {
     String before = at == 0 ? "" : out.get(at - 1).text();
     return before.endsWith("?") || before.endsWith("!");
   }
 
-  /** What is left of a text that comes after the runs before {@code at}, which may lose a mark. */
+  /**
+   * Returns a text that follows the runs before {@code at}, without a mark that these replace. The
+   * last of these runs may lose a mark.
+   */
   private String meet(int at, String text) {
     if (at == 0 || !out.get(at - 1).isText()) {
       return text;
@@ -172,14 +174,14 @@ public final class PunctuationNormalizer {
       depth = opens ? depth : Math.max(0, depth - 1);
       String name = (opens ? "open-" : "close-") + (depth % 2 == 0 ? "quote" : "inner-quote");
       depth = opens ? depth + 1 : depth;
-      // Quotes within a title are of it; those around it are not.
+      // Quotes within a title belong to it; those around it do not.
       int ofTitle = run.look() & TextStyle.TITLE;
       result.add(StyledText.of(terms.term(name), beside(i, opens) | ofTitle));
     }
     return result;
   }
 
-  /** Quotes look as what they hold, but for emphasis within. */
+  /** Quotes have the style of their content, except for emphasis within. */
   private int beside(int at, boolean opens) {
     int step = opens ? 1 : -1;
     int next = at + step;

@@ -5,9 +5,9 @@ import dev.dossier.text.RichText;
 import java.util.Set;
 
 /**
- * A work's reference.
+ * A formatted reference.
  *
- * @param label what stands before it in the margin; empty if the style has no labels
- * @param marks those after names that are printed
+ * @param label the label in the margin; empty if the style has no labels
+ * @param marks the marks after the names of authors that are printed
  */
 public record Reference(String label, RichText text, Set<AuthorMark> marks) {}

@@ -6,15 +6,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of text of one look.
+ * A run of text with one style.
  *
- * @param text the text; empty for quotes, whose marks are set at last
+ * @param text the text; empty for quotes, whose marks depend on their nesting
  * @param look bits of {@link TextStyle}
  * @param kind text, or one of a pair of quotes
- * @param href where it leads; {@code null} if nowhere
+ * @param href the target; {@code null} if it is not a link
  */
 public record StyledText(String text, int look, Kind kind, @Nullable String href) {
-  /** What a run is. */
+  /** The kind of a run. */
   enum Kind {
     TEXT,
     OPEN_QUOTE,
@@ -48,7 +48,7 @@ public record StyledText(String text, int look, Kind kind, @Nullable String href
     return kind == Kind.TEXT;
   }
 
-  /** Their text without quotes. */
+  /** Returns the text of runs without quotes. */
   public static String text(List<StyledText> runs) {
     if (runs.size() == 1) {
       return runs.get(0).text();
@@ -68,12 +68,12 @@ public record StyledText(String text, int look, Kind kind, @Nullable String href
     return look == 0 ? runs : map(runs, run -> run.withLook(TextStyle.within(run.look(), look)));
   }
 
-  /** The title of the work that a reference is of, marked as that. */
+  /** Returns runs marked as the title of the referenced work. */
   public static List<StyledText> asTitle(List<StyledText> runs) {
     return map(runs, run -> run.withLook(run.look() | TextStyle.TITLE));
   }
 
-  /** Parts with a delimiter between; a part that begins with punctuation needs none. */
+  /** Joins parts with a delimiter, which is omitted before a part that begins with punctuation. */
   public static List<StyledText> join(List<List<StyledText>> parts, String delimiter) {
     if (parts.size() == 1) {
       return parts.get(0);

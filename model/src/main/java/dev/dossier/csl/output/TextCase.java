@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Changes of case (CSL 1.0.2, "Text-case"). Runs that keep their case are left alone. */
+/** Conversions of case (CSL 1.0.2, "Text-case"). Runs whose case is preserved are not changed. */
 public enum TextCase {
   NONE,
   LOWERCASE,
@@ -16,7 +16,7 @@ public enum TextCase {
   CAPITALIZE_ALL,
   SENTENCE,
   TITLE,
-  /** Title case of a label: where titles have none, it still begins with a capital. */
+  /** Title case of a label, which begins with a capital even in languages without title case. */
   TITLE_OF_LABEL;
 
   public static TextCase of(String name) {
@@ -32,9 +32,9 @@ public enum TextCase {
   }
 
   /**
-   * Changes text.
+   * Converts text.
    *
-   * @param language of the text; titles that are not English are not brought into title case
+   * @param language the language of the text; only English is converted to title case
    */
   public List<StyledText> apply(List<StyledText> runs, Locale language) {
     return switch (this) {
@@ -72,7 +72,7 @@ public enum TextCase {
     return words(lower, text -> text.capitalizeFirst(language));
   }
 
-  /** Changes words, be they of several runs. */
+  /** Converts words, which may extend over several runs. */
   private static List<StyledText> words(List<StyledText> runs, Consumer<CasedText> change) {
     CasedText text = new CasedText();
     for (StyledText run : runs) {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How text looks, as bits.
+ * Styles of text, as bits.
  *
- * <p>Of elements within elements, the inner decides: a bit that ends in {@code _SET} says that it
- * has. Markup within a value turns over what stands around it: italics within italics are upright.
+ * <p>Inner elements override outer ones: bits that end in {@code _SET} record that an element has
+ * set a style. Markup within a value toggles the style around it: italics within italics are
+ * upright.
  */
 public final class TextStyle {
   static final int ITALIC = 1;
@@ -31,22 +32,22 @@ public final class TextStyle {
   /** Bold markup within a value. */
   static final int MARKED_BOLD = 1 << 12;
 
-  /** Keeps its case. */
+  /** The case is preserved. */
   static final int NO_CASE = 1 << 13;
 
-  /** The name of the person whose profile it is. */
+  /** The name of the person. */
   public static final int OWN = 1 << 14;
 
-  /** Stands in the margin: the label of a reference. */
+  /** The label of a reference, in the margin. */
   public static final int MARGIN = 1 << 15;
 
-  /** Ends the name of an author who contributed as much as others. */
+  /** The end of the name of an author with equal contribution. */
   static final int EQUAL_CONTRIBUTION = 1 << 16;
 
-  /** Ends the name of a corresponding author. */
+  /** The end of the name of a corresponding author. */
   static final int CORRESPONDING = 1 << 17;
 
-  /** The title of the work, without what a style sets around it. */
+  /** The title of the work, without text that the style adds. */
   static final int TITLE = 1 << 18;
 
   /** Superscript or subscript by markup within a value, not by the style. */
@@ -62,7 +63,7 @@ public final class TextStyle {
 
   private TextStyle() {}
 
-  /** A look that an element's formatting attributes ask for; 0 if they ask for none. */
+  /** Returns the style of an element's formatting attributes; 0 if it has none. */
   public static int of(Attributes attributes) {
     int look = 0;
     switch (attributes.get("font-style")) {
@@ -94,7 +95,7 @@ public final class TextStyle {
     return look;
   }
 
-  /** The look of something within an element of look {@code outer}. */
+  /** Returns the style of content within an element of style {@code outer}. */
   static int within(int inner, int outer) {
     int look = inner;
     for (int[] property : PROPERTIES) {
@@ -105,7 +106,7 @@ public final class TextStyle {
     return look;
   }
 
-  /** The bit of a mark. */
+  /** Returns the bit of a mark. */
   public static int of(AuthorMark mark) {
     return switch (mark) {
       case EQUAL_CONTRIBUTION -> EQUAL_CONTRIBUTION;
@@ -113,7 +114,7 @@ public final class TextStyle {
     };
   }
 
-  /** The marks of the author whose name ends there. */
+  /** Returns the marks of the author whose name ends with the run. */
   public static Set<AuthorMark> marks(int look) {
     Set<AuthorMark> marks = EnumSet.allOf(AuthorMark.class);
     marks.removeIf(mark -> (look & of(mark)) == 0);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 
 /**
- * Reads values of variables: CSL's inline markup ({@code <i>}, {@code <sup>}, {@code <span
- * class="nocase">}) and quotes. Tags that are not CSL's stay text.
+ * Parses values of variables: CSL's inline markup ({@code <i>}, {@code <sup>}, {@code <span
+ * class="nocase">}) and quotes. Other tags are text.
  */
 public final class Values {
   private static final String SPECIAL = "<\"'“”‘’";
@@ -22,7 +22,7 @@ public final class Values {
 
   private Values() {}
 
-  /** The runs of a value. */
+  /** Returns the runs of a value. */
   public static List<StyledText> read(String value) {
     if (value.isEmpty()) {
       return List.of();
@@ -144,7 +144,7 @@ public final class Values {
     }
   }
 
-  /** Whether a single quote that is no apostrophe follows. */
+  /** Whether a closing single quote follows that is not an apostrophe. */
   private static boolean closesLater(String value, int from) {
     int last = Math.min(value.length(), from + 500);
     for (int i = from + 1; i < last; i++) {

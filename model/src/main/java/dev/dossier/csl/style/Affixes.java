@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the attributes of an element do to its text (CSL 1.0.2, "Affixes", "Display", "Formatting",
- * "Quotes", "Strip-periods" and "Text-case"). Immutable.
+ * The attributes of an element that apply to its text (CSL 1.0.2, "Affixes", "Display",
+ * "Formatting", "Quotes", "Strip-periods" and "Text-case"). Immutable.
  *
  * @param look formatting, bits of {@link TextStyle}
  * @param prefix precedes the text, and is not formatted
@@ -39,7 +39,9 @@ public record Affixes(
         attributes.get("display"));
   }
 
-  /** As {@link #of}, for a label: a term of the style's language, not of the work's. */
+  /**
+   * Reads the attributes of a label, which is a term in the language of the style, not of the work.
+   */
   static Affixes ofLabel(Attributes attributes) {
     Affixes all = of(attributes);
     return all.textCase != TextCase.TITLE
@@ -54,7 +56,7 @@ public record Affixes(
             all.display);
   }
 
-  /** These with another prefix and suffix. */
+  /** Returns these attributes with another prefix and suffix. */
   Affixes with(String otherPrefix, String otherSuffix) {
     return new Affixes(look, otherPrefix, otherSuffix, quotes, stripPeriods, textCase, display);
   }
@@ -70,7 +72,7 @@ public record Affixes(
     };
   }
 
-  /** A reference is one paragraph, in which blocks are set apart by spaces. */
+  /** A reference is one paragraph, in which spaces separate blocks. */
   private static List<StyledText> apart(List<StyledText> block) {
     List<StyledText> runs = new ArrayList<>();
     runs.add(StyledText.of(" "));

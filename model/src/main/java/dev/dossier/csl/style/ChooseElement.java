@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** {@code choose}: the first branch whose conditions hold. */
+/** The element {@code choose}: renders the first branch whose conditions are true. */
 final class ChooseElement implements RenderingElement {
   private record Branch(List<Test> tests, String match, LazyElements parts) {
     boolean holds(RenderContext context) {
@@ -23,7 +23,7 @@ final class ChooseElement implements RenderingElement {
           };
     }
 
-    /** Whether there is a test that holds, or one that does not. */
+    /** Whether one of the tests has this result. */
     private boolean isThere(boolean holds, RenderContext context) {
       for (Test test : tests) {
         if (test.holds(context) == holds) {
@@ -34,7 +34,7 @@ final class ChooseElement implements RenderingElement {
     }
   }
 
-  /** One word of a condition: {@code type="book"}. */
+  /** A test of a condition: {@code type="book"}. */
   private record Test(String attribute, String word) {
     boolean holds(RenderContext context) {
       return switch (attribute) {

@@ -1,18 +1,17 @@
 package dev.dossier.csl.style;
 
 /**
- * How a work is cited.
+ * The context of a cite.
  *
  * @param number its number in the list of references
  * @param yearSuffix {@code a}; empty if it needs none
  * @param label CSL locator term: {@code page}; empty if there is no locator
  * @param locator {@code 33-35}; empty if none
  * @param position {@code first}, {@code subsequent}, {@code ibid} or {@code ibid-with-locator}
- * @param moreNames how many names to show beyond those that the style would
- * @param fullNames how much of the given names to show beyond what the style would: 0 nothing, 1
- *     initials, 2 all
- * @param disambiguate whether a style's {@code disambiguate} conditions hold
- * @param withoutNames whether its first names are left out
+ * @param moreNames the number of names to show in addition to those that the style shows
+ * @param fullNames which given names to show in addition: 0 none, 1 initials, 2 all
+ * @param disambiguate whether {@code disambiguate} conditions of the style are true
+ * @param withoutNames whether the first {@code cs:names} is omitted
  */
 public record CitationContext(
     String number,
@@ -28,8 +27,8 @@ public record CitationContext(
       new CitationContext("", "", "", "", "first", 0, 0, false, false);
 
   /**
-   * What of it shows in a reference: the same for two of which none does. A record's own hash takes
-   * a fresh JVM some milliseconds to link.
+   * Returns the part of it that affects references, as a key of caches. Not the hash of the record,
+   * which a fresh JVM needs some milliseconds to link.
    */
   String inReferences() {
     return number + " " + yearSuffix + " " + disambiguate;

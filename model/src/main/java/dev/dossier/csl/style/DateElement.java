@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** {@code date}: of a form of the language, or of parts of its own. */
+/** The element {@code date}: a localized form, or its own parts. */
 public final class DateElement implements RenderingElement {
   private final String variable;
   private final String form;
@@ -51,7 +51,7 @@ public final class DateElement implements RenderingElement {
     } else {
       runs = start == null ? List.of() : range(date, start, context);
     }
-    // A date of which no part is rendered is as good as none for the group around it.
+    // For the enclosing group, a date without rendered parts counts as empty.
     context.call(variable, !runs.isEmpty());
     runs = affixes.apply(runs, context);
     if (!runs.isEmpty()) {
@@ -97,7 +97,7 @@ public final class DateElement implements RenderingElement {
     if (largest.isEmpty()) {
       return joined(parts, start, date, context, between, RangeAffixes.ALL);
     }
-    // Parts that are the same are set once: "July–August 2003".
+    // Parts that both dates share are rendered once: "July–August 2003".
     List<String> smaller =
         switch (largest) {
           case "year" -> List.of("year", "month", "day");
@@ -154,7 +154,7 @@ public final class DateElement implements RenderingElement {
     };
   }
 
-  /** Which affixes of parts are printed: a dash between two dates stands in for those beside it. */
+  /** Which affixes of parts are rendered: the dash between two dates replaces those beside it. */
   private enum RangeAffixes {
     ALL,
     NO_LAST,
@@ -237,11 +237,11 @@ public final class DateElement implements RenderingElement {
   }
 
   /**
-   * A date as digits that sort as the date does (CSL 1.0.2, "Sorting"): ranges by their first date,
-   * then by their last, after a single date that equals their first. A range whose dates agree in
-   * all parts counts as a single date, and seasons do not count.
+   * Returns a date as digits that sort like the date (CSL 1.0.2, "Sorting"): ranges by their first
+   * date, then by their last, after a single date that equals their first. A range whose dates
+   * agree in all parts counts as a single date, and seasons do not count.
    *
-   * @param parts which parts to sort by: {@code year}, {@code month}, {@code day}
+   * @param parts the parts to sort by: {@code year}, {@code month}, {@code day}
    */
   public static String sortable(CslDate date, List<String> parts) {
     PartialDate start = date.start();

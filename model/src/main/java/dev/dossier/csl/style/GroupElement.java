@@ -5,7 +5,7 @@ import dev.dossier.csl.output.StyledText;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** {@code group}: left out if it has variables, and all are empty. */
+/** The element {@code group}: omitted if it has variables and all of them are empty. */
 final class GroupElement implements RenderingElement {
   private final String delimiter;
   private final Affixes affixes;

@@ -19,12 +19,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work as a style sees it. It remembers what was made of it, so that another list of works in the
- * same style need not make it again: an item is used with one {@link Style} only, and by one
- * thread.
+ * A work prepared for a style. Caches rendered values for further lists in the same style: an item
+ * is used with one {@link Style} only, and by one thread.
  */
 public final class Item {
-  /** Variables that stand in for others, where a style knows only the one. */
+  /** Fallbacks of variables, as styles use either of two names. */
   private static final Map<String, String> OTHER_NAMES =
       Map.of(
           "event", "event-title",
@@ -46,13 +45,13 @@ public final class Item {
   private final Map<String, Reference> references = new HashMap<>();
 
   /**
-   * A work.
+   * Creates an item.
    *
-   * @param title in place of the work's, in sentence case; {@code null} for the work's
-   * @param keepsParticles whether particles of names are part of the family name, whichever kind
-   *     they are: BibTeX's {@code von} is one kind for all
-   * @param own whether a name is that of the person whose profile it is
-   * @param allNames whether its reference has all names, not only as many as the style shows
+   * @param title the title in sentence case; {@code null} for that of the work
+   * @param keepsParticles whether all particles are part of the family name, as BibTeX's {@code
+   *     von} does not distinguish kinds
+   * @param own whether a name is that of the person
+   * @param allNames whether the reference has all names, not only as many as the style shows
    */
   public Item(
       Publication work,
@@ -122,7 +121,7 @@ public final class Item {
     return variable.equals("author") ? marks.getOrDefault(index, Set.of()) : Set.of();
   }
 
-  /** The value of a text or number variable; empty if it has none. */
+  /** Returns the value of a text or number variable; empty if it is not set. */
   String text(String variable) {
     String value = variable.equals("title") && title != null ? title : work.variable(variable);
     if (value == null) {
@@ -136,7 +135,7 @@ public final class Item {
     return value == null ? "" : value.strip();
   }
 
-  /** The same, read. */
+  /** Returns the parsed value of a text or number variable. */
   public List<StyledText> runs(String variable) {
     List<StyledText> known = runs.get(variable);
     if (known == null) {
@@ -146,7 +145,7 @@ public final class Item {
     return known;
   }
 
-  /** What it is sorted by, made once for all lists if it is of the work alone. */
+  /** Returns the value of a sort key, cached if it depends on the work only. */
   public String sortValue(Layout.SortKey key, RenderContext context, Supplier<String> maker) {
     String known = sortValues.get(key);
     if (known == null) {
@@ -158,7 +157,7 @@ public final class Item {
     return known;
   }
 
-  /** Its reference, made once for each way it is cited. */
+  /** Returns the reference, cached by the part of the context that affects it. */
   public Reference reference(CitationContext as, Supplier<Reference> maker) {
     String way = as.inReferences();
     Reference known = references.get(way);
@@ -180,7 +179,7 @@ public final class Item {
         : date;
   }
 
-  /** The year of publication; {@code null} if it is not known. */
+  /** Returns the date of publication; {@code null} if it is unknown. */
   public @Nullable PartialDate issued() {
     return work.issued();
   }
@@ -189,7 +188,7 @@ public final class Item {
     return !text(variable).isEmpty() || !names(variable).isEmpty() || date(variable) != null;
   }
 
-  /** The language of its words; that of the style if it does not say. */
+  /** Returns the language of the work; if it is not set, that of the style. */
   Locale language(Locale otherwise) {
     String tag = work.variable("language");
     return tag == null || tag.isBlank()

@@ -6,7 +6,7 @@ import dev.dossier.csl.output.StyledText;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** {@code label}: the word for a number variable, or for the kind of locator. */
+/** The element {@code label}: the term of a number variable or locator. */
 final class LabelElement implements RenderingElement {
   private final String variable;
   private final String form;

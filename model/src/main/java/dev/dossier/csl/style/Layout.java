@@ -8,11 +8,11 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * {@code layout}, with its sort keys.
+ * The element {@code layout} with its sort keys.
  *
- * @param parts what it sets
- * @param look of all that it sets, affixes too
- * @param names options of names
+ * @param parts its elements
+ * @param look the style of everything in it, affixes included
+ * @param names its options of names
  */
 public record Layout(
     List<RenderingElement> parts,
@@ -22,7 +22,7 @@ public record Layout(
     String delimiter,
     NameOptions names,
     List<SortKey> sort) {
-  /** A {@code key}: a variable or a macro. */
+  /** The element {@code key}: a variable or a macro. */
   public record SortKey(
       String variable, List<RenderingElement> macro, NameOptions names, boolean descending) {}
 

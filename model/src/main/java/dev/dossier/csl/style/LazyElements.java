@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Parts that are read when they are first set: of the thousands of elements of a style the works of
- * a person need few. Safe for use by several threads.
+ * Elements that are read when they are first rendered, as few of a style's thousands of elements
+ * are needed. Thread-safe.
  */
 final class LazyElements {
   private final StyleReader reader;
@@ -15,9 +15,9 @@ final class LazyElements {
   private volatile @Nullable List<RenderingElement> read;
 
   /**
-   * The parts in an element.
+   * Creates the children of an element.
    *
-   * @param substituted the {@code names} that they stand in for; {@code null} if they do not
+   * @param substituted the {@code names} that they substitute; {@code null} if there is none
    */
   LazyElements(StyleReader reader, Element parent, @Nullable Element substituted) {
     this.reader = reader;

@@ -32,7 +32,7 @@ public final class NameList {
     this.etAl = etAl;
   }
 
-  /** How many names were rendered, without those that "et al." stands for. */
+  /** Returns the number of rendered names, without those that "et al." replaces. */
   int shown() {
     return shown;
   }
@@ -68,7 +68,7 @@ public final class NameList {
     return runs;
   }
 
-  /** How many names the style shows. */
+  /** Returns the number of names that the style shows. */
   private int shown(int all, int named) {
     String which = context.cited.position().equals("first") ? "et-al-" : "et-al-subsequent-";
     int min = options.number(options.has(which + "min") ? which + "min" : "et-al-min");
@@ -82,7 +82,10 @@ public final class NameList {
     return context.use == RenderContext.Use.REFERENCE;
   }
 
-  /** The index of the person's own name if the style omits it, which a CV must not; else -1. */
+  /**
+   * Returns the index of the person's own name if the style omits it, which a CV must not;
+   * otherwise -1.
+   */
   private int own(List<CslName> names, int first) {
     if (names.subList(0, first).stream().anyMatch(context.item::isOwn)) {
       return -1;

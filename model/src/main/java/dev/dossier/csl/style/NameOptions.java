@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Options of names, which style, citation, bibliography and sort keys hand down. */
+/** Options of names, inherited from style, citation, bibliography and sort keys. */
 public record NameOptions(Map<String, String> values) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -19,12 +19,15 @@ public record NameOptions(Map<String, String> values) {
           "names-use-first", "et-al-use-first",
           "names-use-last", "et-al-use-last");
 
-  /** With those of a {@code style}, {@code citation}, {@code bibliography} or {@code key}. */
+  /**
+   * Returns these options, overridden by those of a {@code style}, {@code citation}, {@code
+   * bibliography} or {@code key}.
+   */
   NameOptions within(Element element) {
     return with(element, false);
   }
 
-  /** With those of a {@code name}. */
+  /** Returns these options, overridden by those of a {@code name}. */
   NameOptions withName(Element name) {
     return with(name, true);
   }
@@ -43,7 +46,7 @@ public record NameOptions(Map<String, String> values) {
     return new NameOptions(Map.copyOf(all));
   }
 
-  /** These, and what {@code outer} has beyond. */
+  /** Returns these options, and those of {@code outer} that are not set here. */
   public NameOptions over(NameOptions outer) {
     Map<String, String> all = new HashMap<>(outer.values);
     all.putAll(values);

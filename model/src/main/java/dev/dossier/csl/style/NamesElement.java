@@ -11,7 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** {@code names}: lists of names, with their labels, and what stands in where there are none. */
+/**
+ * The element {@code names}: lists of names with their labels, and substitutes if there are no
+ * names.
+ */
 final class NamesElement implements RenderingElement {
   private final List<String> variables;
   private final @Nullable String delimiter;
@@ -26,7 +29,7 @@ final class NamesElement implements RenderingElement {
   private final Affixes etAl;
   private final List<RenderingElement> substitutes;
 
-  /** The options used last: they are the same from work to work. */
+  /** The last options, which are the same for most works. */
   private volatile @Nullable Handed handed;
 
   private record Handed(NameOptions outer, NameOptions all) {}
@@ -34,8 +37,8 @@ final class NamesElement implements RenderingElement {
   /**
    * Reads the element.
    *
-   * @param parent the names that these stand in for, whose form they take if they have none of
-   *     their own; {@code null} if they stand in for none
+   * @param parent the names that these substitute, whose form they inherit; {@code null} if there
+   *     are none
    */
   NamesElement(Element element, @Nullable Element parent, StyleReader reader) {
     Attributes attributes = new Attributes(element);
@@ -155,7 +158,7 @@ final class NamesElement implements RenderingElement {
     return List.of();
   }
 
-  /** Whether the same people edited and translated, and the language has a word for both. */
+  /** Whether editors and translators are the same, and the language has a term for both. */
   private boolean isJoint(RenderContext context) {
     return variables.contains("editor")
         && variables.contains("translator")

@@ -7,7 +7,7 @@ import dev.dossier.csl.output.Values;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** {@code number}. */
+/** The element {@code number}. */
 final class NumberElement implements RenderingElement {
   private final String variable;
   private final String form;

@@ -3,7 +3,7 @@ package dev.dossier.csl.style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ranges of pages as a style writes them (CSL 1.0.2, appendix V). */
+/** Formats page ranges (CSL 1.0.2, appendix V). */
 final class PageRanges {
   private static final Pattern RANGE =
       Pattern.compile(
@@ -20,10 +20,10 @@ final class PageRanges {
   private PageRanges() {}
 
   /**
-   * Writes pages.
+   * Formats pages.
    *
-   * @param format the style's {@code page-range-format}; empty if it has none
-   * @param delimiter between first and last: {@code –}
+   * @param format the {@code page-range-format} of the style; empty if it has none
+   * @param delimiter the dash between first and last: {@code –}
    */
   static String format(String pages, String format, String delimiter) {
     if (pages.indexOf('-') < 0 && pages.indexOf('–') < 0) {

@@ -111,7 +111,7 @@ final class PersonName {
     }
   }
 
-  /** The given name; that of a person with no other name is never abbreviated. */
+  /** Returns the given name, which is never abbreviated if it is the only name. */
   private String givenName(CslName name) {
     String written = orEmpty(name.given());
     return name.family() == null ? written : initialized(written);

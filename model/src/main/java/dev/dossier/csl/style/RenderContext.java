@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One work being set, and all that elements must know of it. */
+/** The state of rendering one work. */
 public final class RenderContext {
-  /** What it is set for. */
+  /** The purpose of rendering. */
   public enum Use {
     REFERENCE,
     CITATION,
@@ -23,23 +23,23 @@ public final class RenderContext {
   public final NameOptions names;
   final CitationContext cited;
 
-  /** Of the variables called so far, all and those that have a value. */
+  /** The number of variables called so far, and of those with a value. */
   int called;
 
   int filled;
 
-  /** Variables that have stood in for others, and are not set again. */
+  /** Variables that have been used as substitutes, and are not rendered again. */
   final Set<String> substituted = new HashSet<>();
 
-  /** Variables set, while something stands in for names; {@code null} at other times. */
+  /** Variables rendered within a substitute; {@code null} outside of one. */
   @Nullable Set<String> tracked;
 
-  /** The first names set; {@code null} until then. */
+  /** The first names rendered; {@code null} until then. */
   public @Nullable List<StyledText> firstNames;
 
   boolean yearSuffixSet;
 
-  /** Whether it was asked which number or letter the work has among others. */
+  /** Whether the result depends on the number or year-suffix of the work. */
   boolean hasAskedForPlace;
 
   public RenderContext(Style style, Item item, Use use, NameOptions names, CitationContext cited) {
@@ -69,7 +69,7 @@ public final class RenderContext {
     }
   }
 
-  /** The value of a text or number variable; empty if it has none. */
+  /** Returns the value of a text or number variable; empty if it is not set. */
   public String value(String variable) {
     if (substituted.contains(variable)) {
       return "";
@@ -86,9 +86,9 @@ public final class RenderContext {
   }
 
   /**
-   * The year-suffix for the first date or citation label of a style that does not place it by
-   * {@code <text variable="year-suffix"/>} (CSL 1.0.2, "Disambiguation"); empty if there is none,
-   * or it was taken before.
+   * Returns the year-suffix for the first date or citation label of a style that does not place it
+   * by {@code <text variable="year-suffix"/>} (CSL 1.0.2, "Disambiguation"); empty if there is
+   * none, or it was taken before.
    */
   String takeYearSuffix() {
     if (yearSuffixSet || style.setsYearSuffix()) {

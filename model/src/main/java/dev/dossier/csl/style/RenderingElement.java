@@ -5,10 +5,10 @@ import java.util.List;
 
 /** A rendering element of a style. */
 public interface RenderingElement {
-  /** Sets it; adds nothing if it comes to nothing. */
+  /** Renders the element; adds nothing if the result is empty. */
   void set(RenderContext context, List<List<StyledText>> parts);
 
-  /** All of these, with nothing between. */
+  /** Renders elements with a delimiter between them. */
   static List<StyledText> all(
       List<RenderingElement> parts, RenderContext context, String delimiter) {
     List<List<StyledText>> found = new java.util.ArrayList<>();

@@ -15,17 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/**
- * A style ready for use in one language: read once, with the terms of its locale. Safe for use by
- * several threads.
- */
+/** A parsed style in one language, with the terms of its locale. Thread-safe. */
 public final class Style {
-  /** Chicago takes some 20 ms to read, and a build has few styles. */
+  /** Caches styles, as Chicago takes some 20 ms to read and a build uses few styles. */
   private static final Map<String, Style> CACHE = new ConcurrentHashMap<>();
 
   private static final int CACHE_SIZE = 16;
 
-  /** The dialect of languages that are named without one (CSL 1.0.2, "Locale fallback"). */
+  /** The default dialects of languages (CSL 1.0.2, "Locale fallback"). */
   private static final Map<String, String> DIALECTS =
       Map.ofEntries(
           Map.entry("af", "af-ZA"),
@@ -98,9 +95,9 @@ public final class Style {
   }
 
   /**
-   * Checks a style that anybody wrote.
+   * Checks an untrusted style.
    *
-   * @throws IllegalArgumentException if it is none, or cannot be carried out
+   * @throws IllegalArgumentException if it is not a style, or cannot be rendered
    */
   public static void check(String xml) {
     Element element = Xml.parse(xml).getDocumentElement();
@@ -111,10 +108,9 @@ public final class Style {
   }
 
   /**
-   * A style in a language; in US English if there are no terms for the language.
+   * Returns a style in a language; in US English if there are no terms for the language.
    *
-   * @param xml an independent style: one of the CSL project's, or one that is {@linkplain #check
-   *     checked}
+   * @param xml an independent style: one of the CSL project, or a {@linkplain #check checked} one
    * @param language BCP 47 tag
    */
   public static Style of(String xml, String language) {
@@ -130,7 +126,7 @@ public final class Style {
     return known;
   }
 
-  /** Locales are named by country, so that Chinese in traditional letters is that of Taiwan. */
+  /** Locales are named by country: traditional Chinese is {@code zh-TW}. */
   private static String bundledTag(String language) {
     Locale locale = Locale.forLanguageTag(language);
     boolean chinese = locale.getLanguage().equals("zh");
@@ -191,22 +187,22 @@ public final class Style {
     return citation;
   }
 
-  /** How references are set: by the citation where a style has no bibliography. */
+  /** Returns the layout of references; that of citations if the style has no bibliography. */
   public Layout references() {
     return bibliography == null ? citation : bibliography;
   }
 
-  /** Whether a reference's first field is its label. */
+  /** Whether the first field of a reference is its label. */
   public boolean hasFieldAlign() {
     return fieldAlign;
   }
 
-  /** Whether it says itself where {@code 2025a} has its letter. */
+  /** Whether the style places the year-suffix itself. */
   boolean setsYearSuffix() {
     return setsYearSuffix;
   }
 
-  /** Whether citations are meant to be footnotes. */
+  /** Whether it is a note style. */
   public boolean isOfNotes() {
     return root.get("class").equals("note");
   }
@@ -215,7 +211,10 @@ public final class Style {
     return !root.get("initialize-with-hyphen").equals("false");
   }
 
-  /** {@code never}, {@code sort-only} or {@code display-and-sort}. */
+  /**
+   * Returns how particles are demoted: {@code never}, {@code sort-only} or {@code
+   * display-and-sort}.
+   */
   String demotedParticle() {
     return root.get("demote-non-dropping-particle", "display-and-sort");
   }
@@ -224,7 +223,7 @@ public final class Style {
     return root.get("page-range-format");
   }
 
-  /** An option of citations: {@code collapse}, {@code disambiguate-add-names}. */
+  /** Returns an option of citations: {@code collapse}, {@code disambiguate-add-names}. */
   public Attributes citationOptions() {
     return citationOptions;
   }

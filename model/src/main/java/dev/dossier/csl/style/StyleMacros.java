@@ -9,15 +9,12 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/**
- * Checks that a style's macros can be carried out: a style that anybody wrote may name a macro that
- * is not there, or go on for ever.
- */
+/** Checks the macros of an untrusted style, which may be missing or recursive. */
 final class StyleMacros {
-  /** Forty times what the largest of the CSL project's styles comes to. */
+  /** Forty times the size of the largest style of the CSL project. */
   private static final long MOST_ELEMENTS = 200_000;
 
-  /** Elements within elements, through macros too; the project's styles reach 72. */
+  /** The maximum depth of nested elements, including macros; the project's styles reach 72. */
   private static final int DEEPEST = 250;
 
   private final Map<String, Element> macros = new HashMap<>();
@@ -25,10 +22,10 @@ final class StyleMacros {
   private final Set<String> open = new LinkedHashSet<>();
 
   /**
-   * What an element comes to with the macros in it written out.
+   * The size of an element with its macros expanded.
    *
-   * @param elements how many elements
-   * @param height how deep they are nested
+   * @param elements the number of elements
+   * @param height the depth of nesting
    */
   record Size(long elements, int height) {}
 
@@ -39,7 +36,7 @@ final class StyleMacros {
    *
    * @param root its {@code <style>}
    * @return the style's size
-   * @throws IllegalArgumentException if a macro is missing, calls itself, or comes to too much
+   * @throws IllegalArgumentException if a macro is missing, recursive or too large
    */
   static Size check(Element root) {
     StyleMacros graph = new StyleMacros();
@@ -95,7 +92,7 @@ final class StyleMacros {
     if (calls && element.hasAttribute("macro")) {
       size = macro(element.getAttribute("macro"), depth + 1);
     }
-    // Of the branches of a choice, one is taken.
+    // Only one branch of a choice is rendered.
     boolean oneOf = element.getNodeName().equals("choose");
     for (Element child : children(element)) {
       Size next = size(child, depth + 1);

@@ -24,7 +24,7 @@ final class StyleReader {
     return Objects.requireNonNull(macros.get(name), name);
   }
 
-  /** The same parts, which may be of a branch that no work takes. */
+  /** Reads the children of an element when they are first rendered, as few branches are used. */
   LazyElements later(Element parent) {
     return new LazyElements(this, parent, substituted);
   }
@@ -46,7 +46,11 @@ final class StyleReader {
     return List.copyOf(parts);
   }
 
-  /** What stands in for {@code names}, each by itself; {@code null} if it stands in for none. */
+  /**
+   * Reads the children of an element.
+   *
+   * @param names the {@code names} that they substitute; {@code null} if there are none
+   */
   synchronized List<RenderingElement> parts(Element parent, @Nullable Element names) {
     Element outer = substituted;
     substituted = names;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** {@code text}: a variable, a macro, a term or a value. */
+/** The element {@code text}: a variable, a macro, a term or a value. */
 final class TextElement implements RenderingElement {
   private static final Pattern RESOLVER =
       Pattern.compile("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)");
@@ -71,7 +71,7 @@ final class TextElement implements RenderingElement {
       context.yearSuffixSet = true;
     }
     if (!variable.equals("year-suffix") || !value.isEmpty()) {
-      // "n.d." stands with or without a letter.
+      // "n.d." may have a year-suffix.
       context.call(variable, !value.isEmpty());
     }
     if (value.isEmpty()) {
@@ -83,7 +83,7 @@ final class TextElement implements RenderingElement {
       case "DOI" -> List.of(StyledText.of(doi(value)).to("https://doi.org/" + doi(value)));
       case "citation-label" -> List.of(StyledText.of(value + context.takeYearSuffix()));
       case "citation-number", "year-suffix" -> List.of(StyledText.of(value));
-      // In the text it is plain which work it is.
+      // In a citation the work is evident.
       case "title", "title-short" ->
           context.use == RenderContext.Use.REFERENCE
               ? StyledText.asTitle(context.item.runs(name))

@@ -27,9 +27,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Composes the posts of a document, each with notes and references of its own. */
+/** Composes the posts of a document, each with its own footnotes and references. */
 final class Articles {
-  /** Makes a localizer for a text. */
+  /** Creates the localizer of a text. */
   interface Localizers {
     Localizer of(DocumentContext context, Notes notes, Consumer<Text> untranslated);
   }
@@ -44,7 +44,7 @@ final class Articles {
     this.localizers = localizers;
   }
 
-  /** Whether a text is of a post that says its language: it is not to be translated. */
+  /** Whether a text is that of a post with a language, which needs no translation. */
   static boolean isInLanguageOfPost(Text text, Profile profile) {
     return profile.posts().stream()
         .filter(post -> post.language() != null)
@@ -56,9 +56,9 @@ final class Articles {
   }
 
   /**
-   * The posts that the document chooses by tags, newest first.
+   * Returns the posts that the document selects by tags, newest first.
    *
-   * @param entries gives the entry of a post
+   * @param entries returns the entry of a post
    */
   List<Article> of(Function<Located<Post>, Entry> entries) {
     List<Located<Post>> posts =
@@ -80,7 +80,7 @@ final class Articles {
     return articles;
   }
 
-  /** The name of the page of a post, from that of its file without a date: {@code new-year}. */
+  /** Returns the name of a post's page: that of its file without the date: {@code new-year}. */
   private static String name(Post post) {
     String file = post.location() == null ? "" : post.location().file();
     String name = file.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
@@ -89,7 +89,7 @@ final class Articles {
     return WindowsDeviceName.is(wanted) ? wanted + "-page" : wanted;
   }
 
-  /** Sets a text twice, as citations can be formatted only when all of them are known. */
+  /** Renders a text twice, as citations can be formatted only when all of them are known. */
   private Article article(Post post, Entry entry, String name) {
     Notes found = notes(CitationFormatter.Formatted.NOTHING);
     localizers.of(context, found, text -> {}).article(post.text());

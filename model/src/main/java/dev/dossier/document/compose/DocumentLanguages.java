@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which documents are the same one in several languages. A document that extends another is that
- * document in its own language, unless it has another label; so are documents of the same format
- * that are called the same in the profile.
+ * Finds translations among documents. A document that extends another is its translation, unless it
+ * has another label; documents with the same format and name are translations of each other.
  */
 final class DocumentLanguages {
   private final DocumentCatalogue catalogue;
@@ -21,7 +20,7 @@ final class DocumentLanguages {
   }
 
   /**
-   * What another document is to a page.
+   * Returns the relation of another document to a page.
    *
    * @param main the document to download from the page; {@code null} if there is none
    */
@@ -39,8 +38,8 @@ final class DocumentLanguages {
   }
 
   /**
-   * The document to download from a page: the primary one, otherwise the first that is not a page;
-   * in the language of the page, if it exists in it. {@code null} if there is none.
+   * Returns the document to download from a page: the primary one, otherwise the first that is not
+   * a page; in the language of the page if there is a translation. {@code null} if there is none.
    */
   @Nullable DocumentSpec main(DocumentSpec page, List<DocumentSpec> others) {
     if (!catalogue.isPage(page)) {
@@ -79,7 +78,7 @@ final class DocumentLanguages {
         .orElse(false);
   }
 
-  /** The document that all its translations have in common. */
+  /** Returns the document of which the others are translations. */
   private DocumentSpec original(DocumentSpec spec) {
     DocumentSpec root = extended(spec);
     List<DocumentSpec> calledTheSame =
@@ -95,7 +94,7 @@ final class DocumentLanguages {
     return isFirst && !calledTheSame.isEmpty() ? calledTheSame.get(0) : root;
   }
 
-  /** The document that one extends in another language, or itself. */
+  /** Returns the document that this one translates, or itself. */
   private DocumentSpec extended(DocumentSpec spec) {
     return catalogue.documents().stream()
         .filter(base -> base.name().equals(spec.base()))

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How documents look, as their profile says. */
+/** The theme and other settings of renderers, from the specifications of documents. */
 public final class DocumentLayouts {
   private DocumentLayouts() {}
 
   /**
-   * How a document looks.
+   * Returns the settings of a document.
    *
-   * @param folder absolute path of the profile's folder
+   * @param folder the absolute path of the profile's folder
    */
   static Document.Layout of(DocumentSpec spec, Path folder) {
     boolean own = isFolder(spec.theme());
@@ -42,7 +42,7 @@ public final class DocumentLayouts {
         font.italic() == null ? null : folder.resolve(font.italic().value()));
   }
 
-  /** Whether a theme is one of the user's own: a path. */
+  /** Whether a theme is the path of the user's theme. */
   public static boolean isFolder(@Nullable String theme) {
     return theme != null && theme.indexOf('/') >= 0;
   }

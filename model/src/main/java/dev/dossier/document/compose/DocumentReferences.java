@@ -41,7 +41,7 @@ final class DocumentReferences {
     this.bibliography = bibliography;
   }
 
-  /** The person's publications that each section of a document lists. */
+  /** Returns the publications that each section of a document lists. */
   PublicationLists lists(
       DocumentSpec spec,
       CitationStyles styles,
@@ -63,7 +63,7 @@ final class DocumentReferences {
   }
 
   /**
-   * Formats what a document lists and cites.
+   * Formats the references and citations of a document.
    *
    * @param cited the keys of the works that are cited, in order of citation
    */
@@ -74,7 +74,7 @@ final class DocumentReferences {
         .format(works(lists.works(), cited), lists.numbers(), citations, marks(lists.works()));
   }
 
-  /** What lists by titles say of a document's publications, by the id of the work. */
+  /** Returns the lines of a document's publications in lists by titles, by the id of the work. */
   Map<String, Entry.Work> titles(
       DocumentSpec spec, PublicationLists lists, String language, Labels labels) {
     List<Publication> works = lists.works();
@@ -112,7 +112,7 @@ final class DocumentReferences {
     return work -> venues.printedWithAcronym(terms.translated(work));
   }
 
-  /** Shared by all documents that format the same works alike. */
+  /** Returns the formatter, shared by all documents with the same style and settings. */
   private CitationFormatter formatter(
       DocumentSpec spec, CitationStyles styles, String language, Labels labels) {
     boolean urls = !Boolean.FALSE.equals(spec.urls());
@@ -137,7 +137,7 @@ final class DocumentReferences {
         });
   }
 
-  /** The work without its address on the web, and the day on which that was looked up. */
+  /** Returns the work without its URL and the date of access. */
   private static Publication withoutAddress(Publication work) {
     Map<String, String> variables = new HashMap<>(work.variables());
     variables.remove("URL");
@@ -147,7 +147,7 @@ final class DocumentReferences {
         work.id(), work.type(), variables, work.names(), dates, work.links(), work.location());
   }
 
-  /** The works that a style formats: those listed, then those cited, in order of citation. */
+  /** Returns the works to format: those listed, then those cited, in order of citation. */
   private List<Publication> works(List<Publication> listed, Set<String> cited) {
     Map<String, Publication> works = new LinkedHashMap<>();
     Stream.concat(listed.stream(), cited.stream().map(bibliography::find))

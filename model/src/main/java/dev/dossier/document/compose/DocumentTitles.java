@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the documents of a profile are called. The name of a document in the profile is for its
- * author and never printed: two documents with the same title are distinguished by their languages,
- * otherwise by a number.
+ * The titles of a profile's documents. Names of documents in the profile are never printed:
+ * documents with the same title are distinguished by their languages, otherwise by a number.
  */
 final class DocumentTitles {
   private final DocumentCatalogue catalogue;
@@ -24,12 +23,12 @@ final class DocumentTitles {
     this.person = person;
   }
 
-  /** What a link to a document says: {@code CV}. */
+  /** Returns the text of links to a document: {@code CV}. */
   String label(DocumentSpec spec) {
     return unique(spec, other -> called(other, other.label(), other.title()));
   }
 
-  /** What a window with the document is called, with the person's name: {@code Ada: CV}. */
+  /** Returns the title of a document's window, with the name of the person: {@code Ada: CV}. */
   String windowTitle(DocumentSpec spec) {
     String title = unique(spec, other -> called(other, other.title(), other.label()));
     if (title.contains(person)) {
@@ -40,7 +39,7 @@ final class DocumentTitles {
         : title + " · " + person;
   }
 
-  /** The name of the language of a document in itself: {@code Deutsch}. */
+  /** Returns the name of a document's language in the language itself: {@code Deutsch}. */
   String languageName(DocumentSpec spec) {
     List<String> all = catalogue.documents().stream().map(catalogue::language).toList();
     return LanguageNames.of(catalogue.language(spec), all);

@@ -28,9 +28,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Sets who the person is and how to reach them. */
+/** Creates headers of documents: the name and contacts of the person. */
 final class Headers {
-  /** The number of characters that search engines show at most. */
+  /** The maximum number of characters that search engines show. */
   private static final int DESCRIPTION = 160;
 
   private static final ContactSpec AS_USUAL = new ContactSpec(null, List.of());
@@ -40,7 +40,7 @@ final class Headers {
   private final EmailForm emailForm;
   private final ContactSpec contacts;
 
-  /** Sets them for a document. */
+  /** Creates the header of a document. */
   Headers(Localizer localizer, DocumentSpec spec) {
     this.localizer = localizer;
     this.printsPrivate = spec.printsPrivate();
@@ -110,7 +110,7 @@ final class Headers {
     return contacts;
   }
 
-  /** In the order that the document asks for; what it does not name is last. */
+  /** Returns contacts in the order of the document; those that it does not name are last. */
   private List<Header.Contact> ordered(List<Header.Contact> usual) {
     List<ContactKind> order = contacts.order();
     return usual.stream()
@@ -129,7 +129,7 @@ final class Headers {
         : ContactKind.valueOf(contact.kind().toUpperCase(Locale.ROOT));
   }
 
-  /** Whether two lead to one place, as an ORCID iD that stands among the accounts too. */
+  /** Whether two contacts have the same target, such as an ORCID iD that is also an account. */
   private static boolean isSame(Header.Contact known, Header.Contact account) {
     return account.url() != null && account.url().equals(known.url());
   }
@@ -140,7 +140,7 @@ final class Headers {
     return contact(
         "email",
         email.label(),
-        // "(at)" is read as such in all languages.
+        // "(at)" is understood in all languages.
         RichText.ofPlain(inWords ? address.replace("@", " (at) ") : address),
         inWords ? null : Href.of(email.address()),
         false);
@@ -178,7 +178,7 @@ final class Headers {
     }
   }
 
-  /** The description that search engines show. */
+  /** Returns the description for search engines. */
   static String description(Header header, @Nullable RichText introduction, Labels labels) {
     if (introduction != null && !introduction.plain().isEmpty()) {
       return PlainText.shortened(introduction.plain(), DESCRIPTION);

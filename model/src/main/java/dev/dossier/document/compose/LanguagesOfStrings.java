@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of texts that name none: that of the profile, but a text of a document (its title,
- * its introduction, titles of its sections) is in the language of the document where it is written.
+ * The languages of plain strings: that of the profile, except that texts of a document
+ * specification (title, introduction, titles of sections) are in the language of that document.
  */
 final class LanguagesOfStrings {
   private final String ofProfile;
@@ -34,7 +34,7 @@ final class LanguagesOfStrings {
     }
   }
 
-  /** The language of a text, if it does not name one. */
+  /** Returns the language of a text that does not specify one. */
   String of(Text text) {
     SourceLocation location = text.location();
     return location == null ? ofProfile : ofDocuments.getOrDefault(location, ofProfile);

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line below a section that leads to the rest of it: to the first page of the profile that
- * shows entries of the section which the document does not.
+ * Creates the link below a section to the first page of the profile that has more of its entries.
+ * The number of entries that it names can only be found by selecting the entries of both documents.
  */
 final class MoreOnPage {
   private final Profile profile;
@@ -56,7 +56,10 @@ final class MoreOnPage {
     this.today = today;
   }
 
-  /** The line below a section; {@code null} if it asks for none, or no page shows more of it. */
+  /**
+   * Returns the link below a section; {@code null} if the section has none, or no page has more
+   * entries.
+   */
   Section.@Nullable More of(SectionSpec section) {
     return section.more()
         ? bySection
@@ -106,7 +109,7 @@ final class MoreOnPage {
     return EntryChoice.of(section, selection, entries.located(profile)).stream().map(Located::path);
   }
 
-  /** The element of a section in a page: see {@link AnchorNames}. */
+  /** Returns the anchor of a section on a page: see {@link AnchorNames}. */
   private String anchor(DocumentSpec page, String key) {
     String language = catalogue.language(page);
     Labels ofPage = catalogue.labels(page);

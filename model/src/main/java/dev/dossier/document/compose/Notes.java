@@ -17,7 +17,7 @@ import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the footnotes of a document, and sets its citations in order. */
+/** Numbers the footnotes of a document, and collects or inserts its citations in order. */
 final class Notes implements ProseRenderer {
   private final List<RichText> citationTexts;
   private final Labels labels;
@@ -30,12 +30,11 @@ final class Notes implements ProseRenderer {
   private boolean isSetting;
 
   /**
-   * Starts with nothing set.
+   * Creates the notes of a document.
    *
-   * @param citationTexts the citations of the document in order; empty on the pass that only
-   *     collects them
-   * @param today to which years are counted; {@code null} if the document is for no day, and has
-   *     nothing to be counted
+   * @param citationTexts the formatted citations in order; empty for the pass that only collects
+   *     citations
+   * @param today the day to which years are counted; {@code null} if there is none
    */
   Notes(List<RichText> citationTexts, Labels labels, @Nullable LocalDate today) {
     this.citationTexts = citationTexts;
@@ -43,7 +42,7 @@ final class Notes implements ProseRenderer {
     this.today = today;
   }
 
-  /** All citations set so far. */
+  /** Returns all citations so far. */
   List<Citation> citations() {
     return citations;
   }
@@ -67,7 +66,8 @@ final class Notes implements ProseRenderer {
     if (known == null) {
       numbers.put(footnote, number);
       marks.add(new ArrayList<>());
-      // Its place is kept before its text is set: a note may hold a mark of its own.
+      // The number is assigned before the text is rendered, as a footnote may contain a
+      // mark.
       texts.add(RichText.ofPlain(""));
       waiting.add(() -> texts.set(number - 1, text.get()));
       setWaiting();
@@ -78,7 +78,7 @@ final class Notes implements ProseRenderer {
     return new Inline.NoteReference(id, number);
   }
 
-  /** Sets notes that have a mark, one after the other: a chain of them may be long. */
+  /** Renders the footnotes with a mark, one after the other, as chains of them may be long. */
   private void setWaiting() {
     if (isSetting) {
       return;
@@ -90,7 +90,7 @@ final class Notes implements ProseRenderer {
     isSetting = false;
   }
 
-  /** All footnotes, in the order of their first marks. */
+  /** Returns all footnotes in the order of their first marks. */
   List<Document.Footnote> footnotes() {
     List<Document.Footnote> footnotes = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the margin before references.
+ * The labels in the margin before references.
  *
  * <p>A style that numbers works prints the numbers of the list in its own form, {@code [12]}, and
  * cites by them. For all others a numbered list has {@code 12.}.
@@ -36,9 +36,9 @@ final class ReferenceLabels {
   }
 
   /**
-   * The label of a work; {@code null} if it has none.
+   * Returns the label of a work; {@code null} if it has none.
    *
-   * @param ofStyle what the style gives
+   * @param ofStyle the label of the style
    */
   @Nullable String label(String key, @Nullable String ofStyle) {
     if (asked == null) {

@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the sections of a document that are lists of references: its own works, and those cited. */
+/** Creates the sections of a document that are lists of references: own works and cited works. */
 final class ReferenceSections {
   private final DocumentContext document;
   private final EntryParts shown;
@@ -81,8 +81,8 @@ final class ReferenceSections {
   }
 
   /**
-   * How a list is set: selected works by their titles, unless the document says otherwise, or their
-   * numbers are needed. A theme may list others so, too.
+   * Returns the layout of a list: by titles for selected works, unless the document sets another or
+   * references need numbers. Themes may also list others by titles.
    */
   private Section.Form form(SectionSpec spec, PublicationList list) {
     boolean byTitle =
@@ -93,7 +93,7 @@ final class ReferenceSections {
         : Section.Form.REFERENCES;
   }
 
-  /** The lines of a work in a list by titles; {@code null} if it is not to be in one. */
+  /** Returns the lines of a work in a list by titles; {@code null} if it has none. */
   private Entry.@Nullable Work titles(Publication work) {
     boolean isAsked = DocumentLayouts.design(document.spec()).publications() != null;
     return isAsked || !formatted.labels().containsKey(work.id())
@@ -105,7 +105,7 @@ final class ReferenceSections {
     return formatted.labels().get(work.id());
   }
 
-  /** What the signs after names say: those that there are; {@code null} if none. */
+  /** Returns the legend of the marks after names; {@code null} if there are none. */
   private @Nullable RichText marks(List<Publication> works) {
     Set<AuthorMark> printed = EnumSet.noneOf(AuthorMark.class);
     works.forEach(work -> printed.addAll(formatted.marks().getOrDefault(work.id(), Set.of())));
@@ -148,7 +148,7 @@ final class ReferenceSections {
         List.of(new Section.Group(null, entries)));
   }
 
-  /** A reference of one of the person's own works, with all that belongs to it. */
+  /** Creates the entry of one of the person's own works, with links and related entries. */
   private Entry own(Publication work, SectionSpec spec, @Nullable String label) {
     Publications publications = document.profile().publications();
     List<Link> further =

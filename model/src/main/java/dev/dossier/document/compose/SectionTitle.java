@@ -11,11 +11,17 @@ import dev.dossier.text.RichText;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The heading of a section: what its document says, else what it is called everywhere. */
+/**
+ * The headings of sections: those of the document, otherwise those of the profile or the default.
+ */
 final class SectionTitle {
   private SectionTitle() {}
 
-  /** The heading of a section, with texts as a reader has them. */
+  /**
+   * Returns the heading of a section.
+   *
+   * @param texts returns a text in the language of the document
+   */
   static RichText of(
       SectionSpec spec, Profile profile, Function<Text, RichText> reader, Labels labels) {
     return Optional.ofNullable(spec.title())

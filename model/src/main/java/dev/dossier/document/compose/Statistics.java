@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How many entries there are of a kind: counted, never said. An entry that the document would not
- * show is not counted; a talk is counted each time that it was given.
+ * Counts the entries of sections. Entries that the document would not show are not counted; a talk
+ * counts once for each occasion.
  */
 final class Statistics {
   private static final List<Standard> USUAL =
@@ -52,14 +52,14 @@ final class Statistics {
   }
 
   /**
-   * A number, and what it is made of.
+   * The number of entries of a section, and its parts.
    *
-   * @param section what is counted: {@code talks}
-   * @param text {@code 40 (Keynotes: 9, Lectures: 4)}
+   * @param section the key of the section: {@code talks}
+   * @param text the number and its parts: {@code 40 (Keynotes: 9, Lectures: 4)}
    */
   record Line(String section, String text) {}
 
-  /** The lines of a section; none for what there is nothing of. */
+  /** Returns the lines of a section of statistics, without those of empty sections. */
   List<Line> lines(SectionSpec spec, Selection selection) {
     List<String> counted =
         spec.count().isEmpty() ? USUAL.stream().map(Standard::word).toList() : spec.count();
@@ -71,7 +71,7 @@ final class Statistics {
 
   private Line line(String key, Map<String, Long> parts) {
     long sum = parts.values().stream().mapToLong(Long::longValue).sum();
-    // What is all of one unnamed kind has no parts worth telling.
+    // The parts are omitted if all entries are of one kind without a name.
     String named =
         parts.entrySet().stream()
             .filter(part -> !part.getKey().isEmpty())
@@ -80,7 +80,10 @@ final class Statistics {
     return new Line(key, sum == 0 ? "" : named.isEmpty() ? "" + sum : sum + " (" + named + ")");
   }
 
-  /** How many there are of each kind or year, by what it is called; the empty word for no kind. */
+  /**
+   * Returns the numbers of entries by the name of their kind or year, which is empty for entries
+   * without a kind.
+   */
   private Map<String, Long> parts(SectionKind key, SectionSpec spec, Selection selection) {
     GroupBy by = Objects.requireNonNullElse(spec.groupBy(), GroupBy.TYPE);
     if (key == Standard.PUBLICATIONS) {
@@ -118,12 +121,12 @@ final class Statistics {
     return EntryChoice.of(spec, selection, kind.located(profile)).stream().map(Located::value);
   }
 
-  /** What is no position is not counted among them. */
+  /** Whether an entry is a career break, which is not counted as a position. */
   private static boolean isBreak(ProfileEntry entry) {
     return entry instanceof Experience experience && experience.kind() == PositionKind.BREAK;
   }
 
-  /** A talk as often as it was given: each time that the section asks for, on its own. */
+  /** Returns a talk once for each of its occasions that the section includes. */
   private static Stream<Talk> given(Talk talk, SectionSpec spec) {
     List<Talk> times = talk.given().stream().map(at -> at(at, talk)).toList();
     return times.size() < 2

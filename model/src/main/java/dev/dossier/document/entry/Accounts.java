@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where the person has accounts. What is printed always says the network: by the address of
- * the account where that has its name, {@code github.com/ada}, else before the user name, {@code
- * Scopus: 123}.
+ * Creates the contacts of the person's accounts. The printed text always identifies the network: by
+ * the address of the account if that contains its name, {@code github.com/ada}, otherwise before
+ * the user name, {@code Scopus: 123}.
  */
 public final class Accounts {
   /** {@code @ada@example.social}, {@code ada@example.social}. */
@@ -24,7 +24,7 @@ public final class Accounts {
 
   private final String colon;
 
-  /** Accounts in a document whose labels end in this. */
+  /** Creates the accounts of a document whose labels have this suffix. */
   public Accounts(String colon) {
     this.colon = colon;
   }
@@ -46,7 +46,7 @@ public final class Accounts {
         address == null ? null : Href.of(address));
   }
 
-  /** The address that people paste in place of a user name; {@code null} if it is none. */
+  /** Returns the address given in place of a user name; {@code null} if it is a user name. */
   private static @Nullable String pasted(Network network, String user) {
     boolean whole = user.contains("://");
     boolean address =
@@ -72,7 +72,7 @@ public final class Accounts {
       return display(address);
     }
     String user = username == null && address != null ? network.username(address) : username;
-    // Without its server, an account there is not known.
+    // Without the server the address of such an account is unknown.
     boolean federated = address != null && network.name().equals("Mastodon");
     String said = user == null || federated ? display(address) : network.printed(user);
     return network.name() + colon + said;

@@ -7,7 +7,7 @@ import dev.dossier.profile.spec.SectionKind;
 import java.util.List;
 import java.util.Optional;
 
-/** The sections of the user's own, and the mapping of their entries. */
+/** The custom sections of a profile, and the mapping of their entries. */
 public final class CustomEntries {
   static final EntrySection.Mapping<CustomEntry> MAPPING =
       (item, entry, context) ->
@@ -24,7 +24,7 @@ public final class CustomEntries {
 
   private CustomEntries() {}
 
-  /** The section of the user's own that a kind stands for; empty if it is another kind. */
+  /** Returns the custom section of this kind; empty for other kinds. */
   public static Optional<CustomSection> section(SectionKind kind, Profile profile) {
     return kind instanceof SectionKind.Custom custom
         ? profile.sections().stream()

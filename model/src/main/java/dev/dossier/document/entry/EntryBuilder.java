@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * entry. Values that are {@code null} are omitted.
  */
 public final class EntryBuilder {
-  /** The most related entries that are shown at once. */
+  /** The maximum number of related entries that are always shown. */
   private static final int MOST_RELATED = 3;
 
   private final Localizer localizer;
@@ -68,8 +68,8 @@ public final class EntryBuilder {
    *
    * @param overrides texts of the record that the document replaces
    * @param shown the parts of entries that the document shows
-   * @param kind singular of the vocabulary's word: {@code talk}
-   * @param located the record of the vocabulary
+   * @param kind the singular of the section's key: {@code talk}
+   * @param located the record of the profile
    */
   public EntryBuilder(
       Localizer localizer,
@@ -85,44 +85,47 @@ public final class EntryBuilder {
     this.fact = located.value();
   }
 
-  /** The record that the entry is made from, with its path. */
+  /** Returns the record from which the entry is made, with its path. */
   Located<?> located() {
     return located;
   }
 
-  /** The title so far, as plain text. */
+  /** Returns the title as plain text. */
   String title() {
     return title.plain();
   }
 
-  /** The kind of the entry: {@code talk}. */
+  /** Returns the kind of the entry: {@code talk}. */
   public String kind() {
     return kind;
   }
 
-  /** Sets another kind than that of most entries of the section. */
+  /** Sets a kind other than that of the section's entries. */
   EntryBuilder as(String otherKind) {
     kind = otherKind;
     return this;
   }
 
-  /** The subtitle so far; {@code null} if there is none. */
+  /** Returns the subtitle; {@code null} if it is not set. */
   @Nullable RichText subtitle() {
     return subtitle;
   }
 
-  /** The description so far; {@code null} if there is none. */
+  /** Returns the description; {@code null} if it is not set. */
   @Nullable RichText description() {
     return description;
   }
 
-  /** The first day, else the last, in ISO 8601 and as precise as known; empty if unknown. */
+  /**
+   * Returns the first date, otherwise the last, in ISO 8601 as precise as it is known; empty if
+   * unknown.
+   */
   String day() {
     PartialDate date = when == null ? null : when.start() != null ? when.start() : when.end();
     return date == null ? "" : date.iso();
   }
 
-  /** Replaces the record that the entry carries, by one with less in it. */
+  /** Replaces the record of the entry, by one with less or more data. */
   public EntryBuilder carrying(Object record) {
     fact = record;
     return this;
@@ -145,7 +148,7 @@ public final class EntryBuilder {
     return address(address == null ? null : address.href());
   }
 
-  /** Sets the target of the title, unless the address is {@code null}. */
+  /** Sets the target of the title unless the address is {@code null}. */
   EntryBuilder urlIfKnown(@Nullable Url address) {
     return address == null ? this : url(address);
   }
@@ -174,7 +177,7 @@ public final class EntryBuilder {
     return role(localizer.text(text));
   }
 
-  /** Sets a role that is a word of the vocabulary: the label {@code talk.keynote}. */
+  /** Sets a role that is a constant of the vocabulary, by its label: {@code talk.keynote}. */
   public EntryBuilder kind(String prefix, @Nullable Enum<?> constant) {
     return role(
         constant == null
@@ -344,7 +347,7 @@ public final class EntryBuilder {
     return this;
   }
 
-  /** Sets what a list by titles says of a publication. */
+  /** Sets the lines of a publication in a list by titles. */
   public EntryBuilder work(Entry.@Nullable Work lines) {
     work = lines == null || shown.hasUrls() ? lines : lines.with(List.of());
     return this;

@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is set of those entries that take more than a line to say. */
+/** Mappings from records to entries that need more than a few lines. */
 final class EntryMappings {
   private EntryMappings() {}
 
@@ -41,7 +41,7 @@ final class EntryMappings {
         .description(news.text());
   }
 
-  /** The posts that are no drafts. */
+  /** Returns the posts that are not drafts. */
   static List<Post> shownPosts(Profile profile) {
     return profile.posts().stream().filter(post -> !post.draft()).toList();
   }
@@ -154,7 +154,8 @@ final class EntryMappings {
   }
 
   /**
-   * The role, or of several each with its time: {@code Chair, 2021 – present; member, 2018 – 2020}.
+   * Returns the role; if there are several, each with its time span: {@code Chair, 2021 – present;
+   * member, 2018 – 2020}.
    */
   private static @Nullable RichText terms(Committee committee, Localizer localizer) {
     List<Term> terms = Span.newestFirst(committee.terms());
@@ -252,7 +253,7 @@ final class EntryMappings {
         .subtitle(referee.organization())
         .fact("relation", referee.relation())
         .description(referee.text());
-    // How to reach them is their own business: printed only where private data are.
+    // Contacts of referees are private data.
     if (context.printsPrivate()) {
       entry
           .fact("email", referee.email() == null ? null : referee.email().value())

@@ -10,13 +10,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A section whose entries are records.
+ * A kind of section whose entries are records of the profile.
  *
- * @param kind what it shows
+ * @param kind the kind of section
  * @param entryKind the kind of its entries: {@code talk}
- * @param form how its entries are set
- * @param items its entries in a profile
- * @param mapping from a record to an entry of a document
+ * @param form the layout of the entries
+ * @param items returns the records of a profile
+ * @param mapping maps a record to an entry
  */
 public record EntrySection<T extends ProfileEntry>(
     SectionKind kind,
@@ -25,7 +25,7 @@ public record EntrySection<T extends ProfileEntry>(
     Function<Profile, List<T>> items,
     Mapping<T> mapping) {
 
-  /** Returns its entries in a profile with their paths. */
+  /** Returns the records of a profile with their paths. */
   public List<Located<T>> located(Profile profile) {
     String list =
         kind instanceof SectionKind.Custom own ? "sections[" + own.id() + "].entries" : kind.word();
@@ -36,7 +36,7 @@ public record EntrySection<T extends ProfileEntry>(
   public interface Mapping<T> {
     void map(T item, EntryBuilder entry, EntryContext context);
 
-    /** A mapping that needs nothing but the record. */
+    /** Creates a mapping that only needs the record. */
     static <T> Mapping<T> of(BiConsumer<T, EntryBuilder> mapping) {
       return (item, entry, context) -> mapping.accept(item, entry);
     }

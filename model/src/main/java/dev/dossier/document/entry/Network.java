@@ -16,28 +16,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where people have accounts.
+ * A social or academic network.
  *
- * @param name as its owners write it: {@code Google Scholar}
- * @param before what is before the user name in the address of an account; {@code null} if a user
- *     name leads nowhere, or the network is not known here
- * @param after what follows the user name there
+ * @param name the name in its usual spelling: {@code Google Scholar}
+ * @param before the address of an account up to the user name; {@code null} if addresses do not
+ *     contain user names, or the network is unknown
+ * @param after the address after the user name
  */
 record Network(String name, @Nullable String before, String after) {
   private static final String GAP = "{}";
 
-  /** What is written in an address as it stands: all else is no user name, but a trick. */
+  /** Characters of user names that are inserted into addresses unescaped; others are rejected. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~/:@+-]+");
 
   private static final Map<String, Network> KNOWN = read();
 
-  /** The network of this name, be its letters capital or not, and its words apart or not. */
+  /** Returns the network with this name, ignoring case and spaces. */
   static Network named(String name) {
     Network known = KNOWN.get(key(name));
     return known == null ? new Network(name, null, "") : known;
   }
 
-  /** A user name without what the address of an account has before it, as in {@code in/ada}. */
+  /**
+   * Returns a user name without a part of the address before it: {@code ada} for {@code in/ada}.
+   */
   String withoutFolder(String username) {
     String user = username.replaceFirst("^[@/]+", "");
     if (before == null) {
@@ -49,12 +51,12 @@ record Network(String name, @Nullable String before, String after) {
     return !sign.isEmpty() && rest.startsWith(sign) ? rest.substring(sign.length()) : rest;
   }
 
-  /** A user name as it is printed, with a sign that is part of it. */
+  /** Returns a user name as printed, with the sign that belongs to it. */
   String printed(String username) {
     return name.equals("Matrix") ? "@" + username : username;
   }
 
-  /** The address of an account; {@code null} if it is not known. */
+  /** Returns the address of an account; {@code null} if it is unknown. */
   @Nullable String address(String username) {
     String user =
         switch (name) {
@@ -67,7 +69,7 @@ record Network(String name, @Nullable String before, String after) {
     return before != null && plain && isAccount(user) ? before + user + after : null;
   }
 
-  /** Some networks know people by something else than a name that they choose. */
+  /** Whether a user name has the form of this network's identifiers, which people cannot choose. */
   private boolean isAccount(String user) {
     return switch (name) {
       case "WhatsApp" -> user.matches("\\d+");
@@ -78,7 +80,7 @@ record Network(String name, @Nullable String before, String after) {
     };
   }
 
-  /** The user name in the address of an account; {@code null} if it is not such an address. */
+  /** Returns the user name in the address of an account; {@code null} if it is no such address. */
   @Nullable String username(String address) {
     if (before == null) {
       return null;
@@ -93,10 +95,7 @@ record Network(String name, @Nullable String before, String after) {
     return user.isEmpty() || !PLAIN.matcher(user).matches() ? null : user;
   }
 
-  /**
-   * Whether an address on paper says by itself which network it is of, and can be typed: {@code
-   * github.com/ada}.
-   */
+  /** Whether a printed address identifies the network and can be typed: {@code github.com/ada}. */
   boolean isSaidBy(String address) {
     String bare = bare(address);
     String host = bare.replaceFirst("[/?#].*$", "").toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sets a talk that was given on several occasions: once, with all of them, newest first. */
+/** Maps talks with several occasions to one entry with these as parts, newest first. */
 final class Occasions {
   private static final String KIND = "occasion";
 
@@ -25,12 +25,12 @@ final class Occasions {
 
   private Occasions() {}
 
-  /** Whether a talk was given more than once. */
+  /** Whether a talk has several occasions. */
   static boolean has(Talk talk) {
     return talk.occasions().size() > 1;
   }
 
-  /** From the year of the first to the year of the last; {@code null} if no date is known. */
+  /** Returns the years from the first to the last occasion; {@code null} if no date is known. */
   static @Nullable When years(Talk talk, DateWords dates) {
     List<Integer> years =
         talk.given().stream()
@@ -48,9 +48,7 @@ final class Occasions {
     return new PartialDate(year, null, null);
   }
 
-  /**
-   * An entry for each, each whole in itself: with the title of the talk, and its date and place.
-   */
+  /** Returns an entry for each occasion, complete with the title of the talk, date and place. */
   static List<Entry> entries(Located<?> located, Talk talk, EntryContext context) {
     String of =
         talk.id() != null
@@ -64,7 +62,8 @@ final class Occasions {
               return context.part(
                   occasion,
                   KIND,
-                  // Named by its date, not its place in the list, which the next one changes.
+                  // Named by its date, as its position in the list changes
+                  // with the next occasion.
                   at.date() == null ? null : of + "-" + at.date(),
                   entry -> {
                     entry.title(talk.title());
@@ -77,7 +76,7 @@ final class Occasions {
         .toList();
   }
 
-  /** Sets where and when. */
+  /** Sets event, place and date of an occasion. */
   static void set(Occasion at, EntryBuilder entry) {
     entry
         .url(at.url())

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the entries that belong to an entry: short, with a link to where they stand. */
+/** Creates the items of related entries, with links to their entries in the document. */
 public final class RelatedItems {
   private final Relations relations;
   private final Bibliography bibliography;
@@ -28,12 +28,11 @@ public final class RelatedItems {
   private final AnchorNames anchors;
 
   /**
-   * Sets related entries: all but those that the document leaves out by a tag, which it is not to
-   * name elsewhere either.
+   * Creates items of related entries, without those that the document excludes by a tag.
    *
-   * @param selection the document's choice by tags
+   * @param selection the filter of the document
    * @param shown the parts of entries that the document shows
-   * @param anchors the names of all entries of the document
+   * @param anchors the anchors of all entries of the document
    */
   public RelatedItems(
       Relations relations,

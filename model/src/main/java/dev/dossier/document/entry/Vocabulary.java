@@ -9,23 +9,23 @@ import dev.dossier.profile.spec.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is set of each kind of entry.
+ * The sections of entries and the mappings of their records.
  *
- * <p>A new kind of entry is a record in {@link Profile}, a constant of {@link
- * SectionKind.Standard}, a line here, and a label per language.
+ * <p>A new kind of entry needs a record in {@link Profile}, a constant of {@link
+ * SectionKind.Standard}, a line here, and a label in each language.
  */
 public final class Vocabulary {
   private Vocabulary() {}
 
-  /** The section of posts. */
+  /** Returns the section of posts. */
   public static EntrySection<Post> posts() {
     return entries(
         SectionKind.Standard.POSTS, "post", EntryMappings::shownPosts, EntryMappings::post);
   }
 
   /**
-   * The entries of a section and their mapping; {@code null} if it is not made of entries. There is
-   * no map of all: a profile has few kinds, and in a fresh JVM each mapping takes time to link.
+   * Returns the entries of a section and their mapping; {@code null} if it has no entries. Not a
+   * map of all sections: in a fresh JVM each mapping takes time to link, and a profile uses few.
    */
   public static @Nullable EntrySection<?> of(SectionKind kind) {
     if (kind instanceof SectionKind.Custom custom) {

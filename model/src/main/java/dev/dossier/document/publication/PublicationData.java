@@ -15,15 +15,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The publications of a document as data that other programs read. What one has written to oneself
- * about a work ({@code annote}) is not among it.
+ * The publications of a document as BibTeX and CSL-JSON, without the author's private annotations
+ * ({@code annote}).
  */
 public final class PublicationData {
   private static final String PRIVATE = "annote";
 
   private PublicationData() {}
 
-  /** The person's own works that a document lists, each once, in its order. */
+  /** Returns the person's works that a document lists, each once, in its order. */
   public static List<Publication> listed(Document document) {
     return document.sections().stream()
         .filter(section -> section.kind() == SectionKind.Standard.PUBLICATIONS)
@@ -35,14 +35,14 @@ public final class PublicationData {
         .toList();
   }
 
-  /** A {@code .bib} file. */
+  /** Returns the content of a {@code .bib} file. */
   public static String bibTex(List<Publication> works) {
     return BibTexWriter.write(published(works));
   }
 
   /**
-   * A file of CSL-JSON. It has no word for BibTeX's {@code and others}: what Pandoc writes for it,
-   * all other programs take for a name, so only those who are named are written.
+   * Returns the content of a CSL-JSON file. As CSL-JSON has no equivalent of BibTeX's {@code and
+   * others}, only the named authors are written.
    */
   public static String cslJson(List<Publication> works) {
     return CslJsonWriter.write(
@@ -67,13 +67,13 @@ public final class PublicationData {
         work.location());
   }
 
-  /** An entry of BibTeX for a reader to copy, without abstract. */
+  /** Returns a BibTeX entry for readers to copy, without the abstract. */
   public static String bibTexEntry(Publication work) {
     return BibTexWriter.entry(published(work));
   }
 
   /**
-   * A variable of a work without markup, as people read it; {@code null} if the work has none.
+   * Returns a variable of a work as plain text; {@code null} if the work does not have it.
    *
    * @param variable the name of a CSL variable: {@code container-title}
    */

@@ -9,17 +9,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a document needs to know of a publication beside its reference. */
+/** The title, address and keywords of publications. */
 public final class PublicationFacts {
   private PublicationFacts() {}
 
-  /** The title without CSL's inline markup; the key if it has no title. */
+  /** Returns the title without CSL's inline markup; the citation key if there is no title. */
   public static String plainTitle(Publication publication) {
     String title = PlainTitle.of(publication.title());
     return title.isEmpty() ? publication.id() : title;
   }
 
-  /** Where the work is: its DOI, else its URL; {@code null} if it has neither. */
+  /**
+   * Returns the address of the work: its DOI, otherwise its URL; {@code null} if it has neither.
+   */
   public static @Nullable String address(Publication publication) {
     String doi = publication.variable("DOI");
     String url = doi != null ? "doi:" + doi : publication.variable("URL");
@@ -29,12 +31,12 @@ public final class PublicationFacts {
     try {
       return Url.parse(Href.of(url)).href();
     } catch (IllegalArgumentException e) {
-      // A .bib may hold anything; what is no address is not linked to.
+      // BibTeX files may contain anything; only valid addresses become links.
       return null;
     }
   }
 
-  /** Its keywords, by which a document chooses it as by tags. */
+  /** Returns the keywords of the work, which documents use as tags. */
   public static List<String> keywords(Publication publication) {
     return Stream.of(Objects.requireNonNullElse(publication.variable("keyword"), "").split("[,;]"))
         .map(String::strip)

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links under a reference, in the order that readers look for them: DOI, arXiv, PDF, code,
- * slides, video, others. Where the reference itself leads is no link once more.
+ * Creates the links below a reference, in this order: DOI, arXiv, PDF, code, slides, video, others.
+ * The target of the reference itself is omitted.
  */
 public final class PublicationLinks {
   private static final Pattern ARXIV =
@@ -28,7 +28,7 @@ public final class PublicationLinks {
   private static final List<String> ORDER =
       List.of("doi", "arxiv", "pdf", "repository", "slides", "video");
 
-  /** Names of labels, by words that files in English use, whatever the document's language. */
+  /** Keys of labels by the English words that bibliographies use. */
   private static final Map<String, String> WORDS =
       Map.of(
           "doi",
@@ -51,10 +51,10 @@ public final class PublicationLinks {
   }
 
   /**
-   * The links of a work.
+   * Returns the links of a work.
    *
-   * @param reference as it is printed; {@code null} if it is not
-   * @param further what the profile gives beside the work's own
+   * @param reference the formatted reference; {@code null} if it is not printed
+   * @param further the links of the profile for this work
    */
   public List<Entry.Link> of(Publication work, @Nullable RichText reference, List<Link> further) {
     Set<String> shown = new HashSet<>();
@@ -103,7 +103,7 @@ public final class PublicationLinks {
             Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
   }
 
-  /** The same for addresses that lead to the same: an arXiv paper has a DOI that leads there. */
+  /** Returns the same key for addresses of the same target, such as an arXiv paper and its DOI. */
   private static String normalized(String address) {
     String plain =
         address

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person's publications as a document lists them: which, in which order and groups.
+ * The publications of a section, in order and in groups.
  *
- * @param groups in order; none if no work is listed
- * @param asked how they are to be numbered; {@code null} for the way of the citation style
+ * @param groups the groups in order; none if no work is listed
+ * @param asked the numbering that the section asks for; {@code null} for that of the citation style
  */
 public record PublicationList(List<Groups.Group<Publication>> groups, @Nullable Numbering asked) {
   /** No publications. */
@@ -40,10 +40,10 @@ public record PublicationList(List<Groups.Group<Publication>> groups, @Nullable 
   }
 
   /**
-   * Chooses and orders works.
+   * Selects and sorts works.
    *
-   * @param selection the document's choice and the section's, by tags
-   * @param styleOrder puts works into the order of the citation style
+   * @param selection the filters of the document and the section
+   * @param styleOrder sorts works as the bibliography of the citation style
    */
   public static PublicationList of(
       SectionSpec spec,
@@ -63,7 +63,7 @@ public record PublicationList(List<Groups.Group<Publication>> groups, @Nullable 
         : new PublicationList(Groups.ofWorks(spec, works, labels), spec.numbering());
   }
 
-  /** All works of the person's own; of those selected, works by others are none. */
+  /** Returns the person's works; works by others are not included, even if they are selected. */
   private static List<Publication> candidates(
       SectionSpec spec, Profile profile, Bibliography bibliography) {
     if (!spec.selected() || profile.publications() == null) {
@@ -83,7 +83,7 @@ public record PublicationList(List<Groups.Group<Publication>> groups, @Nullable 
         && (spec.years() == null || PublicationDate.of(work).isIn(spec.years()));
   }
 
-  /** Authors write keywords in capitals or not, from paper to paper. */
+  /** The case of keywords differs between works. */
   private static boolean hasOneOf(List<String> wanted, Publication work) {
     Set<String> keywords =
         PublicationFacts.keywords(work).stream()
@@ -92,7 +92,7 @@ public record PublicationList(List<Groups.Group<Publication>> groups, @Nullable 
     return wanted.stream().anyMatch(word -> keywords.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** What the dates do not tell apart is in the order of the style. */
+  /** Works with the same date are in the order of the style. */
   private static List<Publication> sorted(
       SectionSpec spec, List<Publication> works, UnaryOperator<List<Publication>> styleOrder) {
     if (spec.sort() == Sort.PROFILE || (spec.sort() == null && spec.selected())) {
@@ -106,17 +106,17 @@ public record PublicationList(List<Groups.Group<Publication>> groups, @Nullable 
     };
   }
 
-  /** The works in the order in which they are printed. */
+  /** Returns the works in the order of the document. */
   public List<Publication> works() {
     return groups.stream().flatMap(group -> group.items().stream()).toList();
   }
 
-  /** Which way their numbers go, where they have any. */
+  /** Returns the direction of the numbers, if there are any. */
   Numbering numbering() {
     return Objects.requireNonNullElse(asked, Numbering.UP);
   }
 
-  /** The number of each work by its key: of those printed, through all groups. */
+  /** Returns the number of each work by its citation key, counted through all groups. */
   public Map<String, Integer> numbers() {
     List<Publication> works = works();
     Map<String, Integer> numbers = new HashMap<>();
@@ -126,7 +126,7 @@ public record PublicationList(List<Groups.Group<Publication>> groups, @Nullable 
     return numbers;
   }
 
-  /** The groups as those of a section. */
+  /** Returns the groups of the section. */
   public List<Section.Group> entries(Function<Publication, Entry> reference) {
     return groups.stream()
         .map(

@@ -47,9 +47,9 @@ public final class PublicationLists {
   }
 
   /**
-   * A number for each work by its key, for styles that cite by number: through all lists, each in
-   * its own direction; down through all of them if all are numbered down. A work that is listed
-   * twice has the number of the first time.
+   * Returns the number of each work by its citation key, for styles that cite by number. Numbers
+   * continue through all lists, each in its own direction; if all lists are numbered down, so is
+   * the whole. A work that is listed twice has the number of its first occurrence.
    */
   public Map<String, Integer> numbers() {
     List<Publication> works = works();

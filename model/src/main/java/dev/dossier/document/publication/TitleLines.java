@@ -30,15 +30,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a list by titles says of a work: the title, then who wrote it, then where it
- * appeared. A citation style of Dossier's own words the lines, so names, terms and punctuation are
- * those of the language.
+ * Writes the lines of works in lists by titles: title, authors, venue. They are formatted by a
+ * citation style of Dossier, so that names, terms and punctuation follow the rules of the language.
  */
 public final class TitleLines {
-  /** Lists with more authors are shown in short, as the style has it. */
+  /** The number of authors above which the style abbreviates a list. */
   private static final int MOST_AUTHORS = 12;
 
-  /** The first authors of a list in short, as the style has it. */
+  /** The number of authors that the style keeps in an abbreviated list. */
   private static final int FIRST_AUTHORS = 3;
 
   private static final Pattern ARXIV =
@@ -50,7 +49,7 @@ public final class TitleLines {
   private final NameVariants own;
   private final Labels labels;
 
-  /** The parts of a line, by the letter that begins them. */
+  /** The parts of a line by their first letters. */
   private enum Part {
     TITLE,
     AUTHORS,
@@ -105,7 +104,7 @@ public final class TitleLines {
         .orElse(null);
   }
 
-  /** Returns a long list of authors in short; {@code null} if it is not long. */
+  /** Returns the abbreviated list of authors; {@code null} if the list is not long. */
   private Entry.Work.@Nullable Brief brief(Publication work, @Nullable RichText names) {
     List<CslName> authors = work.people("author");
     if (names == null || authors.size() <= MOST_AUTHORS) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Puts into the language of a document what bibliographies say of works in English words: their
- * kind ({@code PhD thesis}) and how far they are ({@code in press}). CSL has terms for few of them.
+ * Translates English terms of bibliographies to the language of the document: kinds of works
+ * ({@code PhD thesis}) and their status ({@code in press}). CSL has terms for few of them.
  */
 public final class WorkTerms {
   private static final String PHD = "genre.phd-thesis";
@@ -19,10 +19,10 @@ public final class WorkTerms {
   private static final String BACHELORS = "genre.bachelors-thesis";
 
   /**
-   * What is said in English.
+   * An English term.
    *
-   * @param words how people write it
-   * @param label the key of the label for it
+   * @param words its spellings
+   * @param label the key of its label
    */
   private record Term(Pattern words, String label) {
     static Term of(String words, String label) {
@@ -52,7 +52,7 @@ public final class WorkTerms {
     this.labels = labels;
   }
 
-  /** The work in the language of the document; in English as it is. */
+  /** Returns the work with translated terms; unchanged if the document is in English. */
   public Publication translated(Publication work) {
     if (labels.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
       return work;
@@ -79,7 +79,7 @@ public final class WorkTerms {
             translated("status.", date.literal()));
   }
 
-  /** The same in the language of the document; as it is, where it is none of the terms. */
+  /** Returns the value in the language of the document; unchanged if it is not one of the terms. */
   private String translated(String group, String words) {
     for (Term term : TERMS) {
       if (term.label().startsWith(group) && term.words().matcher(words.strip()).matches()) {

@@ -11,10 +11,10 @@ public final class EntryChoice {
   private EntryChoice() {}
 
   /**
-   * Chooses among entries.
+   * Selects and sorts entries.
    *
-   * @param spec what the section asks for
-   * @param selection the document's choice and the section's, by tags
+   * @param spec the specification of the section
+   * @param selection the filters of the document and the section
    */
   public static <T extends ProfileEntry> List<Located<T>> of(
       SectionSpec spec, Selection selection, List<Located<T>> entries) {

@@ -17,18 +17,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an entry was, for choosing and sorting.
+ * The dates of an entry, for selecting and sorting.
  *
- * @param first the first day that is known
- * @param last the last one; {@link LocalDate#MAX} of what goes on or is still to come
+ * @param first the first known day
+ * @param last the last one; {@link LocalDate#MAX} if it is ongoing or in the future
  */
 public record EntryDates(LocalDate first, LocalDate last) {
 
-  /** The dates of an entry, each time of several on its own; none if it has none. */
+  /** Returns the dates of an entry, separately for each occasion or term; empty if it has none. */
   public static List<EntryDates> of(ProfileEntry entry) {
     List<EntryDates> dates = new ArrayList<>();
     if (entry instanceof HasTimeSpan lasting) {
-      // Dates of the whole are for the whole; else what lies between two terms is none of its time.
+      // The entry's own dates cover everything; without them, gaps between terms do not
+      // count.
       boolean whole = lasting.start() != null || lasting.end() != null;
       List<Span> spans = whole ? List.of(Span.of(lasting)) : Span.spells(lasting);
       spans.forEach(span -> dates.add(of(span.start(), span.end())));
@@ -49,7 +50,7 @@ public record EntryDates(LocalDate first, LocalDate last) {
     return new EntryDates(start == null ? last : start.firstDay(), last);
   }
 
-  /** An entry of a section of one's own may be anything, and so is none of them. */
+  /** Whether all entries have single dates. Custom entries do not count as such. */
   private static boolean hasSingleDates(List<? extends Located<? extends ProfileEntry>> entries) {
     return entries.stream()
         .map(Located::value)
@@ -60,7 +61,7 @@ public record EntryDates(LocalDate first, LocalDate last) {
     return date == null ? LocalDate.MIN : date.firstDay();
   }
 
-  /** Whether an entry has a day in these years. */
+  /** Whether one of the entry's dates is in these years. */
   static boolean areIn(Years years, ProfileEntry entry) {
     return of(entry).stream().anyMatch(dates -> dates.isIn(years));
   }
@@ -71,8 +72,8 @@ public record EntryDates(LocalDate first, LocalDate last) {
   }
 
   /**
-   * The entries in the order asked for. If none is, what has a single date is listed newest first,
-   * and all else, of which the order may say what matters, as it is written.
+   * Sorts entries. By default entries with single dates are listed newest first, and all others in
+   * the order of the profile, which may reflect their importance.
    */
   static <T extends ProfileEntry> List<Located<T>> sorted(
       List<Located<T>> entries, @Nullable Sort asked) {
@@ -80,11 +81,12 @@ public record EntryDates(LocalDate first, LocalDate last) {
     if (sort == Sort.PROFILE || sort == Sort.STYLE) {
       return entries;
     }
-    // What goes on is newer than what ended, and of two that do, what began later.
+    // Ongoing entries are newer than finished ones; of two ongoing ones, that which began
+    // later.
     Comparator<EntryDates> oldest =
         Comparator.comparing(EntryDates::last).thenComparing(EntryDates::first);
     Comparator<EntryDates> order = sort == Sort.NEWEST ? oldest.reversed() : oldest;
-    // Of several times, the newest or the oldest counts.
+    // Of several dates, the newest or oldest counts.
     return entries.stream()
         .sorted(
             Comparator.comparing(

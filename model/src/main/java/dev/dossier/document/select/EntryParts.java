@@ -6,7 +6,7 @@ import dev.dossier.profile.spec.SectionKind.Standard;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which parts of its entries a document shows. */
+/** The parts of entries that a document shows. */
 public final class EntryParts {
   /** All parts. */
   public static final EntryParts ALL = new EntryParts(true, true, Boolean.TRUE, Set.of());
@@ -25,10 +25,10 @@ public final class EntryParts {
   }
 
   /**
-   * The parts that a document shows.
+   * Returns the parts that a document shows.
    *
-   * @param page whether it is a page, which links entries to one another
-   * @param sections what its sections show: it does not repeat that unless it is a page
+   * @param page whether it is a page, which links related entries
+   * @param sections the kinds of its sections; related entries of these are shown only on pages
    */
   public static EntryParts of(DocumentSpec spec, boolean page, Set<SectionKind> sections) {
     return new EntryParts(
@@ -38,7 +38,7 @@ public final class EntryParts {
         Set.copyOf(sections));
   }
 
-  /** Whether places are shown. */
+  /** Whether locations are shown. */
   public boolean hasLocations() {
     return locations;
   }
@@ -58,7 +58,7 @@ public final class EntryParts {
     if (related != null) {
       return related;
     }
-    // On paper a talk belongs to no project: it is the projects that name their talks.
+    // In PDFs projects list their talks, and talks no projects.
     boolean named = entryKind.equals("talk") && kind == Standard.PROJECTS;
     return !named && !sections.contains(kind);
   }

@@ -21,9 +21,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Groups the entries of a section as its document asks. */
+/** Groups the entries of a section. */
 public final class Groups {
-  // The order of an academic CV: what was reviewed first, what was not reviewed later.
+  // The order of academic CVs: peer-reviewed types first.
   private static final List<String> TYPES =
       List.of(
           "article-journal",
@@ -42,7 +42,7 @@ public final class Groups {
           "software",
           "speech");
 
-  /** Talks that need no headings. */
+  /** The maximum number of talks without headings. */
   private static final int FEW_TALKS = 4;
 
   private static final int UNDATED = 0;
@@ -51,9 +51,9 @@ public final class Groups {
   private Groups() {}
 
   /**
-   * Things under a heading.
+   * Items with a heading.
    *
-   * @param title {@code null} if they are not grouped
+   * @param title the heading; {@code null} if they are not grouped
    */
   public record Group<T>(@Nullable RichText title, List<T> items) {
     public Group {
@@ -61,7 +61,7 @@ public final class Groups {
     }
   }
 
-  /** Entries in groups; in one without a heading if they are not to be grouped. */
+  /** Groups entries; without grouping, returns one group without a heading. */
   public static List<Section.Group> of(SectionSpec spec, List<Entry> entries, Labels labels) {
     List<Group<Entry>> groups =
         switch (by(spec)) {
@@ -73,8 +73,8 @@ public final class Groups {
   }
 
   /**
-   * Entries in groups on a page. A long list of talks is by year unless it says otherwise, and
-   * talks that are still to come are a group before the others, the next one first.
+   * Groups entries on a page. By default a long list of talks is grouped by year, with upcoming
+   * talks as the first group, the next one first.
    */
   public static List<Section.Group> onPage(SectionSpec spec, List<Entry> entries, Labels labels) {
     boolean isTalks = spec.kind() == SectionKind.Standard.TALKS;
@@ -98,7 +98,7 @@ public final class Groups {
     return groups;
   }
 
-  /** By kind, where entries have one, else by what the person is in them. */
+  /** Groups by kind; entries without kinds, by the role of the person. */
   private static List<Group<Entry>> byKind(List<Entry> entries, Labels labels) {
     RichText other = RichText.ofPlain(labels.get("other"));
     if (!entries.stream().map(Entry::record).allMatch(KindGroups::has)) {
@@ -111,7 +111,7 @@ public final class Groups {
         entry -> RichText.ofPlain(KindGroups.heading(entry.record(), entry.kind(), labels)));
   }
 
-  /** Works in groups; in one without a heading if they are not to be grouped. */
+  /** Groups works; without grouping, returns one group without a heading. */
   public static List<Group<Publication>> ofWorks(
       SectionSpec spec, List<Publication> works, Labels labels) {
     return switch (by(spec)) {
@@ -121,10 +121,10 @@ public final class Groups {
     };
   }
 
-  /** Works by what they are: what was reviewed first. */
+  /** Groups works by type, peer-reviewed types first. */
   public static List<Group<Publication>> byType(List<Publication> works, Labels labels) {
     List<Publication> sorted = new ArrayList<>(works);
-    // Stable: types that are not in the list keep the order of their works, after those that are.
+    // The sort is stable: types that are not listed follow in the order of their works.
     sorted.sort(Comparator.comparingInt(Groups::rank));
     return grouped(
         sorted,
@@ -144,7 +144,10 @@ public final class Groups {
     return rank < 0 ? TYPES.size() : rank;
   }
 
-  /** The newest year first, but where the oldest entries are; what has no year is always last. */
+  /**
+   * Groups by year in the order of the entries: newest first, or oldest first. Entries without a
+   * year are last.
+   */
   private static <T> List<Group<T>> byYear(
       SectionSpec spec, List<T> items, Function<T, Integer> year, Labels labels) {
     Comparator<Integer> order =
@@ -175,7 +178,7 @@ public final class Groups {
   private static int year(Entry entry) {
     When when = entry.when();
     if (when != null && when.end() != null && entry.hasOccasions()) {
-      return when.end().year(); // The last time that it was given.
+      return when.end().year(); // That of the last occasion.
     }
     PartialDate date = when == null ? null : when.start() != null ? when.start() : when.end();
     return date == null ? UNDATED : date.year();

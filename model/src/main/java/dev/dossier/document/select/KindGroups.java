@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Groups entries by their kind: keynotes, then invited talks, and last what says no kind. */
+/** Groups entries by their kind: keynotes, then invited talks, and those without a kind last. */
 public final class KindGroups {
-  /** In the order of the vocabulary, which has first what counts most. */
+  /** The order of the constants, which have the most important kind first. */
   public static final Comparator<Object> ORDER =
       Comparator.comparingInt(
           record -> {
@@ -24,15 +24,15 @@ public final class KindGroups {
     return List.of(kind.getDeclaringClass().getEnumConstants()).indexOf(kind);
   }
 
-  /** Whether a record of the vocabulary is of a kind, be it said or not. */
+  /** Whether entries of this type have kinds. */
   public static boolean has(Object record) {
     return record instanceof HasKind;
   }
 
   /**
-   * The heading over several of its kind: {@code Keynotes}.
+   * Returns the heading of a kind: {@code Keynotes}.
    *
-   * @param entryKind what it is an entry of: {@code talk}
+   * @param entryKind the kind of the section's entries: {@code talk}
    */
   public static String heading(Object record, String entryKind, Labels labels) {
     Enum<?> kind = of(record);
@@ -42,7 +42,10 @@ public final class KindGroups {
             "group." + entryKind.replace("-item", "") + "." + kind.name().toLowerCase(Locale.ROOT));
   }
 
-  /** Its kind; of several, on several occasions, the first of the vocabulary. */
+  /**
+   * Returns the kind; if its occasions have several, the first of them in the order of the
+   * constants.
+   */
   private static @Nullable Enum<?> of(Object record) {
     if (record instanceof Talk talk && talk.kind() != null) {
       return talk.kind();

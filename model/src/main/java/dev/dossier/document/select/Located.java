@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A record of the profile, and its place there, by which it is known in a document: two entries
- * with the same content are two entries.
+ * A record of the profile with its path, which identifies it: two entries with the same content are
+ * two entries.
  *
  * @param path a YAML path without the file: {@code talks[3]}, {@code projects[0].parts[1]}
  * @param value the record

@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for an entry that are meant for a document.
+ * Resolves the texts of an entry that a document overrides.
  *
- * <p>Those for the document's own name go before those for the document that it extends, and these
- * before those for tags that it includes. What none of them says is said as in the entry itself.
+ * <p>Overrides for the document's name take precedence over those for the document that it extends,
+ * and these over those for tags that it includes. Without an override, the text of the entry is
+ * used.
  */
 public final class OverrideResolver {
-  /** All entries in their own words, with all highlights. */
+  /** No overrides, and all highlights. */
   public static final OverrideResolver NONE = new OverrideResolver(List.of(), Selection.ALL);
 
   private final List<String> names;
@@ -30,7 +31,7 @@ public final class OverrideResolver {
   }
 
   /**
-   * The words for a document.
+   * Returns the overrides of a document.
    *
    * @param documents all documents of the profile
    */
@@ -45,22 +46,22 @@ public final class OverrideResolver {
     return new OverrideResolver(names, Selection.ALL);
   }
 
-  /** The words for a section of the document. */
+  /** Returns the overrides of a section of the document. */
   public OverrideResolver in(Selection ofSection) {
     return new OverrideResolver(names, ofSection);
   }
 
-  /** The summary of an entry for the document. */
+  /** Returns the summary of an entry in the document. */
   public @Nullable Prose summary(Object entry, @Nullable Prose own) {
     return worded(entry, TextOverride.Part.SUMMARY, own, TextOverride::summary);
   }
 
-  /** The description of an entry for the document. */
+  /** Returns the description of an entry in the document. */
   public @Nullable Prose description(Object entry, @Nullable Prose own) {
     return worded(entry, TextOverride.Part.DESCRIPTION, own, TextOverride::description);
   }
 
-  /** The highlights of an entry for the document. */
+  /** Returns the highlights of an entry in the document. */
   public List<Highlight> highlights(Object entry, List<Highlight> own) {
     List<Highlight> highlights =
         worded(

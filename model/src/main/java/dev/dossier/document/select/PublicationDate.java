@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a work was published, for choosing, sorting and grouping.
+ * The date of a publication, for selecting, sorting and grouping.
  *
- * @param date as it is known; {@code null} if it is not
- * @param forthcoming whether it has no date because it is still to appear
+ * @param date the date; {@code null} if it is unknown
+ * @param forthcoming whether the work has no date because it is forthcoming
  */
 public record PublicationDate(@Nullable PartialDate date, boolean forthcoming) {
   private static final Pattern TO_APPEAR =
@@ -22,13 +22,13 @@ public record PublicationDate(@Nullable PartialDate date, boolean forthcoming) {
               + "|in.?preparation|pre-?published)\\b.*");
 
   /**
-   * Newest first: what is forthcoming, then by the first day of the date, then what has no date. Of
-   * two dates that begin together the more precise one comes first.
+   * Newest first: forthcoming works, then by the first day of the date, then works without a date.
+   * Of two dates with the same first day the more precise one comes first.
    */
   public static final Comparator<Publication> NEWEST =
       Comparator.comparing(PublicationDate::of, order(Comparator.reverseOrder(), true));
 
-  /** Oldest first: by date, then what is forthcoming, then what has no date. */
+  /** Oldest first: by date, then forthcoming works, then works without a date. */
   public static final Comparator<Publication> OLDEST =
       Comparator.comparing(PublicationDate::of, order(Comparator.naturalOrder(), false));
 
@@ -45,7 +45,7 @@ public record PublicationDate(@Nullable PartialDate date, boolean forthcoming) {
     return words != null && TO_APPEAR.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** Whether it is in these years; what is forthcoming is after all years. */
+  /** Whether the date is in these years; forthcoming works are after all years. */
   public boolean isIn(Years years) {
     if (date == null) {
       return forthcoming && years.to() == null;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** References by id, resolved both ways: a project knows its talks, and a talk its projects. */
+/**
+ * References by id, resolved in both directions: from projects to talks, and from talks to
+ * projects.
+ */
 public final class Relations {
   private final Bibliography bibliography;
   private final Map<String, Located<Talk>> talks = new LinkedHashMap<>();
@@ -37,7 +40,7 @@ public final class Relations {
     located.parts("parts", project.parts()).forEach(this::add);
   }
 
-  /** A work may be listed under several keys, and named by any of them, but once. */
+  /** Returns the ids of works, each once, as a merged work has several keys. */
   private List<String> works(List<String> keys) {
     return keys.stream().map(bibliography::id).distinct().toList();
   }

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries a document, or one of its sections, shows by their tags.
+ * Selects the entries of a document or a section by their tags.
  *
- * <p>An entry is shown if it has one of the tags included (where any are named) and none of those
- * excluded, by the document's filter and by the section's.
+ * <p>An entry is shown if it passes the filters of the document and the section: it has one of the
+ * included tags, if there are any, and none of the excluded ones.
  */
 public final class Selection {
-  /** All entries. */
+  /** Selects all entries. */
   public static final Selection ALL = new Selection(List.of());
 
   private final List<TagFilter> filters;
@@ -22,24 +22,24 @@ public final class Selection {
     this.filters = filters;
   }
 
-  /** The filter of a document. */
+  /** Returns the filter of a document. */
   public static Selection of(DocumentSpec spec) {
     return new Selection(spec.tags() == null ? List.of() : List.of(spec.tags()));
   }
 
-  /** This filter, and one more. */
+  /** Returns the conjunction of this filter and another. */
   public Selection and(@Nullable TagFilter filter) {
     return filter == null
         ? this
         : new Selection(Stream.concat(filters.stream(), Stream.of(filter)).toList());
   }
 
-  /** The tags of which an entry must have one. */
+  /** Returns the tags of which an entry must have one. */
   Stream<String> included() {
     return filters.stream().flatMap(filter -> filter.include().stream());
   }
 
-  /** Whether an entry of its own is shown. */
+  /** Whether an entry is shown. */
   public boolean shows(List<String> tags) {
     return filters.stream()
         .allMatch(
@@ -48,7 +48,7 @@ public final class Selection {
                     && filter.exclude().stream().noneMatch(tags::contains));
   }
 
-  /** Whether a part of an entry that is shown is shown: it need not have the tags included. */
+  /** Whether a part of a shown entry is shown: it does not need an included tag. */
   public boolean showsPart(List<String> tags) {
     return filters.stream().allMatch(filter -> filter.exclude().stream().noneMatch(tags::contains));
   }

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes dates out in a document's language, as precisely as they are known or wanted. */
+/**
+ * Writes dates in the language of a document, as precisely as they are known or as the document
+ * asks for.
+ */
 public final class DateWords {
-  /** ISO 8601 has no words, and so is in no list of labels. */
+  /** ISO 8601 is the same in all languages. */
   private static final Map<String, String> ISO = Map.of("day", "y-MM-dd", "month", "y-MM");
 
   private final Labels labels;
@@ -27,7 +30,9 @@ public final class DateWords {
   private final DatePattern days;
   private final DatePattern months;
 
-  /** Between two dates, with its spaces; empty if the label has words around them. */
+  /**
+   * Returns the dash between two dates with its spaces; empty if the label has words around them.
+   */
   private final String separator;
 
   DateWords(Labels labels, DateFormat format) {
@@ -53,7 +58,7 @@ public final class DateWords {
     return new DateWords(labels, format, most);
   }
 
-  /** The pattern of the format, or where it has none of its own, the one of all formats. */
+  /** Returns the pattern of the format; if it has none, that of all formats. */
   private DatePattern pattern(String part) {
     String own =
         format == DateFormat.ISO
@@ -62,17 +67,17 @@ public final class DateWords {
     return DatePattern.parse(own == null ? labels.get("date." + part) : own);
   }
 
-  /** One date; {@code null} for none. */
+  /** Writes a date; {@code null} for none. */
   public @Nullable When on(@Nullable PartialDate date) {
     return date == null ? null : When.of(date, null, false, new When.Range(part(date)));
   }
 
-  /** A span of days: a conference. */
+  /** Writes a range of days, such as that of a conference. */
   public @Nullable When from(@Nullable PartialDate first, @Nullable PartialDate last) {
     return between(first, last == null || last.equals(first) ? null : new EndDate(last));
   }
 
-  /** A span of time; {@code null} if neither end is known. */
+  /** Writes a time span; {@code null} if neither end is known. */
   public @Nullable When between(@Nullable PartialDate start, @Nullable EndDate end) {
     if (end == null) {
       return on(start);
@@ -93,7 +98,10 @@ public final class DateWords {
     return When.of(start, last, false, same ? new When.Range(part(start)) : range(start, last));
   }
 
-  /** When something was finished that may have lasted: a degree of which only the end is known. */
+  /**
+   * Writes the time span of something finished, such as a degree of which only the end may be
+   * known.
+   */
   public @Nullable When finished(@Nullable PartialDate start, @Nullable EndDate end) {
     PartialDate last = end == null ? null : end.date();
     return start == null && last != null
@@ -101,14 +109,14 @@ public final class DateWords {
         : between(start, end);
   }
 
-  /** Several spans of time, one after the other: {@code 2010 – 2012, 2022 – present}. */
+  /** Writes several time spans: {@code 2010 – 2012, 2022 – present}. */
   public When over(List<Span> spans) {
     List<When.Range> ranges =
         spans.stream()
             .map(span -> between(span.start(), span.end()))
             .filter(Objects::nonNull)
             .flatMap(when -> when.ranges().stream())
-            // A line is broken between two of them, not within one.
+            // Lines may break between time spans, not within one.
             .map(When.Range::unbroken)
             .toList();
     EndDate end = spans.get(spans.size() - 1).end();
@@ -121,7 +129,7 @@ public final class DateWords {
         labels.get("list-separator"));
   }
 
-  /** A span of time that goes on: {@code since 2021}, {@code 2021 – present}. */
+  /** Writes an ongoing time span: {@code since 2021}, {@code 2021 – present}. */
   private When.Range ongoing(PartialDate start) {
     When.Part words = in("date.ongoing", start);
     return !separator.isEmpty() && words.after().startsWith(separator)
@@ -132,7 +140,7 @@ public final class DateWords {
         : new When.Range(words);
   }
 
-  /** What both ends share is said once: {@code 2–3 Oct 2026}, {@code 28 Sep – 3 Oct 2026}. */
+  /** Writes parts that both ends share once: {@code 2–3 Oct 2026}, {@code 28 Sep – 3 Oct 2026}. */
   private When.Range range(PartialDate start, PartialDate last) {
     boolean inWords = format == DateFormat.LONG || format == DateFormat.SHORT;
     boolean days = precision == DatePrecision.DAY && start.day() != null && last.day() != null;
@@ -155,14 +163,14 @@ public final class DateWords {
     return new When.Part(words(date), date);
   }
 
-  /** A date in a label with one gap. */
+  /** Inserts a date into a label with one placeholder. */
   private When.Part in(String key, PartialDate date) {
     String label = labels.get(key);
     int gap = label.indexOf("{0}");
     return new When.Part(label.substring(0, gap), words(date), label.substring(gap + 3), date);
   }
 
-  /** One date in words; {@code null} for none. */
+  /** Returns a written date; {@code null} for none. */
   public @Nullable String text(@Nullable PartialDate date) {
     return date == null ? null : words(date);
   }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells doctoral degrees from others, by what they are called in the languages of documents: most
- * of these have a word for a doctoral thesis alone.
+ * Recognizes doctoral degrees by their names in the languages of documents, most of which have a
+ * word for doctoral theses.
  */
 public final class DoctoralDegree {
   private static final Pattern NAME =

@@ -24,9 +24,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the texts of a profile into the language of a document. */
+/** Writes the texts of a profile in the language of a document. */
 public final class Localizer {
-  /** From so many years on, months are not counted. */
+  /** The duration in years from which months are omitted. */
   private static final int MANY_YEARS = 10;
 
   private final Translation translation;
@@ -39,14 +39,14 @@ public final class Localizer {
   private final @Nullable LocalDate today;
 
   /**
-   * Writes in a language.
+   * Creates a localizer.
    *
-   * @param translation into the language of the document
-   * @param design how dates are written, and whether it is said how long things have lasted
-   * @param precision how precisely dates of entries are written; {@code null} for as they are known
+   * @param translation translates to the language of the document
+   * @param design the format of dates, and whether durations are printed
+   * @param precision the precision of entries' dates; {@code null} for that of the profile
    * @param renderer formats citations and numbers footnotes
-   * @param parser gives the tree of a Markdown text
-   * @param today the day that the document is made for; {@code null} if it is for none
+   * @param parser parses Markdown
+   * @param today the day for which the document is made; {@code null} if there is none
    */
   public Localizer(
       Translation translation,
@@ -67,14 +67,14 @@ public final class Localizer {
     this.today = today;
   }
 
-  /** Whether a day is still to come. */
+  /** Whether a date is in the future. */
   public boolean isAhead(PartialDate date) {
     return today != null && date.firstDay().isAfter(today);
   }
 
   /**
-   * The time of an entry, or if it has none, that of its positions or terms; with its duration if
-   * the document shows durations. {@code null} if nothing is known.
+   * Returns the time span of an entry, otherwise that of its positions or terms, with the duration
+   * if the document prints it; {@code null} if nothing is known.
    */
   public @Nullable When time(HasTimeSpan entry) {
     List<Span> covered = Span.covered(Span.spells(entry));
@@ -86,9 +86,9 @@ public final class Localizer {
   }
 
   /**
-   * How long spans of time have lasted together: {@code 15 years}, {@code 1 year 8 months}; {@code
-   * null} if the document does not say that, or if it is not known. Months are counted below ten
-   * years, and where all ends are known by their month.
+   * Returns the total duration of time spans: {@code 15 years}, {@code 1 year 8 months}; {@code
+   * null} if the document does not print it, or if it is unknown. It includes months if it is less
+   * than ten years and the months of all ends are known.
    */
   private @Nullable String duration(List<Span> spans) {
     Integer months = durations ? Span.months(spans, today) : null;
@@ -110,22 +110,22 @@ public final class Localizer {
     return labels;
   }
 
-  /** Writes dates of entries, as precisely as the document asks for. */
+  /** Returns the writer of entries' dates, with the precision of the document. */
   public DateWords dates() {
     return dates;
   }
 
-  /** Writes dates as precisely as they are known. */
+  /** Returns the writer of exact dates. */
   public DateWords exactDates() {
     return exactDates;
   }
 
-  /** The text for the reader of the document, in its language; {@code null} for none. */
+  /** Returns a text in the language of the document; {@code null} for none. */
   public @Nullable RichText text(@Nullable Text text) {
     return text == null ? null : required(text);
   }
 
-  /** The text for the reader of the document, in its language. */
+  /** Returns a text in the language of the document. */
   public RichText required(Text text) {
     Text.Localized localized = translation.of(text);
     return Markdown.title(localized.text())
@@ -133,7 +133,7 @@ public final class Localizer {
         .at(localized.location());
   }
 
-  /** Prose; {@code null} for none. */
+  /** Renders prose; {@code null} for none. */
   public @Nullable RichText prose(@Nullable Prose prose) {
     if (prose == null) {
       return null;
@@ -141,17 +141,17 @@ public final class Localizer {
     return marked(prose.markdown(), Markup.PROSE);
   }
 
-  /** The text of a page of its own, whose headings are part of the outline of the page. */
+  /** Returns the text of an article, whose headings are part of the outline of its page. */
   public RichText article(Prose prose) {
     return marked(prose.markdown(), Markup.ARTICLE);
   }
 
-  /** Keywords, without those that begin with {@code _}, which are for the author. */
+  /** Returns keywords, without private ones, which begin with {@code _}. */
   public Stream<RichText> keywords(List<Text> words) {
     return words.stream().map(this::required).filter(word -> !word.plain().startsWith("_"));
   }
 
-  /** An achievement, with its keywords in brackets after it. */
+  /** Returns an achievement, followed by its keywords in brackets. */
   public RichText highlight(Highlight highlight) {
     RichText text = marked(highlight.text().markdown(), Markup.LINE);
     RichText words = joined(keywords(highlight.keywords()));
@@ -172,12 +172,12 @@ public final class Localizer {
     return RichText.of(List.of(new Inline.Styled(InlineStyle.KEYWORDS, words.marked().line())));
   }
 
-  /** Those of the texts that there are, in one line; {@code null} if there are none. */
+  /** Joins texts in one line, omitting missing ones; {@code null} if there are none. */
   public @Nullable RichText line(@Nullable Text... texts) {
     return joined(Stream.of(texts).map(this::text));
   }
 
-  /** A place in one line; {@code null} for none. */
+  /** Returns a place in one line; {@code null} for none. */
   public @Nullable RichText place(@Nullable Place place) {
     if (place == null) {
       return null;
@@ -187,7 +187,7 @@ public final class Localizer {
         : line(place.city(), place.region(), country(place.country()));
   }
 
-  /** A place whose country has its name, where the profile has its code only. */
+  /** Returns the place with the name of the country instead of its code. */
   public @Nullable Place withCountry(@Nullable Place place) {
     return place == null
         ? null
@@ -199,7 +199,7 @@ public final class Localizer {
     return name == null ? written : Text.of(name).asName();
   }
 
-  /** Those of the texts that there are, in one line; {@code null} if there are none. */
+  /** Joins texts in one line, omitting missing ones; {@code null} if there are none. */
   public @Nullable RichText joined(Stream<? extends @Nullable RichText> parts) {
     List<RichText> all =
         parts
@@ -213,14 +213,14 @@ public final class Localizer {
     return all.isEmpty() ? null : RichText.joined(all, labels.get("list-separator"));
   }
 
-  /** Several things as a sentence has them: {@code A, B and C}; {@code null} if there are none. */
+  /** Returns an enumeration: {@code A, B and C}; {@code null} if there are none. */
   public @Nullable RichText series(List<RichText> items) {
     return items.isEmpty()
         ? null
         : RichText.filled(labels.list(items.stream().map(RichText::plain).toList()), items);
   }
 
-  /** A label with its gaps filled by texts of which each keeps its language. */
+  /** Fills the placeholders of a label with texts, each of which keeps its language. */
   public RichText fill(String key, RichText... values) {
     return RichText.filled(labels.get(key), List.of(values));
   }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title or another text with CSL's inline markup as plain text; what is raised or lowered is
- * written as {@link Script} does.
+ * Converts titles and other texts with CSL's inline markup to plain text, with superscripts and
+ * subscripts as {@link Script} writes them.
  */
 public final class PlainTitle {
   private static final Pattern SHIFTED = Pattern.compile("(?s)<(sup|sub)>(.*?)</\\1>");

@@ -12,10 +12,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span of time, as precise as it is known.
+ * A time span.
  *
- * @param start {@code null} if not known
- * @param end {@code null} if not known, or if it is one date
+ * @param start the start; {@code null} if it is unknown
+ * @param end the end; {@code null} if it is unknown, or for a single date
  */
 public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
   /** From the first day of the first to the last day of the last. */
@@ -24,7 +24,10 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
   private static final Comparator<Span> BY_END =
       Comparator.comparing(Span::lastDay).thenComparing(BY_START);
 
-  /** What an entry says of itself, or where it does not, what its positions and terms come to. */
+  /**
+   * Returns the time span of an entry; what the entry does not specify follows from its positions
+   * or terms.
+   */
   public static Span of(HasTimeSpan entry) {
     List<Span> spells = spells(entry);
     if (spells.isEmpty()) {
@@ -35,7 +38,7 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
     return new Span(start, entry.end() != null ? entry.end() : overall.end);
   }
 
-  /** The positions or terms of an entry that have dates, in its order. */
+  /** Returns the time spans of an entry's positions or terms that have dates, in order. */
   public static List<Span> spells(HasTimeSpan entry) {
     return entry.spells().stream()
         .filter(spell -> spell.start() != null || spell.end() != null)
@@ -52,14 +55,12 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
     return new Span(start, last.closed());
   }
 
-  /** Its end, where it has none the one date that it is. */
+  /** Returns the end; for a single date, this. */
   private @Nullable EndDate closed() {
     return end != null || start == null ? end : new EndDate(start);
   }
 
-  /**
-   * The spans of time that they cover together, oldest first: what only continues is one with it.
-   */
+  /** Returns the union of time spans, oldest first; adjacent ones are merged. */
   public static List<Span> covered(List<Span> spans) {
     List<Span> covered = new ArrayList<>();
     for (Span span : spans.stream().sorted(BY_START).toList()) {
@@ -73,19 +74,18 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
     return covered;
   }
 
-  /** Whether another begins in it, or the day after it. */
+  /** Whether another time span begins in it, or on the day after. */
   private boolean reaches(Span next) {
     return lastDay().equals(LocalDate.MAX) || !next.firstDay().isAfter(lastDay().plusDays(1));
   }
 
   /**
-   * How many whole months spans of time have lasted together, as people count: both ends belong to
-   * it, so that October to September is a year; and where an end is known by its year alone, the
-   * years are the difference of the two, so that 2010 to 2012 is two of them. What goes on has
-   * lasted to the end of {@code today}.
+   * Returns the total number of whole months of time spans. Both ends are included, so that October
+   * to September is a year; if only years are known, it is their difference, so that 2010 to 2012
+   * is two years. Ongoing time spans end with {@code today}.
    *
-   * @param today {@code null} if there is none, and what goes on is of no known length
-   * @return {@code null} if the length of one of them is not known
+   * @param today {@code null} if there is none, so that the length of ongoing time spans is unknown
+   * @return {@code null} if the length of one of them is unknown
    */
   static @Nullable Integer months(List<Span> spans, @Nullable LocalDate today) {
     int months = 0;
@@ -112,13 +112,16 @@ public record Span(@Nullable PartialDate start, @Nullable EndDate end) {
     return (int) ChronoUnit.MONTHS.between(start.firstDay(), until.plusDays(1));
   }
 
-  /** Whether both ends are known by their month, where it has ended. */
+  /** Whether the months of both ends are known; of the start only, if it is ongoing. */
   boolean isKnownByMonth() {
     PartialDate last = end == null ? null : end.date();
     return start != null && start.month() != null && (last == null || last.month() != null);
   }
 
-  /** Newest first: what goes on, then by the end; of two that end together what began later. */
+  /**
+   * Sorts newest first: ongoing time spans, then by the end; of two with the same end, that which
+   * began later is first.
+   */
   public static <T extends HasTimeSpan> List<T> newestFirst(List<T> entries) {
     return entries.stream()
         .sorted(

@@ -13,10 +13,10 @@ public final class Translation {
   private final Consumer<Text> untranslated;
 
   /**
-   * Translates for a document.
+   * Creates the translation for a document.
    *
-   * @param language the document's
-   * @param languageOfStrings that of a text which says none
+   * @param language the language of the document
+   * @param languageOfStrings returns the language of a text that does not specify one
    * @param untranslated receives each text that is not in the language of the document, each time
    *     it is printed
    */
@@ -27,7 +27,7 @@ public final class Translation {
     this.untranslated = untranslated;
   }
 
-  /** The text for the reader of the document. */
+  /** Returns the text in the language of the document. */
   Text.Localized of(Text text) {
     Text.Localized localized = text.in(language, languageOfStrings.apply(text));
     if (!localized.isFor(language)) {
@@ -36,7 +36,10 @@ public final class Translation {
     return localized;
   }
 
-  /** The tag of the language of a text where it differs from the document's; else empty. */
+  /**
+   * Returns the language tag of a text if it differs from that of the document; otherwise an empty
+   * string.
+   */
   String foreign(Text.Localized localized) {
     return localized.language().equals(language) ? "" : localized.language();
   }
