@@ -14,7 +14,7 @@ final class CustomFolderCheck {
   private CustomFolderCheck() {}
 
   /**
-   * The warning for each style sheet or file of settings that is not read, by name.
+   * Returns the warnings for style sheets and files of settings that are not read, by name.
    *
    * @param isTheme whether the folder is a theme, which may have settings
    */

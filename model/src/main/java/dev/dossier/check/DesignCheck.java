@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what a design asks of a renderer: fonts that it has, settings that it knows. */
+/** Checks that a renderer has the fonts and supports the settings of a design. */
 final class DesignCheck {
   private static final List<String> KINDS_OF_FONT = List.of("serif", "sans");
 
@@ -30,7 +30,7 @@ final class DesignCheck {
    * Checks a design.
    *
    * @param folder the document's folder of fonts; {@code null} if it has none
-   * @param path where it stands: {@code documents[0].design}
+   * @param path the path of the design in the profile: {@code documents[0].design}
    */
   void check(Design design, Renderer renderer, @Nullable Path folder, String path) {
     settings(design)

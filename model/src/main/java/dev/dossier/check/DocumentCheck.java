@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what documents ask for: a format, a theme, a citation style. */
+/** Checks that the formats, themes and citation styles of documents exist. */
 public final class DocumentCheck {
   private final ReadProfile read;
   private final Renderers renderers;
@@ -41,7 +41,7 @@ public final class DocumentCheck {
     this.problems = problems;
   }
 
-  /** Checks all documents; gives the styles that they name. */
+  /** Checks all documents and returns the citation styles that they name. */
   public Map<String, CitationStyle> check(Profile profile) {
     List<DocumentSpec> specs = DefaultDocuments.of(profile);
     for (int i = 0; i < specs.size(); i++) {
@@ -54,9 +54,10 @@ public final class DocumentCheck {
   }
 
   /**
-   * The names of the citation styles of a document: of its references, then of its citations.
+   * Returns the names of the citation styles of a document: that of its references, then that of
+   * its citations.
    *
-   * @param page whether it is a page, whose texts may cite what it lists
+   * @param page whether it is a page, which has one style for both
    */
   private static List<String> styleNames(DocumentSpec spec, boolean page) {
     String named = spec.citationStyle();
@@ -67,9 +68,9 @@ public final class DocumentCheck {
   }
 
   /**
-   * The citation styles of a document; {@code null} if there is none of the name.
+   * Returns the citation styles of a document; {@code null} if one does not exist.
    *
-   * @param styles what {@link #check} gave
+   * @param styles the result of {@link #check}
    */
   public static @Nullable CitationStyles styles(
       DocumentSpec spec, boolean page, Map<String, CitationStyle> styles) {
@@ -130,7 +131,7 @@ public final class DocumentCheck {
     }
   }
 
-  /** Reports an unknown format where it is written; a missing one is reported already. */
+  /** Reports an unknown format at its location; a missing one has already been reported. */
   private void checkFormat(String format, String path) {
     if (problems.files().value(read.location(path)).equals(format)) {
       error(
@@ -140,7 +141,7 @@ public final class DocumentCheck {
     }
   }
 
-  /** A page that is called {@code cv.pdf} opens nowhere. */
+  /** Reports a wrong extension: no program opens a page with the name {@code cv.pdf}. */
   private void checkFile(DocumentSpec spec, Renderer renderer, String path) {
     String file = Objects.requireNonNullElse(spec.file(), "");
     int dot = file.lastIndexOf('.') + 1;
@@ -216,7 +217,7 @@ public final class DocumentCheck {
     }
   }
 
-  /** What is wrong with the folder of a theme; {@code null} if nothing. */
+  /** Returns the error of a theme's folder; {@code null} if there is none. */
   private @Nullable String folderFault(String theme) {
     try {
       Path folder = InputFile.resolve(read.folder(), FilePath.parse(theme).value());
@@ -234,7 +235,7 @@ public final class DocumentCheck {
     }
   }
 
-  /** Gives a hint that a language has no labels, so that headings and dates are in English. */
+  /** Reports a hint if a language has no labels, so that headings and dates are in English. */
   private void checkLanguage(@Nullable LanguageTag language, String path) {
     if (language != null && !read.translations().has(language.value())) {
       String message =

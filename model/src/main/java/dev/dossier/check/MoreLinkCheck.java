@@ -51,7 +51,7 @@ public final class MoreLinkCheck {
                     && base.format().equals(document.format()));
   }
 
-  /** Why there is nothing to link to; {@code null} if there is. */
+  /** Returns the reason why there is no page to link to; {@code null} if there is one. */
   private @Nullable String fault(String key, DocumentSpec document, Profile profile) {
     List<DocumentSpec> pages =
         DefaultDocuments.of(profile).stream()

@@ -28,13 +28,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks the pictures of a profile: the person's photo, and those of entries. */
+/**
+ * Reads and checks the pictures of a profile: the photo of the person and the pictures of entries.
+ */
 public final class PictureReader {
   private static final long MOST_BYTES = 8 << 20;
-  // A page holds the photo itself; with 400 pixels it needs some 50 kB.
+  // Pages embed the photo, which needs some 50 kB with 400 pixels.
   private static final int MANY_BYTES = 300_000;
 
-  /** The fewest pixels of a side with which something can be seen. */
+  /** The minimum width and height in pixels. */
   private static final int FEWEST_PIXELS = 32;
 
   /** The size at which pages show most pictures. */
@@ -52,7 +54,7 @@ public final class PictureReader {
   }
 
   /**
-   * The person's photo; {@code null} if there is none or it cannot be printed, which is reported.
+   * Returns the photo; {@code null} if there is none, or it cannot be printed, which is reported.
    */
   public @Nullable Picture photo(@Nullable Photo photo) {
     if (photo == null) {
@@ -74,7 +76,10 @@ public final class PictureReader {
     return picture;
   }
 
-  /** The pictures of entries by their files, without those that cannot be shown, as reported. */
+  /**
+   * Returns the pictures of entries by their files, without those that cannot be shown, which are
+   * reported.
+   */
   public Map<FilePath, Picture> images(Profile profile) {
     Map<FilePath, Picture> pictures = new LinkedHashMap<>();
     Set<FilePath> seen = new HashSet<>();
@@ -167,7 +172,9 @@ public final class PictureReader {
     return true;
   }
 
-  /** What a file is that browsers show and this does not read; empty if it is something else. */
+  /**
+   * Returns the name of a format that browsers support and Dossier does not; empty for other files.
+   */
   private static String kindOf(byte[] content) {
     Function<Integer, String> name =
         start ->

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns of private data that would be published: on a page, or in a file in the folder of a page.
+ * Reports private data that would be published: on a page, or in a file in the folder of a page.
  */
 public final class PrivacyCheck {
   private static final String DATA = "person.private.";
@@ -76,7 +76,7 @@ public final class PrivacyCheck {
     return file == null ? "" : file.substring(0, file.lastIndexOf('/') + 1);
   }
 
-  /** The kinds of private data that the profile has, in words for the user. */
+  /** Returns the kinds of private data in the profile, for messages. */
   private List<String> secrets() {
     return read.confidential().stream()
         .map(path -> path.startsWith("references[") ? REFEREES : path.substring(DATA.length()))

@@ -9,7 +9,7 @@ import dev.dossier.source.yaml.MarkdownSource;
 import dev.dossier.text.Citation;
 import dev.dossier.text.Markdown;
 
-/** Checks the prose of a profile: its Markdown, and that what it cites is known. */
+/** Checks the prose of a profile: its Markdown and its citation keys. */
 public final class ProseCheck {
   private final Bibliography bibliography;
   private final KeySuggestions suggestions;

@@ -28,8 +28,8 @@ public final class TranslationCheck {
   /**
    * Checks a document.
    *
-   * @param language the document's
-   * @param texts those that it prints in another language, in the order of printing
+   * @param language the language of the document
+   * @param texts the texts that it prints in another language, in order
    */
   public void check(DocumentSpec spec, String language, List<Text> texts) {
     List<SourceLocation> locations =
@@ -74,14 +74,17 @@ public final class TranslationCheck {
     problems.add(Severity.HINT, here, message, null);
   }
 
-  /** Where a document names its language. */
+  /** Returns the location of the document's {@code language}. */
   private String path(DocumentSpec spec) {
     Profile profile = read.profile();
     String path = "documents[" + (profile == null ? 0 : profile.documents().indexOf(spec)) + "]";
     return spec.language() == null ? path : path + ".language";
   }
 
-  /** A text as seen from another file: {@code talks[2].description (talks.yaml, line 14)}. */
+  /**
+   * Returns a text's path with its file, unless that is the file of the problem: {@code
+   * talks[2].description (talks.yaml, line 14)}.
+   */
   private static String place(SourceLocation at, String file) {
     String where = at.file().equals(file) ? "" : at.file() + ", ";
     return "%s (%sline %s)".formatted(at.path(), where, at.line());

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that the years which prose asks for can be counted to the day of the build. */
+/** Checks that {@code years-since} dates of prose are not after the day of the build. */
 public final class YearsCheck {
   private final SourceFiles files;
   private final List<Counted> counted = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class YearsCheck {
     counted.add(new Counted(location, since));
   }
 
-  /** The problems of years that cannot be counted. */
+  /** Returns the problems of dates in the future. */
   public List<Problem> problems(@Nullable LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     for (Counted years : counted) {

@@ -23,11 +23,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The folder that documents are written to.
+ * The folder to which documents are written.
  *
- * <p>Files are written beside their places, and moved there one by one when all are written. A run
- * that fails or is killed before that leaves the old files as they were; one that is killed while
- * it moves them leaves some old files and some new ones, each of them whole, and the next run
+ * <p>Files are written beside their final paths, and moved there one by one when all are written. A
+ * run that fails or is killed before that leaves the old files as they were; one that is killed
+ * while it moves them leaves some old files and some new ones, each of them whole, and the next run
  * writes the rest. Closing it removes what was not moved, and the next run removes what a killed
  * one left.
  */
@@ -35,10 +35,10 @@ public final class OutputFolder implements AutoCloseable {
   private static final String PREFIX = ".dossier";
   private static final String SUFFIX = ".part";
 
-  /** The number of the process that writes it is in the name of a file that is not yet moved. */
+  /** Temporary files have the id of the process that writes them in their names. */
   private static final Pattern TEMPORARY = Pattern.compile("\\.dossier(?:-(\\d+)-)?\\d+\\.part");
 
-  /** No run takes so long, and numbers of processes are used again. */
+  /** Longer than any run; older temporary files are removed, as process ids are reused. */
   private static final Duration OLD = Duration.ofDays(1);
 
   private final Path folder;
@@ -50,10 +50,11 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Where a file goes.
+   * Returns the path of a file.
    *
-   * @param file relative, with {@code /} between names
-   * @throws IllegalArgumentException if that is outside the folder, or this system cannot name it
+   * @param file the relative path, with {@code /} between names
+   * @throws IllegalArgumentException if it is outside of the folder, or is no valid path on this
+   *     system
    */
   Path resolve(String file) {
     Path path;
@@ -68,7 +69,7 @@ public final class OutputFolder implements AutoCloseable {
     return path;
   }
 
-  /** A file as seen from the folder, with {@code /} between names. */
+  /** Returns the path of a file relative to the folder, with {@code /} between names. */
   String nameOf(Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
@@ -76,8 +77,8 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Checks that a file may be written, before any is.
    *
-   * @throws IOException with a message that names the file, if its place is a folder, or lies
-   *     behind a link that leaves the output folder
+   * @throws IOException with a message that names the file, if its path is a folder, or leads
+   *     through a symbolic link out of the output folder
    */
   public void check(String file) throws IOException {
     Path path = resolve(file);
@@ -102,9 +103,9 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Writes a file, but not into its place.
+   * Writes a temporary file, to be moved by {@link #moveIntoPlace}.
    *
-   * @return its place
+   * @return the final path
    * @throws IOException with a message that names the file, if it cannot be written
    */
   public Path write(String file, byte[] content) throws IOException {
@@ -129,7 +130,7 @@ public final class OutputFolder implements AutoCloseable {
     return PREFIX + "-" + ProcessHandle.current().pid() + "-" + number + SUFFIX;
   }
 
-  /** Removes what a run that was killed has left in a folder. */
+  /** Removes temporary files of killed runs from a folder. */
   private void sweep(Path parent) throws IOException {
     if (!swept.add(parent)) {
       return;
@@ -161,7 +162,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Moves all files into their places.
+   * Moves all files to their final paths.
    *
    * @throws IOException with a message that names the file, if one cannot be moved
    */

@@ -14,7 +14,7 @@ import java.util.Objects;
  * it is reported once.
  */
 final class TextProblems {
-  /** How many documents are named. */
+  /** The maximum number of documents named in a message. */
   private static final int NAMED = 3;
 
   private final Map<List<Object>, List<TextProblem>> byCharacters = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class TextProblems {
     byCharacters.computeIfAbsent(key, any -> new ArrayList<>()).add(problem);
   }
 
-  /** Reports all of them, each as the first document has it. */
+  /** Reports all problems, each as in the first document that has it. */
   void report(Problems problems) {
     for (List<TextProblem> same : byCharacters.values()) {
       TextProblem first = same.get(0);

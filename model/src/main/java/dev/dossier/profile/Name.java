@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's name: its parts, or the whole as one string.
  *
- * @param location where it is written, or no place if it is in no file; {@link #equals} ignores it
+ * @param location the location of the name; {@code null} if it is in no file. Ignored by {@link
+ *     #equals}
  */
 @Doc("The name of a person: the full name, or its parts.")
 @AnyOf({"full", "given", "family"})
@@ -49,14 +50,14 @@ public record Name(
     return Objects.hash(full, given, family, prefix, suffix);
   }
 
-  /** A name as it is printed. */
+  /** Creates a name from its printed form. */
   public static Name of(String full) {
     return new Name(full, null, null, null, null, null);
   }
 
   /**
-   * The name as it is printed: the whole where given, else the parts in order, which is that of
-   * {@link EastAsianName} for such a name.
+   * Returns the name as printed: the whole if given, otherwise its parts, in the order of {@link
+   * EastAsianName} for such names.
    */
   public String display() {
     if (full != null) {

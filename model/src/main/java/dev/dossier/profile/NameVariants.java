@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which a person publishes: set strong in references.
+ * The names under which a person publishes, which references highlight.
  *
  * <p>Names are compared by their parts. Family names must be the same but for case and accents; of
  * the given names, each must be the same as the one in its place, or one of the two must be the
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Samuel} is {@code Sam} only if it is among the other names.
  */
 public final class NameVariants {
-  /** No names. */
+  /** Matches no name. */
   public static final NameVariants NONE = new NameVariants(List.of());
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
@@ -33,7 +33,7 @@ public final class NameVariants {
     this.forms = forms;
   }
 
-  /** A name in parts, folded. */
+  /** A name in parts, without case and accents. */
   private record Form(String family, List<String> given) {
     boolean matches(Form other) {
       if (!family.equals(other.family) || given.isEmpty() != other.given.isEmpty()) {
@@ -55,7 +55,7 @@ public final class NameVariants {
     }
   }
 
-  /** The person's name and other names. */
+  /** Returns the person's name and other names. */
   public static NameVariants of(Person person) {
     List<Form> forms = new ArrayList<>();
     Name name = person.name();
@@ -70,7 +70,7 @@ public final class NameVariants {
     return new NameVariants(List.copyOf(forms));
   }
 
-  /** One name, as it is written on a paper. */
+  /** Returns a single name, as on a paper. */
   public static NameVariants written(String name) {
     List<Form> forms = new ArrayList<>();
     addForms(forms, name);
@@ -78,8 +78,8 @@ public final class NameVariants {
   }
 
   /**
-   * A name in one string: {@code Foreman, Sam} says where the family name is; of {@code Sam Foreman
-   * Smith} it may be one word or more.
+   * Splits a name: {@code Foreman, Sam} identifies the family name; that of {@code Sam Foreman
+   * Smith} may be one word or two.
    */
   private static void addForms(List<Form> forms, String written) {
     int comma = written.indexOf(',');
@@ -96,7 +96,7 @@ public final class NameVariants {
     forms.add(form(written, null));
   }
 
-  /** Whether this is the person. */
+  /** Whether a name is one of the person's. */
   public boolean include(CslName name) {
     if (forms.isEmpty()) {
       return false;
@@ -117,7 +117,7 @@ public final class NameVariants {
         || (EastAsianName.has(name.family(), name.given()) && includesWhole(name));
   }
 
-  /** A name in one string does not say where the family name ends, if there is no space. */
+  /** Without a space, the end of the family name is unknown. */
   private boolean includesWhole(CslName name) {
     Form whole = form(name.family() + name.given(), null);
     return forms.stream().anyMatch(own -> own.matches(whole));

@@ -17,49 +17,52 @@ import org.jspecify.annotations.Nullable;
  * time, may be used for many documents, and gives the same bytes for the same arguments.
  */
 public interface Renderer {
-  /** Name of the format, as in profiles: {@code html}. */
+  /** Returns the name of the format, as in profiles: {@code html}. */
   String format();
 
   /** Returns the extension of its files, without the dot: {@code html}. */
   String extension();
 
-  /** Media type of its files: {@code text/html}. */
+  /** Returns the media type of its files: {@code text/html}. */
   String mediaType();
 
-  /** Names of its themes; the first is the one of a document that names none. */
+  /** Returns the names of its themes, the default first. */
   List<String> themes();
 
-  /** Whether a document may name a folder with a theme of the user's own. */
+  /** Whether the user may provide a theme in a folder. */
   default boolean takesThemeFolders() {
     return false;
   }
 
   /**
-   * Which settings of a {@link dev.dossier.profile.spec.Design} have an effect, by their keys:
-   * {@code accent}, {@code font.file}. How dates are written need not be named: a document holds
-   * them written.
+   * Returns the keys of the settings of a {@link dev.dossier.profile.spec.Design} that it supports:
+   * {@code accent}, {@code font.file}. Date formats are not included, as dates of a document are
+   * already written out.
    */
   default Set<String> designSettings() {
     return Set.of();
   }
 
   /**
-   * Which settings of a {@link dev.dossier.profile.spec.DocumentSpec} that are for pages of paper
-   * have an effect, by their keys: {@code page}, {@code max-pages}, {@code fonts}, {@code
-   * pictures}, {@code contacts.style}.
+   * Returns the keys of the settings for paged output in a {@link
+   * dev.dossier.profile.spec.DocumentSpec} that it supports: {@code page}, {@code max-pages},
+   * {@code fonts}, {@code pictures}, {@code contacts.style}.
    */
   default Set<String> pageSettings() {
     return Set.of();
   }
 
-  /** Families of fonts that a design may name, beside {@code serif} and {@code sans}. */
+  /**
+   * Returns the font families that a design may name, in addition to {@code serif} and {@code
+   * sans}.
+   */
   default List<String> fonts() {
     return List.of();
   }
 
   /**
-   * Families of fonts that a design may name too, because the user added them. It may take time to
-   * look, and is only done for a design that names another font.
+   * Returns the font families that the user has added. As this may take time, it is only called for
+   * a design that names a font which is not built in.
    *
    * @param folder the document's folder of fonts; {@code null} if it has none
    */
@@ -68,28 +71,28 @@ public interface Renderer {
   }
 
   /**
-   * Whether its files are pages for the web. A page may be part of a site ({@code site}), is what
-   * other documents link to, must not hold private data, and shows what is new first. Its entries
-   * have ids that stay the same when others are added, since readers link to them.
+   * Whether its files are web pages. A page may be part of a site ({@code site}), is the target of
+   * links of other documents, should not contain private data, and lists new entries first. Ids of
+   * its entries do not change when others are added, as readers link to them.
    */
   default boolean isPage() {
     return false;
   }
 
   /**
-   * Starts to load, in another thread, what the first document in a JVM needs, and returns at once.
-   * It may be called before the profile is read; what fails here fails again when a document is
-   * rendered, and is reported then.
+   * Starts loading, in another thread, what the first document in a JVM needs, and returns at once.
+   * It may be called before the profile is read. Failures are ignored here; they occur again when a
+   * document is rendered, and are reported then.
    */
   default void warmUp() {}
 
   /**
-   * Renders a document. Reads no file but those in the folders of templates, theme and fonts, and
-   * the files of a font, that the document names, all of which count as {@linkplain
-   * dev.dossier.Dossier#inputFiles() input files}, and uses no network.
+   * Renders a document. Only reads the document's font files, and files in its folders of
+   * templates, theme and fonts, which count as {@linkplain dev.dossier.Dossier#inputFiles() input
+   * files}, and uses no network.
    *
-   * @param document what to render
-   * @param timestamp the date of the build, for formats that must hold one
+   * @param document the document
+   * @param timestamp the time of the build, for formats that contain one
    * @return the files, and what should be known about them. If there is an error among the
    *     problems, nothing is written.
    */
@@ -98,9 +101,9 @@ public interface Renderer {
   /**
    * The result of rendering.
    *
-   * @param files the document's own file first
+   * @param files the files, the document itself first
    * @param problems errors, warnings and hints about the document. One with a YAML path is reported
-   *     where the value at that path is written, together with the name of its file.
+   *     at the location of the value at that path, with the name of its file.
    * @param textProblems problems with characters of texts
    */
   record Rendering(List<OutputFile> files, List<Problem> problems, List<TextProblem> textProblems) {
@@ -114,7 +117,7 @@ public interface Renderer {
       this(files, problems, List.of());
     }
 
-    /** All problems, those with texts without their places. */
+    /** Returns all problems; those of texts without their locations. */
     public List<Problem> allProblems() {
       return Stream.concat(problems.stream(), textProblems.stream().map(TextProblem::problem))
           .toList();
@@ -122,19 +125,19 @@ public interface Renderer {
   }
 
   /**
-   * A problem with some characters.
+   * A problem with characters of texts.
    *
-   * @param problem the problem, with the document's file
-   * @param characters the characters, the first one first
-   * @param location where the text is written that has them; {@code null} if it is in no file
+   * @param problem the problem, with the file of the document
+   * @param characters the characters, in the order of their occurrence
+   * @param location the location of the text that contains them; {@code null} if it is in no file
    */
   record TextProblem(Problem problem, String characters, @Nullable SourceLocation location) {}
 
   /**
-   * A file, not yet written.
+   * A file of a document.
    *
-   * @param path relative to the output folder, with {@code /} between names
-   * @param content its bytes
+   * @param path the path relative to the output folder, with {@code /} between names
+   * @param content the content
    */
   @SuppressWarnings("ArrayRecordComponent") // Written once, never compared.
   record OutputFile(String path, byte[] content) {}

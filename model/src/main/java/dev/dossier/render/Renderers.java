@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The renderers that are there, by format. */
+/** The available renderers by format. */
 public final class Renderers {
   private final SortedMap<String, Renderer> byFormat = new TreeMap<>();
 
   /**
-   * Finds the renderers of the thread's context class loader, and then those of the loader that has
-   * Dossier: in a Maven plugin, the plugin's own. The first of a format is taken.
+   * Finds renderers by the thread's context class loader, then by that of Dossier, which is the
+   * plugin's in a Maven build. The first renderer of a format is used.
    */
   public Renderers() {
     ClassLoader own = Renderer.class.getClassLoader();
@@ -28,7 +28,10 @@ public final class Renderers {
     }
   }
 
-  /** Whether a loader has this Dossier; implementations for another copy of it are no renderers. */
+  /**
+   * Whether a loader has this copy of Dossier; implementations for another copy are not renderers
+   * of this one.
+   */
   private static boolean sees(@Nullable ClassLoader loader) {
     try {
       return loader != null && loader.loadClass(Renderer.class.getName()) == Renderer.class;
@@ -37,12 +40,12 @@ public final class Renderers {
     }
   }
 
-  /** The renderer of a format; {@code null} if there is none. */
+  /** Returns the renderer of a format; {@code null} if there is none. */
   public @Nullable Renderer find(String format) {
     return byFormat.get(format);
   }
 
-  /** The renderer of a format that a checked profile names. */
+  /** Returns the renderer of a format in a checked profile. */
   public Renderer get(String format) {
     Renderer renderer = byFormat.get(format);
     if (renderer == null) {
@@ -57,12 +60,12 @@ public final class Renderers {
     return renderer != null && renderer.isPage();
   }
 
-  /** The renderers of pages, by the name of their format. */
+  /** Returns the renderers of pages by format. */
   public List<Renderer> pages() {
     return byFormat.values().stream().filter(Renderer::isPage).toList();
   }
 
-  /** The renderer whose files have this ending; {@code null} if there is none. */
+  /** Returns the renderer whose files have this extension; {@code null} if there is none. */
   public @Nullable Renderer ofExtension(String extension) {
     return byFormat.values().stream()
         .filter(renderer -> renderer.extension().equals(extension))
@@ -70,12 +73,12 @@ public final class Renderers {
         .orElse(null);
   }
 
-  /** Lets all begin to load what their first documents need. */
+  /** Makes all renderers start loading what their first documents need. */
   public void warmUp() {
     byFormat.values().forEach(Renderer::warmUp);
   }
 
-  /** All formats in alphabetical order. */
+  /** Returns all formats in alphabetical order. */
   public Iterable<String> formats() {
     return byFormat.keySet();
   }

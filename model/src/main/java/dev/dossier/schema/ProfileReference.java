@@ -34,7 +34,7 @@ final class ProfileReference {
 
   private ProfileReference() {}
 
-  /** The content of {@code docs/profile.md}. */
+  /** Returns the content of {@code docs/profile.md}. */
   static String markdown() {
     ProfileReference reference = new ProfileReference();
     reference.collect();

@@ -33,8 +33,8 @@ import java.util.function.Supplier;
  * Writes the JSON Schema of a profile (draft 2020-12), by which editors complete, document and
  * check a profile while it is typed.
  *
- * <p>It makes the checks of the reader, except those that JSON Schema has no means for: check
- * digits, references between entries, and files.
+ * <p>It makes the same checks as the reader, except for those that JSON Schema cannot express:
+ * check digits, references between entries, and files.
  */
 final class ProfileSchema {
   private static final Gson GSON =
@@ -44,7 +44,7 @@ final class ProfileSchema {
 
   private ProfileSchema() {}
 
-  /** The content of {@code profile.schema.json}, with a line end. */
+  /** Returns the content of {@code profile.schema.json}, with a line feed at its end. */
   static String json() {
     return GSON.toJson(new ProfileSchema().schema()) + "\n";
   }
@@ -64,7 +64,7 @@ final class ProfileSchema {
     return schema;
   }
 
-  /** The schema of a mapping with the keys of a record. */
+  /** Returns the schema of a mapping with the keys of a record. */
   private JsonObject object(RecordShape record) {
     JsonObject object = new JsonObject();
     object.addProperty("description", record.doc());
@@ -130,7 +130,7 @@ final class ProfileSchema {
     return property;
   }
 
-  /** The schema of a key's value, which may be a variable if the value may be private. */
+  /** Returns the schema of a key's value, which may be a variable if the value may be private. */
   private JsonObject valueOf(RecordShape.Field field) {
     JsonObject value = value(field.shape());
     if (field.confidential() == null || !(field.shape() instanceof Shape.OfScalar)) {
@@ -250,7 +250,7 @@ final class ProfileSchema {
     return value;
   }
 
-  /** A reference to a definition, which is added on its first use. */
+  /** Returns a reference to a definition, which is added on first use. */
   private JsonObject define(String name, Supplier<JsonObject> definition) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, new JsonObject());

@@ -6,12 +6,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import org.jspecify.annotations.Nullable;
 
-/** Fragments of JSON Schema that the schemas of profiles and of CSL items are made from. */
+/** Fragments shared by the schemas of profiles and of CSL items. */
 final class SchemaFragments {
   private SchemaFragments() {}
 
   /**
-   * The schema of text. YAML numbers and booleans are allowed, as the reader takes them as text.
+   * Returns the schema of text. Numbers and booleans of YAML are allowed, as the reader reads them
+   * as text.
    */
   static JsonObject text() {
     return with("type", array("string", "number", "boolean"));

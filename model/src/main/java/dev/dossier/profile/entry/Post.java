@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A post: a Markdown file.
  *
  * @param language the language of its texts; {@code null} for that of the profile
- * @param text what follows the front matter
- * @param location where the post is written; {@code null} if it is in no file
+ * @param text the text after the front matter
+ * @param location the location of the post; {@code null} if it is in no file
  */
 @Doc(
     "A post: a Markdown file that begins with these keys between two lines `---` (front matter)."

@@ -63,13 +63,13 @@ public record Talk(
     return occasions;
   }
 
-  /** Its kind, or the kinds that it had on its occasions. */
+  /** Returns the kinds of its occasions, or its own kind. */
   @Override
   public List<TalkKind> kinds() {
     return given().stream().map(Occasion::kind).filter(Objects::nonNull).distinct().toList();
   }
 
-  /** Every occasion on which it was given: at least one, that of its own date and place. */
+  /** Returns all occasions, at least one: that of its own date and place. */
   public List<Occasion> given() {
     if (occasions.isEmpty()) {
       return List.of(

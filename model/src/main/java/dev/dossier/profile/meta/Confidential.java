@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value may be kept out of the profile: in its overlay, or in a variable ({@code
+ * Marks a value that may be outside of the profile: in its overlay, or in a variable ({@code
  * ${env.PHONE}}).
  */
 @Documented
@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Confidential {
   /**
-   * Whether documents print it unasked. Then an overlay may give it, but not replace what the
-   * profile says: one public fact, said once.
+   * Whether documents print it by default. An overlay may then add the value, but not replace that
+   * of the profile, so that public facts have one source.
    */
   boolean published() default false;
 }

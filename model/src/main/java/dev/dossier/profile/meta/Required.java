@@ -6,14 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The key must be there and, unless it may be empty, its value must not be empty. */
+/** Marks a required key, whose value must not be empty unless that is allowed. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Required {
-  /** The key beside which it may be left out; empty if there is none. */
+  /** The key that may be used instead; empty if there is none. */
   String unless() default "";
 
-  /** Whether {@code ""} is a value. */
+  /** Whether {@code ""} is allowed. */
   boolean mayBeEmpty() default false;
 }

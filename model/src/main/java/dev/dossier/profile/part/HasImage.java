@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry that may have a picture. */
 public interface HasImage {
-  /** Its picture; {@code null} if it has none. */
+  /** Returns the picture; {@code null} if there is none. */
   @Doc("A picture, which pages show beside the entry.")
   @Nullable Image image();
 }

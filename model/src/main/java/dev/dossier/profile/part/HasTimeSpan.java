@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry with a start and an end date. */
 public interface HasTimeSpan {
-  /** Returns when it began; {@code null} if that is not known. */
+  /** Returns the start; {@code null} if it is unknown. */
   @Doc("When it began.")
   @Nullable PartialDate start();
 
-  /** Returns when it ended; {@code null} if that is not known. */
+  /** Returns the end; {@code null} if it is unknown. */
   @Doc("When it ended, or `present`.")
   @Nullable EndDate end();
 

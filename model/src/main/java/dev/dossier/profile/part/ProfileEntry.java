@@ -5,7 +5,7 @@ import dev.dossier.profile.value.Url;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the entries of all sections have in common. */
+/** An entry of a section, with the keys that all entries have. */
 public interface ProfileEntry {
   /** Returns the id, unique in the profile; {@code null} if there is none. */
   @Doc(

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other words for an entry, where a document wants them shorter or for other readers. Facts
- * (titles, dates, organisations) are not among them: they are the same in all documents.
+ * Texts of an entry for some documents, such as shorter ones. Facts (titles, dates, organisations)
+ * cannot be overridden: they are the same in all documents.
  */
 @Doc(
     "Texts of an entry for some documents. Texts that are not set here are those of"

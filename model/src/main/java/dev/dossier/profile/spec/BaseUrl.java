@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The address of the folder in which a page will be, on the web.
+ * The web address of the folder with a page.
  *
  * @param value {@code https} or {@code http}, without query and fragment, ending in a slash; in
  *     ASCII, with the letters of other scripts escaped as a URI has them
@@ -26,7 +26,7 @@ public record BaseUrl(String value) {
   /**
    * Reads an address.
    *
-   * @throws IllegalArgumentException if it is not that of a folder
+   * @throws IllegalArgumentException if it is not the address of a folder
    */
   public static BaseUrl parse(String text) {
     String url = Url.parse(text).value();
@@ -41,7 +41,7 @@ public record BaseUrl(String value) {
     return new BaseUrl(ascii.endsWith("/") ? ascii : ascii + "/");
   }
 
-  /** An address as a URI (RFC 3986): sitemaps and link elements have no other. */
+  /** Returns an address as a URI (RFC 3986), as sitemaps and link elements require. */
   private static String ascii(String url) {
     int host = url.indexOf("//") + 2;
     int path = url.indexOf('/', host);

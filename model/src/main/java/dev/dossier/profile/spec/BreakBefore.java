@@ -2,7 +2,7 @@ package dev.dossier.profile.spec;
 
 import dev.dossier.profile.meta.Doc;
 
-/** What a section or an entry begins with. */
+/** The break before a section or an entry. */
 @Doc("What a section or an entry begins with.")
 public enum BreakBefore {
   @Doc("A new page.")

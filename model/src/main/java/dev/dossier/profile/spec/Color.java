@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
         + " white must be at least 4.5:1.")
 @Scalar(name = "a colour", pattern = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", example = "#0B4F6C")
 public record Color(String hex) {
-  /** The least contrast on white. */
+  /** The minimum contrast on white. */
   public static final double LEAST_CONTRAST = 4.5;
 
   private static final Color WHITE = new Color("#ffffff");
@@ -50,27 +50,31 @@ public record Color(String hex) {
     return color;
   }
 
-  /** The contrast on white: 1 for white itself, 21 for black. */
+  /** Returns the contrast on white: 1 for white itself, 21 for black. */
   public double contrast() {
     return contrast(WHITE);
   }
 
-  /** The contrast with another colour, from 1 to 21, as WCAG 2.2 defines it. */
+  /** Returns the contrast with another colour, from 1 to 21, as WCAG 2.2 defines it. */
   public double contrast(Color other) {
     double lighter = Math.max(luminance(), other.luminance());
     double darker = Math.min(luminance(), other.luminance());
     return (lighter + 0.05) / (darker + 0.05);
   }
 
-  /** This colour or, if it cannot be read on a ground, the nearest lighter or darker that can. */
+  /**
+   * Returns this colour or, if it is unreadable on a ground, the nearest lighter or darker one that
+   * is readable.
+   */
   public Color readableOn(Color ground) {
     return readableOn(ground, LEAST_CONTRAST);
   }
 
   /**
-   * This colour or, if its contrast is less, the nearest lighter or darker that has it.
+   * Returns this colour or, if its contrast is too low, the nearest lighter or darker one with
+   * sufficient contrast.
    *
-   * @param least the least contrast with the ground, 1 to 21
+   * @param least the minimum contrast with the ground, 1 to 21
    */
   public Color readableOn(Color ground, double least) {
     Color end = ground.isDark() ? WHITE : BLACK;
@@ -81,24 +85,24 @@ public record Color(String hex) {
     return color;
   }
 
-  /** Whether white has more contrast with it than black. */
+  /** Whether its contrast with white is higher than that with black. */
   public boolean isDark() {
     return contrast(WHITE) > contrast(BLACK);
   }
 
   /**
-   * A lighter colour of the same hue.
+   * Returns a lighter colour of the same hue.
    *
-   * @param share of white, 0 to 1
+   * @param share the share of white, 0 to 1
    */
   public Color lightened(double share) {
     return mixed(WHITE, share);
   }
 
   /**
-   * A mixture with another colour.
+   * Returns a mixture with another colour.
    *
-   * @param share of the other colour, 0 to 1
+   * @param share the share of the other colour, 0 to 1
    */
   public Color mixed(Color other, double share) {
     StringBuilder mixed = new StringBuilder("#");
@@ -113,7 +117,7 @@ public record Color(String hex) {
     return Integer.parseInt(hex.substring(1 + 2 * index, 3 + 2 * index), 16);
   }
 
-  /** Relative luminance, as WCAG defines it. */
+  /** Returns the relative luminance, as WCAG defines it. */
   private double luminance() {
     return 0.2126 * linear(channel(0)) + 0.7152 * linear(channel(1)) + 0.0722 * linear(channel(2));
   }

@@ -2,7 +2,7 @@ package dev.dossier.profile.spec;
 
 import dev.dossier.profile.meta.Doc;
 
-/** What is printed before a contact. */
+/** The text or icon before a contact. */
 @Doc("What is printed before a contact.")
 public enum ContactStyle {
   @Doc("Nothing: `ada@example.org`.")

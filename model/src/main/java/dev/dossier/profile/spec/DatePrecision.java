@@ -3,7 +3,7 @@ package dev.dossier.profile.spec;
 import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.PartialDate;
 
-/** How precisely dates are written at most. */
+/** The maximum precision of dates. */
 @Doc("How precisely dates are written at most.")
 public enum DatePrecision {
   @Doc("The year: `2025`.")

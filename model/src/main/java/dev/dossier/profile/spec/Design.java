@@ -40,7 +40,7 @@ public record Design(
   public static final Design NONE =
       new Design(null, null, null, null, null, null, null, false, null, null, null);
 
-  /** Whether contacts and links have drawings beside them, as by default. */
+  /** Whether contacts and links have icons, which is the default. */
   public boolean hasIcons() {
     return icons == null || icons;
   }

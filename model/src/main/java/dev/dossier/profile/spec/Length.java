@@ -3,7 +3,7 @@ package dev.dossier.profile.spec;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths with their unit, as the vocabulary writes them: {@code 10pt}, {@code 20mm}. */
+/** Lengths with a unit: {@code 10pt}, {@code 20mm}. */
 final class Length {
   static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -14,10 +14,10 @@ final class Length {
   /**
    * Reads a length, which must be within bounds.
    *
-   * @param least in points
-   * @param most in points
-   * @param bounds the same in words: {@code from 8pt to 14pt}
-   * @return points
+   * @param least the minimum in points
+   * @param most the maximum in points
+   * @param bounds the bounds for messages: {@code from 8pt to 14pt}
+   * @return the length in points
    * @throws IllegalArgumentException if it has another form, or is out of bounds
    */
   static double parse(String text, double least, double most, String bounds) {

@@ -4,7 +4,8 @@ import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.Scalar;
 
 /**
- * A margin of the page: printers cannot print on less, and beyond it no text is left.
+ * A margin of the page. Printers need a minimum, and more than the maximum would leave no room for
+ * text.
  *
  * @param points from 8 mm to 50 mm, in points
  */
@@ -14,7 +15,7 @@ public record Margin(double points) {
   /**
    * Reads a margin.
    *
-   * @throws IllegalArgumentException if it is no length, or out of bounds
+   * @throws IllegalArgumentException if it is not a length, or out of bounds
    */
   public static Margin parse(String text) {
     return new Margin(
@@ -22,7 +23,7 @@ public record Margin(double points) {
             text, 8 * Length.POINTS_PER_MM, 50 * Length.POINTS_PER_MM, "from 8mm to 50mm"));
   }
 
-  /** The margin in millimetres. */
+  /** Returns the margin in millimetres. */
   public double millimetres() {
     return points / Length.POINTS_PER_MM;
   }

@@ -4,9 +4,9 @@ import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.Scalar;
 
 /**
- * How long a line of text is: longer ones are hard to follow back, shorter ones tire the eye.
+ * The maximum length of lines, within the range in which they are easy to read.
  *
- * @param letters in a line, 45 to 90
+ * @param letters the number of letters in a line, 45 to 90
  */
 @Doc("The number of letters in a line of text, from 45 to 90.")
 @Scalar(name = "a number of letters", pattern = "^\\d{1,4}$", example = "66")
@@ -14,7 +14,7 @@ public record Measure(int letters) {
   /**
    * Reads a measure.
    *
-   * @throws IllegalArgumentException if it is no number, or out of bounds
+   * @throws IllegalArgumentException if it is not a number, or out of bounds
    */
   public static Measure parse(String text) {
     int letters = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;

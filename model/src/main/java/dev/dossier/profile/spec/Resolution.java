@@ -4,20 +4,20 @@ import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.Scalar;
 
 /**
- * How fine a picture of a page is: coarser ones cannot be read, finer ones take a screen's room.
+ * The resolution of a picture of a page.
  *
- * @param pixelsPerInch 36 to 300
+ * @param pixelsPerInch pixels per inch, 36 to 300
  */
 @Doc("A resolution in pixels per inch, from 36 to 300.")
 @Scalar(name = "a number of pixels to an inch", pattern = "^\\d{1,4}$", example = "144")
 public record Resolution(int pixelsPerInch) {
-  /** That of CSS: an A4 page is 793 pixels wide. */
+  /** The resolution of CSS, in which an A4 page is 793 pixels wide. */
   static final int USUAL = 96;
 
   /**
    * Reads a resolution.
    *
-   * @throws IllegalArgumentException if it is no number, or out of bounds
+   * @throws IllegalArgumentException if it is not a number, or out of bounds
    */
   public static Resolution parse(String text) {
     int pixels = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;

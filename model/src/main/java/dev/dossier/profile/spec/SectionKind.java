@@ -3,18 +3,18 @@ package dev.dossier.profile.spec;
 import java.util.Locale;
 
 /**
- * What a section shows.
+ * The content of a section.
  *
- * <p>A profile names it by a key, which {@link #of} reads; nothing else compares keys.
+ * <p>Profiles name it by a key, which {@link #of} reads; no other code compares keys.
  */
 public sealed interface SectionKind {
-  /** The name of the kind in documents, for style sheets: {@code projects}, {@code custom}. */
+  /** Returns the name of the kind, for style sheets: {@code projects}, {@code custom}. */
   String word();
 
   /**
    * Reads the key of a section.
    *
-   * @param key a key of the vocabulary, or the id of a section of the user's own
+   * @param key a key of the vocabulary, or the id of a custom section
    */
   static SectionKind of(String key) {
     for (Standard kind : Standard.values()) {
@@ -26,14 +26,14 @@ public sealed interface SectionKind {
   }
 
   /**
-   * The sections that every profile may have, in the order of its keys. A constant's key is its
-   * name in lower case.
+   * The standard sections, in the order of the keys of profiles. The key of a constant is its name
+   * in lower case.
    */
   enum Standard implements SectionKind {
     /** The text of the profile's {@code summary}. */
     SUMMARY,
     NEWS,
-    /** Posts, of which each has a page. */
+    /** Posts, each of which has a page. */
     POSTS,
     PROJECTS,
     TALKS,
@@ -68,7 +68,7 @@ public sealed interface SectionKind {
   }
 
   /**
-   * A section of the user's own.
+   * A custom section.
    *
    * @param id its id in the profile's {@code sections}
    */
@@ -79,7 +79,10 @@ public sealed interface SectionKind {
     }
   }
 
-  /** Works that a document cites and does not list. Documents add it; no profile can name it. */
+  /**
+   * Works that a document cites and does not list. Profiles cannot name this section; documents add
+   * it.
+   */
   record CitedWorks() implements SectionKind {
     @Override
     public String word() {

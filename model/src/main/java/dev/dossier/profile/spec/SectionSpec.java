@@ -71,17 +71,17 @@ public record SectionSpec(
     entries = Map.copyOf(entries);
   }
 
-  /** What the section shows. */
+  /** Returns the content of the section. */
   public SectionKind kind() {
     return SectionKind.of(section);
   }
 
-  /** A section without settings of its own. */
+  /** Returns a section without further settings. */
   public static SectionSpec of(String section) {
     return of(section, false);
   }
 
-  /** The selected entries of a section, without other settings. */
+  /** Returns a section of selected entries, without further settings. */
   public static SectionSpec selected(SectionKind.Standard kind) {
     return of(kind.word(), true);
   }

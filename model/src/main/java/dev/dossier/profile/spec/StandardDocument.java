@@ -3,14 +3,14 @@ package dev.dossier.profile.spec;
 import java.util.List;
 
 /**
- * A document of a profile that lists none.
+ * A default document, for profiles that list none.
  *
- * @param name its name: {@code cv}
- * @param format the name of its format: {@code pdf}
- * @param file its file in the output folder: {@code cv.pdf}
+ * @param name the name: {@code cv}
+ * @param format the name of the format: {@code pdf}
+ * @param file the file in the output folder: {@code cv.pdf}
  */
 public record StandardDocument(String name, String format, String file) {
-  /** A page and a CV. */
+  /** The default documents: a page and a CV. */
   public static final List<StandardDocument> ALL =
       List.of(
           new StandardDocument("portfolio", "html", "index.html"),

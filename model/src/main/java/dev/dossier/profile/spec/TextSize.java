@@ -4,9 +4,9 @@ import dev.dossier.profile.meta.Doc;
 import dev.dossier.profile.value.Scalar;
 
 /**
- * A size of text: smaller is not read, larger is no running text.
+ * The font size of running text.
  *
- * @param points 8 to 14
+ * @param points the size in points, 8 to 14
  */
 @Doc("A text size, from `8pt` to `14pt`.")
 @Scalar(
@@ -17,7 +17,7 @@ public record TextSize(double points) {
   /**
    * Reads a size.
    *
-   * @throws IllegalArgumentException if it is no length, or out of bounds
+   * @throws IllegalArgumentException if it is not a length, or out of bounds
    */
   public static TextSize parse(String text) {
     return new TextSize(Length.parse(text, 8, 14, "from 8pt to 14pt"));

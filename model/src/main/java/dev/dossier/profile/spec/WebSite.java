@@ -17,7 +17,7 @@ public record WebSite(
             "Whether to write an Atom feed of news, talks and publications. It requires"
                 + " `base-url`.")
         boolean feed) {
-  /** A page without an address and without further files. */
+  /** No address and no further files. */
   public static final WebSite NONE = new WebSite(null, List.of(), false);
 
   public WebSite {

