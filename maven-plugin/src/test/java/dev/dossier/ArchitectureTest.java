@@ -107,7 +107,7 @@ class ArchitectureTest {
       pdf.kerning:
       pdf.engine: pdf.kerning pdf.markup pdf.script
       pdf.font: pdf.engine pdf.kerning pdf.markup pdf.script render source.file
-      pdf.output: document profile.spec render
+      pdf.output: document pdf.engine profile.spec render
       pdf.theme: document html.template html.theme pdf.engine pdf.font profile.spec source.file
       pdf.page: document pdf.engine pdf.font pdf.kerning pdf.markup pdf.script pdf.theme text.node
       pdf: document html.template html.theme pdf.font pdf.markup pdf.output pdf.page pdf.theme

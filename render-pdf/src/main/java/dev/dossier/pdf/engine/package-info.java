@@ -4,7 +4,8 @@
  * github.com/openhtmltopdf/openhtmltopdf ({@code openhtmltopdf#90}) and of its predecessor ({@code
  * danfickle/openhtmltopdf#39}).
  *
- * <p>Uses {@code pdf.markup} and {@code pdf.script} only.
+ * <p>Trees, boxes and drawn pages go in, and come out changed. Uses {@code pdf.markup}, {@code
+ * pdf.script} and {@code pdf.kerning} only.
  *
  * <p>Internal: may change with any version.
  */

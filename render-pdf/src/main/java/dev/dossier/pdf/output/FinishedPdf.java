@@ -1,6 +1,7 @@
 package dev.dossier.pdf.output;
 
 import dev.dossier.document.Document;
+import dev.dossier.pdf.engine.InlineFigures;
 import dev.dossier.profile.spec.ContactStyle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

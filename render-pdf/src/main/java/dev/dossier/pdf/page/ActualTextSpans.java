@@ -1,5 +1,6 @@
 package dev.dossier.pdf.page;
 
+import dev.dossier.pdf.engine.ShownTexts;
 import dev.dossier.pdf.script.Characters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.dossier.pdf.output;
+package dev.dossier.pdf.engine;
 
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -12,15 +12,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *
  * <p>openhtmltopdf paints the text of a line before the pictures in it, and builds the structure in
  * this order, so that a screen reader would read "ada@example.org, E-mail". No public issue is
- * known.
+ * known. Can go once the engine builds the structure in document order.
  */
-final class InlineFigures {
+public final class InlineFigures {
   private static final Set<String> INLINE = Set.of("Span", "Link");
 
   private InlineFigures() {}
 
   /** Moves each figure that follows an inline element before it. */
-  static void order(PDDocument pdf) {
+  public static void order(PDDocument pdf) {
     order(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT));
   }
 

@@ -1,4 +1,4 @@
-package dev.dossier.pdf.page;
+package dev.dossier.pdf.engine;
 
 import dev.dossier.pdf.kerning.KernedFace;
 import dev.dossier.pdf.kerning.KernedFonts;
@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Enlarges the bullets of lists to three tenths of the size of the text, and centres them at half
  * the height of its lower-case letters: those of most fonts are small and high.
  *
- * <p>The engine ignores size and alignment of a marker. Can go once it has both.
+ * <p>openhtmltopdf ignores font size and alignment of a marker. Can go once it supports both; no
+ * public issue is known.
  */
-final class Bullets {
+public final class Bullets {
   private static final char BULLET = '•';
 
-  /** A bullet with spaces around it has no longer string. */
+  /** The maximum length of the string of a bullet with spaces around it. */
   private static final int LONGEST = 25;
 
   /** The diameter in thousandths of the font size. */
@@ -67,7 +68,8 @@ final class Bullets {
    *
    * @param isLeftward whether bullets are at the right of their text
    */
-  static void enlarge(PDDocument pdf, KernedFonts fonts, boolean isLeftward) throws IOException {
+  public static void enlarge(PDDocument pdf, KernedFonts fonts, boolean isLeftward)
+      throws IOException {
     for (PDPage page : pdf.getPages()) {
       ShownTexts.replace(pdf, page, new Bullets(page, fonts, isLeftward)::larger);
     }

@@ -1,4 +1,4 @@
-package dev.dossier.pdf.page;
+package dev.dossier.pdf.engine;
 
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.style.CalculatedStyle;
@@ -20,9 +20,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
  * that they touch; that of a table cell also to the lower edge.
  *
  * <p>openhtmltopdf clips pages to their content area, and tags a background of {@code @page} as
- * content (PDF/UA-1, 7.1). Can go once the engine draws outside of the content area.
+ * content (PDF/UA-1, 7.1). Can go once the engine draws outside of the content area; no public
+ * issue is known.
  */
-final class Bleeds {
+public final class Bleeds {
   private final PdfBoxRenderer renderer;
   private final RenderingContext context;
   private final PDDocument pdf;
@@ -36,7 +37,7 @@ final class Bleeds {
   }
 
   /** Draws the backgrounds below the content of the first page, which is complete. */
-  static void draw(PdfBoxRenderer renderer, PDDocument pdf) throws IOException {
+  public static void draw(PdfBoxRenderer renderer, PDDocument pdf) throws IOException {
     new Bleeds(renderer, pdf).lookIn(renderer.getRootBox());
   }
 

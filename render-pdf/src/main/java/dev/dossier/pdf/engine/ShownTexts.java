@@ -1,4 +1,4 @@
-package dev.dossier.pdf.page;
+package dev.dossier.pdf.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The stream is read line by line, as PDFBox writes it: each line ends with an operator, and no
  * string contains a line end. A parser would take longer than all of the rest.
  */
-final class ShownTexts {
+public final class ShownTexts {
   private static final String SHOW = " Tj\n";
 
   private ShownTexts() {}
 
-  /** Gives the operators that show a text otherwise. */
+  /** Returns other operators for a text. */
   @FunctionalInterface
-  interface Replacement {
+  public interface Replacement {
     /**
      * Returns what is shown in place of a text.
      *
@@ -41,7 +41,8 @@ final class ShownTexts {
    * @param pdf a document whose fonts are not yet subset
    * @param page a page that is drawn
    */
-  static void replace(PDDocument pdf, PDPage page, Replacement replacement) throws IOException {
+  public static void replace(PDDocument pdf, PDPage page, Replacement replacement)
+      throws IOException {
     String drawn;
     try (InputStream in = page.getContents()) {
       drawn = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -72,7 +73,7 @@ final class ShownTexts {
   }
 
   /** Returns the glyph codes of a PDF string, in hexadecimal or literal. */
-  static byte[] codes(String shown) {
+  public static byte[] codes(String shown) {
     String inside = shown.substring(1, shown.length() - 1);
     return shown.charAt(0) == '<'
         ? HexFormat.of().parseHex(inside)
