@@ -60,10 +60,10 @@ public final class ProfileReader {
   private ProfileReader() {}
 
   /**
-   * Reads a profile. Never throws for what is in the files.
+   * Reads a profile. Problems of the files are reported, never thrown.
    *
    * @param file the YAML file
-   * @param name its name in problems, to which the names of its other files are relative
+   * @param name the name of the file in problems; names of other files are relative to it
    * @param problems receives all problems
    */
   public static ReadProfile read(Path file, String name, Problems problems) {
@@ -73,7 +73,7 @@ public final class ProfileReader {
   /**
    * Reads a profile, as {@link #read(Path, String, Problems)} does.
    *
-   * @param outside its private file, variables and settings
+   * @param outside the private file, variables and settings
    */
   public static ReadProfile read(
       Path file, String name, ExternalInputs outside, Problems problems) {

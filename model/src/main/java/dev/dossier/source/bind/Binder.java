@@ -35,7 +35,7 @@ public final class Binder {
     this.context = context;
   }
 
-  /** The value of a node; {@code null} if it does not have that shape, or is empty. */
+  /** Returns the value of a node; {@code null} if it does not have that shape, or is empty. */
   @Nullable Object bind(Shape shape, Node node, String path) {
     NodePlace place = new NodePlace(file, node, path);
     context.put(path, place);
@@ -63,7 +63,7 @@ public final class Binder {
     return value instanceof FilePath written && context.find(written, place) == null ? null : value;
   }
 
-  /** The value of a key of a record; {@code null} if there is none. */
+  /** Returns the value of a key of a record; {@code null} if there is none. */
   @Nullable Object field(RecordShape.Field field, Node node, String path) {
     if (Nodes.isNull(node)) {
       return null;
@@ -82,14 +82,17 @@ public final class Binder {
     return value;
   }
 
-  /** A text, or a list of them, as names: see {@link Text#isName}. All else stays as it is. */
+  /**
+   * Marks a text, or the texts of a list, as names: see {@link Text#isName}. Other values are
+   * unchanged.
+   */
   private static @Nullable Object asNames(@Nullable Object value) {
     return value instanceof List<?> values
         ? values.stream().map(Binder::asNames).toList()
         : value instanceof Text text ? text.asName() : value;
   }
 
-  /** Notes ids to be looked up: items of a list, or keys of a mapping. */
+  /** Records ids to be resolved: items of a list, or keys of a mapping. */
   private void refer(Class<?> type, Node node, String path) {
     if (node instanceof SequenceNode list) {
       for (int i = 0; i < list.getValue().size(); i++) {

@@ -28,7 +28,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The state of binding a profile and its files, and all that rules need to check it. */
+/**
+ * The state of binding a profile and its files, and the bound records and locations that rules
+ * check.
+ */
 public final class BindingContext {
   /** Keys whose paths are folders, not files. */
   private static final Set<String> FOLDERS = Set.of("templates", "fonts", "posts");
@@ -36,28 +39,30 @@ public final class BindingContext {
   /**
    * A record that was read.
    *
-   * @param values what could be read, by key
-   * @param written where it stands, by key; the key itself where no value is written
-   * @param place where the record stands
+   * @param values the valid values by key
+   * @param written the places of values by key; the place of the key if it has no value
+   * @param place the place of the record
    */
   public record Bound(
       RecordShape shape,
       Map<String, Object> values,
       Map<String, NodePlace> written,
       NodePlace place) {
-    /** Where a value stands; the record if it is not written. */
+    /** Returns the place of a value; that of the record if the value is not written. */
     public NodePlace place(String key) {
       return written.getOrDefault(key, place);
     }
 
-    /** The record for a reader who is at {@code from}: {@code talks[0] (line 5)}. */
+    /**
+     * Returns a reference to the record in a message at {@code from}: {@code talks[0] (line 5)}.
+     */
     public String describedFrom(NodePlace from) {
       String name = place.file() == from.file() ? "" : place.file().name() + ", ";
       return "%s (%sline %s)".formatted(place.path(), name, place.line());
     }
   }
 
-  /** An id that must be that of an entry. */
+  /** A reference to an entry by its id. */
   public record Reference(Class<?> type, NodePlace place) {}
 
   public final Problems problems;
@@ -69,17 +74,17 @@ public final class BindingContext {
   final Variables variables;
   final ItemBinder items;
 
-  /** What documents take over from others; known before the first of them is bound. */
+  /** The values that documents inherit from others, which are known before the first is bound. */
   DocumentInheritance inheritance = DocumentInheritance.NONE;
 
-  /** What is confidential and not published unasked, by its path. */
+  /** The paths of confidential values that are not printed by default. */
   public final Map<String, NodePlace> confidential = new LinkedHashMap<>();
 
   public final List<MarkdownSource> prose = new ArrayList<>();
   public final List<CitationKey> citationKeys = new ArrayList<>();
   public final List<Reference> references = new ArrayList<>();
 
-  /** In the order of the files; a record comes before those within it. */
+  /** In the order of the files; a record precedes the records within it. */
   public final List<Bound> records = new ArrayList<>();
 
   private final Map<String, NodePlace> places = new LinkedHashMap<>();
@@ -87,7 +92,7 @@ public final class BindingContext {
   private final Path name;
   private final Path folder;
 
-  /** Begins to read a profile; files that it names lie beside or below it. */
+  /** Creates the context for a profile; its other files are in its folder or below. */
   public BindingContext(
       Path profile, String name, ExternalInputs outside, ItemBinder items, Problems problems) {
     this.folder = folderOf(profile);
@@ -116,7 +121,7 @@ public final class BindingContext {
     return parent == null ? file.toAbsolutePath() : parent;
   }
 
-  /** The ids of the entries of a section, in the order of the files. */
+  /** Returns the ids of the entries of a section, in the order of the files. */
   public List<String> idsOf(String section) {
     return records.stream()
         .filter(record -> record.place().path().startsWith(section + "["))
@@ -126,7 +131,7 @@ public final class BindingContext {
         .toList();
   }
 
-  /** All records of a type, in the order of the files. */
+  /** Returns all records of a type, in the order of the files. */
   public List<Bound> of(Class<?> type) {
     return records.stream().filter(record -> record.shape().type() == type).toList();
   }
@@ -135,7 +140,7 @@ public final class BindingContext {
     return folder;
   }
 
-  /** All values that were read, by path. */
+  /** Returns all values that were read, by path. */
   public Map<String, NodePlace> places() {
     return places;
   }
@@ -149,7 +154,7 @@ public final class BindingContext {
     inherited.put(path, from);
   }
 
-  /** Where the value at a path stands, or the nearest one around it. */
+  /** Returns the place of the value at a path, or that of the nearest enclosing value. */
   public Function<String, SourceLocation> locations(NodePlace root) {
     Map<String, NodePlace> known = Map.copyOf(places);
     Map<String, String> taken = Map.copyOf(inherited);
@@ -176,9 +181,9 @@ public final class BindingContext {
   }
 
   /**
-   * Where a file is that the profile names.
+   * Returns the path of a file that the profile names.
    *
-   * @return {@code null} if it does not exist or is out of bounds, which is reported
+   * @return {@code null} if it does not exist or is outside of the folder, which is reported
    */
   @Nullable Path find(FilePath path, NodePlace place) {
     try {
@@ -206,7 +211,7 @@ public final class BindingContext {
     }
   }
 
-  /** What problems call a file that the profile names. */
+  /** Returns the name in problems of a file that the profile names. */
   String nameOf(FilePath path) {
     return name.resolveSibling(path.value()).toString();
   }
@@ -216,7 +221,7 @@ public final class BindingContext {
     error(place, message, null);
   }
 
-  /** Reports an error with a value, and what was probably meant. */
+  /** Reports an error with a value, with a suggestion. */
   public void error(NodePlace place, String message, @Nullable String suggestion) {
     problems.add(place.problem(Severity.ERROR, message, suggestion));
   }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the date that was probably meant where another form than ISO 8601's was written. */
+/** Suggests ISO 8601 dates for dates in other formats. */
 final class DateSuggestion {
   /** Longer text is not a date. */
   private static final int LONGEST = 60;
@@ -26,7 +26,7 @@ final class DateSuggestion {
           Pattern.compile("(\\d{4})[-/.](\\d{1,2})()"),
           Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:t.*)?"));
 
-  /** Day, month and year with points between them. */
+  /** Day, month and year separated by full stops. */
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?:(\\d{1,2})\\. ?)?(\\d{1,2})[./] ?(\\d{4})");
 
@@ -39,7 +39,7 @@ final class DateSuggestion {
 
   private DateSuggestion() {}
 
-  /** The date that was probably meant; {@code null} if there is none, or there are two. */
+  /** Returns the suggested date; {@code null} if there is none, or it is ambiguous. */
   static @Nullable String of(String written) {
     String text = written.strip().toLowerCase(Locale.ROOT);
     if (text.length() > LONGEST) {
@@ -71,7 +71,7 @@ final class DateSuggestion {
       return date(found.group(3), month(found.group(2)), found.group(1));
     }
     List<String> years = YEAR.matcher(text).results().map(MatchResult::group).toList();
-    // Of "Spring 2024" or "about 2024" the year is what a date can hold.
+    // The year of "Spring 2024" or "about 2024".
     return years.size() == 1
             && !text.matches(".*(present|now|today)")
             && text.codePoints().filter(Character::isDigit).count() == 4
@@ -79,7 +79,7 @@ final class DateSuggestion {
         : null;
   }
 
-  /** The end date that was probably meant; {@code present} for its synonyms. */
+  /** Returns the suggested end date; {@code present} for its synonyms. */
   static @Nullable String ofEnd(String written) {
     return WORDS_FOR_PRESENT.contains(written.strip().toLowerCase(Locale.ROOT))
         ? "present"
@@ -91,7 +91,7 @@ final class DateSuggestion {
         1 + "jan feb mar apr may jun jul aug sep oct nov dec".indexOf(letters) / 4);
   }
 
-  /** The date in ISO 8601, if the calendar has it. */
+  /** Returns the date in ISO 8601, if it exists. */
   private static @Nullable String date(String year, String month, @Nullable String day) {
     String text = year + "-" + twoDigits(month);
     if (day != null && !day.isEmpty()) {

@@ -31,12 +31,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * Merges documents with those that they extend, as nodes, before they are bound.
  *
- * <p>A key that a document does not write has the value of the document it extends; one that it
- * writes without a value is not set. Settings in a mapping are taken over one by one. A value that
- * several documents have is bound once, at the place where it is written.
+ * <p>A document inherits the values of keys that it does not have; a key without a value is not
+ * set. Settings in mappings are inherited one by one. A value that several documents share is bound
+ * once, at the place where it is written.
  */
 final class DocumentInheritance {
-  /** Of a profile whose documents are not read yet, or that lists none. */
+  /** No inheritance: the documents have not been read yet, or there are none. */
   static final DocumentInheritance NONE = new DocumentInheritance(new Problems());
 
   private static final RecordShape DOCUMENT = RecordShape.of(DocumentSpec.class);
@@ -46,7 +46,7 @@ final class DocumentInheritance {
   private static final String FILE = "file";
   private static final Set<String> NEVER_TAKEN_OVER = Set.of(NAME, EXTENDS, "primary");
 
-  /** Keys that are not taken over into a document of another format. */
+  /** Keys that documents of another format do not inherit. */
   private static final Set<String> OF_THE_FORMAT =
       Set.of(
           FILE,
@@ -64,20 +64,22 @@ final class DocumentInheritance {
   private final Map<String, String> pathByName = new LinkedHashMap<>();
   private final Set<String> complete = new HashSet<>();
 
-  /** The entries of documents and of the mappings within them, by path, with those taken over. */
+  /** The entries of documents and of the mappings within them, by path, with inherited ones. */
   private final Map<String, Map<String, MappingEntry>> merged = new LinkedHashMap<>();
 
-  /** The entries that a mapping takes over, by its path. */
+  /** The inherited entries of mappings, by path. */
   private final Map<String, List<MappingEntry>> takenOver = new HashMap<>();
 
-  /** Values that several documents have, by the path where they are written. */
+  /** Values that several documents share, by the path where they are written. */
   private final Map<String, @Nullable Optional<Object>> shared = new HashMap<>();
 
   private DocumentInheritance(Problems problems) {
     this.problems = problems;
   }
 
-  /** Merges the documents of a list, and reports those that extend none or one another. */
+  /**
+   * Merges the documents of a list, and reports those that extend unknown documents or each other.
+   */
   DocumentInheritance(SourceFile file, SequenceNode list, String path, Problems problems) {
     this(problems);
     for (int i = 0; i < list.getValue().size(); i++) {
@@ -94,15 +96,15 @@ final class DocumentInheritance {
     }
   }
 
-  /** The entries that the mapping at a path has from elsewhere. */
+  /** Returns the inherited entries of the mapping at a path. */
   Collection<MappingEntry> takenOver(String path) {
     return takenOver.getOrDefault(path, List.of());
   }
 
   /**
-   * The value that is written at a path, bound only once if several documents have it.
+   * Returns the value that is written at a path, bound once if several documents share it.
    *
-   * @param binding gives the value; {@code null} if it is not set, or not valid
+   * @param binding binds the value; returns {@code null} if it is not set or invalid
    */
   @Nullable Object once(String path, Supplier<@Nullable Object> binding) {
     if (!shared.containsKey(path)) {
@@ -116,7 +118,7 @@ final class DocumentInheritance {
     return value.orElse(null);
   }
 
-  /** The known entries of a mapping, or the one that a plain value stands for; at first its own. */
+  /** Returns the known entries of a mapping, or that of a shorthand, before inheritance. */
   private Map<String, MappingEntry> entries(
       RecordShape shape, SourceFile file, Node node, String path) {
     Map<String, MappingEntry> known = merged.get(path);
@@ -137,9 +139,9 @@ final class DocumentInheritance {
   }
 
   /**
-   * Completes a document with all that it takes over.
+   * Completes a document with inherited entries.
    *
-   * @param waiting paths of the documents that wait for this one, the first first
+   * @param waiting the paths of the documents that wait for this one, the first one first
    */
   private Map<String, MappingEntry> complete(String path, Set<String> waiting) {
     Map<String, MappingEntry> document = Objects.requireNonNull(merged.get(path));
@@ -159,7 +161,8 @@ final class DocumentInheritance {
   }
 
   /**
-   * The path of the document that one extends; {@code null} if there is none, which is reported.
+   * Returns the path of the document that this one extends; {@code null} if it does not exist,
+   * which is reported.
    */
   private @Nullable String base(
       String path, MappingEntry written, String name, Set<String> waiting) {
@@ -193,7 +196,7 @@ final class DocumentInheritance {
     problems.add(entry.place().problem(Severity.ERROR, message, suggestion));
   }
 
-  /** Adds to {@code own} what is written in {@code base} only. */
+  /** Adds the entries to {@code own} that only {@code base} has. */
   private void takeOver(
       RecordShape shape,
       Map<String, MappingEntry> base,
@@ -234,7 +237,7 @@ final class DocumentInheritance {
     return keys;
   }
 
-  /** The text of an entry; {@code null} if it is not set, or not valid. */
+  /** Returns the text of an entry; {@code null} if it is not set or invalid. */
   private static @Nullable String text(@Nullable MappingEntry entry) {
     return entry != null
             && entry.node() instanceof ScalarNode scalar

@@ -14,7 +14,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** A CV in another format, which is one problem and not one for each of its keys. */
+/**
+ * Recognizes CVs in other formats, which are reported as one problem instead of one for each key.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // The lists are unmodifiable.
 public enum ForeignFormat {
   JSON_RESUME("JSON Resume", List.of("basics"), List.of()),
@@ -37,7 +39,7 @@ public enum ForeignFormat {
     this.within = within;
   }
 
-  /** The problem of a file that is in another format; empty if it is a profile. */
+  /** Returns the problem of a file in another format; empty if it is a profile. */
   public static Optional<Problem> problem(SourceFile file, MappingNode root) {
     if (root.getValue().stream().anyMatch(entry -> Nodes.key(entry).equals("person"))) {
       return Optional.empty();

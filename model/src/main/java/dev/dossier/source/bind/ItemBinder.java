@@ -6,9 +6,9 @@ import dev.dossier.source.file.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads the items of a profile that are CSL data, whose form is not that of a record. */
+/** Reads publications of a profile, which are CSL items and not records of the vocabulary. */
 @FunctionalInterface
 public interface ItemBinder {
-  /** The work that a node holds; {@code null} if it holds none, which is reported. */
+  /** Returns the work of a node; {@code null} if it is invalid, which is reported. */
   @Nullable Publication bind(SourceFile file, Problems problems, Node node, String path);
 }

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads the files in which a profile has labels of its own: one mapping from key to words. */
+/** Reads the files with labels of a profile, each of which is a mapping from keys to labels. */
 public final class LabelFiles {
   private static final int MISSING_SHOWN = 3;
 
@@ -32,7 +32,7 @@ public final class LabelFiles {
     this.context = context;
   }
 
-  /** All labels: those of the files, and those that Dossier has. */
+  /** Returns all labels: those of the files, and those of Dossier. */
   public Translations read(Profile profile) {
     Map<String, Map<String, String>> words = new LinkedHashMap<>();
     for (Map.Entry<LanguageTag, FilePath> entry : profile.labels().entrySet()) {
@@ -117,7 +117,7 @@ public final class LabelFiles {
     return false;
   }
 
-  /** A language that has no other words should have all of them here. */
+  /** A language that Dossier does not have must have all labels here. */
   private void checkWhole(LanguageTag language, FilePath path, Map<String, String> words) {
     List<String> missing = new ArrayList<>(new LabelRules(language.value()).required());
     int all = missing.size();

@@ -14,7 +14,7 @@ import java.util.List;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads a section from a file of its own: the list alone, or under the section's key. */
+/** Reads a section from its own file: only the list, or the list under the key of the section. */
 final class ListFile {
   private final BindingContext context;
 
@@ -22,7 +22,7 @@ final class ListFile {
     this.context = context;
   }
 
-  /** Whether text may be the name of a file: it has a dot or a slash, or something has the name. */
+  /** Whether text may be the name of a file: it has a dot or a slash, or a file has this name. */
   private boolean isPath(String text) {
     if (text.isBlank() || text.contains(".") || text.contains("/") || text.contains("\\")) {
       return true;

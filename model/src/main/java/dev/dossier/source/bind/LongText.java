@@ -5,16 +5,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limit of text that is not prose: a name, a title, an address. They are set in lines that are
- * kept together, and some of them on every page; a longer one is a file that was pasted into the
- * wrong place, and would take minutes.
+ * Limits the length of texts that are not prose: names, titles, addresses. Their lines are kept
+ * together, and some are on every page. Longer text, such as a file pasted into the wrong place,
+ * would take minutes to lay out.
  */
 public final class LongText {
   private static final int MOST = 10_000;
 
   private LongText() {}
 
-  /** The message for a text that is too long; {@code null} if it is not. */
+  /** Returns the message for a text that is too long; {@code null} if it is not. */
   public static @Nullable String problem(String text) {
     int length = text.codePointCount(0, text.length());
     if (length > MOST) {

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The entries of a mapping that are bound as a record: its own, with the values of variables, and
- * those that the overlay adds. Unknown keys are reported and left out.
+ * The entries of a mapping that is bound as a record: its own, with variables replaced by their
+ * values, and those of the overlay. Unknown keys are reported and omitted.
  */
 final class MappingEntries {
   private final BindingContext context;
@@ -34,7 +34,7 @@ final class MappingEntries {
     this.path = path;
   }
 
-  /** The entries of a mapping by key, in the order of the files. */
+  /** Returns the entries of a mapping by key, in the order of the files. */
   static Map<String, MappingEntry> of(
       MappingNode mapping,
       SourceFile file,
@@ -52,7 +52,7 @@ final class MappingEntries {
     return entries.merged;
   }
 
-  /** Whether an entry of the overlay stands in for one of the profile. */
+  /** Whether an entry of the overlay replaces one of the profile. */
   private boolean replaces(@Nullable NodeTuple overlay, NodeTuple entry) {
     RecordShape.Field field = shape.keys().get(Nodes.key(entry));
     if (overlay == null || field == null) {
@@ -98,7 +98,10 @@ final class MappingEntries {
     }
   }
 
-  /** The value, out of a variable if it may be in one; {@code null} if that is not set. */
+  /**
+   * Returns the value, with a variable replaced if the key allows one; {@code null} if the variable
+   * is not set.
+   */
   private @Nullable Node value(RecordShape.Field field, MappingEntry entry) {
     if (field.confidential() == null) {
       return entry.node();
@@ -129,7 +132,7 @@ final class MappingEntries {
         list.getTag(), true, filled, list.getStartMark(), list.getEndMark(), list.getFlowStyle());
   }
 
-  /** One of several; {@code null} if the variable that it is all about is not set. */
+  /** Returns an item of a list; {@code null} if it consists of a variable that is not set. */
   private @Nullable Node filled(Shape.OneOrMany several, NodePlace place) {
     Node filled = context.variables.fill(place);
     String main =

@@ -8,15 +8,15 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /**
- * A key and its value, and where they are written. A mapping may have entries that are written
- * elsewhere: in the overlay, or in the document that it extends.
+ * A key and its value with their file. A mapping may have entries that are written elsewhere: in
+ * the overlay, or in the document that it extends.
  *
- * @param keyNode the value itself where a plain value stands for a mapping with this key
- * @param path of the value where it is written
+ * @param keyNode the key; for a shorthand the value itself
+ * @param path the path at which the value is written
  */
 record MappingEntry(String key, SourceFile file, Node keyNode, Node node, String path) {
 
-  /** An entry of the mapping at a path. */
+  /** Creates an entry of the mapping at a path. */
   static MappingEntry of(SourceFile file, NodeTuple tuple, String mapping) {
     String key = Nodes.key(tuple);
     String path = YamlPath.key(mapping, key);
@@ -27,7 +27,7 @@ record MappingEntry(String key, SourceFile file, Node keyNode, Node node, String
     return new MappingEntry(key, file, keyNode, value, path);
   }
 
-  /** Where the value stands; the key if there is no value. */
+  /** Returns the place of the value; that of the key if there is no value. */
   NodePlace place() {
     return new NodePlace(file, Nodes.isNull(node) ? keyNode : node, path);
   }

@@ -14,15 +14,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values for what a profile leaves out. Where it had to be given there is an error already, and the
- * stand-in only lets the rest be checked too.
+ * Values for keys that a profile omits. If the key is required, the error has been reported, and
+ * the placeholder allows checking the rest.
  */
 final class Placeholders {
   private static final String UNKNOWN = "?";
 
   private Placeholders() {}
 
-  /** What a record holds where nothing is written. */
+  /** Returns the value of a key that is not written. */
   static @Nullable Object absent(RecordShape.Field field) {
     if (field.shape() instanceof Shape.OfList || field.shape() instanceof Shape.OneOrMany) {
       return List.of();
@@ -45,7 +45,7 @@ final class Placeholders {
     }
     if (shape instanceof Shape.OfScalar scalar) {
       if (scalar.type() == FilePath.class) {
-        return new FilePath(""); // The example may be a file in the folder, and would be checked.
+        return new FilePath(""); // An example could name a file, which would be checked.
       }
       Scalar form = Objects.requireNonNull(scalar.type().getAnnotation(Scalar.class));
       return ScalarBinder.parse(scalar.type(), form.example());

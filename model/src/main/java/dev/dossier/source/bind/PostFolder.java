@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads a section from a folder of Markdown files, each with the keys of an entry on top. */
+/** Reads a section from a folder of Markdown files, whose front matter has the keys of an entry. */
 final class PostFolder {
-  /** Folders of years and months. */
+  /** The maximum depth, for folders of years and months. */
   private static final int DEPTH = 3;
 
   private static final int MOST = 5_000;
@@ -72,7 +72,10 @@ final class PostFolder {
         : new Binder(file, context).bind(post, root, yamlPath);
   }
 
-  /** The Markdown files of a folder, without those whose names begin with a dot or a low line. */
+  /**
+   * Returns the Markdown files of a folder, without those whose names begin with a dot or an
+   * underscore.
+   */
   private List<Path> files(Path folder, NodePlace place) {
     try (Stream<Path> all = Files.walk(folder, DEPTH)) {
       List<Path> files =

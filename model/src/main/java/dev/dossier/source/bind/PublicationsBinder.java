@@ -47,7 +47,7 @@ final class PublicationsBinder {
     return Publications.of(files, items);
   }
 
-  /** Adds a file or an item, which is known under the path that it has in the mapping, too. */
+  /** Adds a file or an item, also under the path that it has in the mapping. */
   private void add(
       Node node, String path, String at, List<FilePath> files, List<Publication> items) {
     NodePlace place = new NodePlace(file, node, at);

@@ -32,7 +32,10 @@ public final class RecordBinder {
     this.binder = binder;
   }
 
-  /** The record of a mapping, whole even where its file is not: see {@link Placeholders}. */
+  /**
+   * Returns the record of a mapping, which is complete even if the mapping is not: see {@link
+   * Placeholders}.
+   */
   public @Nullable Record bind(RecordShape shape, Node node, String path) {
     if (Nodes.isNull(node)) {
       return null;
@@ -74,7 +77,7 @@ public final class RecordBinder {
     }
   }
 
-  /** Whether a mapping is text in several languages, in place of the one with the record's keys. */
+  /** Whether a mapping is text in several languages instead of one with the keys of the record. */
   private static boolean isText(RecordShape.@Nullable Field shorthand, MappingNode mapping) {
     return shorthand != null
         && shorthand.shape() instanceof Shape.Simple simple
@@ -83,7 +86,7 @@ public final class RecordBinder {
         && mapping.getValue().stream().map(Nodes::key).allMatch(TextBinder::isLanguage);
   }
 
-  /** Reads an entry that is written here or in the overlay. */
+  /** Reads an entry of the mapping or of the overlay. */
   private void own(
       RecordShape.Field field,
       MappingEntry entry,
@@ -103,7 +106,7 @@ public final class RecordBinder {
     return field.mayBeEmpty() && entry.node() instanceof ScalarNode && !Nodes.isNull(entry.node());
   }
 
-  /** Reads an entry that another document has; what is wrong with it is reported there, once. */
+  /** Reads an inherited entry, whose problems are reported once, where it is written. */
   private void takeOver(
       RecordShape.Field field,
       MappingEntry entry,
@@ -151,7 +154,7 @@ public final class RecordBinder {
     }
   }
 
-  /** Values in the order of the record's keys, with placeholders for missing ones. */
+  /** Returns the values in the order of the record's keys, with placeholders for missing ones. */
   private static @Nullable Object[] arrange(RecordShape shape, Map<String, Object> values) {
     List<@Nullable Object> arranged = new ArrayList<>();
     for (RecordShape.Field field : shape.keys().values()) {

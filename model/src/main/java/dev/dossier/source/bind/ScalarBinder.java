@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads plain values: strings, numbers, words, dates, addresses. */
+/** Reads scalars: strings, numbers, constants of enums, dates, addresses. */
 final class ScalarBinder {
   private final Problems problems;
 
@@ -76,9 +76,9 @@ final class ScalarBinder {
   }
 
   /**
-   * Reads a plain value through the {@code parse} of its record.
+   * Reads a scalar with the {@code parse} method of its record.
    *
-   * @throws IllegalArgumentException if it does not have the form
+   * @throws IllegalArgumentException if it is invalid; the message says what is allowed
    */
   static Object parse(Class<?> type, String text) {
     try {

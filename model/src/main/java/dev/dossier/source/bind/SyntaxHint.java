@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * How to write a value in YAML where one of another kind was found: the end of a message, empty if
- * there is no hint.
+ * Hints for values of the wrong kind: how to write them in YAML. A hint is the end of a message,
+ * and empty if there is none.
  */
 final class SyntaxHint {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ._/-]{0,38}");
@@ -20,7 +20,7 @@ final class SyntaxHint {
 
   private SyntaxHint() {}
 
-  /** How to write a list, where something else was found. */
+  /** Returns how to write a list. */
   static String forList(Shape.OfList list, Node found) {
     if (found instanceof MappingNode) {
       return list.items() instanceof Shape.OfRecord ? "; begin each entry with '- '" : "";
@@ -30,7 +30,7 @@ final class SyntaxHint {
         : "";
   }
 
-  /** How to write a mapping, where text was found: with its required keys. */
+  /** Returns how to write a mapping with its required keys. */
   static String forMapping(RecordShape shape, Node found) {
     if (found instanceof SequenceNode list) {
       String items =
@@ -57,7 +57,7 @@ final class SyntaxHint {
             .collect(Collectors.joining(", ", "; write {", "}"));
   }
 
-  /** How {@code tags: [hpc]} of a document is written: {@code tags: {include: [hpc]}}. */
+  /** Returns how to write {@code tags: [hpc]} of a document: {@code tags: {include: [hpc]}}. */
   private static String ofFirstList(RecordShape shape, String items) {
     RecordShape.Field first = shape.keys().values().iterator().next();
     return first.shape() instanceof Shape.OfList list && list.items() == Shape.Simple.STRING
@@ -65,7 +65,7 @@ final class SyntaxHint {
         : "";
   }
 
-  /** The text if it is short and can be written between braces. */
+  /** Returns the text if it is short and can be written between braces. */
   private static String word(ScalarNode scalar, Pattern plain) {
     String text = scalar.getValue().strip();
     return plain.matcher(text).matches() ? text : "…";

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Suggests the plain value that was probably meant by one of the wrong form. */
+/** Suggests values for scalars of the wrong form. */
 final class ValueSuggestion {
   private static final Set<String> TRUE = Set.of("true", "yes", "y", "on", "1");
   private static final Set<String> FALSE = Set.of("false", "no", "n", "off", "0");
@@ -25,9 +25,9 @@ final class ValueSuggestion {
   private ValueSuggestion() {}
 
   /**
-   * A value of the type that is near to what was written.
+   * Returns a value of the type that is similar to what was written.
    *
-   * @return {@code null} if none is
+   * @return {@code null} if there is none
    */
   static @Nullable String of(Class<?> type, String written) {
     if (type == PartialDate.class) {
@@ -42,13 +42,16 @@ final class ValueSuggestion {
     return type == Url.class && HOST.matcher(written).matches() ? "https://" + written : null;
   }
 
-  /** {@code true} for {@code yes}, as YAML 1.1 has it. */
+  /** Returns {@code true} for {@code yes}, as in YAML 1.1. */
   static @Nullable String truth(String written) {
     String word = written.strip().toLowerCase(Locale.ROOT);
     return TRUE.contains(word) ? "true" : FALSE.contains(word) ? "false" : null;
   }
 
-  /** {@code en-US} for {@code en_US}; {@code de} for the language's name in English or its own. */
+  /**
+   * Returns {@code en-US} for {@code en_US}, and {@code de} for the name of the language in English
+   * or in the language itself.
+   */
   private static @Nullable String language(String written) {
     String tag = written.strip().replace('_', '-');
     try {

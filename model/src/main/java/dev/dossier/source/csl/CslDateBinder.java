@@ -54,7 +54,7 @@ final class CslDateBinder {
     if (node instanceof MappingNode mapping) {
       return parts(mapping, path);
     }
-    // Pandoc's old form: a list of one or two mappings.
+    // Pandoc's former notation: a list of one or two mappings.
     if (node instanceof SequenceNode list && isRange(list)) {
       CslDate start = bind(list.getValue().get(0), path);
       CslDate end =
@@ -103,7 +103,7 @@ final class CslDateBinder {
     return date.start() == null && date.literal() == null ? null : date;
   }
 
-  /** {@code {year: 2012, month: 3}}, as Pandoc had it, and people write it. */
+  /** {@code {year: 2012, month: 3}}, which Pandoc used to write and people still do. */
   private CslDate named(CslDate date, MappingNode mapping, String path) {
     List<Node> parts = new ArrayList<>();
     for (String name : NAMED_PARTS) {
@@ -161,7 +161,7 @@ final class CslDateBinder {
     return date;
   }
 
-  /** A raw date is free text: a date where it reads as one. */
+  /** A raw date is free text, which may be a date. */
   private CslDate raw(CslDate date, String text) {
     if (date.start() != null) {
       return date;
@@ -201,8 +201,8 @@ final class CslDateBinder {
   }
 
   /**
-   * The parts of a date up to the first that is not known: programs write null, nothing or 0 for
-   * it. Whatever is no number makes no date.
+   * Returns the parts of a date up to the first unknown one, for which programs write null, nothing
+   * or 0. Other values are errors.
    */
   private static List<Integer> numbers(Node node) {
     if (!(node instanceof SequenceNode list) || list.getValue().size() > 3) {
@@ -241,7 +241,7 @@ final class CslDateBinder {
     }
     Integer month = numbers.size() > 1 ? numbers.get(1) : null;
     Integer day = numbers.size() > 2 ? numbers.get(2) : null;
-    // CSL-JSON writes seasons as months 13 to 16, or as EDTF does, 21 to 24.
+    // In CSL-JSON seasons are months 13 to 16 or, as in EDTF, 21 to 24.
     boolean season =
         month != null && ((month >= 13 && month <= 16) || (month >= 21 && month <= 24));
     if (season && month != null) {

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates of CSL data that are text: EDTF (ISO 8601-2, levels 0 and 1) as far as CSL asks for it.
+ * Reads dates of CSL data that are strings: the part of EDTF (ISO 8601-2, levels 0 and 1) that CSL
+ * requires.
  *
- * <p>{@code 2025-10-24}, with or without a time behind it; {@code 2024/2025}, also open: {@code
+ * <p>{@code 2025-10-24}, optionally followed by a time; {@code 2024/2025}, also open: {@code
  * 2024/..}; {@code 2025~} and {@code 2025?}; {@code 2025-21} for spring; {@code -0043} for 44 BC.
- * Words without a digit are a literal, as Pandoc writes it: {@code in preparation}.
+ * Text without a digit is a literal, as in Pandoc: {@code in preparation}.
  */
 final class CslEdtf {
   private static final Pattern WORDS = Pattern.compile("\\D*\\p{L}\\D*");
@@ -33,7 +34,7 @@ final class CslEdtf {
     }
     Matcher negative = BEFORE_CHRIST.matcher(text);
     if (negative.matches()) {
-      // There is a year 0 in ISO 8601: 1 BC.
+      // In ISO 8601, year 0 is 1 BC.
       return beforeChrist(Integer.parseInt(negative.group(1)) + 1);
     }
     String[] ends = text.split("/", 2);
@@ -48,7 +49,7 @@ final class CslEdtf {
         null);
   }
 
-  /** A year before Christ, of which there are no dates here; no style says it but in words. */
+  /** PartialDate has no years before Christ, so that they are literals. */
   static CslDate beforeChrist(int year) {
     return new CslDate(null, null, null, false, year + " BC");
   }

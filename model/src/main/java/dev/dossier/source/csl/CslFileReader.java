@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads files of CSL data: CSL-JSON, or CSL-YAML with its items as the whole file or under {@code
- * references} (as Pandoc has it).
+ * Reads files of CSL data: CSL-JSON, or CSL-YAML, whose items are the whole file or under {@code
+ * references} as in Pandoc.
  */
 public final class CslFileReader {
   private static final String REFERENCES = "references";
@@ -27,10 +27,10 @@ public final class CslFileReader {
   private CslFileReader() {}
 
   /**
-   * Reads a file. Never throws for what is in it.
+   * Reads a file. Problems are reported, never thrown.
    *
-   * @param path where it is
-   * @param name its name in problems; a name that ends in {@code .json} is read as JSON
+   * @param path the file
+   * @param name the name of the file in problems; a name that ends in {@code .json} is read as JSON
    * @param problems receives all problems
    * @return the works in the order of the file, without invalid ones
    */

@@ -34,13 +34,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * href="https://github.com/citation-style-language/schema">csl-data.json</a>).
  */
 public final class CslItemBinder {
-  /** Where programs put what CSL has no word for; ours, the links of a work. */
+  /** The key for data that CSL has no variable for; Dossier writes the links of a work to it. */
   private static final String CUSTOM = "custom";
 
   /** Keys of CSL-JSON that are ignored. */
   private static final List<String> SILENT = List.of(CUSTOM, "categories");
 
-  /** Variables that hold no prose. */
+  /** Variables that are not prose. */
   private static final List<String> VERBATIM =
       List.of("citation-key", "ISBN", "ISSN", "PMCID", "PMID");
 
@@ -62,7 +62,8 @@ public final class CslItemBinder {
   }
 
   /**
-   * The item of a profile, which is CSL-YAML; {@code null} if it is not valid, which is reported.
+   * Returns the item of a profile, which is CSL-YAML; {@code null} if it is invalid, which is
+   * reported.
    */
   public static @Nullable Publication inProfile(
       SourceFile file, Problems problems, Node node, String path) {
@@ -97,7 +98,7 @@ public final class CslItemBinder {
         : null;
   }
 
-  /** The node that problems with an item point at: its id, or the whole if it has none. */
+  /** Returns the node to which problems with an item refer: its id, or the item if it has none. */
   private static Node id(MappingNode item) {
     for (NodeTuple entry : item.getValue()) {
       if (Nodes.key(entry).equals("id")) {
@@ -107,7 +108,7 @@ public final class CslItemBinder {
     return item;
   }
 
-  /** An item in the making. */
+  /** An item that is being read. */
   private static final class Item {
     String id = "";
     String type = "";
@@ -172,7 +173,7 @@ public final class CslItemBinder {
       return "";
     }
     if (syntax == CslSyntax.JSON && node instanceof SequenceNode list) {
-      // Crossref has titles and numbers in lists.
+      // Crossref writes titles and numbers as lists.
       String separator = YamlPath.last(path).matches("ISBN|ISSN") ? ", " : ". ";
       return list.getValue().stream()
           .filter(ScalarNode.class::isInstance)
@@ -202,7 +203,7 @@ public final class CslItemBinder {
     return type;
   }
 
-  /** The links that this project's own CSL-JSON has there; what others have there is theirs. */
+  /** Reads the links that Dossier writes to {@code custom}; other content is ignored. */
   private void custom(Item item, Node node, String path) {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
@@ -222,7 +223,7 @@ public final class CslItemBinder {
     }
   }
 
-  /** What a program left out: Crossref's own items have no {@code id}. */
+  /** Adds what programs omit: items of Crossref have no {@code id}. */
   private void fill(Item item, Node node, String path) {
     if (item.type.isBlank()) {
       require(item.type, "type", node, path);

@@ -98,7 +98,7 @@ final class CslNameBinder {
   private Map<String, String> parts(MappingNode mapping, String path) {
     Map<String, String> parts = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
-      // Crossref has organizations under "name".
+      // Crossref writes organizations as "name".
       String key = Nodes.key(entry).equals("name") && isJson() ? "literal" : Nodes.key(entry);
       String at = YamlPath.key(path, key);
       if (!PARTS.contains(key)) {
@@ -137,7 +137,7 @@ final class CslNameBinder {
     return syntax == CslSyntax.JSON;
   }
 
-  /** CSL's schema has a flag as a boolean, a number or text. */
+  /** In CSL's schema a flag may be a boolean, a number or a string. */
   private static boolean isSet(Map<String, String> parts, String flag) {
     return !parts.getOrDefault(flag, "false").strip().matches("(?i)false|0|no|");
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the particles and suffixes that CSL data leaves in family and given names, as citeproc-js
  * (its manual, "Names") and Pandoc do: {@code van Gogh}, {@code Alexander von}, {@code d'Alembert},
- * {@code John, III}. A family name in quotes is taken as it is.
+ * {@code John, III}. A family name in quotes is not changed.
  */
 public final class CslParticles {
   private static final Pattern QUOTED = Pattern.compile("\"(.+)\"");
@@ -36,9 +36,9 @@ public final class CslParticles {
   }
 
   /**
-   * The name with its particles apart.
+   * Returns the name with its particles separated.
    *
-   * @param name a name as CSL data has it; if it has a particle apart, that is all that it has
+   * @param name a name of CSL data; if it has separate particles, it is returned unchanged
    */
   public static CslName parse(CslName name) {
     CslParticles parts = new CslParticles(name);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The two spellings of CSL data. */
 enum CslSyntax {
-  /** CSL-JSON: text has CSL's own inline markup; programs write more than CSL into it. */
+  /** CSL-JSON, whose text has CSL's inline markup. Programs write more than CSL allows. */
   JSON(Severity.WARNING) {
     @Override
     String text(String written) {
@@ -17,9 +17,8 @@ enum CslSyntax {
   },
 
   /**
-   * CSL-YAML, as Pandoc has it: text has Markdown's inline markup, too. {@code *Pterostylis*},
-   * {@code H~2~O}, {@code x^2^}, {@code [NASA]{.nocase}}, {@code --} for a dash, and a backslash
-   * before what is meant as it stands.
+   * CSL-YAML as in Pandoc, whose text also has inline Markdown: {@code *Pterostylis*}, {@code
+   * H~2~O}, {@code x^2^}, {@code [NASA]{.nocase}}, {@code --} for a dash, and backslash escapes.
    */
   YAML(Severity.ERROR) {
     @Override
@@ -31,7 +30,9 @@ enum CslSyntax {
   private static final Pattern MARKUP = Pattern.compile("[*_^~\\\\]|\\{\\.|--");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
-  /** Escaped characters are away, in Unicode's private use area, while markup is looked for. */
+  /**
+   * While markup is parsed, escaped characters are replaced by characters of the private use area.
+   */
   private static final int AWAY = 0xE100;
 
   private final Severity fault;
@@ -41,8 +42,7 @@ enum CslSyntax {
   }
 
   /**
-   * How bad it is that an item has a key that CSL does not have, or a value that is none: what
-   * programs export is read without it.
+   * The severity of keys and values that CSL does not have. Exported files are read without them.
    */
   Severity fault() {
     return fault;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Types of works as Crossref, DataCite, Zotero and BibTeX call them, by their names in CSL. */
+/** Maps the types of works of Crossref, DataCite, Zotero and BibTeX to CSL types. */
 final class CslTypeNames {
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -73,7 +73,7 @@ final class CslTypeNames {
 
   private CslTypeNames() {}
 
-  /** The type of CSL that another name stands for; {@code null} if it is not known. */
+  /** Returns the CSL type; {@code null} if the name is unknown. */
   static @Nullable String meant(String name) {
     return TYPES.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the placeholders in the name of a document's file: {@code {name}-{language}.pdf}. */
 public final class FilePlaceholders {
-  /** All that there are. */
+  /** All placeholders. */
   public static final List<String> WORDS = List.of("name", "document", "language", "date", "year");
 
   /** Printed for an unknown day. */
@@ -25,13 +25,13 @@ public final class FilePlaceholders {
   private final String date;
 
   /**
-   * The values of a document.
+   * Creates the values of a document.
    *
-   * @param person the person's name; letters of all scripts are kept, everything else becomes a
-   *     hyphen
-   * @param document its name
-   * @param language tag of the language it is in
-   * @param day its date, else that of the build, as ISO 8601; {@code null} if neither is known
+   * @param person the name of the person; letters of all scripts are kept, everything else becomes
+   *     a hyphen
+   * @param document the name of the document
+   * @param language the tag of its language
+   * @param day its date, otherwise that of the build, as ISO 8601; {@code null} if neither is known
    */
   public FilePlaceholders(Name person, String document, String language, @Nullable String day) {
     this.person = person;
@@ -40,7 +40,7 @@ public final class FilePlaceholders {
     this.date = day == null ? UNDATED : day;
   }
 
-  /** The name with all that is known in place of its placeholders, shortened if it is too long. */
+  /** Returns the name with known placeholders replaced, shortened if it is too long. */
   public String fill(String file) {
     return OutputName.shortened(
         PLACEHOLDER
@@ -64,13 +64,13 @@ public final class FilePlaceholders {
     return PLACEHOLDER.matcher(file).find();
   }
 
-  /** Whether a name has a brace that belongs to no placeholder. */
+  /** Whether a name has a brace outside of placeholders. */
   public static boolean isLeftOpen(String file) {
     String rest = PLACEHOLDER.matcher(file).replaceAll("");
     return rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;
   }
 
-  /** Placeholders that there are not, without their braces. */
+  /** Returns unknown placeholders without their braces. */
   public static List<MatchResult> unknown(String file) {
     return PLACEHOLDER
         .matcher(file)

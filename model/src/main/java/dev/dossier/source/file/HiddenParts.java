@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What of a file's text may not be printed: some parts, or all of it. */
+/** The parts of a file's text that must not be printed, or all of it. */
 final class HiddenParts {
   private final BitSet points = new BitSet();
   private boolean isAll;
@@ -23,7 +23,7 @@ final class HiddenParts {
     words = null;
   }
 
-  /** Hides what others hide. */
+  /** Hides the parts that another instance hides. */
   void addAll(HiddenParts others) {
     points.or(others.points);
     isAll |= others.isAll;
@@ -35,13 +35,13 @@ final class HiddenParts {
     return isAll;
   }
 
-  /** Returns whether a part, from one index to another, has something hidden. */
+  /** Returns whether a range of indices contains a hidden part. */
   boolean meets(int from, int to) {
     int first = points.nextSetBit(from);
     return isAll || (first >= 0 && first < to);
   }
 
-  /** Returns the words of what is hidden in a text, given as code points. */
+  /** Returns the words of the hidden parts of a text, given as code points. */
   Set<String> words(int[] text) {
     Set<String> known = words;
     if (known == null) {

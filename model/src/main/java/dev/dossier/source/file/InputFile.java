@@ -13,20 +13,20 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the files that a user names: ordinary files of a bounded size. A pipe or a device is
- * refused before it is opened, as reading it could wait for ever or never end.
+ * Opens files named by the user, which must be regular files of limited size. Pipes and devices are
+ * rejected before they are opened, as reading them could block or never end.
  */
 public final class InputFile {
   private InputFile() {}
 
-  /** A file that cannot be read; its message follows the name of the file. */
+  /** Signals a file that cannot be read. The message follows the name of the file. */
   public static final class Unreadable extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
     private final int column;
 
-    /** Makes one of a file as a whole. */
+    /** Creates an exception for the file as a whole. */
     public Unreadable(String message) {
       this(message, 0, 0);
     }
@@ -37,17 +37,19 @@ public final class InputFile {
       this.column = column;
     }
 
-    /** Where it cannot be read, 1-based; 0 if it is the file as a whole. */
+    /** Returns the 1-based line; 0 for the file as a whole. */
     public int line() {
       return line;
     }
 
-    /** In code points, 1-based; 0 if it is the file as a whole. */
+    /** Returns the 1-based column in code points; 0 for the file as a whole. */
     public int column() {
       return column;
     }
 
-    /** Why it cannot be read, as the end of a message: {@code is a folder, not a file}. */
+    /**
+     * Returns why a file cannot be read, as the end of a message: {@code is a folder, not a file}.
+     */
     @Override
     public String getMessage() {
       return String.valueOf(super.getMessage());
@@ -55,9 +57,9 @@ public final class InputFile {
   }
 
   /**
-   * The path of a file in a folder, whether or not it is there.
+   * Returns the path of a file in a folder, which need not exist.
    *
-   * @throws Unreadable if this system cannot name it
+   * @throws Unreadable if it is no valid path on this system
    */
   public static Path resolve(Path folder, String name) throws Unreadable {
     try {
@@ -67,7 +69,7 @@ public final class InputFile {
     }
   }
 
-  /** Why a string cannot be the name of a file and what helps, as the end of a message. */
+  /** Returns why a string is no valid path and how to correct it, as the end of a message. */
   public static String unnamed(InvalidPathException e) {
     boolean isPlain = e.getInput().chars().allMatch(c -> c > 0 && c < 0x80);
     return isPlain || e.getInput().indexOf('\0') >= 0
@@ -77,7 +79,7 @@ public final class InputFile {
             + "; set the environment variable LC_ALL to C.UTF-8 and run again";
   }
 
-  /** Whether something has this name, even if it is a broken link. */
+  /** Whether the path exists, even as a broken symbolic link. */
   public static boolean exists(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
@@ -85,7 +87,7 @@ public final class InputFile {
   /**
    * Checks that a file can be opened without waiting.
    *
-   * @throws Unreadable if it does not exist, is not an ordinary file, or is too large
+   * @throws Unreadable if it does not exist, is not a regular file, or is too large
    */
   public static void check(Path file, long mostBytes) throws Unreadable {
     try {
@@ -108,9 +110,9 @@ public final class InputFile {
   }
 
   /**
-   * The content of a file.
+   * Returns the content of a file.
    *
-   * @throws Unreadable if it does not exist, is not an ordinary file, is too large, or must not be
+   * @throws Unreadable if it does not exist, is not a regular file, is too large, or must not be
    *     read
    */
   public static byte[] read(Path file, long mostBytes) throws Unreadable {
@@ -118,7 +120,7 @@ public final class InputFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes((int) mostBytes + 1);
       if (content.length > mostBytes) {
-        throw tooLarge(mostBytes); // A file of the system may say that it is empty.
+        throw tooLarge(mostBytes); // Files of the system may have the size 0.
       }
       return content;
     } catch (IOException e) {
@@ -127,7 +129,7 @@ public final class InputFile {
   }
 
   /**
-   * The text of a file in UTF-8, without a byte order mark.
+   * Returns the text of a file in UTF-8, without a byte order mark.
    *
    * @throws Unreadable as {@link #read} does, or if it is not text
    */
@@ -136,10 +138,10 @@ public final class InputFile {
   }
 
   /**
-   * Checks that a file lies in a folder once links are followed.
+   * Checks that a file is in a folder, with symbolic links resolved.
    *
-   * @param called what the folder is: {@code the folder of the profile}
-   * @throws Unreadable if it lies elsewhere, or nowhere
+   * @param called the folder in messages: {@code the folder of the profile}
+   * @throws Unreadable if it is outside of the folder, or does not exist
    */
   public static void checkWithin(Path folder, Path file, String called) throws Unreadable {
     try {

@@ -10,14 +10,14 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * The YAML nodes of one file by their places. A {@link SourceLocation} is a plain value; the node
- * that stands there is kept here, so that a problem can be made from the location alone.
+ * The YAML nodes of one file by location, so that problems can be created from a {@link
+ * SourceLocation} alone.
  */
 public final class NodeLocations {
   private final SourceFile file;
   private final Map<Integer, Node> byStart = new HashMap<>();
 
-  // Many problems may be in one long value; they are reported one after another.
+  // The offsets of the last value, as a long value may have many problems.
   private @Nullable ScalarNode measured;
   private int[] offsets = {};
 
@@ -25,15 +25,15 @@ public final class NodeLocations {
     this.file = file;
   }
 
-  /** Takes over the nodes of an earlier reading of the same file. */
+  /** Adds the nodes of an earlier reading of the same file. */
   void addAll(NodeLocations earlier) {
     byStart.putAll(earlier.byStart);
   }
 
   /**
-   * The location of a node.
+   * Returns the location of a node, and records it.
    *
-   * @param head the node, or the part of it that problems point at
+   * @param head the node, or the part of it to which problems refer
    * @param path its YAML path
    */
   public SourceLocation of(Node head, String path) {
@@ -42,18 +42,21 @@ public final class NodeLocations {
     return file.location(start, path);
   }
 
-  /** A problem with a node as a whole; see {@link #of} for {@code head}. */
+  /** Returns a problem with a node; see {@link #of} for {@code head}. */
   public Problem problem(
       Severity severity, Node head, String path, String message, @Nullable String suggestion) {
     int from = start(head);
     int to = Math.max(head.getEndMark().getIndex(), from + 1);
-    // A suggestion made for the value of a variable would give the value away.
+    // A suggestion for the value of a variable would reveal the value.
     return head instanceof SubstitutedScalar filled
         ? file.problemAt(severity, from, to, path, filled.withoutValue(message), null)
         : file.problemAt(severity, from, to, path, message, suggestion);
   }
 
-  /** A problem with a part of a plain value; offset and length count UTF-16 code units of it. */
+  /**
+   * Returns a problem with a part of a scalar; offset and length are in UTF-16 code units of the
+   * value.
+   */
   public Problem problem(
       Severity severity,
       Node head,
@@ -72,7 +75,10 @@ public final class NodeLocations {
     return file.problemAt(severity, indexes[from], indexes[to], path, message, suggestion);
   }
 
-  /** A problem with a part of the value at a location, or of the line where no value is known. */
+  /**
+   * Returns a problem with a part of the value at a location; without a value, with a part of the
+   * line.
+   */
   Problem problem(
       Severity severity,
       SourceLocation at,
@@ -87,7 +93,7 @@ public final class NodeLocations {
         : problem(severity, head, at.path(), offset, length, message, suggestion);
   }
 
-  /** The plain value that begins at a location; empty if there is none. */
+  /** Returns the scalar at a location; empty if there is none. */
   String value(SourceLocation at) {
     return byStart.get(file.index(at)) instanceof ScalarNode scalar ? scalar.getValue() : "";
   }

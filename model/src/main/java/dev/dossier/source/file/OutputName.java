@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names of files in the output folder that every file system takes, and that stay inside it. */
+/**
+ * Checks names of files in the output folder: they must be valid on all file systems, and not leave
+ * the folder.
+ */
 public final class OutputName {
   private static final Pattern UNPORTABLE = Pattern.compile("[<>:\"|?*\\p{Cntrl}]");
   private static final int MOST_BYTES = 255;
 
-  /** Leaves room for what is added to the name of a page in names of files beside it. */
+  /** The maximum length, which leaves room for suffixes of the files beside a page. */
   private static final int SHORTENED_BYTES = 200;
 
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
@@ -23,8 +26,8 @@ public final class OutputName {
   private OutputName() {}
 
   /**
-   * What is wrong with a name, as the end of a message that begins with it; {@code null} if
-   * nothing.
+   * Returns the error of a name, as the end of a message that begins with the name; {@code null} if
+   * there is none.
    */
   public static @Nullable String fault(String file) {
     boolean absolute = file.startsWith("/") || file.matches("[A-Za-z]:.*");
@@ -38,10 +41,10 @@ public final class OutputName {
   }
 
   /**
-   * A path of which no part is longer than file systems take. What is cut from a part stands in a
-   * number of eight digits, so that two long names stay two.
+   * Returns a path without names that are too long for file systems. The end of a long name is
+   * replaced by a hash of eight digits, so that names remain distinct.
    *
-   * @param file relative, with {@code /} between names
+   * @param file the relative path, with {@code /} between names
    */
   public static String shortened(String file) {
     return Arrays.stream(file.split("/", -1))

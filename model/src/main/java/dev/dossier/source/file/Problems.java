@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the problems of all files of a run. Problems are made from {@link SourceLocation}s by
+ * Collects the problems of all files of a run. Problems are created from {@link SourceLocation}s by
  * {@link #files()}; private values are removed from all of them.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  */
 public final class Problems {
   private static final int MOST_OF_A_FILE = 500;
 
-  /** How many problems are kept of one file, which may be made to have millions. */
+  /** The maximum number of problems of one file; malicious files may have millions. */
   private static final int MOST_KEPT_OF_A_FILE = 10_000;
 
-  /** How many further lines are named by the one problem that is reported for many of its kind. */
+  /** The maximum number of further lines in a problem that is reported for many of its kind. */
   private static final int PLACES = 5;
 
   private static final String OF_PRIVATE_TEXT =
@@ -38,7 +38,7 @@ public final class Problems {
   private final SourceFiles files = new SourceFiles();
   private final Secrets secrets = new Secrets();
 
-  /** Private values, which no problem may print. */
+  /** Private values, which problems must not contain. */
   public Secrets secrets() {
     return secrets;
   }
@@ -76,7 +76,8 @@ public final class Problems {
   }
 
   /**
-   * Adds one of a kind. If a file has many of that kind, only the first is reported, with a count.
+   * Adds a problem of a kind. If a file has many of that kind, only the first is reported, with
+   * their number.
    */
   public void add(Problem problem, ProblemKind kind) {
     KindInFile group = new KindInFile(problem.file(), problem.severity(), kind);
@@ -87,11 +88,10 @@ public final class Problems {
   }
 
   /**
-   * Adds a problem of a document with some characters. It is reported where the first of them
-   * stands in the text that has them, or at the document if that is written in no file. Characters
-   * of a private value are not named.
+   * Adds a problem of a document with characters of a text. It is reported at the first of them, or
+   * at the document if the text is in no file. Characters of private values are not named.
    *
-   * @param at where the text is written; {@code null} if it is in no file
+   * @param at the location of the text; {@code null} if it is in no file
    */
   public void add(Problem ofDocument, String characters, @Nullable SourceLocation at) {
     Problem problem =
@@ -105,8 +105,8 @@ public final class Problems {
   }
 
   /**
-   * All problems, each once, by file, line and column. Of a file with very many, only the first are
-   * reported, and one more problem gives the number of the others.
+   * Returns all problems, each once, sorted by file, line and column. If a file has too many, only
+   * the first are included, and one more problem with the number of the others.
    */
   public List<Problem> sorted() {
     Map<String, List<Problem>> byFile =
@@ -121,7 +121,8 @@ public final class Problems {
   }
 
   /**
-   * Problems of one kind in one file; if there are many, the first with the lines of the others.
+   * Returns the problems of one kind in one file; if there are many, the first with the lines of
+   * the others.
    */
   private static Stream<Problem> joined(ProblemKind kind, List<Problem> problems) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
@@ -160,7 +161,7 @@ public final class Problems {
     return Stream.concat(ofFile.stream().limit(MOST_OF_A_FILE), Stream.of(more));
   }
 
-  /** Whether there is an error among them. */
+  /** Whether there are errors. */
   public boolean haveErrors() {
     return problems.stream().anyMatch(Problem::isError)
         || ofKind.keySet().stream().anyMatch(group -> group.severity() == Severity.ERROR);

@@ -3,8 +3,8 @@ package dev.dossier.source.file;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Finds for each character of a scalar's value where it stands in the file, by walking value and
- * source side by side.
+ * Maps each character of a scalar's value to its offset in the file, by scanning value and source
+ * in parallel.
  */
 final class ScalarOffsets {
   private final int[] source;
@@ -21,7 +21,7 @@ final class ScalarOffsets {
   }
 
   /**
-   * Indexes into the file, one for each UTF-16 code unit of the value and one for its end.
+   * Returns offsets in the file, one for each UTF-16 code unit of the value and one for its end.
    *
    * @param source the file in code points
    */
@@ -39,7 +39,7 @@ final class ScalarOffsets {
     return walk.finish(end);
   }
 
-  /** Where a value begins behind its anchor ({@code &name}) and tag. */
+  /** Returns the start of a value after its anchor ({@code &name}) and tag. */
   static int skipProperties(int[] source, int start) {
     int at = start;
     while (at < source.length && (source[at] == '&' || source[at] == '!')) {
@@ -88,7 +88,7 @@ final class ScalarOffsets {
     return i < end && isBreak(source[i]);
   }
 
-  /** A run of blanks with line breaks came to one space, or to one line feed less than it has. */
+  /** White space with line breaks has been folded to a space, or to one line feed less. */
   private void fold(int end) {
     int from = at;
     while (at < end && isBlank(source[at])) {
@@ -120,7 +120,7 @@ final class ScalarOffsets {
     at += 2 + digits;
   }
 
-  /** Literal and folded scalars: a header, then lines behind an indentation. */
+  /** Literal and folded scalars: a header, then indented lines. */
   private void block(int end, boolean folded) {
     skipLine(end);
     int column = blockColumn(end);
@@ -140,7 +140,8 @@ final class ScalarOffsets {
       emit(Character.charCount(source[at]));
       at++;
     }
-    // In a folded scalar the break is a space, a line feed, or nothing if blank lines follow.
+    // In a folded scalar a line break becomes a space, a line feed, or nothing before blank
+    // lines.
     if (done < value.length()) {
       boolean kept = value.charAt(done) == '\n' || value.charAt(done) == ' ';
       if (kept && !(folded && value.charAt(done) == '\n' && dropped(end))) {
@@ -150,7 +151,10 @@ final class ScalarOffsets {
     skipBreak(end);
   }
 
-  /** Whether more breaks follow in the file than in the value: then this one was folded away. */
+  /**
+   * Whether more line breaks follow in the file than in the value, so that this one has been
+   * folded.
+   */
   private boolean dropped(int end) {
     int breaks = 0;
     for (int i = at; i < end && isBlank(source[i]); i++) {
@@ -165,7 +169,7 @@ final class ScalarOffsets {
     return done + kept < value.length() && breaks > kept;
   }
 
-  /** The indentation of the first line with text, which is that of the block. */
+  /** Returns the indentation of the first line with text, which is that of the block. */
   private int blockColumn(int end) {
     int i = at;
     int column = 0;
@@ -173,7 +177,8 @@ final class ScalarOffsets {
       column = isBreak(source[i]) ? 0 : column + 1;
       i++;
     }
-    // With an explicit indicator the first line may have spaces of its own: they are in the value.
+    // With an explicit indicator the first line may begin with spaces, which are part of the
+    // value.
     int own = 0;
     while (own < value.length() && value.charAt(own) == '\n') {
       own++;

@@ -15,21 +15,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Private values of a run: those of the overlay, of confidential keys and of variables. None of
- * them may be printed in a problem, whatever the problem is about.
+ * Private values of a run: those of the overlay, of confidential keys and of variables. No problem
+ * may contain them.
  */
 public final class Secrets {
-  /** Stands for what is private. */
+  /** Replaces private text. */
   public static final String ELISION = "…";
 
-  /** A shorter value cannot be distinguished from ordinary words. */
+  /** Shorter values cannot be distinguished from ordinary words. */
   private static final int SHORTEST = 4;
 
-  /** Text that a message quotes: an apostrophe within it closes nothing. */
+  /** Quoted text in a message, which may contain apostrophes. */
   private static final Pattern QUOTED =
       Pattern.compile("(?<![\\p{L}\\p{N}])'(.*?)'(?![\\p{L}\\p{N}])|“(.*?)”", Pattern.DOTALL);
 
-  /** The dates that messages give as examples. */
+  /** Dates that are examples in messages. */
   private static final String EXAMPLE = "2025(?:-10(?:-24)?)?";
 
   private static final Pattern WORD =
@@ -55,14 +55,14 @@ public final class Secrets {
     }
   }
 
-  /** Whether a private value holds one of these characters. */
+  /** Whether a private value contains one of these characters. */
   boolean holdAnyOf(String characters) {
     return characters
         .codePoints()
         .anyMatch(c -> values.stream().anyMatch(value -> value.indexOf(c) >= 0));
   }
 
-  /** The problem without any private value; without its excerpt if that shows one. */
+  /** Returns the problem without private values; without its excerpt if that contains one. */
   Problem without(Problem problem) {
     String message = without(problem.message());
     String suggestion = problem.suggestion();
@@ -84,7 +84,7 @@ public final class Secrets {
   }
 
   private String without(String text) {
-    // Most texts hold none, and a line may be as long as its file.
+    // Most texts contain none, and a line may be as long as its file.
     if (values.stream().noneMatch(text::contains)) {
       return text;
     }
@@ -117,9 +117,9 @@ public final class Secrets {
   }
 
   /**
-   * A message about a private value, without what it quotes of that, and without words of it.
+   * Returns a message about a private value without quotations and words of it.
    *
-   * @param words of what is private: see {@link #addWords}
+   * @param words the words of the private value: see {@link #addWords}
    */
   static String elide(String message, Set<String> words) {
     String uncoded =
@@ -139,7 +139,7 @@ public final class Secrets {
     WORD.matcher(secret).results().map(MatchResult::group).forEach(words::add);
   }
 
-  /** A path without its keys that the vocabulary does not define: {@code person.private.…}. */
+  /** Returns a path without keys that the vocabulary does not define: {@code person.private.…}. */
   static String elidePath(String path) {
     return STEP.matcher(path)
         .replaceAll(
@@ -158,14 +158,14 @@ public final class Secrets {
         || WORD.matcher(text).results().findAny().isEmpty();
   }
 
-  /** Whether a word could not be one of the sentence around it. */
+  /** Whether a word cannot be part of the message itself. */
   private static boolean isTelling(String word) {
     boolean isPlain = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     return !isOurs(word) && !word.matches(EXAMPLE) && word.length() >= (isPlain ? SHORTEST : 2);
   }
 
   private static Set<String> keys() {
-    Set<String> keys = new HashSet<>(Set.of("example")); // ada@example.org is ours.
+    Set<String> keys = new HashSet<>(Set.of("example")); // ada@example.org is an example in messages.
     collect(RecordShape.of(Profile.class), keys, new HashSet<>());
     List.copyOf(keys).forEach(key -> keys.addAll(List.of(key.split("-"))));
     return Set.copyOf(keys);

@@ -34,15 +34,15 @@ public final class SourceFile {
   /**
    * Reads a file.
    *
-   * @param path where it is
-   * @param name what problems call it
-   * @return {@code null} if it cannot be read as text; then a problem says why
+   * @param path the file
+   * @param name the name of the file in problems
+   * @return {@code null} if it cannot be read as text, which is reported
    */
   public static @Nullable SourceFile read(Path path, String name, Problems problems) {
     return read(path, name, false, problems);
   }
 
-  /** Reads a file of which nothing may be printed, as {@link #read} does. */
+  /** Reads a file as {@link #read} does, nothing of which may be printed. */
   public static @Nullable SourceFile readPrivate(Path path, String name, Problems problems) {
     return read(path, name, true, problems);
   }
@@ -64,7 +64,7 @@ public final class SourceFile {
     return null;
   }
 
-  /** A file whose text is known. */
+  /** Creates a file with this text. */
   public static SourceFile of(Path path, String name, String text) {
     return new SourceFile(path, name, text);
   }
@@ -74,32 +74,32 @@ public final class SourceFile {
     return hidden.isAll();
   }
 
-  /** Keeps a part out of all problems, from one index to another in code points. */
+  /** Hides a part in all problems. Indices are in code points. */
   public void hide(int from, int to) {
     hidden.add(from, Math.min(to, codePoints().length));
   }
 
-  /** Where it is. */
+  /** Returns the path. */
   public Path path() {
     return path;
   }
 
-  /** What problems call it. */
+  /** Returns the name in problems. */
   public String name() {
     return name;
   }
 
-  /** All of it, without a byte order mark. */
+  /** Returns the whole text, without a byte order mark. */
   public String text() {
     return text;
   }
 
   /**
-   * A problem at a place of the file.
+   * Returns a problem at a position.
    *
    * @param line 1-based
    * @param column 1-based, in code points
-   * @param length how many code points to mark
+   * @param length the number of code points to mark
    */
   public Problem problem(
       Severity severity,
@@ -125,7 +125,7 @@ public final class SourceFile {
     return new Problem(severity, name, row, at, path, message, suggestion, excerpt, shown);
   }
 
-  /** A line; many problems of one line share its text, which may be all of a file. */
+  /** Returns a line. Problems of one line share its text, as a line may be as long as its file. */
   private String excerpt(int row, int from, int end) {
     String known = row == excerptRow ? excerpt : null;
     if (known == null) {
@@ -136,7 +136,10 @@ public final class SourceFile {
     return known;
   }
 
-  /** A problem from one index of the file to another, in code points; it is shown on one line. */
+  /**
+   * Returns a problem with a range of the file, of which the first line is marked. Indices are in
+   * code points.
+   */
   public Problem problemAt(
       Severity severity,
       int from,
@@ -148,16 +151,17 @@ public final class SourceFile {
     return problem(severity, at.line(), at.column(), to - from, path, message, suggestion);
   }
 
-  /** A problem of a character that no text holds, at an index in code points. */
+  /** Returns a problem with an invalid character at an index in code points. */
   public Problem controlCharacter(int index, int codePoint) {
     String message = String.format(Locale.ROOT, "control character U+%04X; remove it", codePoint);
     return problemAt(Severity.ERROR, index, index + 1, "", message, null);
   }
 
   /**
-   * Refuses control characters, as YAML does: the first is an error.
+   * Replaces control characters, which YAML does not allow either, and reports the first as an
+   * error.
    *
-   * @return the text with spaces in their place
+   * @return the text with spaces instead
    */
   public String withoutControlCharacters(Problems problems) {
     if (text.codePoints().allMatch(StreamReader::isPrintable)) {
@@ -177,13 +181,15 @@ public final class SourceFile {
     return new String(points, 0, points.length);
   }
 
-  /** The line of an index, 1-based. */
+  /** Returns the 1-based line of an index. */
   public int line(int index) {
     int found = Arrays.binarySearch(lineStarts(), index);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The first line that is longer than so many UTF-16 code units; 0 if there is none. */
+  /**
+   * Returns the first line that is longer than a number of UTF-16 code units; 0 if there is none.
+   */
   public int lineLongerThan(int most) {
     int line = 1;
     int start = 0;
@@ -197,7 +203,7 @@ public final class SourceFile {
     return text.length() - start > most ? line : 0;
   }
 
-  /** The text as code points, which is how SnakeYAML counts. */
+  /** Returns the text as code points, in which SnakeYAML counts. */
   public int[] codePoints() {
     int[] known = codePoints;
     if (known == null) {
@@ -207,34 +213,34 @@ public final class SourceFile {
     return known;
   }
 
-  /** Records that the value at a YAML path is not from this file, but from another. */
+  /** Records that the value at a YAML path is from another file. */
   public void replace(String yamlPath, SourceFile origin) {
     origins.put(yamlPath, origin);
   }
 
-  /** The file with the value at a YAML path: this one, unless it has been replaced. */
+  /** Returns the file of the value at a YAML path: this one, unless the value has been replaced. */
   public SourceFile origin(String yamlPath) {
     return origins.getOrDefault(yamlPath, this);
   }
 
-  /** Its YAML nodes, by where they stand. */
+  /** Returns the YAML nodes of the file by location. */
   public NodeLocations nodes() {
     return nodes;
   }
 
-  /** Takes over what an earlier reading of the same file knows: its nodes, and what is private. */
+  /** Adds the nodes and hidden parts of an earlier instance of the same file. */
   void addAll(SourceFile earlier) {
     nodes.addAll(earlier.nodes);
     hidden.addAll(earlier.hidden);
   }
 
-  /** The location of an index in code points. */
+  /** Returns the location of an index in code points. */
   public SourceLocation location(int index, String path) {
     int line = line(index);
     return new SourceLocation(name, line, index - lineStarts()[line - 1] + 1, path);
   }
 
-  /** The index of a location in code points. */
+  /** Returns the index of a location in code points. */
   int index(SourceLocation at) {
     int[] starts = lineStarts();
     return starts[Math.min(at.line(), starts.length) - 1] + at.column() - 1;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The files that were read, by name: makes problems from locations in them. */
+/** The files that were read, by name. Creates problems from locations in them. */
 public final class SourceFiles {
   private final Map<String, SourceFile> byName = new HashMap<>();
 
@@ -18,17 +18,17 @@ public final class SourceFiles {
     }
   }
 
-  /** A problem with the whole value at a location. */
+  /** Returns a problem with the whole value at a location. */
   public Problem problem(
       Severity severity, SourceLocation at, String message, @Nullable String suggestion) {
     return problem(severity, at, 0, Integer.MAX_VALUE, message, suggestion);
   }
 
   /**
-   * A problem with a part of the value at a location.
+   * Returns a problem with a part of the value at a location.
    *
-   * @param offset where the part starts in the value, in UTF-16 code units
-   * @param length how many code units to mark
+   * @param offset the start of the part in the value, in UTF-16 code units
+   * @param length the number of code units to mark
    */
   public Problem problem(
       Severity severity,
@@ -47,7 +47,7 @@ public final class SourceFiles {
         : file.nodes().problem(severity, at, offset, length, message, suggestion);
   }
 
-  /** A problem with the first of some characters in the value at a location. */
+  /** Returns a problem with the first of these characters in the value at a location. */
   Problem problemWith(String characters, Severity severity, SourceLocation at, String message) {
     String value = value(at);
     int offset =
@@ -62,8 +62,8 @@ public final class SourceFiles {
   }
 
   /**
-   * The plain value at a location, as YAML has it. A list or mapping in block style is located at
-   * its first item or key, and has that text. Empty if there is no plain value.
+   * Returns the scalar at a location. A list or mapping in block style is located at its first item
+   * or key, and has that text. Empty if there is no scalar.
    */
   public String value(SourceLocation at) {
     SourceFile file = at.line() == 0 ? null : byName.get(at.file());

@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** The value of a variable in place of its name. It is always text, and never shown in problems. */
+/** The scalar of a variable's value. It is always text, and never shown in problems. */
 public final class SubstitutedScalar extends ScalarNode {
   private final String placeholder;
 
@@ -20,7 +20,7 @@ public final class SubstitutedScalar extends ScalarNode {
     this.placeholder = placeholder.getValue();
   }
 
-  /** A message without the value, which may be a secret of the build. */
+  /** Returns a message without the value, which may be a secret of the build. */
   String withoutValue(String message) {
     Set<String> words = new HashSet<>();
     Secrets.addWords(getValue(), words);

@@ -8,15 +8,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Decodes UTF-8, with or without a byte order mark; takes nothing else for text. */
+/** Decodes UTF-8, with or without a byte order mark. Other encodings are rejected. */
 public final class TextDecoder {
-  /** Nobody writes more by hand, and a bibliography of ten thousand works is smaller. */
+  /** The maximum size, which is larger than a bibliography of ten thousand works. */
   public static final int MAX_BYTES = 10_000_000;
 
   private TextDecoder() {}
 
   /**
-   * The text of a file, without a byte order mark.
+   * Returns the text of a file without a byte order mark.
    *
    * @throws InputFile.Unreadable if it is not text in UTF-8
    */
@@ -57,7 +57,10 @@ public final class TextDecoder {
     return text;
   }
 
-  /** What the byte is where it most likely comes from: an editor or a reference manager there. */
+  /**
+   * Returns the character of a byte in the encoding that editors and reference managers most likely
+   * used.
+   */
   private static String inWindows(byte b) {
     String letter = new String(new byte[] {b}, Charset.forName("windows-1252"));
     return Character.isLetter(letter.charAt(0)) ? ", '" + letter + "' in Windows-1252" : "";

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Records which files of a user were read or looked for. Of the folders of a renderer (a theme,
- * templates, fonts) all files count, so that no renderer has to say which of them it reads.
+ * Records the files of the user that were read or looked for. All files in folders of a renderer
+ * (themes, templates, fonts) count, so that renderers need not report what they read.
  */
 public final class UserFiles {
-  /** No renderer looks deeper. */
+  /** Renderers do not read deeper folders. */
   private static final int DEPTH = 4;
 
   private static final int MOST_OF_A_FOLDER = 10_000;
@@ -29,7 +29,7 @@ public final class UserFiles {
   private final SortedSet<Path> folders = new TreeSet<>();
 
   /**
-   * Records nothing yet.
+   * Creates an empty record.
    *
    * @param base the folder of the profile
    */
@@ -37,12 +37,12 @@ public final class UserFiles {
     this.base = base;
   }
 
-  /** Adds a file, relative to the folder of the profile. A name that no file can have is none. */
+  /** Adds a file, relative to the folder of the profile. Invalid names are ignored. */
   public void add(String file) {
     try {
       add(base.resolve(file));
     } catch (InvalidPathException e) {
-      // There is no such file to look for.
+      // No file can have this name.
     }
   }
 
@@ -51,14 +51,14 @@ public final class UserFiles {
     files.computeIfAbsent(file.toAbsolutePath().normalize(), Files::exists);
   }
 
-  /** Adds a folder with all files in it, but hidden ones. */
+  /** Adds a folder with all its files except hidden ones. */
   public void addFolder(Path folder) {
     Path path = folder.toAbsolutePath().normalize();
     folders.add(path);
     list(path);
   }
 
-  /** Adds what has come to the folders since. */
+  /** Adds files that have been created in the folders since. */
   public void listFolders() {
     folders.forEach(this::list);
   }
@@ -97,7 +97,7 @@ public final class UserFiles {
             }
           });
     } catch (IOException e) {
-      // What cannot be listed is reported where it is read.
+      // Unreadable folders are reported by the code that reads them.
     }
   }
 
@@ -105,7 +105,7 @@ public final class UserFiles {
     return String.valueOf(file.getFileName()).startsWith(".");
   }
 
-  /** All that was recorded, and whether it was there. */
+  /** Returns all recorded paths, and whether they existed. */
   public SortedMap<Path, Boolean> recorded() {
     return Collections.unmodifiableSortedMap(files);
   }

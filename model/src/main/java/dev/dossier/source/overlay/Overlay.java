@@ -34,9 +34,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * What is private, in a file that is not published with the profile. It has the keys of the
- * profile, but only those that lead to what is {@link Confidential}; entries of lists are found by
- * their id.
+ * A file with private data that is not published with the profile. It has the same keys as the
+ * profile, but only those of {@link Confidential} values; entries of lists are matched by id.
  */
 public final class Overlay {
   private static final String ID = "id";
@@ -65,7 +64,7 @@ public final class Overlay {
     return new Overlay(SourceFile.of(Path.of(""), "", ""), problems);
   }
 
-  /** The overlay of a profile; an empty one if there is none. */
+  /** Returns the overlay of a profile; an empty one if there is none. */
   public static Overlay of(
       Path profile, String name, ExternalInputs outside, UserFiles files, Problems problems) {
     Path path = outside.overlay();
@@ -112,9 +111,9 @@ public final class Overlay {
   }
 
   /**
-   * What it adds to a mapping of the profile, by key.
+   * Returns the entries that it adds to a mapping of the profile, by key.
    *
-   * @param path where the mapping is: {@code person.private}, {@code references[0]}
+   * @param path the path of the mapping: {@code person.private}, {@code references[0]}
    */
   public Map<String, NodeTuple> of(MappingNode mapping, String path) {
     MappingNode found = byPath.get(path);
@@ -126,7 +125,7 @@ public final class Overlay {
       found = item == null ? null : item.node;
     }
     Map<String, NodeTuple> entries = new LinkedHashMap<>();
-    if (found != null && !found.equals(mapping)) { // Nodes are equal only to themselves.
+    if (found != null && !found.equals(mapping)) { // Nodes have no equality but identity.
       for (NodeTuple entry : found.getValue()) {
         if (!Nodes.key(entry).equals(ID) && !Nodes.isNull(entry.getValueNode())) {
           entries.putIfAbsent(Nodes.key(entry), entry);

@@ -26,33 +26,33 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Puts values of {@link Setting settings} into the nodes of a profile, before they are bound. */
+/** Applies {@link Setting settings} to the nodes of a profile before they are bound. */
 public final class SettingsInTree {
   private static final String DOCUMENTS = "documents";
 
-  /** Keys by which an entry of a list is named, the most particular first. */
+  /** Keys that identify an entry of a list, the most specific first. */
   private static final List<String> NAMES = List.of("id", "name", "section", "key");
 
   private static final Pattern POSITION = Pattern.compile("\\d{1,6}");
 
-  /** Text that YAML reads as it is. */
+  /** Text that needs no quotes in YAML. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _./+-]*");
 
-  /** The value of a key that is removed. */
+  /** The value that removes a key. */
   private static final Node NOTHING = new ScalarNode(Tag.NULL, "", null, null, ScalarStyle.PLAIN);
 
   private final SourceFile profile;
   private final MappingNode root;
   private final Problems problems;
 
-  /** A tree, and the file that it was composed from. */
+  /** A tree and its file. */
   public SettingsInTree(SourceFile profile, MappingNode root, Problems problems) {
     this.profile = profile;
     this.root = root;
     this.problems = problems;
   }
 
-  /** Puts values in, the later in place of the earlier; reports those whose path leads nowhere. */
+  /** Applies settings in order, and reports those with an invalid path. */
   public void put(List<Setting> settings) {
     settings.forEach(this::put);
   }
@@ -79,7 +79,10 @@ public final class SettingsInTree {
     return isYaml || PLAIN.matcher(value).matches() ? value : "'" + value.replace("'", "''") + "'";
   }
 
-  /** The keys of a path: {@code talks[0].date} has {@code talks}, {@code 0} and {@code date}. */
+  /**
+   * Returns the keys of a path: {@code talks[0].date} has {@code talks}, {@code 0} and {@code
+   * date}.
+   */
   private static List<String> steps(String path) {
     return List.of(path.replace("[", ".").replace("]", "").split("\\.", -1));
   }
@@ -120,7 +123,7 @@ public final class SettingsInTree {
     error(file, "'%s' is an entry of a list; add the key to set".formatted(path), null);
   }
 
-  /** Lists the documents that a profile without a list has, so that their values can be set. */
+  /** Adds the default documents to a profile that lists none, so that their values can be set. */
   private void listStandardDocuments(String option) {
     Node listed = value(root, DOCUMENTS);
     if (listed == null || Nodes.isNull(listed)) {
@@ -136,7 +139,7 @@ public final class SettingsInTree {
         .formatted(document.name(), document.format(), document.file());
   }
 
-  /** A value within mappings of one key each. */
+  /** Returns a value within nested mappings of one key each. */
   private static Node nested(List<String> keys, Node value) {
     Node node = value;
     for (int i = keys.size() - 1; i >= 0; i--) {
@@ -162,14 +165,14 @@ public final class SettingsInTree {
         .orElse(null);
   }
 
-  /** Puts a value where the key stands, or at the end. */
+  /** Replaces the value of a key, or adds the key at the end. */
   private static void replace(MappingNode mapping, String key, Node value) {
     NodeTuple entry = new NodeTuple(key(key, value), value);
     int at = remove(mapping, key);
     mapping.getValue().add(at, entry);
   }
 
-  /** Removes a key, and returns where it was; the end if it was not there. */
+  /** Removes a key, and returns its position; the end if there is no such key. */
   private static int remove(MappingNode mapping, String key) {
     List<NodeTuple> entries = mapping.getValue();
     for (int i = 0; i < entries.size(); i++) {
@@ -181,7 +184,7 @@ public final class SettingsInTree {
     return entries.size();
   }
 
-  /** The position of an entry that is named so; negative if there is none. */
+  /** Returns the position of the entry with a name; negative if there is none. */
   private static int index(SequenceNode list, String name) {
     if (POSITION.matcher(name).matches() && Integer.parseInt(name) < list.getValue().size()) {
       return Integer.parseInt(name);
@@ -189,7 +192,7 @@ public final class SettingsInTree {
     return names(list).indexOf(name);
   }
 
-  /** The names of the entries of a list; empty for one without a name. */
+  /** Returns the names of the entries of a list; empty for one without a name. */
   private static List<String> names(SequenceNode list) {
     return list.getValue().stream().map(SettingsInTree::name).toList();
   }

@@ -11,7 +11,7 @@ public final class DesignRule implements Rule {
   public void check(BindingContext context) {
     for (BindingContext.Bound design : context.of(Design.class)) {
       NodePlace accent = design.written().get("accent");
-      // Where no value is written, the place is that of the key.
+      // Without a value, the place is that of the key.
       if (accent != null
           && accent.node() instanceof ScalarNode node
           && node.getValue().equals("accent")) {

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** Documents have names and files of their own, and the files stay in the output folder. */
+/**
+ * Checks that names and files of documents are unique, and that the files are in the output folder.
+ */
 public final class DocumentRule implements Rule {
   @Override
   public void check(BindingContext context) {
@@ -44,7 +46,7 @@ public final class DocumentRule implements Rule {
     checkPrimary(context);
   }
 
-  /** Pages have one download button. */
+  /** A page has only one download button. */
   private static void checkPrimary(BindingContext context) {
     Map<String, BindingContext.Bound> primary = new HashMap<>();
     for (BindingContext.Bound document : context.of(DocumentSpec.class)) {
@@ -68,7 +70,7 @@ public final class DocumentRule implements Rule {
       BindingContext.Bound document,
       String key,
       @Nullable String value) {
-    // Not all file systems know upper from lower case.
+    // Some file systems ignore case.
     BindingContext.Bound first =
         value == null ? null : seen.putIfAbsent(value.toLowerCase(Locale.ROOT), document);
     if (first == null) {
@@ -77,7 +79,7 @@ public final class DocumentRule implements Rule {
     NodePlace place = document.place(key);
     String advice = "";
     if (!place.path().startsWith(document.place().path())) {
-      // It is the file of the document that this one extends.
+      // Inherited from the document that this one extends.
       place = document.place("name");
       advice = "; it is inherited: put {document} into the name, or set 'file' here too";
     }
@@ -100,7 +102,7 @@ public final class DocumentRule implements Rule {
     }
   }
 
-  /** A file of one document may not be a folder that another is in. */
+  /** Reports a file that is also the folder of another document's file. */
   private static void checkNesting(
       BindingContext context, Map<String, BindingContext.Bound> files) {
     for (Map.Entry<String, BindingContext.Bound> outer : files.entrySet()) {
@@ -119,7 +121,7 @@ public final class DocumentRule implements Rule {
     }
   }
 
-  /** The file that a document names, as it will be called; {@code null} if it names none. */
+  /** Returns the file of a document with placeholders replaced; {@code null} if it names none. */
   private static @Nullable String file(BindingContext context, BindingContext.Bound document) {
     String file = string(document, "file");
     if (file == null) {

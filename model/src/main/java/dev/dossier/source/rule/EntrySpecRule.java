@@ -15,7 +15,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
-/** Checks that the entries which a section of a document places on pages are entries of it. */
+/** Checks that the entries with page breaks in a section of a document exist in that section. */
 public final class EntrySpecRule implements Rule {
   private static final String ENTRIES = "entries";
   private static final Set<Standard> WITHOUT_ENTRIES =

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdRule implements Rule {
   private static final String ID = "id";
 
-  /** Only so many dangling references get a suggestion, as each looks at all ids. */
+  /** The number of dangling references with a suggestion, which compares all ids. */
   private static final int SUGGESTIONS = 20;
 
   @Override

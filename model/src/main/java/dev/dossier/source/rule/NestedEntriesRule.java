@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that what each part of an entry has (positions, terms, occasions) is not written for the
- * whole too, and that positions and terms are within the time of the whole.
+ * Checks that keys of an entry's parts (positions, terms, occasions) are not set for the entry too,
+ * and that positions and terms are within its time span.
  */
 public final class NestedEntriesRule implements Rule {
-  /** A record with a list of parts, and the keys that are not allowed beside it. */
+  /** A record with a list of parts, and the keys that it must not have beside them. */
   private record Whole(Class<?> type, String several, List<String> notBeside) {}
 
   private static final List<Whole> WHOLES =
@@ -101,7 +101,7 @@ public final class NestedEntriesRule implements Rule {
     context.error(place, message);
   }
 
-  /** The last day that a date can mean; what goes on is after all days. */
+  /** Returns the last possible day of a date; for ongoing entries, the end of all time. */
   private static @Nullable LocalDate lastDay(@Nullable Object value) {
     if (value instanceof EndDate end) {
       return end.date() == null ? LocalDate.MAX : end.date().lastDay();

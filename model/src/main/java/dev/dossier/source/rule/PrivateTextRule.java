@@ -24,14 +24,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Warns of private values that public text repeats. It looks for telephone numbers, addresses, and
- * dates of birth that are known to the day; a nationality is a word like others.
+ * Reports private values that public text repeats: telephone numbers, addresses, and complete dates
+ * of birth. A nationality may be part of any text.
  */
 public final class PrivateTextRule implements Rule {
-  /** Fewer digits, and fewer letters of an address, are no secret, and are found everywhere. */
+  /** Fewer digits, or letters of an address, are no secret and occur everywhere. */
   private static final int LEAST = 7;
 
-  /** Longer text is neither an address nor a number, and would take long to search for. */
+  /** Longer text is neither an address nor a number, and takes too long to search for. */
   private static final int MOST = 300;
 
   private static final int MOST_DIGITS = 30;
@@ -79,7 +79,7 @@ public final class PrivateTextRule implements Rule {
             });
   }
 
-  /** The names of documents from which a public document takes over texts, directly or not. */
+  /** Returns the names of the documents whose texts a public document inherits, directly or not. */
   private static Set<Object> extendedByPublic(BindingContext context) {
     Map<Object, Object> bases = new HashMap<>();
     for (BindingContext.Bound document : context.of(DocumentSpec.class)) {
@@ -144,7 +144,7 @@ public final class PrivateTextRule implements Rule {
     };
   }
 
-  /** However it is parted, and with or without what is dialled before. */
+  /** Ignores separators and prefixes such as the country code. */
   private static List<Pattern> digits(String phone) {
     String digits = phone.replaceAll("\\D", "").replaceFirst("^0+", "");
     return digits.length() < LEAST || digits.length() > MOST_DIGITS

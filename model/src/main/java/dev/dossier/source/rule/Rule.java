@@ -2,8 +2,8 @@ package dev.dossier.source.rule;
 
 import dev.dossier.source.bind.BindingContext;
 
-/** Checks what records of a profile must agree on. */
+/** A check of several records of a profile. */
 public interface Rule {
-  /** Adds what is wrong to the problems of the context. */
+  /** Reports problems to the context. */
   void check(BindingContext context);
 }

@@ -34,7 +34,7 @@ public final class SectionNameRule implements Rule {
     checkAsked(context, sections);
   }
 
-  /** A document has only sections that there are. */
+  /** Checks that the sections of documents exist. */
   private static void checkAsked(BindingContext context, Set<String> sections) {
     for (BindingContext.Bound section : context.of(SectionSpec.class)) {
       if (section.values().get("section") instanceof String key && !sections.contains(key)) {

@@ -24,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Checks that a document asks of a section only for what its entries have. */
+/** Checks that the settings of a document's section apply to its entries. */
 public final class SectionRule implements Rule {
-  /**
-   * Orders that need no dates. {@link Sort#STYLE} is for publications, which another check says.
-   */
+  /** Orders that need no dates. {@link Sort#STYLE} is checked separately. */
   private static final Set<Object> ALWAYS = Set.of(Sort.PROFILE, Sort.STYLE);
 
   private static final List<String> COUNTABLE =
@@ -104,7 +102,7 @@ public final class SectionRule implements Rule {
     }
   }
 
-  /** What the entries of a section are; {@code null} if it has none. */
+  /** Returns the type of the section's entries; {@code null} if it has none. */
   private static @Nullable Class<?> entryType(SectionKind kind) {
     if (kind instanceof SectionKind.Custom) {
       return CustomEntry.class;

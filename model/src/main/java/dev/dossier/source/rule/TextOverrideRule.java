@@ -54,7 +54,7 @@ public final class TextOverrideRule implements Rule {
     }
   }
 
-  /** Names of all documents, and all tags that documents and their sections include. */
+  /** Returns the names of all documents, and all tags that documents and their sections include. */
   private static Set<String> readers(BindingContext context) {
     Set<String> readers = new LinkedHashSet<>();
     for (BindingContext.Bound document : context.of(DocumentSpec.class)) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that the date in an entry's URL is its date, and that entries with one URL have one title.
  *
- * <p>Only entries are looked at whose address is their own: those that must have a {@code title} or
- * a {@code name}. The address of a job is that of the employer, and many may share it.
+ * <p>Only entries with a required {@code title} or {@code name} are checked, whose addresses are
+ * their own. The address of a job is that of the employer, which other entries may share.
  */
 public final class UrlRule implements Rule {
   private static final List<String> TITLES = List.of("title", "name");
@@ -70,7 +70,7 @@ public final class UrlRule implements Rule {
     }
   }
 
-  /** All titles of an entry in all languages, without case and punctuation. */
+  /** Returns the titles of an entry in all languages, without case and punctuation. */
   private static Set<String> titles(BindingContext.Bound record) {
     Set<String> titles = new HashSet<>();
     for (String key : TITLES) {
@@ -117,7 +117,7 @@ public final class UrlRule implements Rule {
                   + matcher.group(3)
                   + (matcher.group(4) == null ? "" : "-" + matcher.group(4)));
     } catch (IllegalArgumentException e) {
-      return; // The 31st of June is no date, and so no contradiction.
+      return; // Invalid dates, such as 31 June, are ignored.
     }
     LocalDate from = date.firstDay();
     if (inUrl.lastDay().isBefore(from) || inUrl.firstDay().isAfter(last.lastDay())) {

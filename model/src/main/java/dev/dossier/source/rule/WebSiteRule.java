@@ -8,7 +8,7 @@ public final class WebSiteRule implements Rule {
   @Override
   public void check(BindingContext context) {
     for (BindingContext.Bound site : context.of(WebSite.class)) {
-      // A base URL that is written and has no value is reported where it is read.
+      // A base URL without a value has already been reported.
       if (Boolean.TRUE.equals(site.values().get("feed"))
           && !site.written().containsKey("base-url")) {
         context.error(site.place(), "'feed' in " + site.place().path() + " needs a 'base-url'");

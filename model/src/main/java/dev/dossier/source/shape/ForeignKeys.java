@@ -21,9 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the keys of other formats of CVs are called here: {@code company} is {@code organization},
- * {@code startDate} is {@code start}. The table is {@code keys-of-others.txt}, which says how it is
- * written.
+ * Maps keys of other CV formats to those of profiles: {@code company} to {@code organization},
+ * {@code startDate} to {@code start}. The table {@code keys-of-others.txt} describes its syntax.
  */
 public final class ForeignKeys {
   private static final String TABLE = "keys-of-others.txt";
@@ -32,13 +31,13 @@ public final class ForeignKeys {
 
   private ForeignKeys() {}
 
-  /** What to write instead: a key, or where that stands. */
+  /** The replacement of a foreign key: a key, or a description of its place. */
   public record Meant(@Nullable String key, String advice) {}
 
   /**
-   * What a key means, at a place where some keys may stand.
+   * Returns the replacement of a key, which must be one of the given keys.
    *
-   * @return {@code null} if it is not a key of another format, or has no counterpart here
+   * @return {@code null} if it is not a key of another format, or has no counterpart
    */
   public static @Nullable Meant of(String key, Collection<String> allowed) {
     List<String> names = names(key);
@@ -51,7 +50,10 @@ public final class ForeignKeys {
     return null;
   }
 
-  /** What an unknown key of a record means; a record around it or within it may have it. */
+  /**
+   * Returns the replacement of an unknown key of a record, which may also be a key of an enclosing
+   * or nested record.
+   */
   public static @Nullable Meant of(String key, RecordShape shape) {
     Meant here = of(key, shape.keys().keySet());
     if (here != null) {
@@ -82,7 +84,7 @@ public final class ForeignKeys {
     return shape.type() == Profile.class ? ofPerson(key) : null;
   }
 
-  /** At the top of a profile people write what belongs to the person. */
+  /** Keys of the person are often written at the top level. */
   private static @Nullable Meant ofPerson(String key) {
     Meant meant = of(key, RecordShape.of(Person.class));
     if (meant == null) {
@@ -104,7 +106,7 @@ public final class ForeignKeys {
     return allowed.contains("person");
   }
 
-  /** All keys of Dossier that the table names. */
+  /** Returns all keys of Dossier in the table. */
   static Set<String> meant() {
     return KEYS.values().stream()
         .flatMap(List::stream)

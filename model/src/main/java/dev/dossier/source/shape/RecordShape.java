@@ -26,20 +26,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the vocabulary: its keys and its rules, as the reader, the JSON Schema and the
- * reference see them.
+ * The keys and rules of a record of the vocabulary, for the reader, the JSON Schema and the
+ * reference.
  *
- * @param type the record
- * @param keys its keys in order
- * @param anyOf keys of which one must be given; empty if there is no such rule
- * @param shorthand the key that a plain value stands for; {@code null} if there is none
+ * @param type the record class
+ * @param keys the keys in order
+ * @param anyOf keys of which at least one is required; empty if there is no such rule
+ * @param shorthand the key whose value may be written in place of the mapping; {@code null} if
+ *     there is none
  */
 public record RecordShape(
     Class<?> type, Map<String, Field> keys, List<String> anyOf, @Nullable String shorthand) {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
-  // Looked up when a record is first met: a profile uses few of the records.
+  // Computed on first use, as a profile uses few of the records.
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -51,17 +52,17 @@ public record RecordShape(
   /**
    * A component of a record.
    *
-   * @param component it
-   * @param key as it is written in YAML
-   * @param shape which values are allowed
-   * @param required whether it must be given
-   * @param mayBeEmpty whether {@code ""} is a value of it, though it must be given
+   * @param component the component
+   * @param key the key in YAML
+   * @param shape the allowed values
+   * @param required whether it is required
+   * @param mayBeEmpty whether {@code ""} is allowed although it is required
    * @param unless the key that makes this one optional; empty if there is none
-   * @param inFile whether the list may be in a file of its own
+   * @param inFile whether the list may be in its own file
    * @param inFolder whether the list is in a folder, a Markdown file for each entry
-   * @param refersTo whose ids its values are; {@code null} if they are no ids
-   * @param isName whether a plain string in it is the same in all languages
-   * @param confidential whether it may be kept out of the profile; {@code null} if not
+   * @param refersTo the type of entries whose ids are its values; {@code null} if they are not ids
+   * @param isName whether a plain string applies to all languages
+   * @param confidential whether it may be outside of the profile; {@code null} if not
    */
   public record Field(
       RecordComponent component,
@@ -76,7 +77,7 @@ public record RecordShape(
       boolean isName,
       @Nullable Confidential confidential) {
 
-    /** Returns its documentation in Markdown, which may be that of an interface method. */
+    /** Returns the documentation in Markdown, which may be that of an interface method. */
     public String doc() {
       Class<?> record = component.getDeclaringRecord();
       return Stream.concat(Stream.of(record), Stream.of(record.getInterfaces()))
@@ -89,22 +90,22 @@ public record RecordShape(
     }
   }
 
-  /** What it means, in Markdown. */
+  /** Returns the documentation in Markdown. */
   public String doc() {
     return doc(type);
   }
 
-  /** The shape of a record, which is worked out once. */
+  /** Returns the shape of a record, which is computed once. */
   public static RecordShape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
-  /** The word for an enum's constant or a record: {@code group-by} for {@code GroupBy}. */
+  /** Returns the word for an enum constant or a record: {@code group-by} for {@code GroupBy}. */
   public static String kebab(String javaName) {
     return HUMP.matcher(javaName).replaceAll("-").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
-  /** The words that an enum may be written as, in order. */
+  /** Returns the words of an enum's constants, in order. */
   public static List<String> words(Class<?> enumType) {
     List<String> words = new ArrayList<>();
     for (Object constant : enumType.getEnumConstants()) {
@@ -114,11 +115,11 @@ public record RecordShape(
   }
 
   /**
-   * Makes the record.
+   * Creates an instance of the record.
    *
    * @param values one for each key, in order
-   * @param location where the record is written, which a component of that type receives; {@code
-   *     null} if it is in no file
+   * @param location the location of the record, for a component of that type; {@code null} if it is
+   *     in no file
    */
   public Record make(@Nullable Object[] values, @Nullable SourceLocation location) {
     try {
@@ -141,7 +142,7 @@ public record RecordShape(
     Map<String, Field> keys = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
       if (component.getType() == SourceLocation.class) {
-        continue; // Known from the file, not written in it.
+        continue; // Set by the reader, not by the file.
       }
       Key named = component.getAnnotation(Key.class);
       String key = named == null ? kebab(component.getName()) : named.value();

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which values are allowed at a place of a profile, by the type of a record's component. */
+/** The kind of value that a record component allows, from its type. */
 public sealed interface Shape {
 
   /** Shapes without parts. */
   enum Simple implements Shape {
     /** A string or a map from language tag to string. */
     TEXT(Markup.TITLE),
-    /** The same in Markdown. */
+    /** The same, in Markdown. */
     PROSE(Markup.PROSE),
-    /** The same in one line of Markdown. */
+    /** The same, in one line of Markdown. */
     LINE(Markup.LINE),
     STRING(null),
     /** True or false, by default false. */
@@ -39,16 +39,16 @@ public sealed interface Shape {
       this.markup = markup;
     }
 
-    /** How much of Markdown a text may use; {@code null} if this is not text in a language. */
+    /** Returns the supported Markdown; {@code null} if this is not text in a language. */
     public @Nullable Markup markup() {
       return markup;
     }
   }
 
-  /** A plain value with a form of its own: a date, an address. */
+  /** A scalar with its own syntax: a date, an address. */
   record OfScalar(Class<?> type) implements Shape {}
 
-  /** One of some words. */
+  /** One of several words. */
   record OfEnum(Class<?> type) implements Shape {}
 
   /** A mapping. */
@@ -57,13 +57,13 @@ public sealed interface Shape {
   /** A list. */
   record OfList(Shape items) implements Shape {}
 
-  /** A list, or in place of it the one value that it would hold. */
+  /** A list, or a single value in place of it. */
   record OneOrMany(Shape items) implements Shape {}
 
-  /** A mapping with keys that the user chooses: any, or plain values of a form. */
+  /** A mapping with keys of the user: any, or scalars with a syntax. */
   record OfMap(Shape keys, Shape values) implements Shape {}
 
-  /** The shape that a type of the vocabulary has. */
+  /** Returns the shape of a type of the vocabulary. */
   static Shape of(Type type) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();

@@ -2,17 +2,20 @@ package dev.dossier.source.shape;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was probably meant, by the optimal string alignment distance (Damerau, 1964). */
+/**
+ * Finds the most similar of several words, by the optimal string alignment distance (Damerau,
+ * 1964).
+ */
 public final class Suggestions {
-  /** Longer words are no slip of the keyboard, and would cost time. */
+  /** Longer words are not compared, which would take long. */
   private static final int LONGEST = 80;
 
   private Suggestions() {}
 
   /**
-   * The candidate that is nearest to what was found.
+   * Returns the candidate that is most similar to a word.
    *
-   * @return {@code null} if none is near: about one slip in three letters
+   * @return {@code null} if none is similar: with about one typo in three letters
    */
   public static @Nullable String nearest(String found, Iterable<String> candidates) {
     String word = normal(found);
@@ -25,7 +28,8 @@ public final class Suggestions {
     for (String candidate : candidates) {
       String other = normal(candidate);
       if (!candidate.equals(found) && Math.abs(other.length() - word.length()) <= slips) {
-        // Of two that are as near, the one that begins alike: few slips are in the first letter.
+        // Of two that are equally similar, the one with the same first letter, where
+        // typos are rare.
         int distance = 2 * distance(word, other) + (other.startsWith(word.substring(0, 1)) ? 0 : 1);
         if (distance < best && distance / 2 < Math.max(word.length(), other.length())) {
           best = distance;
@@ -36,7 +40,7 @@ public final class Suggestions {
     return nearest;
   }
 
-  /** {@code otherNames}, {@code other_names} and {@code Other-Names} are one word. */
+  /** Returns the same for {@code otherNames}, {@code other_names} and {@code Other-Names}. */
   private static String normal(String word) {
     StringBuilder normal = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {

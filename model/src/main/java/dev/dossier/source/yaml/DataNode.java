@@ -16,11 +16,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A value of a YAML or JSON file that is not a profile, such as a CV in another format. Immutable.
  *
  * @param key its key in a mapping; empty for the root and items of lists
- * @param kind what it is
+ * @param kind the kind of value
  * @param text the text of a {@link Kind#TEXT}; otherwise empty
  * @param parts the items of a list or the values of a mapping, in order; otherwise empty
- * @param location where it stands
- * @param length how many code points of the file it has, its quotes included
+ * @param location the location
+ * @param length the number of code points in the file, with quotes
  */
 public record DataNode(
     String key, Kind kind, String text, List<DataNode> parts, SourceLocation location, int length) {
@@ -44,8 +44,8 @@ public record DataNode(
   /**
    * Reads a file.
    *
-   * @param problems receives all problems of its syntax
-   * @return {@code null} if it cannot be read; then a problem says why
+   * @param problems receives syntax errors
+   * @return {@code null} if it cannot be read, which is reported
    */
   public static @Nullable DataNode read(SourceFile file, Problems problems) {
     Node root = YamlComposer.compose(file, problems);

@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Reads a Markdown file that begins with a mapping in YAML between two lines {@code ---}, as one
- * mapping: the text that follows is the value of one more key.
+ * Reads a Markdown file with YAML front matter between two lines {@code ---} as a mapping, in which
+ * the text after the front matter is the value of a further key.
  */
 public final class FrontMatter {
   private static final Pattern BEGIN = Pattern.compile("---[ \\t]*\\R");
@@ -30,10 +30,10 @@ public final class FrontMatter {
   private FrontMatter() {}
 
   /**
-   * The mapping of a file.
+   * Returns the mapping of a file.
    *
-   * @param textKey the key that the text after the front matter gets
-   * @return {@code null} if it has none, which is reported
+   * @param textKey the key of the text after the front matter
+   * @return {@code null} if it has no front matter, which is reported
    */
   public static @Nullable MappingNode read(SourceFile file, String textKey, Problems problems) {
     String text = file.withoutControlCharacters(problems);
@@ -85,7 +85,7 @@ public final class FrontMatter {
         entries.add(entry);
       }
     }
-    // The line that ends the front matter stands for the header of a literal block.
+    // The line that ends the front matter becomes the header of a literal block.
     Mark from = mark(file, text.codePointCount(0, end.start()));
     Mark to = mark(file, file.codePoints().length);
     String body = text.substring(end.end()).replaceFirst("^\\R", "").replaceAll("\\r\\n?", "\n");

@@ -7,7 +7,7 @@ import dev.dossier.profile.value.Markup;
  * A text in Markdown, as written.
  *
  * @param text the Markdown
- * @param markup how much of Markdown it may use
- * @param location where it stands
+ * @param markup the supported Markdown
+ * @param location the location
  */
 public record MarkdownSource(String text, Markup markup, SourceLocation location) {}

@@ -18,16 +18,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Looks at all nodes of a file once, whatever they mean: no tags, no duplicate keys, no merge keys,
- * and aliases that neither hold themselves nor grow without end.
+ * Checks all nodes of a file regardless of their meaning: tags, duplicate keys and merge keys are
+ * not allowed, nor are aliases that contain themselves or expand excessively.
  */
 final class NodeCheck {
-  /** What a file may come to when each alias is replaced by its value. */
+  /** The maximum size of a file with all aliases expanded. */
   private static final long MAX_NODES = 2_000_000;
 
   private static final int MAX_DEPTH = 200;
 
-  /** How much a node holds when aliases are replaced, itself included. */
+  /** The size of a node with all aliases expanded. */
   private record Size(long nodes, int depth) {}
 
   private static final Size OPEN = new Size(0, 0);
@@ -46,7 +46,7 @@ final class NodeCheck {
     this.swallowed = new SwallowedText(file, problems);
   }
 
-  /** Whether the nodes may be walked: they end, and soon. */
+  /** Whether the nodes can be traversed: they are finite, and not too many. */
   boolean check(Node root) {
     Size size = visit(root, "");
     if (size.nodes > MAX_NODES || size.depth > MAX_DEPTH) {
@@ -115,7 +115,7 @@ final class NodeCheck {
     }
   }
 
-  /** Only by an escape can a text hold what no document may (XML 1.0, production 2). */
+  /** Escapes can produce characters that XML does not allow (XML 1.0, production 2). */
   private void checkCharacters(ScalarNode node, String path) {
     int character =
         node.getValue().codePoints().filter(c -> !isOfDocuments(c)).findFirst().orElse(-1);

@@ -9,26 +9,26 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * A node with its file and its YAML path: what binders and rules need of a value. What leaves the
- * source carries its {@link #location} only.
+ * A node with its file and YAML path, for binders and rules. Values outside of this package only
+ * have its {@link #location}.
  */
 public record NodePlace(SourceFile file, Node node, String path) {
 
-  /** The plain value; empty for a list or a mapping. */
+  /** Returns the scalar value; empty for a list or a mapping. */
   public String text() {
     return node instanceof ScalarNode scalar ? scalar.getValue() : "";
   }
 
-  /** Where it stands: a mapping at its first key, a list at its first item. */
+  /** Returns the location: of a mapping that of its first key, of a list that of its first item. */
   public SourceLocation location() {
     return file.nodes().of(Nodes.head(node), path);
   }
 
   /**
-   * A problem with a part of the value.
+   * Returns a problem with a part of the value.
    *
-   * @param offset where the part starts in {@link #text()}, in UTF-16 code units
-   * @param length how many code units to mark
+   * @param offset the start of the part in {@link #text()}, in UTF-16 code units
+   * @param length the number of code units to mark
    */
   public Problem problem(
       Severity severity, int offset, int length, String message, @Nullable String suggestion) {
@@ -37,12 +37,12 @@ public record NodePlace(SourceFile file, Node node, String path) {
         : problem(severity, message, suggestion);
   }
 
-  /** A problem with the value as a whole. */
+  /** Returns a problem with the value as a whole. */
   public Problem problem(Severity severity, String message, @Nullable String suggestion) {
     return file.nodes().problem(severity, Nodes.head(node), path, message, suggestion);
   }
 
-  /** The line where it stands. */
+  /** Returns the 1-based line. */
   public int line() {
     return file.line(Nodes.head(node).getStartMark().getIndex());
   }

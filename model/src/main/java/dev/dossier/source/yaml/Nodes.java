@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Questions about YAML nodes that all binders ask. */
+/** Properties of YAML nodes. */
 public final class Nodes {
   // The core schema of YAML 1.2.2, section 10.3.2.
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
@@ -39,7 +39,7 @@ public final class Nodes {
         .anyMatch(entry -> keys.contains(key(entry)) && !isEmpty(entry.getValueNode()));
   }
 
-  /** What was found, for messages: {@code a list}, {@code 'some text'}. */
+  /** Describes a node for messages: {@code a list}, {@code 'some text'}. */
   public static String describe(Node node) {
     if (node instanceof SequenceNode) {
       return "a list";
@@ -50,14 +50,14 @@ public final class Nodes {
     return isNull(node) ? "nothing" : quote(((ScalarNode) node).getValue());
   }
 
-  /** Text in quotes, cut if it is long. */
+  /** Returns text in quotes, shortened if it is long. */
   public static String quote(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     int end = line.codePointCount(0, line.length()) > 40 ? line.offsetByCodePoints(0, 39) : -1;
     return "'" + (end < 0 ? line : line.substring(0, end) + "…") + "'";
   }
 
-  /** Removes the address of a JSON Schema, which editors look for at the top of a file. */
+  /** Removes the address of a JSON Schema at the top of a file, which is for editors. */
   public static void removeSchema(Node root) {
     if (root instanceof MappingNode mapping) {
       mapping
@@ -70,12 +70,15 @@ public final class Nodes {
     }
   }
 
-  /** The text of a key; keys are checked to be scalars. */
+  /** Returns the text of a key, which must be a scalar. */
   public static String key(NodeTuple entry) {
     return ((ScalarNode) entry.getKeyNode()).getValue();
   }
 
-  /** The part of a node that a problem points at: a mapping's first key, a list's first item. */
+  /**
+   * Returns the part of a node to which problems refer: the first key of a mapping, the first item
+   * of a list.
+   */
   static Node head(Node node) {
     if (node instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
       return isFlow(node) ? node : mapping.getValue().get(0).getKeyNode();

@@ -23,13 +23,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Finds what is private in a file before anything else is looked at, so that no problem shows it:
- * the values of confidential keys, and of keys that are probably meant to be such.
+ * Finds private data in a file before anything else is checked, so that no problem shows them: the
+ * values of confidential keys, and of keys that are similar to these.
  */
 final class PrivateParts {
   private static final String PRIVATE = "private";
 
-  /** All keys of what is private, wherever they stand. */
+  /** The keys of private data, at any place. */
   private static final Set<String> KEYS = keys();
 
   private static final Pattern LINE =
@@ -39,7 +39,9 @@ final class PrivateParts {
   private static final Pattern KEY =
       Pattern.compile("(?<![\\w-])(?:" + String.join("|", KEYS) + ")[\"']?\\s*:");
 
-  /** The section whose addresses are private, as those of the person are not. */
+  /**
+   * The section with private e-mail addresses and telephone numbers, unlike those of the person.
+   */
   private static final Pattern REFEREES = Pattern.compile("(?<![\\w-])references[\"']?\\s*:");
 
   private static final Pattern EMAIL = Pattern.compile("(?<![\\w-])email[\"']?\\s*:");
@@ -63,7 +65,7 @@ final class PrivateParts {
         .map(RecordShape.Field::key)
         .forEach(keys::add);
     keys.add(PRIVATE);
-    // At other places it is public.
+    // Public at other places.
     keys.remove("email");
     return Set.copyOf(keys);
   }
@@ -73,10 +75,10 @@ final class PrivateParts {
   }
 
   /**
-   * Hides what is private in a file.
+   * Hides private data of a file.
    *
-   * @param root may hold itself: it is not checked yet
-   * @param shape what the file holds; {@code null} if nothing in it can be private
+   * @param root the root node, which has not been checked and may contain itself
+   * @param shape the shape of the file's content; {@code null} if it cannot contain private data
    */
   static void hide(SourceFile file, Node root, @Nullable Shape shape, Secrets secrets) {
     PrivateParts parts = new PrivateParts(file, secrets);
@@ -98,7 +100,7 @@ final class PrivateParts {
       if (node instanceof SequenceNode sequence) {
         sequence.getValue().forEach(item -> visit(item, list.items()));
       } else if (node instanceof MappingNode mapping) {
-        // The list of a file may stand under its key.
+        // The list of a file may be under its key.
         mapping.getValue().forEach(entry -> visit(entry.getValueNode(), shape));
       }
     }
@@ -128,7 +130,7 @@ final class PrivateParts {
     if (suggestions.nearest(key) == null) {
       return false;
     }
-    // What is nearer to a public key of this very record is meant as that.
+    // A key that is more similar to a public key of the record is not private.
     String nearest = Suggestions.nearest(key, shape.keys().keySet());
     RecordShape.Field field = nearest == null ? null : shape.keys().get(nearest);
     return field == null || isPrivateField(field);
@@ -141,7 +143,7 @@ final class PrivateParts {
     }
   }
 
-  /** The name of a variable may be printed, which is not its value. */
+  /** The name of a variable may be printed, unlike its value. */
   private static boolean isVariable(Node node) {
     return node instanceof ScalarNode scalar && Variables.isVariable(scalar.getValue());
   }
@@ -151,7 +153,7 @@ final class PrivateParts {
     secrets.add(scalar.getValue());
   }
 
-  /** Hides a node with all that it holds. */
+  /** Hides a node and its descendants. */
   private void keepAll(Node node) {
     if (!seen.add(node) || isVariable(node)) {
       return;
@@ -163,7 +165,7 @@ final class PrivateParts {
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
         boolean isId = entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals("id");
-        if (!isId) { // It says to which public entry the rest belongs.
+        if (!isId) { // The id of a public entry.
           keepAll(entry.getKeyNode());
           keepAll(entry.getValueNode());
         }
@@ -172,8 +174,8 @@ final class PrivateParts {
   }
 
   /**
-   * Hides the lines of a file that cannot be read as YAML: those with a key of what is private, and
-   * those that are indented more.
+   * Hides lines of a file that cannot be parsed as YAML: those with a private key, and those below
+   * with more indentation.
    */
   static void hideLines(SourceFile file, Shape shape) {
     boolean areReferees = shape instanceof Shape.OfList;

@@ -8,8 +8,8 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Warns of text that YAML takes for a comment: {@code summary: Ranked #1 in the world} is {@code
- * Ranked} to YAML. A comment that is meant has a space behind its {@code #}.
+ * Reports text that YAML reads as a comment: {@code summary: Ranked #1 in the world} is {@code
+ * Ranked} in YAML. Intended comments have a space after their {@code #}.
  */
 final class SwallowedText {
   private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{3,8}\\s*");
@@ -50,7 +50,7 @@ final class SwallowedText {
     }
   }
 
-  /** A colour without quotes has a more helpful message of its own. */
+  /** A colour without quotes has its own message. */
   private static boolean isColor(ScalarNode node, String comment) {
     return node.getValue().isEmpty() && COLOR.matcher(comment).matches();
   }

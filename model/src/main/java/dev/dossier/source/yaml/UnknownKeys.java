@@ -14,7 +14,9 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class UnknownKeys {
   private UnknownKeys() {}
 
-  /** Reports a key that a record does not have; a record within it may have it. */
+  /**
+   * Reports a key that a record does not have; the suggestion may be a nested record that has it.
+   */
   public static void key(NodePlace place, Node value, RecordShape shape, Problems problems) {
     String key = place.text();
     for (RecordShape.Field field : shape.keys().values()) {

@@ -30,12 +30,12 @@ public final class Variables {
     this.problems = problems;
   }
 
-  /** Whether text is a variable and nothing else. */
+  /** Whether a text consists of a variable only. */
   static boolean isVariable(String text) {
     return ALONE.matcher(text).matches();
   }
 
-  /** The node with values in place of variables; {@code null} if nothing is left of it. */
+  /** Returns the node with variables replaced by their values; {@code null} if nothing remains. */
   public @Nullable Node fill(NodePlace place) {
     if (place.node() instanceof ScalarNode scalar && !(scalar instanceof SubstitutedScalar)) {
       return fill(scalar, place);

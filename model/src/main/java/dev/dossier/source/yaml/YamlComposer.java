@@ -23,31 +23,31 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Turns the text of a file into nodes, whose every plain value is text. */
+/** Composes the text of a file to nodes, in which all scalars are strings. */
 public final class YamlComposer {
-  /** A profile with parts within parts within parts is ten deep. */
+  /** The maximum depth of nesting; a profile with parts at four levels needs ten. */
   private static final int MAX_DEPTH = 100;
 
-  /** More than ten thousand works come to. */
+  /** The maximum number of nodes, more than ten thousand works have. */
   private static final int MAX_EVENTS = 1_500_000;
 
-  /** SnakeYAML takes time with the square of a token's length, and a token may fill a line. */
+  /** SnakeYAML takes quadratic time in the length of a token, which may be a line. */
   private static final int MAX_LINE = 2_000_000;
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\.");
 
   private YamlComposer() {}
 
-  /** The root node of a file in which nothing is private. */
+  /** Returns the root node of a file without private data. */
   public static @Nullable Node compose(SourceFile file, Problems problems) {
     return compose(file, null, problems);
   }
 
   /**
-   * The root node, checked by {@link NodeCheck}.
+   * Returns the root node, checked by {@link NodeCheck}.
    *
-   * @param shape of what the file holds, by which private values are found; {@code null} if it can
-   *     hold none
+   * @param shape the shape of the content, by which private values are found; {@code null} if it
+   *     cannot contain any
    * @return {@code null} if there is none, which is reported
    */
   public static @Nullable Node compose(SourceFile file, @Nullable Shape shape, Problems problems) {
@@ -105,10 +105,9 @@ public final class YamlComposer {
   }
 
   private static String yaml(SourceFile file) {
-    // JSON may be indented with tabs, YAML not. In JSON's strings tabs are escaped.
-    // SnakeYAML does not know JSON's escape \\/; one of the same length takes its place till the
-    // value
-    // is read, so that all columns stay.
+    // JSON may be indented with tabs, unlike YAML. Tabs in JSON strings are escaped.
+    // SnakeYAML does not know JSON's escape \\/; one of the same length takes its place till
+    // the value is read, so that all columns stay.
     return file.name().endsWith(".json")
         ? ESCAPE
             .matcher(file.text().replace('\t', ' '))
@@ -148,12 +147,12 @@ public final class YamlComposer {
     }
   }
 
-  /** A file holds more than is read. */
+  /** The file has too many nodes. */
   private static final class TooMuchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Stops at a file made to hold too much, and reads JSON's escape of the slash. */
+  /** Limits the number of nodes, and reads JSON's escape of the slash. */
   private static final class BoundedParser extends ParserImpl {
     private static final char SLASH = 7;
 

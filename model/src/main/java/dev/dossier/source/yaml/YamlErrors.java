@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in plain words what SnakeYAML finds wrong with a file, and where it began. */
+/**
+ * Converts exceptions of SnakeYAML to problems with plain messages, located at the start of the
+ * error.
+ */
 final class YamlErrors {
-  // The character that stops SnakeYAML stands at the end: found character '@', found x(120).
+  // SnakeYAML's message ends with the unexpected character: found character '@', found x(120).
   private static final Pattern CHARACTER = Pattern.compile("'(.+?)'|(\\S+)\\(\\d+\\)$");
 
-  /** A key and its value without the space between them; {@code https://} is none. */
+  /** A key and its value without a space between them, except {@code https://}. */
   private static final Pattern WITHOUT_SPACE = Pattern.compile("^\\s*(- )?[a-z-]+:(?=[^\\s/])");
 
   private static final Pattern COMMENT = Pattern.compile("[:,\\[] +(#)\\S");
@@ -40,7 +43,7 @@ final class YamlErrors {
     return mark == null ? otherwise : mark.getIndex();
   }
 
-  /** The problem of an exception. */
+  /** Returns the problem of the exception. */
   static Problem problem(SourceFile file, MarkedYAMLException exception) {
     return new YamlErrors(file, exception).problem();
   }
@@ -91,7 +94,10 @@ final class YamlErrors {
     return rare();
   }
 
-  /** {@code ': '} where no key can be: in text, or in a line that is indented too far. */
+  /**
+   * Returns the problem of {@code ': '} where no key is allowed: in text, or in a line with too
+   * much indentation.
+   */
   private Problem colon() {
     int lineStart = at;
     while (lineStart > 0 && file.codePoints()[lineStart - 1] != '\n') {
@@ -153,8 +159,8 @@ final class YamlErrors {
   }
 
   /**
-   * Where the last line before the fault has a comment right after a colon or a comma, as {@code
-   * {accent: #7A2E2E}} has; -1 if it has none.
+   * Returns the offset of a comment after a colon or a comma in the last line before the error, as
+   * in {@code {accent: #7A2E2E}}; -1 if there is none.
    */
   private int commentInPlaceOfValue() {
     String before = new String(file.codePoints(), 0, Math.min(at, file.codePoints().length));
