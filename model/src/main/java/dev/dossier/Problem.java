@@ -59,7 +59,7 @@ public record Problem(
   }
 
   /** Returns this problem with another message. */
-  public Problem saying(String other) {
+  public Problem withMessage(String other) {
     return new Problem(severity, file, line, column, path, other, suggestion, excerpt, length);
   }
 

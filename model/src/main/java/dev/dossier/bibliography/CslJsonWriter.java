@@ -80,7 +80,7 @@ public final class CslJsonWriter {
     if (person.staticOrdering()) {
       name.addProperty("static-ordering", true);
     }
-    // Processors extract particles from the family name unless told not to: "{van Gogh}".
+    // Processors extract particles from the family name unless it is quoted: "{van Gogh}".
     if (!CslParticles.parse(person).equals(person)) {
       name.addProperty("parse-names", false);
     }

@@ -130,7 +130,7 @@ public final class Citations {
     CitationContext as = works.cited(cited.key()).at(label, locator, position(cited));
     RenderContext whole = context(item, as);
     List<StyledText> runs = RenderingElement.all(style.citation().parts(), whole, "");
-    if (as.position().equals("subsequent") && saysNothing(runs)) {
+    if (as.position().equals("subsequent") && isEmptyOrIbid(runs)) {
       as = as.at(label, locator, "first");
       whole = context(item, as);
       runs = RenderingElement.all(style.citation().parts(), whole, "");
@@ -140,7 +140,7 @@ public final class Citations {
         whole.firstNames == null ? List.of() : linked(whole.firstNames, cited.key());
     List<StyledText> rest =
         RenderingElement.all(style.citation().parts(), context(item, as.nameless()), "");
-    if (saysNothing(runs)) {
+    if (isEmptyOrIbid(runs)) {
       rest = item.runs("title");
       runs = rest;
     }
@@ -148,7 +148,7 @@ public final class Citations {
   }
 
   /** Whether it is empty, or "ibid.", which some styles have for any note but the first. */
-  private boolean saysNothing(List<StyledText> runs) {
+  private boolean isEmptyOrIbid(List<StyledText> runs) {
     String text = StyledText.text(runs).strip().toLowerCase(Locale.ROOT);
     String ibid = style.terms().term("ibid").toLowerCase(Locale.ROOT).replace(".", "");
     return text.isEmpty() || (style.isOfNotes() && !ibid.isEmpty() && text.startsWith(ibid));

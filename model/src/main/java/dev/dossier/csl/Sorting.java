@@ -17,7 +17,6 @@ import dev.dossier.profile.csl.CslMarkup;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,30 +58,30 @@ final class Sorting {
         RenderContext context =
             new RenderContext(
                 style, item.apply(work), RenderContext.Use.SORT, names.get(i), cited.apply(work));
-        List<CollationKey> words = new ArrayList<>();
         Layout.SortKey key = keys.get(i);
         String value = context.item.sortValue(key, context, () -> value(key, context));
-        for (String word : BREAK.split(value, -1)) {
-          if (!word.isEmpty()) {
-            words.add(known.computeIfAbsent(word, collator::getCollationKey));
-          }
-        }
-        values.add(words);
+        values.add(
+            BREAK
+                .splitAsStream(value)
+                .filter(word -> !word.isEmpty())
+                .map(word -> known.computeIfAbsent(word, collator::getCollationKey))
+                .toList());
       }
       keyed.add(new Keyed<>(work, values));
     }
-    Comparator<Keyed<T>> order =
-        (a, b) -> {
-          for (int i = 0; i < keys.size(); i++) {
-            int c = compare(a.keys().get(i), b.keys().get(i), keys.get(i).descending());
-            if (c != 0) {
-              return c;
-            }
-          }
-          return 0;
-        };
-    keyed.sort(order);
+    keyed.sort((a, b) -> compare(a.keys(), b.keys(), keys));
     return keyed.stream().map(Keyed::value).toList();
+  }
+
+  private static int compare(
+      List<List<CollationKey>> a, List<List<CollationKey>> b, List<Layout.SortKey> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      int c = compare(a.get(i), b.get(i), keys.get(i).descending());
+      if (c != 0) {
+        return c;
+      }
+    }
+    return 0;
   }
 
   private static String value(Layout.SortKey key, RenderContext context) {

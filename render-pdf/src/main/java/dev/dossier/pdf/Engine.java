@@ -25,7 +25,7 @@ final class Engine {
    */
   void load() {
     FirstPage page = new FirstPage(fonts);
-    loadingEngine.begin(page::lay, page::draw);
+    loadingEngine.begin(page::layOut, page::draw);
     loadingTemplates.begin(templates::load);
   }
 

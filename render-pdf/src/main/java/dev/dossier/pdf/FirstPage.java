@@ -51,10 +51,10 @@ final class FirstPage {
   }
 
   /** Lays the page out. */
-  void lay() {
+  void layOut() {
     AddedFonts none = new AddedFonts(List.of(), List::of);
     try {
-      laid = new PageLayout(fonts, none).lay(Xhtml.parse(MARKUP), null);
+      laid = new PageLayout(fonts, none).layOut(Xhtml.parse(MARKUP), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // Cannot fail in memory.
     } catch (SAXParseException e) {

@@ -56,17 +56,17 @@ record LaidOutDocument(
     if (problems.stream().anyMatch(problem -> problem.problem().isError())) {
       throw new UnprintableException(problems);
     }
-    LaidOutPages pages = lay(document, tree, print, engine.layout(added));
+    LaidOutPages pages = layOut(document, tree, print, engine.layout(added));
     return new LaidOutDocument(theme.look(), markup, pages, problems);
   }
 
   /** Lays out the tree again whenever a measurement of its pages has changed it. */
-  private static LaidOutPages lay(
+  private static LaidOutPages layOut(
       Document document, org.w3c.dom.Document tree, PrintTree print, PageLayout layout)
       throws IOException {
     @Nullable Picture photo = document.header().photo();
     List<String> sections = document.sections().stream().map(Section::id).toList();
-    LaidOutPages pages = layout.lay(tree, photo);
+    LaidOutPages pages = layout.layOut(tree, photo);
     List<Predicate<LaidOutPages>> changes =
         List.of(
             LaidOutPages::fitWords,
@@ -79,7 +79,7 @@ record LaidOutDocument(
     for (Predicate<LaidOutPages> change : changes) {
       if (change.test(pages)) {
         pages.close();
-        pages = layout.lay(tree, photo);
+        pages = layout.layOut(tree, photo);
       }
     }
     return pages;

@@ -114,7 +114,7 @@ final class CsvTable {
         at++;
         if (!is('"')) {
           int to = at - 1;
-          // What follows a closing quote by mistake belongs to the cell.
+          // What follows a closing quote belongs to the cell, although it is an error.
           Cell rest = plain();
           return new Cell(text.append(rest.text).toString(), from, to);
         }

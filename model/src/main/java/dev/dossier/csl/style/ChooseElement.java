@@ -17,14 +17,14 @@ final class ChooseElement implements RenderingElement {
     boolean holds(RenderContext context) {
       return tests.isEmpty()
           || switch (match) {
-            case "any" -> isThere(true, context);
-            case "none" -> !isThere(true, context);
-            default -> !isThere(false, context);
+            case "any" -> hasTest(true, context);
+            case "none" -> !hasTest(true, context);
+            default -> !hasTest(false, context);
           };
     }
 
     /** Whether one of the tests has this result. */
-    private boolean isThere(boolean holds, RenderContext context) {
+    private boolean hasTest(boolean holds, RenderContext context) {
       for (Test test : tests) {
         if (test.holds(context) == holds) {
           return true;

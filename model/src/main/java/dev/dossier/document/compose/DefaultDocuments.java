@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is made of a profile that does not say: a portfolio page and a CV. */
+/** The default documents of a profile: a portfolio page and a CV. */
 public final class DefaultDocuments {
-  // On a page, what is new and what is under way comes first.
+  // The order of sections on a page: news and current work first.
   public static final List<Standard> PAGE =
       List.of(
           Standard.NEWS,
@@ -39,7 +39,8 @@ public final class DefaultDocuments {
           Standard.LANGUAGES,
           Standard.INTERESTS);
 
-  // The order of an academic CV: who you are, then what you did, then for whom.
+  // The order of sections in an academic CV: education and positions, then works, then
+  // service.
   public static final List<Standard> CV =
       List.of(
           Standard.EXPERIENCE,
@@ -65,7 +66,7 @@ public final class DefaultDocuments {
 
   private DefaultDocuments() {}
 
-  /** The documents of a profile: those it asks for, else a page and a CV. */
+  /** Returns the documents of a profile: those it lists, otherwise the default ones. */
   public static List<DocumentSpec> of(Profile profile) {
     return profile.documents().isEmpty()
         ? StandardDocument.ALL.stream().map(DefaultDocuments::spec).toList()
@@ -73,8 +74,8 @@ public final class DefaultDocuments {
   }
 
   /**
-   * The sections of a document: those it asks for, else all, in the usual order of its format. On a
-   * page the selected publications stand before all else that lasts.
+   * Returns the sections of a document: those it lists, otherwise all, in the usual order of its
+   * format. On a page, selected publications precede other permanent sections.
    *
    * @param page whether its format is one for pages
    */

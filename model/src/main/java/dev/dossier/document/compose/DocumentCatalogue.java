@@ -19,11 +19,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the documents of a profile are called, and how one leads to another. */
+/** The files, titles and addresses of a profile's documents, for links between them. */
 final class DocumentCatalogue {
   private static final String INDEX = "index.html";
 
-  /** Where documents with private data go that do not say where: not among those for the web. */
+  /** The folder of documents with private data that name no file, apart from those for the web. */
   private static final String PRIVATE_FOLDER = "private";
 
   private final Profile profile;
@@ -37,40 +37,40 @@ final class DocumentCatalogue {
     this.renderers = renderers;
   }
 
-  /** All documents, in the order of the profile. */
+  /** Returns all documents, in the order of the profile. */
   List<DocumentSpec> documents() {
     return DefaultDocuments.of(profile);
   }
 
-  /** The language of texts that say none. */
+  /** Returns the language of texts that do not specify one. */
   String profileLanguage() {
     return Objects.requireNonNullElse(profile.language(), LanguageTag.ENGLISH).value();
   }
 
-  /** The language of a document. */
+  /** Returns the language of a document. */
   String language(DocumentSpec spec) {
     return spec.language() != null ? spec.language().value() : profileLanguage();
   }
 
-  /** Whether a document is a page for the web. */
+  /** Whether a document is a web page. */
   boolean isPage(DocumentSpec spec) {
     return renderers.apply(spec.format()).isPage();
   }
 
-  /** The sections of a document. */
+  /** Returns the sections of a document. */
   List<SectionSpec> sections(DocumentSpec spec) {
     return DefaultDocuments.sections(spec, profile, isPage(spec));
   }
 
-  /** The fixed words of a document. */
+  /** Returns the labels of a document. */
   Labels labels(DocumentSpec spec) {
     return translations.labels(language(spec));
   }
 
   /**
-   * The file of a document in the output folder.
+   * Returns the file of a document in the output folder.
    *
-   * @param today the day it is made for; {@code null} if it is for none
+   * @param today the day for which it is made; {@code null} if there is none
    */
   String file(DocumentSpec spec, @Nullable LocalDate today) {
     if (spec.file() == null) {
@@ -83,7 +83,9 @@ final class DocumentCatalogue {
         .fill(spec.file());
   }
 
-  /** The label of a document, and whose it is where that does not say it. */
+  /**
+   * Returns the label of a document, with the name of the person if the label does not contain it.
+   */
   String windowTitle(DocumentSpec spec) {
     return new DocumentTitles(this, profile.person().name().display()).windowTitle(spec);
   }
@@ -92,7 +94,7 @@ final class DocumentCatalogue {
     return documents().stream().filter(other -> !other.name().equals(spec.name())).toList();
   }
 
-  /** The other documents of the profile that anybody may see. */
+  /** Returns the other public documents of the profile. */
   List<Document.Alternate> alternates(DocumentSpec spec, @Nullable LocalDate today) {
     DocumentTitles titles = new DocumentTitles(this, profile.person().name().display());
     DocumentLanguages languages = new DocumentLanguages(this);
@@ -116,15 +118,15 @@ final class DocumentCatalogue {
         .toList();
   }
 
-  /** The pages, other than a document itself, that anybody may see. */
+  /** Returns the public pages other than the document itself. */
   List<DocumentSpec> pagesBeside(DocumentSpec spec) {
     return others(spec).stream().filter(other -> isPage(other) && !other.printsPrivate()).toList();
   }
 
   /**
-   * The address of a page, for a reader of another document: on the web where it is known, else
-   * beside that document if it is a page too, else the person's home page; {@code null} if there is
-   * none.
+   * Returns the address of a page for links of another document: its web address if known,
+   * otherwise its path if that document is a page too, otherwise the website of the person; {@code
+   * null} if there is none.
    */
   @Nullable String address(DocumentSpec page, DocumentSpec from, @Nullable LocalDate today) {
     BaseUrl base = page.site() == null ? null : page.site().baseUrl();

@@ -63,11 +63,11 @@ public final class DocumentComposer {
   private final DocumentReferences references;
 
   /**
-   * Makes documents of a profile without errors.
+   * Creates a composer for a profile without errors.
    *
    * @param translations the labels of all languages
-   * @param folder absolute path of the profile's folder
-   * @param photo the person's picture; {@code null} if there is none
+   * @param folder the absolute path of the profile's folder
+   * @param photo the photo; {@code null} if there is none
    * @param pictures the pictures of entries by their files
    * @param renderers the renderer of each format that the documents name
    */
@@ -91,11 +91,11 @@ public final class DocumentComposer {
   }
 
   /**
-   * Makes a document.
+   * Composes a document.
    *
-   * @param styles the citation styles, of which the document names one or none
-   * @param today the day for which it is made: later entries are upcoming; {@code null} if it is
-   *     for no day
+   * @param styles the citation styles
+   * @param today the day for which it is made: later entries are upcoming; {@code null} if there is
+   *     none
    * @param untranslated receives each text that the profile does not have in the document's
    *     language
    */
@@ -212,7 +212,7 @@ public final class DocumentComposer {
     return new Pass(notes, localizer, composition, introduction, sections);
   }
 
-  /** The document's own introduction; else the summary, unless a section shows it. */
+  /** Returns the introduction of the document; otherwise the summary, unless a section shows it. */
   private @Nullable Prose introduction(DocumentSpec spec) {
     boolean summaryIsSection =
         spec.sections().stream()
@@ -246,7 +246,7 @@ public final class DocumentComposer {
       @Nullable RichText introduction,
       List<Section> sections) {}
 
-  /** The posts of a page that has a section of them. */
+  /** Returns the posts of a page with a section of posts. */
   private List<Article> articles(DocumentContext context, Pass pass) {
     boolean isAsked =
         context.sections().stream().anyMatch(it -> it.kind() == SectionKind.Standard.POSTS);

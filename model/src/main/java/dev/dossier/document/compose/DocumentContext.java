@@ -27,18 +27,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the same for all sections of a document and for both passes over it.
+ * The state that all sections of a document and both passes over it share.
  *
- * @param isPage whether it is a page for the web
+ * @param isPage whether it is a web page
  * @param overrides texts of entries that the document replaces
  * @param sections the sections in order, as the document or its format asks for them
- * @param today the day for which the document is made; {@code null} if it is for no day
- * @param language BCP 47 tag of the document
- * @param lists the person's publications by the section that lists them
- * @param titles what lists by titles say of these publications, by the id of the work; empty if the
- *     document has none
- * @param more the links below sections to what only a page shows
- * @param pictures the pictures of entries by their files; none in a document that is no page
+ * @param today the day for which the document is made; {@code null} if there is none
+ * @param language the BCP 47 tag of the document
+ * @param lists the publications of each section
+ * @param titles the lines of these publications in lists by titles, by the id of the work; empty if
+ *     the document has none
+ * @param more the links below sections to further entries on a page
+ * @param pictures the pictures of entries by their files; empty if the document is not a page
  * @param untranslated receives each text that the profile does not have in the language
  */
 record DocumentContext(
@@ -59,7 +59,10 @@ record DocumentContext(
     Map<FilePath, Picture> pictures,
     Consumer<Text> untranslated) {
 
-  /** The picture of an entry in the language of the document; {@code null} if it shows none. */
+  /**
+   * Returns the picture of an entry, described in the language of the document; {@code null} if it
+   * shows none.
+   */
   @Nullable Picture picture(@Nullable Image image, Localizer localizer) {
     Picture picture = image == null ? null : pictures.get(image.file());
     if (image == null || picture == null || image.alt() == null) {
@@ -68,7 +71,7 @@ record DocumentContext(
     return picture.showing(localizer.required(image.alt()));
   }
 
-  /** The context of a text that has a page of its own, without the sections of the document. */
+  /** Returns the context of a text with its own page, without the sections of the document. */
   DocumentContext alone(DocumentReferences references) {
     return new DocumentContext(
         profile,
@@ -90,14 +93,14 @@ record DocumentContext(
   }
 
   /**
-   * What one pass over the document starts with.
+   * The input of one pass over the document.
    *
-   * @param document the same for each pass
+   * @param document the state that all passes share
    * @param shown the parts of entries that the document shows
    * @param localizer writes texts and dates, and collects citations and notes
    * @param names the names of entries
-   * @param earlier the anchors that the pass before found; empty for the first pass
-   * @param cited keys of the works that the text cites; empty for the first pass
+   * @param earlier the anchors of the pass before; empty for the first pass
+   * @param cited the keys of the works that the text cites; empty for the first pass
    * @param formatted references and citations; empty for the first pass
    */
   record Pass(
@@ -109,7 +112,7 @@ record DocumentContext(
       Set<String> cited,
       CitationFormatter.Formatted formatted) {
 
-    /** Returns a pass over all parts of entries, which no other pass has gone before. */
+    /** Returns a first pass, over all parts of entries. */
     static Pass alone(
         DocumentContext document,
         Localizer localizer,

@@ -23,13 +23,13 @@ final class LanguagesOfStrings {
   LanguagesOfStrings(DocumentCatalogue catalogue) {
     ofProfile = catalogue.profileLanguage();
     for (DocumentSpec spec : catalogue.documents()) {
-      Set<SourceLocation> takenOver =
+      Set<SourceLocation> inherited =
           catalogue.documents().stream()
               .filter(other -> other.name().equals(spec.base()))
               .flatMap(LanguagesOfStrings::locations)
               .collect(Collectors.toSet());
       locations(spec)
-          .filter(location -> !takenOver.contains(location))
+          .filter(location -> !inherited.contains(location))
           .forEach(location -> ofDocuments.put(location, catalogue.language(spec)));
     }
   }

@@ -57,7 +57,7 @@ public final class VenueAbbreviations {
     if (abbreviation == null
         || abbreviation.isEmpty()
         || name == null
-        || says(PlainTitle.of(name), abbreviation)) {
+        || containsWord(PlainTitle.of(name), abbreviation)) {
       return work;
     }
     String nocase = "<span class=\"nocase\">" + abbreviation + "</span>";
@@ -79,7 +79,7 @@ public final class VenueAbbreviations {
         .orElse(work.variable(Publication.VENUE_ABBREVIATION));
   }
 
-  private static boolean says(String venue, String abbreviation) {
+  private static boolean containsWord(String venue, String abbreviation) {
     String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(abbreviation) + "(?![\\p{L}\\p{N}])";
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return Pattern.compile(word, flags).matcher(venue).find();

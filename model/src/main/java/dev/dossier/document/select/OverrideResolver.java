@@ -53,18 +53,18 @@ public final class OverrideResolver {
 
   /** Returns the summary of an entry in the document. */
   public @Nullable Prose summary(Object entry, @Nullable Prose own) {
-    return worded(entry, TextOverride.Part.SUMMARY, own, TextOverride::summary);
+    return resolve(entry, TextOverride.Part.SUMMARY, own, TextOverride::summary);
   }
 
   /** Returns the description of an entry in the document. */
   public @Nullable Prose description(Object entry, @Nullable Prose own) {
-    return worded(entry, TextOverride.Part.DESCRIPTION, own, TextOverride::description);
+    return resolve(entry, TextOverride.Part.DESCRIPTION, own, TextOverride::description);
   }
 
   /** Returns the highlights of an entry in the document. */
   public List<Highlight> highlights(Object entry, List<Highlight> own) {
     List<Highlight> highlights =
-        worded(
+        resolve(
             entry,
             TextOverride.Part.HIGHLIGHTS,
             own,
@@ -76,7 +76,7 @@ public final class OverrideResolver {
             .toList();
   }
 
-  private <T> @Nullable T worded(
+  private <T> @Nullable T resolve(
       Object entry,
       TextOverride.Part part,
       @Nullable T own,

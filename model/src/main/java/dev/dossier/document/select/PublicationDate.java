@@ -38,10 +38,11 @@ public record PublicationDate(@Nullable PartialDate date, boolean forthcoming) {
     String status = work.variable("status");
     return new PublicationDate(
         date,
-        date == null && (toAppear(status) || toAppear(issued == null ? null : issued.literal())));
+        date == null
+            && (isForthcoming(status) || isForthcoming(issued == null ? null : issued.literal())));
   }
 
-  private static boolean toAppear(@Nullable String words) {
+  private static boolean isForthcoming(@Nullable String words) {
     return words != null && TO_APPEAR.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 

@@ -68,7 +68,7 @@ final class DocumentInheritance {
   private final Map<String, Map<String, MappingEntry>> merged = new LinkedHashMap<>();
 
   /** The inherited entries of mappings, by path. */
-  private final Map<String, List<MappingEntry>> takenOver = new HashMap<>();
+  private final Map<String, List<MappingEntry>> inherited = new HashMap<>();
 
   /** Values that several documents share, by the path where they are written. */
   private final Map<String, @Nullable Optional<Object>> shared = new HashMap<>();
@@ -97,8 +97,8 @@ final class DocumentInheritance {
   }
 
   /** Returns the inherited entries of the mapping at a path. */
-  Collection<MappingEntry> takenOver(String path) {
-    return takenOver.getOrDefault(path, List.of());
+  Collection<MappingEntry> inherited(String path) {
+    return inherited.getOrDefault(path, List.of());
   }
 
   /**
@@ -153,7 +153,7 @@ final class DocumentInheritance {
         waiting.add(path);
         Map<String, MappingEntry> extended = complete(base, waiting);
         waiting.remove(path);
-        takeOver(DOCUMENT, extended, document, path);
+        inherit(DOCUMENT, extended, document, path);
       }
     }
     complete.add(path);
@@ -197,24 +197,24 @@ final class DocumentInheritance {
   }
 
   /** Adds the entries to {@code own} that only {@code base} has. */
-  private void takeOver(
+  private void inherit(
       RecordShape shape,
       Map<String, MappingEntry> base,
       Map<String, MappingEntry> own,
       String path) {
-    Set<String> except = shape.equals(DOCUMENT) ? notTakenOver(base, own) : Set.of();
+    Set<String> except = shape.equals(DOCUMENT) ? notInherited(base, own) : Set.of();
     for (MappingEntry entry : List.copyOf(base.values())) {
       MappingEntry mine = own.get(entry.key());
       RecordShape.Field field = Objects.requireNonNull(shape.keys().get(entry.key()));
       if (mine == null && !except.contains(entry.key()) && !Nodes.isNull(entry.node())) {
         own.put(entry.key(), entry);
         shared.put(entry.path(), null);
-        takenOver.computeIfAbsent(path, any -> new ArrayList<>()).add(entry);
+        inherited.computeIfAbsent(path, any -> new ArrayList<>()).add(entry);
       } else if (mine != null
           && mine.node() instanceof MappingNode
           && field.shape() instanceof Shape.OfRecord record) {
         RecordShape settings = RecordShape.of(record.type());
-        takeOver(settings, entries(settings, entry), entries(settings, mine), mine.path());
+        inherit(settings, entries(settings, entry), entries(settings, mine), mine.path());
       }
     }
   }
@@ -223,7 +223,7 @@ final class DocumentInheritance {
     return entries(shape, entry.file(), entry.node(), entry.path());
   }
 
-  private static Set<String> notTakenOver(
+  private static Set<String> notInherited(
       Map<String, MappingEntry> base, Map<String, MappingEntry> own) {
     Set<String> keys = new HashSet<>(NEVER_TAKEN_OVER);
     String format = text(own.get(FORMAT));

@@ -33,10 +33,10 @@ final class Placeholders {
     if (field.shape() == Shape.Simple.BOOLEAN) {
       return false;
     }
-    return field.required() && !field.mayBeEmpty() ? standIn(field.shape()) : null;
+    return field.required() && !field.mayBeEmpty() ? placeholder(field.shape()) : null;
   }
 
-  private static Object standIn(Shape shape) {
+  private static Object placeholder(Shape shape) {
     if (shape instanceof Shape.OfRecord record) {
       RecordShape parts = RecordShape.of(record.type());
       List<@Nullable Object> values = new ArrayList<>();

@@ -51,8 +51,8 @@ public final class RecordBinder {
       checkRequired(shape, mapping, path, entries.keySet());
       context
           .inheritance
-          .takenOver(path)
-          .forEach(entry -> takeOver(field(shape, entry), entry, path, written, values));
+          .inherited(path)
+          .forEach(entry -> inherit(field(shape, entry), entry, path, written, values));
     } else if (!(node instanceof SequenceNode) && shorthand != null) {
       written.put(shorthand.key(), new NodePlace(file, node, path));
       putIfAny(values, shorthand, binder.field(shorthand, node, path));
@@ -107,7 +107,7 @@ public final class RecordBinder {
   }
 
   /** Reads an inherited entry, whose problems are reported once, where it is written. */
-  private void takeOver(
+  private void inherit(
       RecordShape.Field field,
       MappingEntry entry,
       String path,

@@ -95,7 +95,7 @@ public final class Problems {
    */
   public void add(Problem ofDocument, String characters, @Nullable SourceLocation at) {
     Problem problem =
-        secrets.holdAnyOf(characters) ? ofDocument.saying(OF_PRIVATE_TEXT) : ofDocument;
+        secrets.holdAnyOf(characters) ? ofDocument.withMessage(OF_PRIVATE_TEXT) : ofDocument;
     if (at == null) {
       add(problem);
     } else {

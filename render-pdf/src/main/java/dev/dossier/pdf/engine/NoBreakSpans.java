@@ -137,12 +137,12 @@ public final class NoBreakSpans {
     } else {
       Text before = lastWord(word.getPreviousSibling());
       if (before != null) {
-        glue = newGlue(before);
+        glue = newSpan(before);
       }
     }
     Text after = firstWord(word.getNextSibling());
     if (glue == null && (after != null || touchesWord(word))) {
-      glue = newGlue(word);
+      glue = newSpan(word);
     }
     if (glue != null) {
       glue.appendChild(word);
@@ -186,7 +186,7 @@ public final class NoBreakSpans {
    * Creates a span that starts with a node; {@code null} at the start of a block, where the line
    * does not break so early, and where the engine would ignore the indent of the first line.
    */
-  private @Nullable Element newGlue(Node first) {
+  private @Nullable Element newSpan(Node first) {
     if (first.getPreviousSibling() == null
         && first.getParentNode() instanceof Element parent
         && Blocks.isBlock(parent)) {

@@ -15,5 +15,5 @@ public final class QuietLogs {
   private QuietLogs() {}
 
   /** Turns the loggers off when it is first called. */
-  public static void hush() {}
+  public static void turnOff() {}
 }

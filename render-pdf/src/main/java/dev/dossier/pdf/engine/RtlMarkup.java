@@ -42,7 +42,7 @@ public final class RtlMarkup {
     }
   }
 
-  /** Puts the parts of the footer in visual order. It is an artifact, which nobody reads aloud. */
+  /** Puts the parts of the footer in visual order. It is an artifact, which screen readers skip. */
   public void turnFoot(Element element) {
     Deque<Node> parts = new ArrayDeque<>();
     for (Node child : Xhtml.children(element)) {

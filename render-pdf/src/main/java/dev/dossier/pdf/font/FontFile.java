@@ -51,7 +51,7 @@ public record FontFile(
    */
   static FontFile read(byte[] bytes) throws Unusable {
     Map<String, Integer> tables = checkKind(bytes);
-    QuietLogs.hush();
+    QuietLogs.turnOff();
     try {
       CharacterMaps.dropVariationSequences(bytes, tables.getOrDefault("cmap", bytes.length));
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));

@@ -183,7 +183,7 @@ public final class Fonts {
   }
 
   private static Parsed parse(byte[] bytes) {
-    QuietLogs.hush();
+    QuietLogs.turnOff();
     try {
       hideLigatures(bytes);
       return new Parsed(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));

@@ -49,8 +49,8 @@ public final class PageLayout {
    *
    * @return the pages, which the caller must close
    */
-  public LaidOutPages lay(Document tree, @Nullable Picture photo) throws IOException {
-    QuietLogs.hush();
+  public LaidOutPages layOut(Document tree, @Nullable Picture photo) throws IOException {
+    QuietLogs.turnOff();
     FootNotes.dropAreas(tree);
     PDDocument pdf = new PDDocument();
     Locale language = Locale.forLanguageTag(tree.getDocumentElement().getAttribute("lang"));

@@ -49,7 +49,7 @@ final class UserStyle {
 
   /** Reports what the engine does not support and drops. */
   private void check(String css) {
-    QuietLogs.hush();
+    QuietLogs.turnOff();
     CSSParser parser = new CSSParser((uri, message) -> add(message));
     try {
       parser.parseStylesheet(file.path().toString(), StylesheetInfo.AUTHOR, new StringReader(css));

@@ -19,7 +19,7 @@ class EngineMetadataTest {
   void pagesAreTaggedAndTheEngineWritesNoMetadata() throws IOException, SAXException {
     PageLayout layout = new PageLayout(new Fonts(), new AddedFonts(List.of(), List::of));
     String markup = "<html lang=\"en\"><head><title>a</title></head><body><p>b</p></body></html>";
-    try (LaidOutPages pages = layout.lay(Xhtml.parse(markup), null);
+    try (LaidOutPages pages = layout.layOut(Xhtml.parse(markup), null);
         PDDocument pdf = pages.draw()) {
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(pdf.getDocumentCatalog().getMetadata()).isNull();

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class ProfileDraft {
   private static final RecordShape PROFILE = RecordShape.of(Profile.class);
 
-  /** Sections whose entries nobody refers to. */
+  /** Sections whose entries are never referred to. */
   private static final Set<String> WITHOUT_IDS =
       Set.of("skills", "languages", "interests", "references", "sections", "documents");
 
