@@ -7,7 +7,6 @@ import dev.dossier.document.Entry;
 import dev.dossier.document.Pagination;
 import dev.dossier.document.Section;
 import dev.dossier.pdf.page.PageSpan;
-import dev.dossier.text.RichText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class KeptParts {
       List<Entry> entries = section.entries();
       // What is before the first entry is moved to the next page with it.
       boolean isBroken = all(entries).skip(1).anyMatch(entry -> entry.pagination().breakBefore());
-      parts.check(section.id(), section.title(), section.pagination(), isBroken);
+      parts.check(section.id(), section.title().plain(), section.pagination(), isBroken);
       all(entries).forEach(parts::check);
     }
     return List.copyOf(parts.problems.values());
@@ -50,16 +49,16 @@ final class KeptParts {
 
   private void check(Entry entry) {
     boolean isBroken = all(entry.parts()).anyMatch(part -> part.pagination().breakBefore());
-    check(entry.id(), entry.title(), entry.pagination(), isBroken);
+    check(entry.id(), entry.title().plain(), entry.pagination(), isBroken);
   }
 
-  private void check(String id, RichText title, Pagination pagination, boolean isBroken) {
+  private void check(String id, String title, Pagination pagination, boolean isBroken) {
     PageSpan pages = spans.get(id);
     if (pagination.keep() && pages != null && pages.first() < pages.last()) {
       String message =
           "'keep' has no effect: '%s' is on pages %s to %s, since %s"
               .formatted(
-                  title.plain(),
+                  title,
                   pages.first(),
                   pages.last(),
                   isBroken ? "an entry in it begins a page" : "it is longer than a page");
