@@ -1,12 +1,25 @@
 @echo off
 rem Starts Dossier with the java of JAVA_HOME, otherwise the one on the PATH.
-setlocal
-set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+setlocal DisableDelayedExpansion
+set "JAVA="
+if not defined JAVA_HOME goto path
+rem Quotation marks in JAVA_HOME would end those around the path.
+set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
+if exist "%JAVA%" goto found
+goto none
+:path
+for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
+if defined JAVA goto found
+:none
+echo dossier: there is no Java; install Java 17 or newer, or set JAVA_HOME 1>&2
+exit /b 3
+:found
 set "JAR="
 for %%f in ("%~dp0..\lib\dossier-cli-*.jar") do set "JAR=%%f"
-if not exist "%LOCALAPPDATA%\dossier" mkdir "%LOCALAPPDATA%\dossier" 2>nul
+set "CACHE=%LOCALAPPDATA%"
+if not defined CACHE set "CACHE=%TEMP%"
+if not exist "%CACHE%\dossier" mkdir "%CACHE%\dossier" 2>nul
 rem Java 19 and newer make an archive of classes, and make it again when Dossier or Java has changed.
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
-  "-XX:SharedArchiveFile=%LOCALAPPDATA%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
+  "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -12,6 +12,7 @@ import dev.dossier.check.ProseCheck;
 import dev.dossier.check.TranslationCheck;
 import dev.dossier.check.YearsCheck;
 import dev.dossier.document.Document;
+import dev.dossier.document.compose.DefaultDocuments;
 import dev.dossier.document.compose.DocumentComposer;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
@@ -105,9 +106,17 @@ final class CheckedProfile {
     return inputs;
   }
 
-  /** Gives the location of a value by its YAML path. */
-  Function<String, SourceLocation> locations() {
-    return locations;
+  /**
+   * The location of a value by its YAML path; the nearest one around it if it is not written.
+   *
+   * @param path if it begins with a dot, that of a setting of the document: {@code .max-pages}
+   */
+  SourceLocation location(DocumentSpec spec, String path) {
+    if (!path.startsWith(".")) {
+      return locations.apply(path);
+    }
+    List<DocumentSpec> specs = profile == null ? List.of() : DefaultDocuments.of(profile);
+    return locations.apply("documents[" + specs.indexOf(spec) + "]" + path);
   }
 
   /**

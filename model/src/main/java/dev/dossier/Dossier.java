@@ -3,6 +3,7 @@ package dev.dossier;
 import dev.dossier.document.Document;
 import dev.dossier.document.compose.DefaultDocuments;
 import dev.dossier.output.DocumentRenderer;
+import dev.dossier.output.LinkCheck;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
@@ -238,7 +239,8 @@ public final class Dossier {
    */
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
     try (OutputFolder folder = new OutputFolder(outputFolder)) {
-      List<RenderedFile> files = render(options, folder);
+      List<DocumentRenderer.Rendered> rendered = rendered(options, folder);
+      List<RenderedFile> files = files(rendered);
       for (RenderedFile file : files) {
         folder.check(file.path());
       }
@@ -250,6 +252,7 @@ public final class Dossier {
         written.add(new WrittenFile(file.document(), path, file.content().length, time));
       }
       folder.moveIntoPlace();
+      new LinkCheck(folder, problems).check(rendered);
       return written;
     }
   }
@@ -268,18 +271,22 @@ public final class Dossier {
    * @throws IllegalArgumentException if {@code options} names an unknown document
    */
   public List<RenderedFile> render(WriteOptions options) {
-    return render(options, new OutputFolder(Path.of("")));
+    return files(rendered(options, new OutputFolder(Path.of(""))));
   }
 
-  private List<RenderedFile> render(WriteOptions options, OutputFolder folder) {
+  private List<DocumentRenderer.Rendered> rendered(WriteOptions options, OutputFolder folder) {
     List<DocumentSpec> specs = chosen(options.documents());
     checked.inputs().listFolders();
     List<DocumentRenderer.Rendered> rendered =
-        new DocumentRenderer(renderers, problems, checked.locations(), options.timestamp())
+        new DocumentRenderer(renderers, problems, options.timestamp(), checked::location)
             .render(specs, spec -> checked.compose(spec, options.today()), folder);
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems());
     }
+    return rendered;
+  }
+
+  private static List<RenderedFile> files(List<DocumentRenderer.Rendered> rendered) {
     List<RenderedFile> files = new ArrayList<>();
     for (DocumentRenderer.Rendered document : rendered) {
       Duration time = document.time();

@@ -67,6 +67,39 @@ class DossierTest {
   }
 
   @Test
+  void aPageWhoseCvIsNotWrittenIsAHintUnlessTheCvIsThere() throws IOException {
+    Dossier dossier = folder.read(ADA);
+    dossier.write(output, WriteOptions.defaults().withDocuments(List.of("portfolio")));
+    assertThat(dossier.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "index.html: hint: links to cv.pdf, which the output folder does not have; write that"
+                + " document too");
+
+    folder.read(ADA).write(output);
+    Dossier again = folder.read(ADA);
+    again.write(output, WriteOptions.defaults().withDocuments(List.of("portfolio")));
+    assertThat(again.problems()).isEmpty();
+  }
+
+  @Test
+  void aDocumentThatIsTooLongIsReportedWhereItsLimitIsWritten() {
+    Dossier dossier =
+        folder.read(
+            ADA
+                + "documents:\n"
+                + "  - {name: page, format: html, file: index.html}\n"
+                + "  - {name: cv, format: pdf, file: cv.pdf, max-pages: 2, title: too long}\n");
+    assertThatThrownBy(() -> dossier.render(WriteOptions.defaults()))
+        .isInstanceOf(InvalidProfileException.class);
+    assertThat(dossier.problems())
+        .singleElement()
+        .asString()
+        .contains("profile.yaml:4:54: error: cv.pdf: is too long\n")
+        .endsWith("                                                     ^");
+  }
+
+  @Test
   void anUnknownDocumentIsRefusedAndTheKnownOnesAreListed() {
     WriteOptions options = WriteOptions.defaults().withDocuments(List.of("resume"));
     assertThatThrownBy(() -> folder.read(ADA).write(output, options))

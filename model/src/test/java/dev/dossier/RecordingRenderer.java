@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for the renderers, which are modules of their own: its file holds the document's
- * heading. A document with the heading {@code refuse} cannot be rendered.
+ * heading. A document with the heading {@code refuse} cannot be rendered, one with the heading
+ * {@code too long} has too many pages.
  */
 public abstract class RecordingRenderer implements Renderer {
   private final String format;
@@ -114,6 +115,12 @@ public abstract class RecordingRenderer implements Renderer {
   public Rendering render(Document document, Instant timestamp) {
     if (document.heading().plain().equals("refuse")) {
       Problem problem = Problem.ofFile(Severity.ERROR, document.file(), "cannot be rendered");
+      return new Rendering(List.of(), List.of(problem));
+    }
+    if (document.heading().plain().equals("too long")) {
+      Problem problem =
+          new Problem(
+              Severity.ERROR, document.file(), 0, 0, ".max-pages", "is too long", null, null, 1);
       return new Rendering(List.of(), List.of(problem));
     }
     Problem problem = Problem.ofFile(Severity.WARNING, document.file(), "no font has ☃");

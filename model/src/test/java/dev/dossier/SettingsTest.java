@@ -106,6 +106,35 @@ class SettingsTest {
     assertThat(text(read(PROFILE, setting))).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          documents.nope.theme=plain    | --set documents.nope.theme: error: 'documents' has no entry 'nope'; its entries are portfolio, cv
+          documents.cv.extends=x        | --set documents.cv.extends:1:1: error: no document is called 'x'; documents are portfolio
+          documents.cv.format=pfd       | --set documents.cv.format:1:1: error: unknown format 'pfd'
+          documents.cv.name=portfolio   | --set documents.cv.name:1:1: error: duplicate name 'portfolio' in documents[1]; already used by documents[0]
+          documents.cv.file=index.html  | --set documents.cv.file:1:1: error: duplicate file 'index.html' in documents[1]; already used by documents[0]
+          """)
+  void anErrorNamesTheOptionWhereTheProfileListsNoDocuments(String setting, String expected)
+      throws IOException {
+    String problems = text(read("person: {name: Ada}\n", setting));
+    assertThat(problems).startsWith("--set ").contains(expected).doesNotContain("[{");
+  }
+
+  @Test
+  void anErrorNamesTheOptionOfItsOwnAmongSeveralOfOneMapping() throws IOException {
+    String problems =
+        text(
+            read(
+                "person: {name: Ada}\n",
+                "documents.cv.design.accent=#225588",
+                "documents.cv.design.text-size=huge"));
+    assertThat(problems).startsWith("--set documents.cv.design.text-size:1:1: error:");
+    assertThat(problems).contains("1 | huge");
+  }
+
   private Dossier read(String profile, String... settings) throws IOException {
     Path file = Files.writeString(folder.resolve("profile.yaml"), profile);
     List<Setting> values =

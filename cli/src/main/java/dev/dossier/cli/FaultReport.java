@@ -1,7 +1,9 @@
 package dev.dossier.cli;
 
 import dev.dossier.InvalidPaths;
+import dev.dossier.report.PathDisplay;
 import dev.dossier.report.Trace;
+import dev.dossier.report.WriteFault;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
@@ -21,8 +23,9 @@ final class FaultReport implements CommandLine.IExecutionExceptionHandler {
       terminal.err().println("dossier: " + InvalidPaths.explain(path));
       return Main.USAGE;
     }
-    if (thrown instanceof IOException) {
-      terminal.err().println("dossier: " + thrown.getMessage());
+    if (thrown instanceof IOException fault) {
+      PathDisplay paths = new PathDisplay(terminal.folder());
+      terminal.err().println("dossier: " + WriteFault.explain(fault, paths));
       return Main.FAULT;
     }
     terminal.err().println("dossier: This is a bug in Dossier; please report it with these lines:");

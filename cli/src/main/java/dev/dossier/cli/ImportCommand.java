@@ -3,6 +3,7 @@ package dev.dossier.cli;
 import dev.dossier.Problem;
 import dev.dossier.importer.ImportResult;
 import dev.dossier.importer.Importer;
+import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Makes a profile from CVs of other programs: JSON Resume, RenderCV,",
-      "YAMLResume, LinkedIn's data export, ORCID records, BibTeX and CSL-JSON.",
+      "Makes a profile from CVs of other programs.",
+      "Reads JSON Resume, RenderCV, YAMLResume, LinkedIn's data export, ORCID",
+      "records, BibTeX and CSL-JSON. Recognizes a file by its content.",
       "Reports each value that the profile does not have. Overwrites nothing."
     },
     mixinStandardHelpOptions = true,
@@ -69,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
     for (Path source : sources) {
       if (!Files.exists(source)) {
         throw new UsageReport.Refusal(
-            command.commandLine(), "There is no file " + paths.nameOf(source));
+            command.commandLine(),
+            "There is no file " + paths.nameOf(source) + NearName.ofFile(source, ""));
       }
     }
     ImportResult result;
@@ -93,6 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     if (!printing.isQuiet() && !printing.isJson()) {
       result.files().forEach(file -> terminal.out().print("created " + paths.nameOf(file) + "\n"));
+      result.privacyNote(paths.nameOf(profile)).forEach(this::note);
       terminal.out().print("\nNext, edit " + paths.nameOf(profile) + ", then:\n");
       boolean isDefault = paths.nameOf(profile).equals("profile.yaml");
       terminal
@@ -103,5 +107,9 @@ final class ImportCommand implements Callable<Integer> {
                   + "\n");
     }
     return Main.OK;
+  }
+
+  private void note(String line) {
+    terminal.out().print(line + "\n");
   }
 }

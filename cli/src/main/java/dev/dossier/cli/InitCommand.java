@@ -4,7 +4,7 @@ import dev.dossier.report.PathDisplay;
 import dev.dossier.starter.Starter;
 import dev.dossier.starter.StarterKind;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 /** Writes the files of a new profile. */
 @Command(
     name = "init",
-    description = "Writes a new profile that renders at once. Overwrites nothing.",
+    description = {
+      "Writes a new profile that renders at once.",
+      "In a folder that has some of its files, adds the others. Overwrites nothing."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -67,18 +70,21 @@ final class InitCommand implements Callable<Integer> {
     }
     PathDisplay paths = new PathDisplay(terminal.folder());
     Path target = terminal.folder().resolve(folder).normalize();
+    Starter.StarterFiles files;
     try {
-      List<Path> files = new Starter(Version.number()).create(target, kind, name, maven);
-      files.forEach(file -> terminal.out().print("created " + paths.nameOf(file) + "\n"));
-    } catch (FileAlreadyExistsException e) {
-      throw new UsageReport.Refusal(
-          command.commandLine(),
-          "Nothing was written, since "
-              + paths.nameOf(target)
-              + " has these files already: "
-              + e.getMessage()
+      files = new Starter(Version.number()).create(target, kind, name, maven);
+    } catch (NotDirectoryException e) {
+      throw refusal(paths.nameOf(target) + " is a file, not a folder; name another folder");
+    }
+    List<String> kept = files.kept().stream().map(paths::nameOf).toList();
+    if (files.written().isEmpty()) {
+      throw refusal(
+          "Nothing was written, since these files exist already: "
+              + String.join(", ", kept)
               + "; name another folder");
     }
+    files.written().forEach(file -> terminal.out().print("created " + paths.nameOf(file) + "\n"));
+    kept.forEach(file -> terminal.out().print("kept    " + file + ", which was there\n"));
     boolean isHere = target.equals(terminal.folder());
     terminal.out().print("\nNext, edit profile.yaml, then:\n");
     if (!isHere) {
@@ -86,6 +92,10 @@ final class InitCommand implements Callable<Integer> {
     }
     terminal.out().print(maven ? "  mvn package\n" : "  dossier render\n");
     return Main.OK;
+  }
+
+  private UsageReport.Refusal refusal(String message) {
+    return new UsageReport.Refusal(command.commandLine(), message);
   }
 
   /** The kinds as they are written. */

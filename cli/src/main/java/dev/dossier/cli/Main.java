@@ -1,9 +1,14 @@
 package dev.dossier.cli;
 
+import dev.dossier.Dossier;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine;
 
 /**
@@ -18,23 +23,43 @@ public final class Main {
   static final int USAGE = 2;
   static final int FAULT = 3;
 
+  /** The commands that render documents. */
+  private static final Set<String> RENDERING = Set.of("render", "validate", "serve");
+
   private Main() {}
 
   /** Runs the command and ends the JVM. */
   public static void main(String[] arguments) {
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(new FileOutputStream(FileDescriptor.out), err, arguments));
+  }
+
+  /** Runs the command in the current folder; results that cannot be written are a fault. */
+  static int run(OutputStream out, PrintStream err, String... arguments) {
+    ResultStream results = new ResultStream(out);
     Terminal terminal =
         new Terminal(
-            new PrintStream(System.out, false, StandardCharsets.UTF_8),
-            new PrintStream(System.err, true, StandardCharsets.UTF_8),
+            results.printer(),
+            err,
             Path.of("").toAbsolutePath(),
             Boolean.getBoolean("dossier.terminal"));
     int code = run(terminal, arguments);
-    terminal.out().flush();
-    System.exit(code);
+    String fault = results.fault(terminal.out());
+    if (fault == null) {
+      return code;
+    }
+    if (!results.hasNoReader()) {
+      err.println(fault);
+    }
+    return FAULT;
   }
 
   /** Runs the command, which prints to a terminal, and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    if (arguments.length > 0 && RENDERING.contains(arguments[0])) {
+      // Reading the options takes as long as much of what renderers load meanwhile.
+      Dossier.warmUp();
+    }
     return commandLine(terminal).execute(arguments);
   }
 

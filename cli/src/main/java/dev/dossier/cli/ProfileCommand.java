@@ -3,6 +3,7 @@ package dev.dossier.cli;
 import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.Problem;
+import dev.dossier.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +23,17 @@ abstract class ProfileCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path file = options.file(terminal.folder());
+    ReadOptions reading = options.reading(terminal.folder());
+    try (Progress progress = new Progress(terminal, progress())) {
+      progress.start();
+      return call(file, reading);
+    }
+  }
+
+  private int call(Path file, ReadOptions reading) throws IOException {
     List<Problem> problems;
     try {
-      Dossier dossier = Dossier.read(file, options.reading(terminal.folder()));
+      Dossier dossier = Dossier.read(file, reading);
       if (dossier.problems().stream().noneMatch(Problem::isError)) {
         use(dossier);
       }
@@ -37,8 +46,11 @@ abstract class ProfileCommand implements Callable<Integer> {
     if (isValid && !options.printing().isQuiet() && !options.printing().isJson()) {
       terminal.out().print(result());
     }
-    return isValid ? Main.OK : Main.ERRORS;
+    return isValid ? Main.OK : options.areAllOfOptions(problems) ? Main.USAGE : Main.ERRORS;
   }
+
+  /** What a person reads while it takes long. */
+  abstract String progress();
 
   /**
    * Processes a profile without errors.

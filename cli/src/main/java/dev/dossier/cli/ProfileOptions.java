@@ -1,7 +1,9 @@
 package dev.dossier.cli;
 
+import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
 import dev.dossier.Setting;
+import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 
 /** Options of all commands that read a profile. */
 final class ProfileOptions {
+  private static final String SET = "--set ";
+
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   private CommandSpec command;
@@ -71,11 +74,10 @@ final class ProfileOptions {
       file = within;
     }
     if (!Files.isRegularFile(file)) {
-      throw new UsageReport.Refusal(
-          command.commandLine(),
+      throw refusal(
           "There is no profile "
               + new PathDisplay(folder).nameOf(file)
-              + "; name another file, or create one with: dossier init");
+              + NearName.ofFile(file, "; name another file, or create one with: dossier init"));
     }
     return file;
   }
@@ -86,23 +88,36 @@ final class ProfileOptions {
         ReadOptions.defaults()
             .withName(paths.nameOf(file(folder)))
             .withSettings(settings.stream().map(this::setting).toList());
-    return overlay == null
-        ? options
-        : options.withOverlay(folder.resolve(overlay), paths.nameOf(overlay));
+    if (overlay == null) {
+      return options;
+    }
+    Path file = folder.resolve(overlay);
+    if (!Files.exists(file)) {
+      throw refusal(
+          "--overlay: there is no file " + paths.nameOf(file) + NearName.ofFile(file, ""));
+    }
+    return options.withOverlay(file, paths.nameOf(overlay));
   }
 
   private Setting setting(String text) {
     int equals = text.indexOf('=');
     if (equals < 1) {
-      throw new UsageReport.Refusal(
-          command.commandLine(),
+      throw refusal(
           "--set needs KEY=VALUE, such as documents.cv.theme=modern, but is '" + text + "'");
     }
     String path = text.substring(0, equals);
-    return new Setting("--set " + path, path, text.substring(equals + 1));
+    return new Setting(SET + path, path, text.substring(equals + 1));
   }
 
-  CommandLine commandLine() {
-    return command.commandLine();
+  /** Whether all errors are in values of options, so that the profile itself has none. */
+  boolean areAllOfOptions(List<Problem> problems) {
+    return problems.stream()
+        .filter(Problem::isError)
+        .allMatch(problem -> problem.file().startsWith(SET));
+  }
+
+  /** Returns what is thrown if arguments cannot be followed. */
+  UsageReport.Refusal refusal(String message) {
+    return new UsageReport.Refusal(command.commandLine(), message);
   }
 }

@@ -4,6 +4,7 @@ import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import dev.dossier.report.FileTable;
+import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,10 @@ import picocli.CommandLine.Option;
 /** Writes the documents of a profile. */
 @Command(
     name = "render",
-    description = "Writes the documents of a profile: a page, a CV, and others that it lists.",
+    description = {
+      "Writes the documents of a profile.",
+      "These are a page and a CV, or those that the profile lists."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -48,12 +52,8 @@ final class RenderCommand extends ProfileCommand {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Dossier.warmUp();
-    try (Progress progress = new Progress(terminal, "Rendering …")) {
-      progress.start();
-      return super.call();
-    }
+  String progress() {
+    return "Rendering …";
   }
 
   @Override
@@ -61,9 +61,9 @@ final class RenderCommand extends ProfileCommand {
     List<String> known = dossier.documentNames();
     for (String name : documents) {
       if (!known.contains(name)) {
-        throw new UsageReport.Refusal(
-            options.commandLine(),
-            "There is no document '" + name + "'; documents are " + String.join(", ", known));
+        String all = "; documents are " + String.join(", ", known);
+        throw options.refusal(
+            "There is no document '" + name + "'" + NearName.of(name, known, all));
       }
     }
     WriteOptions writing =

@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 /** Prints the JSON Schema of profiles. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema with which editors complete and check a profile.",
+    description = {
+      "Prints the JSON Schema of profiles.",
+      "With it, editors complete and check a profile."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Example:", "  dossier schema -o profile.schema.json"})

@@ -1,6 +1,5 @@
 package dev.dossier.cli;
 
-import dev.dossier.Dossier;
 import dev.dossier.preview.Preview;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +13,10 @@ import picocli.CommandLine.Option;
 /** Shows the documents in a browser, anew after each change. */
 @Command(
     name = "serve",
-    description = "Shows page and CV in a browser, anew after each change. Ctrl-C stops it.",
+    description = {
+      "Shows page and CV in a browser.",
+      "Shows them anew after each change, until Ctrl-C stops it."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Examples:", "  dossier serve", "  dossier serve ada --port 8080 --no-open"})
@@ -38,7 +40,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Dossier.warmUp();
     Path profile = options.file(terminal.folder());
     try (Preview preview =
         Preview.start(profile, options.reading(terminal.folder()), options::today, port)) {
@@ -61,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().flush();
           });
     } catch (BindException | IllegalArgumentException e) {
-      throw new UsageReport.Refusal(options.commandLine(), "--port: " + e.getMessage());
+      throw options.refusal("--port: " + e.getMessage());
     }
     return Main.OK;
   }

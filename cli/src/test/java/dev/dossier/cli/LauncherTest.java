@@ -104,6 +104,30 @@ class LauncherTest {
   }
 
   @Test
+  void coloursAreForATerminalOnlyAndNotWithNoColor() throws IOException, InterruptedException {
+    assumeTrue(new File("/usr/bin/script").canExecute(), "needs script(1)");
+    Files.writeString(folder.resolve("profile.yaml"), "person: {name: Ada}\ntalkz: []\n");
+    String java = System.getProperty("java.home");
+    Map<String, String> colours = Map.of("JAVA_HOME", java, "TERM", "xterm", "NO_COLOR", "");
+    Map<String, String> noColor = Map.of("JAVA_HOME", java, "TERM", "xterm", "NO_COLOR", "1");
+    Map<String, String> dumb = Map.of("JAVA_HOME", java, "TERM", "dumb", "NO_COLOR", "");
+
+    assertThat(output(onTerminal(colours))).contains("\u001b[1;31merror");
+    assertThat(output(onTerminal(noColor))).contains("error: unknown key").doesNotContain("\u001b");
+    assertThat(output(onTerminal(dumb))).contains("error: unknown key").doesNotContain("\u001b");
+    assertThat(output(start(colours, "validate")))
+        .contains("error: unknown key")
+        .doesNotContain("\u001b");
+  }
+
+  private Process onTerminal(Map<String, String> environment) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qec", "'" + script + "' validate", "/dev/null");
+    builder.environment().putAll(environment);
+    return builder.directory(folder.toFile()).redirectErrorStream(true).start();
+  }
+
+  @Test
   void withoutJava() throws IOException, InterruptedException {
     Process process = start(Map.of("JAVA_HOME", folder.resolve("none").toString()), "render");
     assertThat(output(process)).contains("there is no Java; install Java 17 or newer");

@@ -47,7 +47,9 @@ class MainTest {
         "{\"basics\": {\"name\": \"Ada\", \"hobby\": \"looms\"}, \"work\": []}");
     assertThat(run("import", "resume.json")).isEqualTo(Main.OK);
     assertThat(out())
-        .isEqualTo("created profile.yaml\n\nNext, edit profile.yaml, then:\n  dossier render\n");
+        .isEqualTo(
+            "created profile.yaml\ncreated profile.schema.json\n"
+                + "\nNext, edit profile.yaml, then:\n  dossier render\n");
     assertThat(err()).startsWith("resume.json:1:37: hint: not imported: ").endsWith("1 hint\n");
     assertThat(folder.resolve("profile.yaml"))
         .content()
@@ -69,14 +71,6 @@ class MainTest {
     assertThat(problem.get("severity").getAsString()).isEqualTo("error");
     assertThat(problem.get("file").getAsString()).isEqualTo("resume.json");
     assertThat(folder.resolve("profile.yaml")).doesNotExist();
-  }
-
-  @Test
-  void initSaysWhatIsThere() throws IOException {
-    write(PROFILE);
-    assertThat(run("init", "--kind", "academic")).isEqualTo(Main.USAGE);
-    assertThat(err()).contains("has these files already: profile.yaml; name another folder");
-    assertThat(folder.resolve("publications.bib")).doesNotExist();
   }
 
   @Test
@@ -165,7 +159,8 @@ class MainTest {
       textBlock =
           """
           render missing.yaml         | There is no profile missing.yaml; name another file, or create one with: dossier init
-          render -d vc                | There is no document 'vc'; documents are portfolio, cv
+          render -d vc                | There is no document 'vc'; did you mean 'cv'?
+          render -d poster            | There is no document 'poster'; documents are portfolio, cv
           render --set theme          | --set needs KEY=VALUE, such as documents.cv.theme=modern, but is 'theme'
           render --today tomorrow     | Invalid value for option '--today': 'tomorrow' is not a day such as 2026-01-31
           rendr                       | There is no command 'rendr'; did you mean 'render'?
@@ -225,6 +220,8 @@ class MainTest {
     assertThat(out())
         .contains("init", "import", "render", "validate", "schema", "completion", "Examples:");
     assertThat(out()).doesNotContain("make-archive");
+    String commands = out().replaceAll("(?s).*Commands:\n|\n\nExamples.*", "");
+    assertThat(commands.lines()).hasSize(7).allMatch(line -> line.matches("  \\w+ +[A-Z].*\\."));
     assertThat(run("--version")).isEqualTo(Main.OK);
     assertThat(out()).contains("dossier 0.1.0-SNAPSHOT (Java ");
   }

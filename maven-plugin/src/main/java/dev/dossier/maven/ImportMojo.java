@@ -3,6 +3,7 @@ package dev.dossier.maven;
 import dev.dossier.importer.ImportResult;
 import dev.dossier.importer.Importer;
 import dev.dossier.report.PathDisplay;
+import dev.dossier.report.WriteFault;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -51,13 +52,14 @@ public final class ImportMojo extends AbstractMojo {
         throw new MojoFailureException("Nothing was imported: " + problems.countOfErrors());
       }
       result.files().forEach(file -> getLog().info("created " + paths.nameOf(file)));
+      result.privacyNote(paths.nameOf(target)).forEach(getLog()::info);
     } catch (FileAlreadyExistsException e) {
       throw new MojoFailureException(
           "Nothing was written, since "
               + paths.nameOf(String.valueOf(e.getMessage()))
               + " exists already. Set another file with -Ddossier.profile=...");
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + paths.nameOf(target), e);
+      throw new MojoExecutionException(WriteFault.explain(e, paths), e);
     }
     getLog().info("Next, edit " + paths.nameOf(target) + ", then:");
     getLog().info("  mvn dev.dossier:dossier-maven-plugin:" + version + ":render");

@@ -1,13 +1,15 @@
 package dev.dossier.maven;
 
 import dev.dossier.report.PathDisplay;
+import dev.dossier.report.WriteFault;
 import dev.dossier.starter.Starter;
 import dev.dossier.starter.StarterKind;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
@@ -17,8 +19,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes a new profile that renders at once, with its schema and a workflow for GitHub Pages.
- * Overwrites nothing. Does not require a POM.
+ * Writes a new profile that renders at once, with its schema and a workflow for GitHub Pages; if
+ * some of these files exist, only those that are missing. Overwrites nothing. Does not require a
+ * POM.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
@@ -51,18 +54,22 @@ public final class InitMojo extends AbstractMojo {
     PathDisplay paths = new PathDisplay(userFolder.toPath());
     Path target = folder.toPath().toAbsolutePath().normalize();
     try {
-      for (Path file : new Starter(version).create(target, kind(), name, maven)) {
-        getLog().info("created " + paths.nameOf(file));
+      Starter.StarterFiles files = new Starter(version).create(target, kind(), name, maven);
+      List<String> kept = files.kept().stream().map(paths::nameOf).toList();
+      if (files.written().isEmpty()) {
+        throw new MojoFailureException(
+            "Nothing was written, since these files exist already: "
+                + String.join(", ", kept)
+                + ". Set another folder with -Ddossier.folder=...");
       }
-    } catch (FileAlreadyExistsException e) {
+      files.written().forEach(file -> getLog().info("created " + paths.nameOf(file)));
+      kept.forEach(file -> getLog().info("kept    " + file + ", which was there"));
+    } catch (NotDirectoryException e) {
       throw new MojoFailureException(
-          "Nothing was written, since "
-              + paths.nameOf(target)
-              + " has these files already: "
-              + e.getMessage()
-              + ". Set another folder with -Ddossier.folder=...");
+          paths.nameOf(target)
+              + " is a file, not a folder. Set another folder with -Ddossier.folder=...");
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write to " + paths.nameOf(target), e);
+      throw new MojoExecutionException(WriteFault.explain(e, paths), e);
     }
     getLog().info("Next, edit " + paths.nameOf(target.resolve("profile.yaml")) + ", then:");
     getLog()

@@ -4,6 +4,7 @@ import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import dev.dossier.report.FileTable;
+import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
 import java.io.File;
 import java.io.IOException;
@@ -93,9 +94,9 @@ public final class RenderMojo extends ProfileMojo {
             paths.nameOf(profile.toPath())
                 + " has no document '"
                 + name
-                + "'; its documents are "
-                + String.join(", ", known)
-                + ". Select documents with <documents>...</documents> in the plugin's"
+                + "'"
+                + NearName.of(name, known, "; its documents are " + String.join(", ", known) + ".")
+                + " Select documents with <documents>...</documents> in the plugin's"
                 + " <configuration> or -Ddossier.documents=... on the command line");
       }
     }

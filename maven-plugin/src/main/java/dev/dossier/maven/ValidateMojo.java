@@ -1,16 +1,15 @@
 package dev.dossier.maven;
 
 import dev.dossier.Dossier;
-import dev.dossier.document.Document;
+import dev.dossier.WriteOptions;
 import dev.dossier.report.PathDisplay;
-import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Checks a profile and all files that it names, reports all problems with their location, and fails
- * if there are errors. Writes nothing. Does not require a POM.
+ * Checks a profile, all files that it names and its documents, reports all problems with their
+ * location, and fails if there are errors. Writes nothing. Does not require a POM.
  */
 @Mojo(
     name = "validate",
@@ -19,13 +18,17 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class ValidateMojo extends ProfileMojo {
   @Override
+  void beforeReading() {
+    Dossier.warmUp();
+  }
+
+  @Override
   void use(Dossier dossier, PathDisplay paths) throws MojoFailureException {
-    List<String> names =
-        dossier.documents(today(timestamp())).stream().map(Document::name).toList();
+    dossier.render(WriteOptions.defaults().withToday(today(timestamp())));
     getLog()
         .info(
             paths.nameOf(profile.toPath())
                 + " is valid; its documents are "
-                + String.join(", ", names));
+                + String.join(", ", dossier.documentNames()));
   }
 }

@@ -37,6 +37,7 @@ class ImportMojoTest {
     assertThat(log.lines())
         .endsWith(
             "INFO created cv/profile.yaml",
+            "INFO created cv/profile.schema.json",
             "INFO Next, edit cv/profile.yaml, then:",
             "INFO   mvn dev.dossier:dossier-maven-plugin:1.2.3:render");
     assertThat(folder.resolve("cv/profile.yaml")).content().contains("name: Ada");

@@ -41,7 +41,16 @@ class InitMojoTest {
     goal.execute();
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageContaining("cv has these files already: profile.yaml, publications.bib");
+        .hasMessageContaining("these files exist already: cv/profile.yaml, cv/publications.bib");
+  }
+
+  @Test
+  void addsAPomToAProfileThatIsThere() throws Exception {
+    goal.execute();
+    goal.maven = true;
+    goal.execute();
+    assertThat(log.lines())
+        .contains("INFO created cv/pom.xml", "INFO kept    cv/profile.yaml, which was there");
   }
 
   @Test

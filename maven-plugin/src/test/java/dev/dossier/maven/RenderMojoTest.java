@@ -82,7 +82,7 @@ class RenderMojoTest {
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("profile.yaml has 3 errors");
+        .hasMessage("profile.yaml has 2 errors");
     assertThat(log.lines())
         .contains(
             "ERROR profile.yaml:4:5: error: unknown key 'titel' in talks[0]; did you mean"

@@ -57,8 +57,18 @@ class ValidateMojoTest {
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("profile.yaml has 3 errors");
+        .hasMessage("profile.yaml has 2 errors");
     assertThat(log.lines()).noneMatch(line -> line.contains("is valid"));
+  }
+
+  @Test
+  void reportsWhatOnlyRenderingShows() throws Exception {
+    workplace.profile("person: {name: Ada}\nsummary: 한국어\ndocuments: [{name: cv, format: pdf}]\n");
+
+    goal.execute();
+
+    assertThat(log.lines())
+        .anyMatch(line -> line.startsWith("WARNING profile.yaml:2:10: warning: cv.pdf: no font"));
   }
 
   @Test

@@ -17,7 +17,7 @@ record Workplace(Path folder) {
           date: 2025-10-24
       """;
 
-  /** Three errors: an unknown key, a missing title, and a missing date. */
+  /** Two errors: an unknown key, and a date that does not exist. */
   static final String BAD =
       """
       person:

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +23,33 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentRenderer {
   private final Renderers renderers;
   private final Problems problems;
-  private final Function<String, SourceLocation> locations;
+  private final BiFunction<DocumentSpec, String, SourceLocation> locations;
   private final Instant timestamp;
   private final TextProblems textProblems = new TextProblems();
 
   /**
-   * @param locations gives the location of a value by its YAML path
+   * Creates a renderer for one run.
+   *
+   * @param locations gives the location of a value, for a document, by its YAML path
    */
   public DocumentRenderer(
       Renderers renderers,
       Problems problems,
-      Function<String, SourceLocation> locations,
-      Instant timestamp) {
+      Instant timestamp,
+      BiFunction<DocumentSpec, String, SourceLocation> locations) {
     this.renderers = renderers;
     this.problems = problems;
     this.locations = locations;
     this.timestamp = timestamp;
   }
 
-  /** The files of a document, and the time that rendering took. */
-  public record Rendered(String document, List<Renderer.OutputFile> files, Duration time) {}
+  /**
+   * The files of a document, and the time that rendering took.
+   *
+   * @param linked the files of other documents that it links to
+   */
+  public record Rendered(
+      String document, List<Renderer.OutputFile> files, List<String> linked, Duration time) {}
 
   /**
    * Renders documents. Problems with them and with the paths of their files are added to the
@@ -61,21 +69,27 @@ public final class DocumentRenderer {
   private Rendered render(DocumentSpec spec, Function<DocumentSpec, Document> composer) {
     long start = System.nanoTime();
     Document document = composer.apply(spec);
-    Renderer.Rendering rendering = renderers.get(spec.format()).render(document, timestamp);
-    rendering.problems().forEach(this::add);
+    Renderer renderer = renderers.get(spec.format());
+    Renderer.Rendering rendering = renderer.render(document, timestamp);
+    rendering.problems().forEach(problem -> add(problem, spec));
     rendering.textProblems().forEach(textProblems::add);
+    List<String> linked =
+        renderer.isPage()
+            ? document.alternates().stream().map(Document.Alternate::file).toList()
+            : List.of();
     return new Rendered(
-        spec.name(), rendering.files(), Duration.ofNanos(System.nanoTime() - start));
+        spec.name(), rendering.files(), linked, Duration.ofNanos(System.nanoTime() - start));
   }
 
   /** Adds a problem where the value that it is about is written. */
-  private void add(Problem problem) {
-    if (problem.path().isEmpty()) {
+  private void add(Problem problem, DocumentSpec spec) {
+    if (problem.path().isEmpty() || problem.line() > 0) {
       problems.add(problem);
-    } else {
-      String message = problem.file() + ": " + problem.message();
-      problems.add(problem.severity(), locations.apply(problem.path()), message, null);
+      return;
     }
+    SourceLocation at = locations.apply(spec, problem.path());
+    String message = problem.file() + ": " + problem.message();
+    problems.add(problem.severity(), at, message, problem.suggestion());
   }
 
   /**

@@ -98,6 +98,11 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a file is there. */
+  boolean has(String file) {
+    return Files.isRegularFile(resolve(file));
+  }
+
   private boolean leaves(Path link) throws IOException {
     return !Files.exists(link) || !link.toRealPath().startsWith(folder.toRealPath());
   }

@@ -103,7 +103,8 @@ public interface Renderer {
    *
    * @param files the files, the document itself first
    * @param problems errors, warnings and hints about the document. One with a YAML path is reported
-   *     at the location of the value at that path, with the name of its file.
+   *     at the location of the value at that path, with the name of its file. A path that begins
+   *     with a dot is that of a setting of the document: {@code .max-pages}
    * @param textProblems problems with characters of texts
    */
   record Rendering(List<OutputFile> files, List<Problem> problems, List<TextProblem> textProblems) {

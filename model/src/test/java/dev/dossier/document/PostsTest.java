@@ -201,4 +201,19 @@ class PostsTest {
   private static List<String> titles(Section.Group group) {
     return group.entries().stream().map(entry -> entry.title().plain()).toList();
   }
+
+  @Test
+  void aProblemIsReportedOnceInTheFileOfThePost() {
+    folder
+        .with("posts/a.md", post("titel: Looms\ndate: 2026-02-01\nid: x\n", "Warp.\n"))
+        .with("posts/b.md", post("title: Tides\nid: x\nhue: red\n", "Ebb.\n"));
+    assertThat(folder.read(PROFILE).problems())
+        .extracting(problem -> problem.toString().replaceAll("(?s)\\n.*|" + temp + "/", ""))
+        .containsExactly(
+            "posts/a.md:2:1: error: unknown key 'titel'; did you mean 'title'?",
+            "posts/b.md:2:1: error: missing 'date'",
+            "posts/b.md:3:5: error: duplicate id 'x'; already used by posts/a.md, line 2",
+            "posts/b.md:4:1: error: unknown key 'hue'; allowed are id, title, date, summary, tags,"
+                + " language, draft, selected, text");
+  }
 }

@@ -18,11 +18,20 @@ final class PageBudget {
   /** A last page with less than this share of text is reported as a hint. */
   private static final double SPARSE = 0.2;
 
+  private static final String TOO_LONG =
+      "%s too long for max-pages: %d, even with %s; leave out entries with 'limit' or 'tags',%s or"
+          + " allow more pages";
+
+  /** The theme with the most text on a page. */
+  private static final String COMPACT = "compact";
+
   private final String file;
+  private final @Nullable String theme;
   private final @Nullable Integer most;
 
   PageBudget(Document document) {
     file = document.file();
+    theme = document.layout().theme();
     most = document.layout().maxPages();
   }
 
@@ -37,15 +46,9 @@ final class PageBudget {
     LaidOutPages pages = set.pages();
     if (most != null && isOver(pages.count())) {
       String tooLong = lines(pages.heightAfter(most), set.look());
-      problems.add(
-          Problem.ofFile(
-              Severity.ERROR,
-              file,
-              tooLong
-                  + " too long for max-pages: "
-                  + most
-                  + ", even with "
-                  + FitLadder.describe(set.look())));
+      String message =
+          TOO_LONG.formatted(tooLong, most, FitLadder.describe(set.look()), otherTheme());
+      problems.add(new Problem(Severity.ERROR, file, 0, 0, ".max-pages", message, null, null, 1));
     } else if (pages.count() > 1 && pages.lastFilled() < SPARSE) {
       int fewer = pages.count() - 1;
       problems.add(
@@ -59,6 +62,10 @@ final class PageBudget {
                   + " sets the text more tightly, which may be enough"));
     }
     return problems;
+  }
+
+  private String otherTheme() {
+    return COMPACT.equals(theme) ? "" : " choose 'theme: compact',";
   }
 
   private static String lines(double height, ThemeVariables look) {

@@ -94,7 +94,9 @@ class PageBudgetTest {
         .asString()
         .matches(
             "cv\\.pdf: error: \\d{2,3} lines too long for max-pages: 2, even with text of 9\\.8pt,"
-                + " leading of 1\\.23, 1\\.105mm between entries");
+                + " leading of 1\\.23, 1\\.105mm between entries; leave out entries with 'limit' or"
+                + " 'tags', choose 'theme: compact', or allow more pages");
+    assertThat(rendering.problems().get(0).path()).isEqualTo(".max-pages");
   }
 
   @Test

@@ -8,12 +8,31 @@ import java.util.List;
  * What an import made.
  *
  * @param files the written files, the profile first; empty if an input has errors
+ * @param privateKeys the keys of the profile that hold private data: {@code person.private.phone}
  * @param problems errors of the input; or hints and warnings, one for each value that the profile
  *     does not have. Sorted by file and line.
  */
-public record ImportResult(List<Path> files, List<Problem> problems) {
+public record ImportResult(List<Path> files, List<String> privateKeys, List<Problem> problems) {
   public ImportResult {
     files = List.copyOf(files);
+    privateKeys = List.copyOf(privateKeys);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns lines that say which private data the profile holds, and how to keep them out of a
+   * public repository; none if it holds none.
+   *
+   * @param profile the profile as the user names it: {@code cv/profile.yaml}
+   */
+  public List<String> privacyNote(String profile) {
+    if (privateKeys.isEmpty()) {
+      return List.of();
+    }
+    String overlay = profile.replaceFirst("(\\.[^./\\\\]*)?$", "") + ".private.yaml";
+    return List.of(
+        profile + " holds private data: " + String.join(", ", privateKeys) + ".",
+        "Before you publish the file, move these keys to " + overlay + ", which has the same keys,",
+        "and keep that file out of version control ('*.private.yaml' in .gitignore).");
   }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.importer;
 
+import dev.dossier.Dossier;
 import dev.dossier.Problem;
 import dev.dossier.Severity;
 import dev.dossier.importer.draft.DraftMap;
@@ -8,11 +9,13 @@ import dev.dossier.importer.draft.ProfileWriter;
 import dev.dossier.importer.draft.SourceNode;
 import dev.dossier.importer.format.SourceFormat;
 import dev.dossier.source.file.Problems;
+import dev.dossier.starter.Starter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,10 @@ public final class Importer {
   public static final String FORMATS =
       "JSON Resume, RenderCV, YAMLResume, LinkedIn's data export (.zip), an ORCID record (XML or"
           + " JSON), BibTeX and CSL-JSON";
+
+  /** Names the schema for editors. */
+  private static final String SCHEMA_LINE =
+      "yaml-language-server: $schema=" + Starter.SCHEMA + "\n\n";
 
   /**
    * Imports files into a new profile. The first file that has a value wins over later ones.
@@ -65,15 +72,16 @@ public final class Importer {
       }
     }
     if (problems.haveErrors()) {
-      return new ImportResult(List.of(), problems.sorted());
+      return new ImportResult(List.of(), List.of(), problems.sorted());
     }
-    String heading = String.join("\n", headings);
+    String heading = SCHEMA_LINE + String.join("\n", headings);
     draft.complete();
-    new ProfileCheck(draft.root(), heading, draft.files()).removeErrors();
     List<Problem> report = new ArrayList<>(problems.sorted());
+    report.addAll(new ProfileCheck(draft.root(), heading, draft.files()).removeErrors());
     sources.forEach((root, format) -> report(root, format, draft, report));
     String text = new ProfileWriter(draft.root(), heading).text();
-    return new ImportResult(write(profile, text, draft.files()), report.stream().sorted().toList());
+    List<Path> written = write(profile, text, draft.files());
+    return new ImportResult(written, draft.privateKeys(), report.stream().sorted().toList());
   }
 
   private static void report(
@@ -122,6 +130,10 @@ public final class Importer {
       if (!Files.exists(target)) {
         written.add(Files.copy(other.getValue(), target));
       }
+    }
+    Path schema = folder.resolve(Starter.SCHEMA);
+    if (!Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
+      written.add(Files.writeString(schema, Dossier.schema(), StandardOpenOption.CREATE_NEW));
     }
     Path draft = folder.resolve("." + profile.getFileName() + ".tmp");
     try {

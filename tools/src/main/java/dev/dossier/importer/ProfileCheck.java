@@ -3,6 +3,7 @@ package dev.dossier.importer;
 import dev.dossier.Dossier;
 import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
+import dev.dossier.Severity;
 import dev.dossier.importer.draft.Draft;
 import dev.dossier.importer.draft.DraftMap;
 import dev.dossier.importer.draft.ProfileWriter;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * before its start, leaves the profile, and its source is reported with the message of that error.
  */
 final class ProfileCheck {
+  private static final String PROFILE = "profile.yaml";
+
   /** Each round removes at least one value; few profiles need more than two. */
   private static final int MOST_ROUNDS = 50;
 
@@ -39,27 +42,65 @@ final class ProfileCheck {
     this.files = files;
   }
 
-  /** Removes what has errors. */
-  void removeErrors() throws IOException {
+  /**
+   * Removes what has errors.
+   *
+   * @return the problems of the files that the profile names
+   */
+  List<Problem> removeErrors() throws IOException {
     Path folder = Files.createTempDirectory("dossier-import");
     try {
       for (Map.Entry<String, Path> file : files.entrySet()) {
         Files.copy(file.getValue(), folder.resolve(file.getKey()));
       }
-      int rounds = 1;
-      while (removeErrors(folder) && rounds < MOST_ROUNDS) {
-        rounds++;
+      Dossier dossier = read(folder);
+      for (int round = 1; round <= MOST_ROUNDS && removeErrors(folder, dossier); round++) {
+        dossier = read(folder);
       }
+      return ofFiles(folder, dossier);
     } finally {
       delete(folder);
     }
   }
 
+  private Dossier read(Path folder) throws IOException {
+    String text = new ProfileWriter(profile, heading).text();
+    Path file = Files.writeString(folder.resolve(PROFILE), text);
+    return Dossier.read(file, ReadOptions.defaults().withVariables(any -> null));
+  }
+
+  /**
+   * Problems of the files beside the profile, none of them an error: the files stay as they are.
+   */
+  private List<Problem> ofFiles(Path folder, Dossier dossier) {
+    return dossier.problems().stream()
+        .flatMap(
+            problem ->
+                files.entrySet().stream()
+                    .filter(file -> problem.file().equals(folder.resolve(file.getKey()).toString()))
+                    .map(file -> warning(problem.in(file.getValue().toString()))))
+        .toList();
+  }
+
+  private static Problem warning(Problem problem) {
+    return problem.isError()
+        ? new Problem(
+            Severity.WARNING,
+            problem.file(),
+            problem.line(),
+            problem.column(),
+            problem.path(),
+            problem.message(),
+            problem.suggestion(),
+            problem.excerpt(),
+            problem.length())
+        : problem;
+  }
+
   /** Returns whether something was removed, after which there may be other errors. */
-  private boolean removeErrors(Path folder) throws IOException {
+  private boolean removeErrors(Path folder, Dossier dossier) {
     ProfileWriter writer = new ProfileWriter(profile, heading);
-    Path file = Files.writeString(folder.resolve("profile.yaml"), writer.text());
-    Dossier dossier = Dossier.read(file, ReadOptions.defaults().withVariables(any -> null));
+    Path file = folder.resolve(PROFILE);
     Set<ProfileWriter.Place> removed = new HashSet<>();
     for (Problem problem : dossier.problems()) {
       ProfileWriter.Place place = isOf(file, problem) ? writer.at(problem.line()) : null;

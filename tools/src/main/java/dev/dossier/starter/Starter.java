@@ -4,9 +4,9 @@ import dev.dossier.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -26,7 +26,11 @@ public final class Starter {
   /** The name in a profile whose owner gave none. */
   public static final String NAME = "Ada Example";
 
+  /** The JSON Schema beside a profile, which the profile names in its first line. */
+  public static final String SCHEMA = "profile.schema.json";
+
   private static final String PROFILE = "profile.yaml";
+  private static final String PUBLICATIONS = "publications.bib";
 
   private final String version;
 
@@ -36,33 +40,50 @@ public final class Starter {
   }
 
   /**
-   * Writes the files of a new profile into a folder, which is created if needed. Overwrites
-   * nothing.
+   * The files of a profile.
+   *
+   * @param written those that were missing, the profile first
+   * @param kept those that were there, and are as they were
+   */
+  public record StarterFiles(List<Path> written, List<Path> kept) {
+    public StarterFiles {
+      written = List.copyOf(written);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /**
+   * Writes the files of a profile that a folder does not have. The folder is created if needed.
+   * Overwrites nothing.
    *
    * @param name the person's name
    * @param maven whether to add a POM that renders the profile in every build
-   * @return the files, the profile first
-   * @throws FileAlreadyExistsException if one of the files exists; then none is written. The
-   *     message lists those that exist, relative to the folder
+   * @throws NotDirectoryException if there is a file of the folder's name
    * @throws IOException if a file cannot be written
    */
-  public List<Path> create(Path folder, StarterKind kind, String name, boolean maven)
+  public StarterFiles create(Path folder, StarterKind kind, String name, boolean maven)
       throws IOException {
-    Map<String, String> files = files(kind, name, maven);
-    List<String> existing =
-        files.keySet().stream()
-            .filter(file -> Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
-            .toList();
-    if (!existing.isEmpty()) {
-      throw new FileAlreadyExistsException(String.join(", ", existing));
+    if (exists(folder) && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
     }
     List<Path> written = new ArrayList<>();
-    for (Map.Entry<String, String> file : files.entrySet()) {
+    List<Path> kept = new ArrayList<>();
+    boolean hasProfile = exists(folder.resolve(PROFILE));
+    for (Map.Entry<String, String> file : files(kind, name, maven).entrySet()) {
       Path path = folder.resolve(file.getKey());
-      Files.createDirectories(Objects.requireNonNull(path.toAbsolutePath().getParent()));
-      written.add(Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW));
+      if (exists(path)) {
+        kept.add(path);
+      } else if (!hasProfile || !file.getKey().equals(PUBLICATIONS)) {
+        Path parent = Objects.requireNonNull(path.toAbsolutePath().getParent());
+        Files.createDirectories(parent);
+        written.add(Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW));
+      }
     }
-    return written;
+    return new StarterFiles(written, kept);
+  }
+
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   private Map<String, String> files(StarterKind kind, String name, boolean maven)
@@ -71,10 +92,10 @@ public final class Starter {
     files.put(PROFILE, text(kind.word() + ".yaml").replace("{{name}}", quoted(name)));
     if (kind == StarterKind.ACADEMIC) {
       files.put(
-          "publications.bib",
-          text("publications.bib").replace("{{name}}", name.replaceAll("[{}\\\\@%\"#]", "")));
+          PUBLICATIONS,
+          text(PUBLICATIONS).replace("{{name}}", name.replaceAll("[{}\\\\@%\"#]", "")));
     }
-    files.put("profile.schema.json", Dossier.schema());
+    files.put(SCHEMA, Dossier.schema());
     files.put(".gitignore", text("gitignore"));
     files.put(".github/workflows/page.yml", text(maven ? "page-maven.yml" : "page.yml"));
     if (maven) {

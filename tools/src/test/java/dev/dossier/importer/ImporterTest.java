@@ -35,9 +35,11 @@ class ImporterTest {
 
     assertThat(result.files())
         .extracting(file -> String.valueOf(file.getFileName()))
-        .containsExactly("profile.yaml", "papers.bib", "more.json");
+        .containsExactly("profile.yaml", "papers.bib", "more.json", "profile.schema.json");
     assertThat(Files.readString(result.files().get(0)))
-        .startsWith("# Imported from cv.json (JSON Resume).\n# Imported from papers.bib")
+        .startsWith(
+            "# yaml-language-server: $schema=profile.schema.json\n#\n# Imported from cv.json")
+        .contains("\n# Imported from cv.json (JSON Resume).\n# Imported from papers.bib")
         .contains("publications:\n  files: [papers.bib, more.json]\n");
     assertThat(Dossier.read(result.files().get(0)).problems()).isEmpty();
   }

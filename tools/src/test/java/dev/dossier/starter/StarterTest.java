@@ -7,8 +7,8 @@ import dev.dossier.Dossier;
 import dev.dossier.RenderedFile;
 import dev.dossier.WriteOptions;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ class StarterTest {
   @ParameterizedTest
   @EnumSource
   void eachKindRendersWithoutAProblem(StarterKind kind) throws IOException {
-    List<Path> files = STARTER.create(folder, kind, "Grace Sample", true);
+    List<Path> files = STARTER.create(folder, kind, "Grace Sample", true).written();
 
     Dossier dossier = Dossier.read(files.get(0));
     List<RenderedFile> rendered =
@@ -40,7 +40,8 @@ class StarterTest {
 
   @Test
   void filesAreCompleteAndHaveNoPlaceholders() throws IOException {
-    List<Path> files = STARTER.create(folder.resolve("new/cv"), StarterKind.ACADEMIC, "Ada", true);
+    List<Path> files =
+        STARTER.create(folder.resolve("new/cv"), StarterKind.ACADEMIC, "Ada", true).written();
 
     assertThat(files)
         .extracting(file -> folder.resolve("new/cv").relativize(file).toString())
@@ -58,21 +59,36 @@ class StarterTest {
 
   @Test
   void anAcademicCvMayBeLong() throws IOException {
-    Path profile = STARTER.create(folder, StarterKind.ACADEMIC, "Ada", false).get(0);
+    Path profile = STARTER.create(folder, StarterKind.ACADEMIC, "Ada", false).written().get(0);
     assertThat(profile).content().doesNotContain("max-pages: ");
   }
 
   @Test
-  void nothingIsOverwritten() throws IOException {
+  void whatIsThereIsKeptAndWhatIsMissingIsAdded() throws IOException {
     Files.writeString(folder.resolve(".gitignore"), "mine");
-    Files.writeString(folder.resolve("profile.schema.json"), "mine");
+    Files.writeString(folder.resolve("profile.yaml"), "person: {name: Ada}\n");
 
-    assertThatThrownBy(() -> STARTER.create(folder, StarterKind.RESUME, "Ada", false))
-        .isInstanceOf(FileAlreadyExistsException.class)
-        .hasMessage("profile.schema.json, .gitignore");
+    Starter.StarterFiles files = STARTER.create(folder, StarterKind.ACADEMIC, "Ada", true);
 
-    assertThat(folder.resolve("profile.yaml")).doesNotExist();
+    assertThat(files.kept()).extracting(this::name).containsExactly("profile.yaml", ".gitignore");
+    assertThat(files.written())
+        .extracting(this::name)
+        .containsExactly("profile.schema.json", ".github/workflows/page.yml", "pom.xml");
     assertThat(folder.resolve(".gitignore")).hasContent("mine");
+    assertThat(folder.resolve("profile.yaml")).hasContent("person: {name: Ada}");
+    assertThat(STARTER.create(folder, StarterKind.RESUME, "Ada", true).written()).isEmpty();
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("afile"), "mine");
+    assertThatThrownBy(() -> STARTER.create(file, StarterKind.RESUME, "Ada", false))
+        .isInstanceOf(NotDirectoryException.class);
+    assertThat(file).hasContent("mine");
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString();
   }
 
   @ParameterizedTest
@@ -89,7 +105,7 @@ class StarterTest {
         "أميرة"
       })
   void anyNameIsKept(String name) throws IOException {
-    Path profile = STARTER.create(folder, StarterKind.ACADEMIC, name, false).get(0);
+    Path profile = STARTER.create(folder, StarterKind.ACADEMIC, name, false).written().get(0);
 
     Dossier dossier = Dossier.read(profile);
 

@@ -57,8 +57,14 @@ public final class BindingContext {
      * Returns a reference to the record in a message at {@code from}: {@code talks[0] (line 5)}.
      */
     public String describedFrom(NodePlace from) {
+      String path = place.file().local(place.path());
+      if (place.line() == 0) {
+        return path;
+      }
       String name = place.file() == from.file() ? "" : place.file().name() + ", ";
-      return "%s (%sline %s)".formatted(place.path(), name, place.line());
+      return path.isEmpty()
+          ? name + "line " + place.line()
+          : "%s (%sline %s)".formatted(path, name, place.line());
     }
   }
 

@@ -67,9 +67,11 @@ final class PostFolder {
     }
     SourceFile file = SourceFile.read(path, context.nameOf(name), context.problems);
     MappingNode root = file == null ? null : FrontMatter.read(file, "text", context.problems);
-    return file == null || root == null
-        ? null
-        : new Binder(file, context).bind(post, root, yamlPath);
+    if (file == null || root == null) {
+      return null;
+    }
+    file.holds(yamlPath);
+    return new Binder(file, context).bind(post, root, yamlPath);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
 import dev.dossier.source.yaml.NodePlace;
 import dev.dossier.source.yaml.Nodes;
+import dev.dossier.source.yaml.UnknownKeys;
 import dev.dossier.source.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public final class RecordBinder {
       Map<String, NodePlace> written,
       Map<String, Object> values) {
     if (field.required() && Nodes.isEmpty(entry.node()) && !isAllowedToBeEmpty(field, entry)) {
-      String message = "'" + field.key() + "' is empty" + YamlPath.in(path);
+      String message = "'" + field.key() + "' is empty" + YamlPath.in(file.local(path));
       NodePlace key = new NodePlace(entry.file(), entry.keyNode(), entry.path());
       context.error(key, message);
     }
@@ -130,7 +131,10 @@ public final class RecordBinder {
   private void checkRequired(
       RecordShape shape, MappingNode node, String path, Set<String> written) {
     for (RecordShape.Field field : shape.keys().values()) {
-      if (field.required() && !written.contains(field.key()) && !written.contains(field.unless())) {
+      if (field.required()
+          && !written.contains(field.key())
+          && !written.contains(field.unless())
+          && !isMisspelt(field.key(), shape, node)) {
         String or = field.unless().isEmpty() ? "" : " or '" + field.unless() + "'";
         missing(node, path, "'" + field.key() + "'" + or);
       }
@@ -145,8 +149,14 @@ public final class RecordBinder {
     }
   }
 
+  /** Whether a key is missing because it is misspelt, which is reported already. */
+  private static boolean isMisspelt(String key, RecordShape shape, MappingNode node) {
+    return node.getValue().stream()
+        .anyMatch(entry -> UnknownKeys.means(Nodes.key(entry), key, shape));
+  }
+
   private void missing(Node node, String path, String keys) {
-    String message = "missing " + keys + YamlPath.in(path);
+    String message = "missing " + keys + YamlPath.in(file.local(path));
     if (path.isEmpty()) {
       context.problems.add(Problem.ofFile(Severity.ERROR, file.name(), message));
     } else {

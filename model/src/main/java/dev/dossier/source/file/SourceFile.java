@@ -22,13 +22,18 @@ public final class SourceFile {
   private @Nullable String excerpt;
   private int excerptRow;
   private final NodeLocations nodes = new NodeLocations(this);
-  private final Map<String, SourceFile> origins = new HashMap<>();
+  private final Map<String, SourceFile> origins;
   private final HiddenParts hidden = new HiddenParts();
+  private final boolean isWritten;
+  private String entry = "";
 
-  private SourceFile(Path path, String name, String text) {
+  private SourceFile(
+      Path path, String name, String text, Map<String, SourceFile> origins, boolean isWritten) {
     this.path = path;
     this.name = name;
     this.text = text;
+    this.origins = origins;
+    this.isWritten = isWritten;
   }
 
   /**
@@ -66,7 +71,23 @@ public final class SourceFile {
 
   /** Creates a file with this text. */
   public static SourceFile of(Path path, String name, String text) {
-    return new SourceFile(path, name, text);
+    return new SourceFile(path, name, text, new HashMap<>(), true);
+  }
+
+  /**
+   * Returns a text from elsewhere, such as an option, whose values are put among those of this
+   * file.
+   */
+  public SourceFile inserted(String called, String content) {
+    return new SourceFile(path, called, content, origins, true);
+  }
+
+  /**
+   * Returns a generated text whose values are put among those of this file: problems with it are
+   * about this file as a whole.
+   */
+  public SourceFile generated(String content) {
+    return new SourceFile(path, name, content, origins, false);
   }
 
   /** Whether nothing of it may be printed. */
@@ -109,6 +130,9 @@ public final class SourceFile {
       String path,
       String message,
       @Nullable String suggestion) {
+    if (!isWritten) {
+      return new Problem(severity, name, 0, 0, path, message, suggestion, null, 1);
+    }
     int[] starts = lineStarts();
     int row = Math.min(Math.max(line, 1), starts.length);
     int from = starts[row - 1];
@@ -181,8 +205,11 @@ public final class SourceFile {
     return new String(points, 0, points.length);
   }
 
-  /** Returns the 1-based line of an index. */
+  /** Returns the 1-based line of an index; 0 in a generated text. */
   public int line(int index) {
+    if (!isWritten) {
+      return 0;
+    }
     int found = Arrays.binarySearch(lineStarts(), index);
     return found >= 0 ? found + 1 : -found - 1;
   }
@@ -218,6 +245,17 @@ public final class SourceFile {
     origins.put(yamlPath, origin);
   }
 
+  /** Records that the file is an entry as a whole, such as a post. */
+  public void holds(String yamlPath) {
+    entry = yamlPath;
+  }
+
+  /** Returns a YAML path without the entry that the file is as a whole. */
+  public String local(String yamlPath) {
+    boolean isWithin = !entry.isEmpty() && yamlPath.startsWith(entry);
+    return isWithin ? yamlPath.substring(entry.length()).replaceFirst("^\\.", "") : yamlPath;
+  }
+
   /** Returns the file of the value at a YAML path: this one, unless the value has been replaced. */
   public SourceFile origin(String yamlPath) {
     return origins.getOrDefault(yamlPath, this);
@@ -237,7 +275,8 @@ public final class SourceFile {
   /** Returns the location of an index in code points. */
   public SourceLocation location(int index, String path) {
     int line = line(index);
-    return new SourceLocation(name, line, index - lineStarts()[line - 1] + 1, path);
+    int column = line == 0 ? 0 : index - lineStarts()[line - 1] + 1;
+    return new SourceLocation(name, line, column, path);
   }
 
   /** Returns the index of a location in code points. */

@@ -33,6 +33,9 @@ public final class SettingsInTree {
   /** Keys that identify an entry of a list, the most specific first. */
   private static final List<String> NAMES = List.of("id", "name", "section", "key");
 
+  /** How many entries of a list are named at most. */
+  private static final int MOST_NAMED = 10;
+
   private static final Pattern POSITION = Pattern.compile("\\d{1,6}");
 
   /** Text that needs no quotes in YAML. */
@@ -58,7 +61,7 @@ public final class SettingsInTree {
   }
 
   private void put(Setting setting) {
-    SourceFile file = SourceFile.of(profile.path(), setting.option(), yaml(setting.value()));
+    SourceFile file = profile.inserted(setting.option(), yaml(setting.value()));
     problems.files().add(file);
     List<String> steps = steps(setting.path());
     if (steps.contains("")) {
@@ -68,7 +71,7 @@ public final class SettingsInTree {
     Node value = setting.value().isBlank() ? NOTHING : YamlComposer.compose(file, problems);
     if (value != null) {
       if (steps.get(0).equals(DOCUMENTS)) {
-        listStandardDocuments(setting.option());
+        listStandardDocuments();
       }
       put(file, steps, value);
     }
@@ -108,8 +111,7 @@ public final class SettingsInTree {
       } else if (at instanceof SequenceNode list) {
         int index = index(list, step);
         if (index < 0) {
-          String message = "'%s' has no entry '%s'".formatted(path, step);
-          error(file, message, Suggestions.nearest(step, names(list)));
+          noEntry(file, list, path, step);
           return;
         }
         path = YamlPath.item(path, index);
@@ -123,12 +125,22 @@ public final class SettingsInTree {
     error(file, "'%s' is an entry of a list; add the key to set".formatted(path), null);
   }
 
+  private void noEntry(SourceFile file, SequenceNode list, String path, String name) {
+    List<String> names = names(list).stream().filter(each -> !each.isEmpty()).toList();
+    String near = Suggestions.nearest(name, names);
+    String all =
+        near != null || names.isEmpty() || names.size() > MOST_NAMED
+            ? ""
+            : "; its entries are " + String.join(", ", names);
+    error(file, "'%s' has no entry '%s'%s".formatted(path, name, all), near);
+  }
+
   /** Adds the default documents to a profile that lists none, so that their values can be set. */
-  private void listStandardDocuments(String option) {
+  private void listStandardDocuments() {
     Node listed = value(root, DOCUMENTS);
     if (listed == null || Nodes.isNull(listed)) {
       String all = StandardDocument.ALL.stream().map(SettingsInTree::yaml).collect(joining(", "));
-      SourceFile file = SourceFile.of(profile.path(), option, "[" + all + "]");
+      SourceFile file = profile.generated("[" + all + "]");
       replace(root, DOCUMENTS, Objects.requireNonNull(YamlComposer.compose(file, problems)));
       profile.replace(DOCUMENTS, file);
     }

@@ -27,8 +27,8 @@ public final class IdRule implements Rule {
           NodePlace place = record.place(ID);
           context.error(
               place,
-              "duplicate id %s in %s; already used by %s"
-                  .formatted(Nodes.quote(id), record.place().path(), first.describedFrom(place)));
+              "duplicate id %s%s; already used by %s"
+                  .formatted(Nodes.quote(id), record.place().in(), first.describedFrom(place)));
         }
       }
     }

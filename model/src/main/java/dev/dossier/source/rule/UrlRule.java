@@ -127,8 +127,7 @@ public final class UrlRule implements Rule {
               Severity.WARNING,
               place.text().indexOf(matcher.group()) + 1,
               matcher.group().length() - 1,
-              "the URL says %s, but 'date' is %s in %s"
-                  .formatted(inUrl, date, record.place().path()),
+              "the URL says %s, but 'date' is %s%s".formatted(inUrl, date, record.place().in()),
               null));
     }
   }

@@ -19,6 +19,11 @@ public record NodePlace(SourceFile file, Node node, String path) {
     return node instanceof ScalarNode scalar ? scalar.getValue() : "";
   }
 
+  /** Returns the end of a message about a part of the value: {@code " in projects[2]"}. */
+  public String in() {
+    return YamlPath.in(file.local(path));
+  }
+
   /** Returns the location: of a mapping that of its first key, of a list that of its first item. */
   public SourceLocation location() {
     return file.nodes().of(Nodes.head(node), path);

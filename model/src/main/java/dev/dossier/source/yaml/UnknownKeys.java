@@ -24,14 +24,14 @@ public final class UnknownKeys {
           && RecordShape.of(within.type()).keys().containsKey(key)) {
         String message =
             "unknown key %s%s; it belongs under '%s'"
-                .formatted(Nodes.quote(key), YamlPath.in(place.path()), field.key());
+                .formatted(Nodes.quote(key), place.in(), field.key());
         problems.add(place.problem(Severity.ERROR, message, null));
         return;
       }
     }
     ForeignKeys.Meant meant = ForeignKeys.of(key, shape);
     if (meant != null && meant.key() == null) {
-      String message = "unknown key " + Nodes.quote(key) + YamlPath.in(place.path());
+      String message = "unknown key " + Nodes.quote(key) + place.in();
       problems.add(place.problem(Severity.ERROR, message + meant.advice(), null));
       return;
     }
@@ -45,13 +45,18 @@ public final class UnknownKeys {
       return; // A merge key has its own problem.
     }
     String suggestion = suggestion(place.text(), allowed);
-    String message = "unknown key " + Nodes.quote(place.text()) + YamlPath.in(place.path());
+    String message = "unknown key " + Nodes.quote(place.text()) + place.in();
     if (Nodes.isNull(value) && place.text().contains(" ")) {
       message += "; put text with a comma within { } in quotes";
     } else if (suggestion == null) {
       message += "; allowed are " + String.join(", ", allowed);
     }
     problems.add(place.problem(Severity.ERROR, message, suggestion));
+  }
+
+  /** Whether a key that a record does not have probably means one that it has. */
+  public static boolean means(String key, String meant, RecordShape shape) {
+    return !shape.keys().containsKey(key) && meant.equals(suggestion(key, shape.keys().keySet()));
   }
 
   private static @Nullable String suggestion(String key, Collection<String> allowed) {

@@ -97,6 +97,8 @@ record MissingFont(@Nullable String font, @Nullable String dependency) {
     String folder = " to the folder that 'fonts' of the document names";
     return (font == null ? "a font that has it" : "a font such as " + font)
         + folder
-        + (dependency == null ? "" : ", or " + dependency + " to the dependencies of the plugin");
+        + (dependency == null
+            ? ""
+            : "; with Maven, the plugin may depend on " + dependency + " instead");
   }
 }

@@ -83,8 +83,9 @@ class FontJarsTest {
         .asString()
         .contains("no font has U+05E9")
         .endsWith(
-            "add a font such as Noto Sans Hebrew to the folder that 'fonts' of the document names,"
-                + " or com.helger.font:ph-fonts-kurinto-sans to the dependencies of the plugin");
+            "add a font such as Noto Sans Hebrew to the folder that 'fonts' of the document names;"
+                + " with Maven, the plugin may depend on com.helger.font:ph-fonts-kurinto-sans"
+                + " instead");
   }
 
   @Test

@@ -66,8 +66,8 @@ class GlyphCheckTest {
             "cv.pdf: warning: no font has U+65E5 日 (CJK UNIFIED IDEOGRAPHS 65E5), U+672C 本 (CJK"
                 + " UNIFIED IDEOGRAPHS 672C); shown as code points in “Lecture at 日本"
                 + " University, 日 again”; add a font such as Noto Sans SC or JP to the folder that"
-                + " 'fonts' of the document names, or"
-                + " com.helger.font:ph-fonts-noto-sans-sc to the dependencies of the plugin");
+                + " 'fonts' of the document names; with Maven, the plugin may depend"
+                + " on com.helger.font:ph-fonts-noto-sans-sc instead");
     byte[] file = rendering.files().get(0).content();
     assertThat(Printed.text(file))
         .contains("Lecture at [U+65E5 U+672C] University, [U+65E5] again");
@@ -96,8 +96,9 @@ class GlyphCheckTest {
         .containsExactly(
             "cv.pdf: warning: no font has U+211D ℝ (DOUBLE-STRUCK CAPITAL R), U+1D4B3 𝒳"
                 + " (MATHEMATICAL SCRIPT CAPITAL X); shown as R X in “A map ℝ → 𝒳 of sets”; add"
-                + " a font such as Noto Sans Math to the folder that 'fonts' of the document names,"
-                + " or com.helger.font:ph-fonts-kurinto-sans to the dependencies of the plugin");
+                + " a font such as Noto Sans Math to the folder that 'fonts' of the document names;"
+                + " with Maven, the plugin may depend on com.helger.font:ph-fonts-kurinto-sans"
+                + " instead");
     assertThat(Printed.text(rendering.files().get(0).content())).contains("A map R → X of sets");
   }
 

@@ -6,6 +6,7 @@ import dev.dossier.profile.csl.Publications;
 import dev.dossier.source.shape.RecordShape;
 import dev.dossier.source.shape.Shape;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +123,34 @@ public final class ProfileDraft {
               .orElse("Untitled");
       entry.put(key, DraftText.of(first));
       entry.note(key, "Required; the source has no '" + key + "'.");
+    }
+  }
+
+  /** The keys that hold private data, each once: {@code person.private.phone}. */
+  public List<String> privateKeys() {
+    List<String> keys = new ArrayList<>();
+    addPrivateKeys("", root, keys);
+    return keys.stream().distinct().toList();
+  }
+
+  private static void addPrivateKeys(String path, Draft draft, List<String> keys) {
+    if (draft instanceof DraftList list) {
+      list.items().forEach(item -> addPrivateKeys(path, item, keys));
+    } else if (draft instanceof DraftMap map && map.shape() != null) {
+      RecordShape shape = map.shape();
+      map.values()
+          .forEach(
+              (key, value) -> {
+                RecordShape.Field field = shape.keys().get(key);
+                String at = path.isEmpty() ? key : path + "." + key;
+                if (field != null
+                    && field.confidential() != null
+                    && !field.confidential().published()) {
+                  keys.add(at);
+                } else {
+                  addPrivateKeys(at, value, keys);
+                }
+              });
     }
   }
 
