@@ -15,6 +15,7 @@ import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.yaml.DataNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +45,36 @@ final class InputReader {
     if (file == null) {
       return null;
     }
-    if (Bibliography.isBibTex(file)) {
-      root = Bibliography.root(file);
-      return new Bibliography();
+    if (Bibliography.beginsAsBibTex(file)) {
+      return bibliography(file, true);
     }
+    Problems found = new Problems();
     DataNode data =
         file.text().stripLeading().startsWith("<")
-            ? XmlTree.read(file, problems)
-            : DataNode.read(file, problems);
+            ? XmlTree.read(file, found)
+            : DataNode.read(file, found);
+    boolean hasValues = data != null && data.kind() != DataNode.Kind.TEXT && !found.haveErrors();
+    // BibTeX takes all text between entries for a comment, but so may a text of a CV have them.
+    if (!hasValues && !isNamedAsData() && Bibliography.mayBeBibTex(file)) {
+      return bibliography(file, true);
+    }
+    found.sorted().forEach(problems::add);
     if (data == null || problems.haveErrors()) {
       return null;
     }
-    SourceNode found = new SourceNode(file, data);
-    root = found;
-    if (Bibliography.isCsl(found)) {
-      root = Bibliography.root(file);
-      return new Bibliography();
-    }
-    return known(found, FORMATS);
+    SourceNode whole = new SourceNode(file, data);
+    root = whole;
+    return Bibliography.isCsl(whole) ? bibliography(file, false) : known(whole, FORMATS);
+  }
+
+  private SourceFormat bibliography(SourceFile file, boolean isBibTex) {
+    root = Bibliography.root(file);
+    return new Bibliography(isBibTex);
+  }
+
+  /** Whether the name promises YAML, JSON or XML, whose errors are then reported. */
+  private boolean isNamedAsData() {
+    return name.toLowerCase(Locale.ROOT).matches("(?s).*[.](ya?ml|json|xml)");
   }
 
   private @Nullable SourceFormat known(SourceNode found, List<SourceFormat> formats) {

@@ -118,7 +118,7 @@ final class ProfileCheck {
   private static void remove(ProfileWriter.Place place, String reason) {
     Draft value = place.owner().remove(place.key());
     List<SourceNode> sources = value == null ? List.of() : value.sources();
-    sources.forEach(source -> source.reject(reason));
+    sources.forEach(source -> source.rejectValue(reason));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,91 @@ class ImporterTest {
         .contains("\n# Imported from cv.json (JSON Resume).\n# Imported from papers.bib")
         .contains("publications:\n  files: [papers.bib, more.json]\n");
     assertThat(Dossier.read(result.files().get(0)).problems()).isEmpty();
+  }
+
+  @Test
+  void twoBibliographiesWithOneNameAreBothKept() throws IOException {
+    Path first = write(Files.createDirectory(folder.resolve("a")) + "/refs.bib", BIB);
+    Path second = write(Files.createDirectory(folder.resolve("b")) + "/refs.bib", "% b\n" + BIB);
+    ImportResult result = imported(first, second, first);
+
+    assertThat(Files.readString(result.files().get(0))).contains("files: [refs.bib, refs-2.bib]");
+    assertThat(folder.resolve("made/refs.bib")).hasContent(BIB);
+    assertThat(folder.resolve("made/refs-2.bib")).hasContent("% b\n" + BIB);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          export.txt   | @book{looms, title = {Looms}, author = {Example, Ada}, year = 2025} | bib
+          export.txt   | Exported for Ada. LF @book{looms, title = {Looms}, year = 2025}     | bib
+          library      | LF %% mine LF LF @Book (looms, title = {Looms}, year = 2025)        | bib
+          profile.yaml | @book{looms, title = {Looms}, author = {Example, Ada}, year = 2025} | bib
+          export.txt   | [{"id": "looms", "type": "book", "title": "Looms"}]                 | json
+          export.txt   | references: LF - {id: looms, type: book, title: Looms}              | yaml
+          """)
+  void aBibliographyIsCopiedUnderANameThatAProfileReads(String name, String text, String ending)
+      throws IOException {
+    ImportResult result = imported(write(name, text.replaceAll(" ?LF ?", "\n")));
+
+    String copy = name.replaceFirst("[.].*", "") + "." + ending;
+    assertThat(Files.readString(result.files().get(0))).contains("files: [" + copy + "]");
+    assertThat(folder.resolve("made/" + copy)).content().contains("Looms");
+    Dossier dossier = Dossier.read(result.files().get(0));
+    assertThat(dossier.problems()).noneMatch(Problem::isError);
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void aBibliographyThatAProfileCannotNameIsReported() throws IOException {
+    ImportResult result = imported(write("${env.LOOMS}.bib", BIB));
+
+    assertThat(result.problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("not imported: ");
+  }
+
+  @Test
+  void aTextWithAnAnnotationOfJavaIsNoBibliography() throws IOException {
+    String cv = "cv:\n  name: Ada\n  sections:\n    summary:\n      - |\n        I know\n";
+    ImportResult result = imported(write("cv.yaml", cv + "        @Transactional(readOnly)\n"));
+
+    assertThat(Files.readString(result.files().get(0)))
+        .contains("(RenderCV)", "Transactional(readOnly)");
+  }
+
+  /** What Java's regular expressions do by recursion, or by looking at each place again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "summary|-",
+        "summary|- ",
+        "url|a.",
+        "url|a. ",
+        "label|1:2",
+        "label|x  ",
+        "name|de "
+      })
+  @Timeout(20)
+  void longTextsOfOneKindAreImported(String keyAndText) throws IOException {
+    String[] parts = keyAndText.split("[|]", -1);
+    String text = "a" + parts[1].repeat(60_000) + "1";
+    String whole = parts[0].equals("label") ? text.substring(1) : text;
+    String json = "{\"basics\": {\"name\": \"Ada\", \"%s\": \"%s\"}}";
+    ImportResult result = imported(write("cv.json", json.formatted(parts[0], whole)));
+    assertThat(result.problems().size() + result.files().size()).isPositive();
+  }
+
+  @Test
+  @Timeout(20)
+  void aMillionBlankLinesAreRead() throws IOException {
+    ImportResult result = imported(write("cv.yaml", "\n".repeat(1_000_000) + "cv: {name: Ada}\n"));
+    assertThat(result.files()).isNotEmpty();
   }
 
   @Test
@@ -113,11 +199,17 @@ class ImporterTest {
         imported(
             write(
                 "cv.json",
-                "{\"basics\": {\"name\": \"Ada\", \"birthDate\": \"once in 1985\","
-                    + " \"phoneAtHome\": \"+41 44 123 45 67\"}}"));
+                "{\"basics\": {\"name\": \"Ada\", \"birthDate\": \"10.12.1985\","
+                    + " \"phoneAtHome\": \"+41 44 123 45 67\"},"
+                    + " \"references\": [{\"name\": \"Bea\", \"email\": \"bea at home\"}]}"));
 
-    assertThat(result.problems()).hasSize(2);
-    assertThat(result.problems().toString()).doesNotContain("123 45");
+    assertThat(result.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "not imported: a profile does not allow this value here",
+            "not imported: a profile has no key for 'phoneAtHome' here",
+            "not imported: a profile does not allow this value here");
+    assertThat(result.problems().toString()).doesNotContain("123 45", "1985", "bea at");
     assertThat(result.problems()).allMatch(problem -> problem.excerpt() == null);
   }
 

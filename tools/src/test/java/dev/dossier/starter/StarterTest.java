@@ -57,6 +57,21 @@ class StarterTest {
     assertThat(files.get(2)).hasContent(Dossier.schema());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theWorkflowPublishesNoPrivateDocuments(boolean maven) throws IOException {
+    STARTER.create(folder, StarterKind.RESUME, "Ada", maven);
+
+    String output = maven ? "target/dossier" : "out";
+    assertThat(folder.resolve(".github/workflows/page.yml"))
+        .content()
+        .containsSubsequence(
+            "- run: mvn ",
+            "- run: rm -rf " + output + "/private\n",
+            "upload-pages-artifact",
+            "path: " + output + "}");
+  }
+
   @Test
   void anAcademicCvMayBeLong() throws IOException {
     Path profile = STARTER.create(folder, StarterKind.ACADEMIC, "Ada", false).written().get(0);

@@ -3,10 +3,14 @@ package dev.dossier.importer.draft;
 import dev.dossier.profile.value.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Publications of a source as CSL items in the profile. */
 public final class CslItems {
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "der", "den", "di", "da", "dos", "du", "la", "le");
+
   private final ProfileDraft profile;
   private final boolean isMarkdown;
 
@@ -56,7 +60,7 @@ public final class CslItems {
             values.forEach(SourceNode::take);
           }
         } catch (IllegalArgumentException e) {
-          values.forEach(value -> value.reject(String.valueOf(e.getMessage())));
+          values.forEach(value -> value.rejectValue(String.valueOf(e.getMessage())));
         }
       }
       return this;
@@ -137,6 +141,17 @@ public final class CslItems {
     return item;
   }
 
+  /** The words at the end of given names that belong to the family name, after a space. */
+  private static String particle(String given) {
+    int start = given.length();
+    int space = given.lastIndexOf(' ');
+    while (space > 0 && PARTICLES.contains(given.substring(space + 1, start))) {
+      start = space;
+      space = given.lastIndexOf(' ', start - 1);
+    }
+    return given.substring(start);
+  }
+
   /** A name as CSL has it: {@code Example, Ada} and {@code Ada van Example}. */
   private static DraftMap name(String name, SourceNode source) {
     DraftMap parts = new DraftMap(null);
@@ -148,8 +163,7 @@ public final class CslItems {
       found.add(name.substring(comma + 1).strip());
     } else if (space > 0) {
       String given = name.substring(0, space).strip();
-      String particle =
-          given.replaceFirst("^.*?((?: (?:van|von|de|der|den|di|da|dos|du|la|le))*+)$", "$1");
+      String particle = particle(given);
       found.add((particle + " " + name.substring(space + 1)).strip());
       found.add(given.substring(0, given.length() - particle.length()).strip());
     }

@@ -154,7 +154,7 @@ public final class Entry {
       }
       sources.forEach(SourceNode::take);
     } catch (IllegalArgumentException e) {
-      sources.forEach(each -> each.reject(String.valueOf(e.getMessage())));
+      sources.forEach(each -> each.rejectValue(String.valueOf(e.getMessage())));
     }
     return this;
   }

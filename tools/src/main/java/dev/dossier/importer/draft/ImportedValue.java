@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 
 /** Turns a text of a source into one that a key of the profile allows. */
 public final class ImportedValue {
-  private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+  private static final int LONGEST_SLUG = 40;
+  private static final Pattern HOST =
+      Pattern.compile("[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
 
   private ImportedValue() {}
 
@@ -97,7 +99,10 @@ public final class ImportedValue {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    int end = slug.length() > 40 ? Math.max(slug.lastIndexOf('-', 40), 1) : slug.length();
-    return slug.substring(0, end);
+    if (slug.length() <= LONGEST_SLUG) {
+      return slug;
+    }
+    int hyphen = slug.lastIndexOf('-', LONGEST_SLUG);
+    return slug.substring(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
   }
 }

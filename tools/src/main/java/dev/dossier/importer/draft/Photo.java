@@ -3,6 +3,7 @@ package dev.dossier.importer.draft;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ public final class Photo {
     Path file = fileBeside(image);
     if (file != null) {
       Entry photo = person.within("photo");
-      profile.file(file);
-      photo.put("file", image);
+      photo.put("file", profile.file(file), List.of(image));
       String name = person.draft().get("name") instanceof DraftText text ? text.text() : "";
       photo.draft().put("alt", DraftText.of(("Photo of " + name).strip()));
       photo.note("alt", "For readers who cannot see the photo.");

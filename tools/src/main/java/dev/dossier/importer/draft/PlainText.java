@@ -27,7 +27,10 @@ public final class PlainText {
 
   private static final Pattern ITEM = Pattern.compile("(\\s*(?:[-*+]|\\d{1,9}[.)])\\s+)(\\S.*)");
   private static final Pattern BLOCK =
-      Pattern.compile("#{1,6}(\\s.*)?|>.*|=+\\s*|[-*_]([ \t]*[-*_])*\\s*|(```|~~~|\\|).*");
+      Pattern.compile("#{1,6}(\\s.*)?|>.*|=+\\s*|[-*_][-*_ \t]*+\\s*|(```|~~~|\\|).*");
+
+  /** A whole run, as looking for line breaks within runs takes quadratic time. */
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Placeholders of the profile, which would be replaced by a variable of the environment. */
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?=[A-Za-z_])");
@@ -65,7 +68,13 @@ public final class PlainText {
   }
 
   public static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*[\r\n]\\s*", " ");
+    return SPACE
+        .matcher(text.strip())
+        .replaceAll(space -> hasLineBreak(space.group()) ? " " : space.group());
+  }
+
+  private static boolean hasLineBreak(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 
   private static String proseLine(String text) {

@@ -50,12 +50,36 @@ public final class ProfileDraft {
   /**
    * Adds a file that the profile names, which stands beside it.
    *
-   * @return its name
+   * @return its name, which no other file has
    */
   public String file(Path file) {
-    String name = String.valueOf(file.getFileName());
+    return file(file, "");
+  }
+
+  /**
+   * Adds a file that the profile names, as {@link #file(Path)} does.
+   *
+   * @param ending what its name is to end with: {@code .bib}
+   * @return its name, which no other file has
+   */
+  public String file(Path file, String ending) {
+    String whole = String.valueOf(file.getFileName());
+    int dot = whole.lastIndexOf('.') > 0 ? whole.lastIndexOf('.') : whole.length();
+    String end = ending.isEmpty() ? whole.substring(dot) : ending;
+    String name = whole.substring(0, dot) + end;
+    for (int i = 2; !isFree(name, file); i++) {
+      name = whole.substring(0, dot) + "-" + i + end;
+    }
     files.put(name, file);
     return name;
+  }
+
+  /** Whether no other file has a name; some systems do not distinguish capitals. */
+  private boolean isFree(String name, Path file) {
+    return !name.equalsIgnoreCase("profile.yaml")
+        && files.entrySet().stream()
+            .allMatch(
+                each -> each.getValue().equals(file) || !each.getKey().equalsIgnoreCase(name));
   }
 
   /** The files that the profile names, by their names. */

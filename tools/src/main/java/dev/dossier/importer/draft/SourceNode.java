@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceNode {
   private static final Pattern PRIVATE =
-      Pattern.compile("phone|address|postal|zip|birth|national|marital|gender|passport|salary");
+      Pattern.compile(
+          "phone|address|postal|zip|birth|national|marital|gender|passport|salary"
+              + "|referee.*email|reference.*email");
 
   private static final int LONGEST_PATH = 60;
   private static final int SHOWN_STEPS = 3;
@@ -180,10 +182,15 @@ public final class SourceNode {
     reason = null;
   }
 
-  /** Records why the profile cannot have it. */
+  /** Records why the profile cannot have it, in words that do not quote it. */
   public void reject(String why) {
     taken = false;
     reason = why;
+  }
+
+  /** Records why the profile cannot have it, in words that may quote it. */
+  public void rejectValue(String why) {
+    reject(isPrivate() ? "a profile does not allow this value here" : why);
   }
 
   /** Records the entry of the profile that is made from it. */
@@ -234,7 +241,7 @@ public final class SourceNode {
     SourceLocation at = data.location();
     String name = file.name().replaceFirst("^.*[/\\\\]", "");
     String place = " (" + name + ":" + at.line() + ":" + at.column() + ")";
-    return "not imported: " + shortPath() + ": " + text() + place;
+    return "not imported: " + (path().isEmpty() ? "" : shortPath() + ": ") + text() + place;
   }
 
   private String shortPath() {

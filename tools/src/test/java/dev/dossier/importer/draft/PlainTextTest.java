@@ -46,6 +46,13 @@ class PlainTextTest {
         .isEqualTo("One\\\nTwo\n\n- a\n- \\# b\\\n\\# c\\\n\\> d\\\n\\---\n1. e\n2. f");
   }
 
+  @Test
+  void aLongLineOfHyphensIsEscaped() {
+    assertThat(PlainText.escape("- ".repeat(20_000) + "-", Markup.PROSE)).startsWith("- ");
+    assertThat(PlainText.escape("-".repeat(20_000), Markup.PROSE))
+        .isEqualTo("\\" + "-".repeat(20_000));
+  }
+
   @ParameterizedTest
   @EnumSource
   void anyTextReadsTheSame(Markup markup) {

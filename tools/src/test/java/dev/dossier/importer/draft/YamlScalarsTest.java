@@ -45,6 +45,12 @@ class YamlScalarsTest {
   }
 
   @Test
+  void aLongTextThatLooksLikeATimeIsQuoted() {
+    String time = "1" + ":59".repeat(50_000);
+    assertThat(YamlScalars.inLine(time, false, false)).isEqualTo("'" + time + "'");
+  }
+
+  @Test
   void anyTextIsReadAsItWasWritten() {
     Random random = new Random(7);
     String signs = "ab1 :#-'\"\\,[]{}&*!|>%@`?~=.\n\t\u00e9\u2028\u0085\ud83d\ude00\u0007 \u200f";
