@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's name: its parts, or the whole as one string.
  *
- * @param location the location of the name; {@code null} if it is in no file. Ignored by {@link
- *     #equals}
+ * @param location the location of the name, if it is in a file; ignored by {@link #equals}
  */
 @Doc("The name of a person: the full name, or its parts.")
 @AnyOf({"full", "given", "family"})
