@@ -85,10 +85,11 @@ final class CompletionCommand implements Callable<Integer> {
     for (String word : option.names()) {
       line.append(word.startsWith("--") ? " -l " + word.substring(2) : " -s " + word.substring(1));
     }
+    boolean hasCandidates = option.completionCandidates() != null;
     if (option.arity().max() > 0) {
-      line.append(" -r");
+      line.append(hasCandidates ? " -x" : " -r"); // -x: no files
     }
-    if (option.completionCandidates() != null) {
+    if (hasCandidates) {
       line.append(" -a '").append(String.join(" ", option.completionCandidates())).append('\'');
     }
     return line.append(description(option.description())).append('\n').toString();

@@ -231,6 +231,8 @@ class MainTest {
     "bash, complete -F _complete_dossier",
     "fish, complete -c dossier -n '__fish_seen_subcommand_from import' -F",
     "zsh, bashcompinit",
+    "fish, complete -c dossier -n '__fish_seen_subcommand_from init' -l kind -x -a 'resume"
+        + " academic",
     "fish, complete -c dossier -n '__fish_seen_subcommand_from render' -l set -r"
   })
   void completion(String shell, String expected) {
