@@ -25,6 +25,9 @@ final class PageBudget {
   /** The theme with the most text on a page. */
   private static final String COMPACT = "compact";
 
+  /** Lines of a last page, with some space between them. */
+  private static final double FEW_LINES = 3.5;
+
   private final String file;
   private final @Nullable String theme;
   private final @Nullable Integer most;
@@ -38,6 +41,17 @@ final class PageBudget {
   /** Returns whether a number of pages exceeds {@code max-pages}. */
   boolean isOver(int pages) {
     return most != null && pages > most;
+  }
+
+  /**
+   * Returns whether the last page of a document without {@code max-pages} has so few lines that a
+   * page less is tried.
+   */
+  boolean hasFewLastLines(LaidOutDocument set) {
+    int pages = set.pages().count();
+    return most == null
+        && pages > 1
+        && set.pages().heightAfter(pages - 1) <= FEW_LINES * set.look().lineHeight();
   }
 
   /** Returns the problems of the document in its final layout. */

@@ -34,6 +34,9 @@ import org.xml.sax.SAXParseException;
  * marked as font jars. Thread-safe.
  */
 public final class PdfRenderer implements Renderer {
+  /** How much smaller text may be so that a last page of a few lines is avoided. */
+  private static final double HARDLY_SMALLER = 0.975;
+
   private final Engine engine;
   private final FontJars jars;
 
@@ -151,6 +154,9 @@ public final class PdfRenderer implements Renderer {
         PrintTheme next = closer.next();
         set = LaidOutDocument.of(document, next, next.css(new ArrayList<>()), engine, added);
       }
+      if (budget.hasFewLastLines(set)) {
+        set = withoutLastPage(document, theme, set, added);
+      }
       problems.addAll(jars.problems()); // Font jars are only read when a character needs them.
       problems.addAll(budget.check(set));
       problems.addAll(KeptParts.check(document, set.pages().spans()));
@@ -166,6 +172,28 @@ public final class PdfRenderer implements Renderer {
     } finally {
       set.close();
     }
+  }
+
+  /**
+   * Lays out a document whose last page has only a few lines with less leading and less space, and
+   * hardly smaller, if that takes a page less. Closes the layout that is not returned.
+   */
+  private LaidOutDocument withoutLastPage(
+      Document document, PrintTheme theme, LaidOutDocument set, AddedFonts added)
+      throws TemplateFailure, SAXParseException, UnprintableException, IOException {
+    for (PrintTheme next : theme.closer()) {
+      if (next.look().textSize() < HARDLY_SMALLER * theme.look().textSize()) {
+        break;
+      }
+      LaidOutDocument closer =
+          LaidOutDocument.of(document, next, next.css(new ArrayList<>()), engine, added);
+      if (closer.pages().count() < set.pages().count()) {
+        set.close();
+        return closer;
+      }
+      closer.close();
+    }
+    return set;
   }
 
   private void hintAtAbsentFonts(Document document, String css, List<Problem> problems) {

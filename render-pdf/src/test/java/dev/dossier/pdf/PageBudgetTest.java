@@ -54,14 +54,14 @@ class PageBudgetTest {
   @ParameterizedTest
   @MethodSource("themes")
   void aDocumentThatIsALittleTooLongIsSetCloser(String theme) throws IOException {
-    int entries = fitting(theme, 1) + 2;
+    int entries = fitting(theme, 2) + 2;
     byte[] free = Printed.file(document(theme, entries, null, null));
-    byte[] fitted = Printed.file(document(theme, entries, 1, null));
+    byte[] fitted = Printed.file(document(theme, entries, 2, null));
 
-    assertThat(pages(free)).isEqualTo(2);
-    assertThat(pages(fitted)).isEqualTo(1);
+    assertThat(pages(free)).isEqualTo(3);
+    assertThat(pages(fitted)).isEqualTo(2);
     assertThat(Printed.text(fitted)).contains("Title %03d".formatted(entries / 2));
-    assertThat(Printed.file(document(theme, entries, 1, null))).isEqualTo(fitted);
+    assertThat(Printed.file(document(theme, entries, 2, null))).isEqualTo(fitted);
     assertThat(Lines.positions(fitted)).allMatch(letter -> letter.getFontSizeInPt() > 7.9);
   }
 

@@ -11,6 +11,8 @@ import dev.dossier.pdf.Samples;
 import dev.dossier.profile.spec.Design;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class PageCountTest {
     "modern, 1, 4, 1",
     "compact, 1, 4, 1",
     "column, 2, 6, 2",
-    "sidebar, 1, 5, 2"
+    "sidebar, 1, 5, 1"
   })
   void aThemeNeedsNoMorePages(String theme, int engineer, int professor, int seed)
       throws IOException {
@@ -56,6 +58,28 @@ class PageCountTest {
             Examples.cv(Examples.ENGINEER, theme),
             new Layout(theme, null, Design.NONE, "letter", 1, null, null, null));
     assertThat(Printed.pages(Printed.file(letter))).hasSize(1);
+  }
+
+  /** Leading and space are reduced, the size of the text hardly. */
+  @ParameterizedTest
+  @ValueSource(strings = {"classic", "compact"})
+  void noLastPageHasOnlyAFewLines(String theme) throws IOException {
+    Document letter =
+        Samples.with(
+            Examples.cv(Examples.ENGINEER, theme),
+            new Layout(theme, null, Design.NONE, "letter", null, null, null, null));
+    byte[] file = Printed.file(letter);
+    assertThat(Printed.pages(file)).hasSize(1);
+    double least = 0.97 * PrintTheme.named(theme).look().textSize();
+    double text =
+        Glyphs.ofPages(file).get(0).stream()
+            .collect(Collectors.groupingBy(TextPosition::getFontSize, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .max(Map.Entry.comparingByValue())
+            .orElseThrow()
+            .getKey();
+    assertThat(text).isGreaterThan(least);
   }
 
   static Stream<Arguments> documents() {
