@@ -111,7 +111,7 @@ class ArchitectureTest {
       pdf.theme: document html.template html.theme pdf.engine pdf.font profile.spec source.file
       pdf.page: document pdf.engine pdf.font pdf.kerning pdf.markup pdf.script pdf.theme text.node
       pdf: document html.template html.theme pdf.font pdf.markup pdf.output pdf.page pdf.theme
-          profile.spec render
+          profile.spec render text
       schema: profile profile.csl profile.meta profile.value source.shape
       importer.draft: profile profile.csl profile.meta profile.value source.file source.shape
           source.yaml text text.node
