@@ -68,6 +68,29 @@ public final class DatePattern {
     return new DatePattern(parts);
   }
 
+  /**
+   * Returns the pattern without its year and what separates that from the other fields: {@code d
+   * MMM}, {@code M月d日}. A full stop that ends a number stays: {@code d.M.}
+   */
+  public DatePattern withoutYear() {
+    int year = 0;
+    while (year < parts.size() && !parts.get(year).text().equals("y")) {
+      year++;
+    }
+    int from = year;
+    int to = Math.min(year + 1, parts.size());
+    while (to < parts.size() && !parts.get(to).isField()) {
+      to++;
+    }
+    while (to == parts.size() && from > 0 && !parts.get(from - 1).isField()) {
+      from--;
+    }
+    boolean endsNumber = from < year && parts.get(from).text().equals(".");
+    List<Part> rest = new ArrayList<>(parts.subList(0, endsNumber ? from + 1 : from));
+    rest.addAll(parts.subList(to, parts.size()));
+    return new DatePattern(rest);
+  }
+
   /** Returns the fields in order: {@code dMy} for a date, {@code ddMy} for an interval. */
   String fields() {
     StringBuilder fields = new StringBuilder();

@@ -57,6 +57,8 @@ final class Composition implements EntryContext {
   /** Whether headings give the kind of the entries below them, so that entries omit it. */
   private boolean kindIsHeading;
 
+  private boolean yearIsHeading;
+
   /**
    * Starts a pass.
    *
@@ -121,6 +123,9 @@ final class Composition implements EntryContext {
     }
     if (kindIsHeading && KindGroups.has(item)) {
       builder.role((RichText) null);
+    }
+    if (yearIsHeading) {
+      builder.belowItsYear();
     }
     return builder.build(anchors.name(EntryNames.Claim.of(item.id(), builder), builder.kind()));
   }
@@ -243,8 +248,10 @@ final class Composition implements EntryContext {
       return text(spec, title, text);
     }
     String id = anchors.section(title.plain());
+    yearIsHeading = document.isPage() && Groups.areTalksByYear(spec, items.size());
     List<Entry> entries =
         items.stream().map(item -> entry(item, section.entryKind(), section.mapping())).toList();
+    yearIsHeading = false;
     return new Section(
         id,
         section.kind(),

@@ -224,6 +224,13 @@ public final class EntryBuilder {
         : between(entry.start() == null ? date : entry.start(), entry.end());
   }
 
+  /** Leaves the year of what is over out of its date, as a heading says it. */
+  public void belowItsYear() {
+    if (when != null && !upcoming) {
+      when = localizer.dates().withoutYear(when);
+    }
+  }
+
   EntryBuilder when(@Nullable When time) {
     when = time;
     return this;

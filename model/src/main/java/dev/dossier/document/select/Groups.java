@@ -77,11 +77,7 @@ public final class Groups {
    * talks as the first group, the next one first.
    */
   public static List<Section.Group> onPage(SectionSpec spec, List<Entry> entries, Labels labels) {
-    boolean isTalks = spec.kind() == SectionKind.Standard.TALKS;
-    boolean isByYear =
-        spec.groupBy() == GroupBy.YEAR
-            || (spec.groupBy() == null && spec.sort() == null && entries.size() > FEW_TALKS);
-    if (!isTalks || !isByYear) {
+    if (!areTalksByYear(spec, entries.size())) {
       return of(spec, entries, labels);
     }
     List<Entry> ahead = new ArrayList<>(entries.stream().filter(Entry::upcoming).toList());
@@ -98,7 +94,15 @@ public final class Groups {
     return groups;
   }
 
-  /** Groups by kind; entries without kinds, by the role of the person. */
+  /** Whether a section of a page has so many talks by year. */
+  public static boolean areTalksByYear(SectionSpec spec, int count) {
+    boolean isByYear =
+        spec.groupBy() == GroupBy.YEAR
+            || (spec.groupBy() == null && spec.sort() == null && count > FEW_TALKS);
+    return spec.kind() == SectionKind.Standard.TALKS && isByYear;
+  }
+
+  /** By kind, where entries have one, else by what the person is in them. */
   private static List<Group<Entry>> byKind(List<Entry> entries, Labels labels) {
     RichText other = RichText.ofPlain(labels.get("other"));
     if (!entries.stream().map(Entry::record).allMatch(KindGroups::has)) {

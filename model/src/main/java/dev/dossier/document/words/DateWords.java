@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +37,22 @@ public final class DateWords {
   private final String separator;
 
   DateWords(Labels labels, DateFormat format) {
-    this(labels, format, DatePrecision.DAY);
+    this(labels, format, DatePrecision.DAY, pattern -> pattern);
   }
 
-  private DateWords(Labels labels, DateFormat format, DatePrecision precision) {
+  /**
+   * @param form changes the patterns with a month
+   */
+  private DateWords(
+      Labels labels, DateFormat format, DatePrecision precision, UnaryOperator<DatePattern> form) {
     this.labels = labels;
     this.precision = precision;
     this.format = format;
-    this.day = pattern("day");
-    this.month = pattern("month");
+    this.day = form.apply(pattern("day"));
+    this.month = form.apply(pattern("month"));
     this.year = format == DateFormat.ISO ? DatePattern.parse("y") : pattern("year");
-    this.days = pattern("range.days");
-    this.months = pattern("range.months");
+    this.days = form.apply(pattern("range.days"));
+    this.months = form.apply(pattern("range.months"));
     String range = labels.get("date.range");
     boolean isPlain = range.startsWith("{0}") && range.endsWith("{1}");
     this.separator = isPlain ? range.substring(3, range.length() - 3) : "";
@@ -55,7 +60,25 @@ public final class DateWords {
 
   /** Writes dates in the same way, but not more precisely than this. */
   DateWords upTo(DatePrecision most) {
-    return new DateWords(labels, format, most);
+    return new DateWords(labels, format, most, pattern -> pattern);
+  }
+
+  /**
+   * Writes a date or a span of days of one year without this year, for lists below it. Other dates,
+   * and those of which only the year is known or printed, do not change.
+   */
+  public When withoutYear(When when) {
+    PartialDate start = when.start();
+    PartialDate end = when.end();
+    if (start == null
+        || precision.limit(start).month() == null
+        || when.ongoing()
+        || (end != null && end.year() != start.year())) {
+      return when;
+    }
+    return Objects.requireNonNull(
+            new DateWords(labels, format, precision, DatePattern::withoutYear).from(start, end))
+        .lasting(when.duration());
   }
 
   /** Returns the pattern of the format; if it has none, that of all formats. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.ProfileFolder;
 import dev.dossier.document.Document;
 import dev.dossier.document.Entry;
+import dev.dossier.text.RichText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,11 @@ class TalksOnPagesTest {
   @TempDir Path temp;
 
   private List<String> groups(String format, String section, int talks) {
+    return groups(format, section, talks, Entry::title);
+  }
+
+  private List<String> groups(
+      String format, String section, int talks, Function<Entry, RichText> shown) {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < talks; i++) {
       list.append("  - {title: T%d, event: E, date: %d-06-01}\n".formatted(i, 2028 - i));
@@ -38,9 +45,20 @@ class TalksOnPagesTest {
             group ->
                 (group.title() == null ? "" : group.title().plain() + ": ")
                     + String.join(
-                        " ",
-                        group.entries().stream().map(Entry::title).map(it -> it.plain()).toList()))
+                        " ", group.entries().stream().map(shown).map(RichText::plain).toList()))
         .toList();
+  }
+
+  /** The year is in the heading, but not in that of what is still to come. */
+  @Test
+  void belowAYearTheirDatesAreWithoutIt() {
+    Function<Entry, RichText> date = talk -> RichText.ofPlain(talk.when().text());
+    assertThat(groups("html", "", 5, date))
+        .containsExactly(
+            "Upcoming: 1 Jun 2026 1 Jun 2027 1 Jun 2028", "2025: 1 Jun", "2024: 1 Jun");
+    assertThat(groups("html", "", 4, date))
+        .containsExactly("1 Jun 2028 1 Jun 2027 1 Jun 2026 1 Jun 2025");
+    assertThat(groups("pdf", ", group-by: year", 1, date)).containsExactly("2028: 1 Jun 2028");
   }
 
   @Test

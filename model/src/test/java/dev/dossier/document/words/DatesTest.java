@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -72,15 +73,43 @@ class DatesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, SHORT, 2025-10-24, 24 Oct",
+    "en-US, LONG, 2025-10-24, October 24",
+    "en, SHORT, 2025-10-24/2025-10-26, 24–26 Oct",
+    "en, SHORT, 2025-09-28/2025-10-03, 28 Sep – 3 Oct",
+    "en, SHORT, 2025-12-30/2026-01-02, 30 Dec 2025 – 2 Jan 2026",
+    "en, SHORT, 2025-10, Oct",
+    "en, SHORT, 2025, 2025",
+    "en, NUMERIC, 2025-10-24, 24/10",
+    "en, ISO, 2025-10-24, 10-24",
+    "de, SHORT, 2025-10-24, 24. Okt.",
+    "de, NUMERIC, 2025-10-24, 24.10.",
+    "fi, SHORT, 2025-10-24, 24.10.",
+    "pt, LONG, 2025-10-24, 24 de outubro",
+    "ja, SHORT, 2025-10-24, 10月24日",
+    "ko, NUMERIC, 2025-10-24, 10. 24."
+  })
+  void belowItsYearADateIsWrittenWithoutIt(
+      String language, DateFormat format, String date, String expected) {
+    DateWords words = new DateWords(Translations.BUILT_IN.labels(language), format);
+    assertThat(words.withoutYear(when(words, date)).text()).isEqualTo(expected);
+  }
+
   private static String written(String language, String date, DateFormat format) {
     DateWords words = new DateWords(Translations.BUILT_IN.labels(language), format);
+    return when(words, date).text();
+  }
+
+  private static When when(DateWords words, String date) {
     int slash = date.indexOf('/');
     When when =
         slash < 0
             ? words.on(PartialDate.parse(date))
             : words.between(
                 start(date.substring(0, slash)), EndDate.parse(date.substring(slash + 1)));
-    return Objects.requireNonNull(when).text();
+    return Objects.requireNonNull(when);
   }
 
   private static @Nullable PartialDate start(String date) {
