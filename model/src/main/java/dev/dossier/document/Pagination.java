@@ -24,7 +24,7 @@ public record Pagination(boolean breakBefore, boolean keep, String keepPath) {
   /**
    * Returns the page breaks of an entry.
    *
-   * @param spec {@code null} if the document has no settings for it
+   * @param entry {@code null} if the document has no settings for it
    */
   public static Pagination of(@Nullable EntrySpec entry) {
     return entry == null ? NONE : of(entry.breakBefore() != null, entry.keep(), entry.location());

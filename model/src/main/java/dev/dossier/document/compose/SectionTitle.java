@@ -20,7 +20,7 @@ final class SectionTitle {
   /**
    * Returns the heading of a section.
    *
-   * @param texts returns a text in the language of the document
+   * @param reader returns a text in the language of the document
    */
   static RichText of(
       SectionSpec spec, Profile profile, Function<Text, RichText> reader, Labels labels) {
