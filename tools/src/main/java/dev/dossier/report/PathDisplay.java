@@ -1,5 +1,6 @@
 package dev.dossier.report;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Displays paths relative to the user's current folder. Immutable. */
@@ -17,7 +18,11 @@ public final class PathDisplay {
 
   /** Displays the file of a problem: an absolute path, or a name that is returned unchanged. */
   public String nameOf(String file) {
-    return file.startsWith(folder.toString()) ? nameOf(Path.of(file)) : file;
+    try {
+      return file.startsWith(folder.toString()) ? nameOf(Path.of(file)) : file;
+    } catch (InvalidPathException e) {
+      return file; // The name of a file in an archive.
+    }
   }
 
   /** Returns the relative path of a file inside the folder, otherwise its absolute path. */

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,8 +84,9 @@ class ImporterTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void aBibliographyThatAProfileCannotNameIsReported() throws IOException {
-    ImportResult result = imported(write("${env.LOOMS}.bib", BIB));
+    ImportResult result = imported(write("my\\looms.bib", BIB));
 
     assertThat(result.problems())
         .extracting(Problem::message)
@@ -128,6 +131,17 @@ class ImporterTest {
   void aMillionBlankLinesAreRead() throws IOException {
     ImportResult result = imported(write("cv.yaml", "\n".repeat(1_000_000) + "cv: {name: Ada}\n"));
     assertThat(result.files()).isNotEmpty();
+  }
+
+  @Test
+  void entriesWithoutValuesAreLeftOut() throws IOException {
+    String work = "\"work\": [{\"name\": \"\"}, {\"startDate\": \"someday\"}]";
+    String json = "{\"basics\": {\"name\": \"Ada\"}, \"awards\": [{\"title\": \"\"}, {}], %s}";
+    ImportResult result = imported(write("cv.json", json.formatted(work)));
+
+    assertThat(Files.readString(result.files().get(0)))
+        .doesNotContain("Untitled", "awards", "experience")
+        .contains("# not imported: work[1].startDate: someday");
   }
 
   @Test

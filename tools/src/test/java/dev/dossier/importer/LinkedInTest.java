@@ -194,6 +194,19 @@ class LinkedInTest {
         .contains("  - name: Max Muster\n    title: Owner\n");
   }
 
+  @Test
+  void aCellOneOfWhoseItemsIsRejectedIsReported() throws IOException {
+    tables.put(
+        "Profile",
+        "First Name,Websites\nAda,\"[OTHER:not a url,PERSONAL:https://ada.example/]\"\n");
+    ImportResult result = imported(zip(tables));
+
+    assertThat(Files.readString(result.files().get(0)))
+        .contains(
+            "website: https://ada.example/\n", "# not imported: Profile[0].Websites: [OTHER:");
+    assertThat(result.problems()).anyMatch(problem -> problem.path().equals("Profile[0].Websites"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../evil.csv", "/etc/Positions.csv", "a/../../b.csv", "..\\b.csv"})
   void aPathOutOfTheZipIsAnError(String name) throws IOException {

@@ -85,6 +85,25 @@ class RenderCvTest {
   }
 
   @Test
+  void aSecondSectionOfPublicationsIsChosenByAKeyword() throws IOException {
+    String profile =
+        imported(
+            """
+            cv:
+              name: Ada
+              sections:
+                papers:
+                  - {title: On looms, authors: [Ada Example], date: 2020}
+                書籍:
+                  - {title: On cards, authors: [Ada Example], date: 2021}
+            """);
+    assertThat(profile)
+        .containsOnlyOnce("keyword: publications\n")
+        .contains("tags:\n          exclude: [publications]\n")
+        .contains("title: 書籍\n        tags:\n          include: [publications]\n");
+  }
+
+  @Test
   void entriesWithoutKeysInTheVocabularyBecomeASectionOfTheirOwn() throws IOException {
     assertThat(
             imported(

@@ -22,6 +22,13 @@ class PathDisplayTest {
     assertThat(here().nameOf(folder.resolve("../elsewhere.yaml"))).isEqualTo(elsewhere.toString());
   }
 
+  @Test
+  void showsTheNameOfAFileInAnArchiveThatIsNoPathAsItIs() {
+    String name = folder + "/export.zip/a\0b.csv";
+
+    assertThat(here().nameOf(name)).isEqualTo(name);
+  }
+
   private PathDisplay here() {
     return new PathDisplay(folder);
   }

@@ -114,9 +114,22 @@ public final class ProfileDraft {
         .forEach(
             (section, value) -> {
               if (value instanceof DraftList list) {
+                removeEmpty(section, list);
                 list.items().forEach(item -> complete(section, (DraftMap) item));
               }
             });
+  }
+
+  /** Removes entries that have nothing of a source. */
+  private static void removeEmpty(String section, DraftList list) {
+    for (Draft item : List.copyOf(list.items())) {
+      if (item.sources().isEmpty() && !section.equals("documents")) {
+        DraftMap entry = (DraftMap) item;
+        // An empty entry leaves the comments on its source to the profile.
+        List.copyOf(entry.values().keySet()).forEach(entry::remove);
+        list.items().remove(entry);
+      }
+    }
   }
 
   private void complete(String section, DraftMap entry) {

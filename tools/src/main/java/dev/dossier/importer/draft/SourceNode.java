@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +181,23 @@ public final class SourceNode {
   public void take() {
     taken = true;
     reason = null;
+  }
+
+  /**
+   * Takes parts of its text one by one. If one is rejected, it counts as rejected, also if later
+   * ones are taken.
+   *
+   * @param step takes or rejects a part
+   */
+  public void takeParts(List<String> texts, Consumer<String> step) {
+    String why = null;
+    for (String text : texts) {
+      step.accept(text);
+      why = reason == null ? why : reason;
+    }
+    if (why != null) {
+      reject(why);
+    }
   }
 
   /** Records why the profile cannot have it, in words that do not quote it. */

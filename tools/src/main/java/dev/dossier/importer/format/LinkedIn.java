@@ -4,11 +4,11 @@ import dev.dossier.importer.draft.CslItems;
 import dev.dossier.importer.draft.Entry;
 import dev.dossier.importer.draft.ProfileDraft;
 import dev.dossier.importer.draft.SourceNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,54 +82,58 @@ public final class LinkedIn implements SourceFormat {
         .take("birth-date", "Birth Date");
     profile.profile(row, false).take("summary", "Summary");
     row.becomes(person.draft());
-    SourceNode handles = row.get("Twitter Handles");
-    for (String handle : items(handles)) {
-      account(person, handles, "Twitter").put("username", handle, List.of(required(handles)));
-    }
-    SourceNode sites = row.get("Websites");
-    for (String site : items(sites)) {
-      String label = label(site);
-      String url = site.substring(label.isEmpty() ? 0 : label.length() + 1);
-      if (person.has("website") || !label.equals("PERSONAL")) {
-        account(person, sites, label.isEmpty() ? "Website" : capital(label))
-            .put("url", url, List.of(required(sites)));
-      } else {
-        person.put("website", url, List.of(required(sites)));
-      }
-    }
-    SourceNode messengers = row.get("Instant Messengers");
-    for (String messenger : items(messengers)) {
-      String label = label(messenger);
-      String name = messenger.substring(label.isEmpty() ? 0 : label.length() + 1);
-      account(person, messengers, label.isEmpty() ? "Messenger" : capital(label))
-          .put("username", name, List.of(required(messengers)));
-    }
+    each(
+        row, "Twitter Handles", (cell, name) -> account(person, cell, "Twitter", "username", name));
+    each(row, "Websites", (cell, site) -> website(person, cell, site));
+    each(
+        row,
+        "Instant Messengers",
+        (cell, item) -> {
+          String label = label(item);
+          String network = label.isEmpty() ? "Messenger" : capital(label);
+          account(person, cell, network, "username", afterLabel(item));
+        });
     row.becomes(person.draft());
   }
 
-  private static SourceNode required(@Nullable SourceNode node) {
-    return Objects.requireNonNull(node);
+  private static void website(Entry person, SourceNode cell, String site) {
+    String label = label(site);
+    if (person.has("website") || !label.equals("PERSONAL")) {
+      String network = label.isEmpty() ? "Website" : capital(label);
+      account(person, cell, network, "url", afterLabel(site));
+    } else {
+      person.put("website", afterLabel(site), List.of(cell));
+    }
   }
 
-  private static Entry account(Entry person, @Nullable SourceNode source, String network) {
-    return person.item("profiles", required(source)).set("network", network);
+  private static void account(
+      Entry person, SourceNode cell, String network, String key, String value) {
+    person.item("profiles", cell).set("network", network).put(key, value, List.of(cell));
+  }
+
+  private static void each(SourceNode row, String column, BiConsumer<SourceNode, String> step) {
+    SourceNode cell = row.get(column);
+    if (cell != null) {
+      cell.takeParts(items(cell), item -> step.accept(cell, item));
+    }
   }
 
   /** The items of a cell: {@code [PERSONAL:https://ada.example,OTHER:https://mill.example]}. */
-  private static List<String> items(@Nullable SourceNode cell) {
-    List<String> items = new ArrayList<>();
-    if (cell != null) {
-      for (String item : cell.text().replaceAll("^\\[|\\]$", "").split(",", -1)) {
-        if (!item.isBlank()) {
-          items.add(item.strip());
-        }
-      }
-    }
-    return items;
+  private static List<String> items(SourceNode cell) {
+    String text = cell.text().replaceAll("^\\[|\\]$", "");
+    return Stream.of(text.split(",", -1))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   private static String label(String item) {
     return item.matches("[A-Z_]+:.*") ? item.substring(0, item.indexOf(':')) : "";
+  }
+
+  private static String afterLabel(String item) {
+    String label = label(item);
+    return item.substring(label.isEmpty() ? 0 : label.length() + 1);
   }
 
   private static String capital(String label) {

@@ -147,9 +147,10 @@ final class RenderCvEntry {
     }
     List<String> words = words(details.text());
     boolean isList = words.stream().allMatch(word -> word.length() <= LONGEST_KEYWORD);
-    for (String word : isList ? words : List.of(details.text())) {
-      entry.put("keywords", word.replaceAll(LINK.pattern(), "$1 ($2)"), List.of(details));
-    }
+    details.takeParts(
+        isList ? words : List.of(details.text()),
+        word ->
+            entry.put("keywords", word.replaceAll(LINK.pattern(), "$1 ($2)"), List.of(details)));
   }
 
   /** The parts of a text between commas that are not in brackets. */
@@ -169,23 +170,33 @@ final class RenderCvEntry {
     return words.stream().filter(word -> !word.isEmpty()).toList();
   }
 
-  /** Adds a publication. */
-  void publication(SourceNode work) {
+  /**
+   * Adds a publication.
+   *
+   * @param tag a keyword, by which documents choose publications; empty for none
+   */
+  void publication(SourceNode work, String tag) {
     boolean isInJournal = work.has("journal");
     List<SourceNode> authors = work.list("authors");
     String first = authors.isEmpty() ? "" : authors.get(0).text().replace("*", "");
     String family = first.substring(first.lastIndexOf(' ') + 1);
     String year = work.text("date").replaceFirst("^.*?(\\d{4}).*$", "$1");
     String key = authors.isEmpty() ? work.text("title") : family + " " + year;
-    new CslItems(profile, true)
-        .item(work, key.replace(" ", ""), isInJournal ? "article-journal" : "document")
-        .note("type", "RenderCV has no types of works; others are paper-conference, chapter, book.")
-        .take("title", work.get("title"))
-        .names("author", authors)
-        .take("container-title", work.get("journal"))
-        .date("issued", work.get("date"))
-        .take("DOI", work.get("doi"))
-        .take("URL", work.get("url"))
-        .remark(work.get("summary"));
+    CslItems.Item item =
+        new CslItems(profile, true)
+            .item(work, key.replace(" ", ""), isInJournal ? "article-journal" : "document")
+            .note(
+                "type",
+                "RenderCV has no types of works; others are paper-conference, chapter, book.")
+            .take("title", work.get("title"))
+            .names("author", authors)
+            .take("container-title", work.get("journal"))
+            .date("issued", work.get("date"))
+            .take("DOI", work.get("doi"))
+            .take("URL", work.get("url"))
+            .remark(work.get("summary"));
+    if (!tag.isEmpty()) {
+      item.set("keyword", tag);
+    }
   }
 }

@@ -65,6 +65,7 @@ final class RenderCvSections {
 
   private final ProfileDraft profile;
   private final Set<String> used = new HashSet<>();
+  private final Set<String> tags = new HashSet<>();
   private final List<Draft> listed = new ArrayList<>();
 
   /** The tags of the second and further sections of a kind. */
@@ -125,11 +126,11 @@ final class RenderCvSections {
       return;
     }
     String name = target.equals("sections") ? custom(section, kind, title) : target;
-    String tag = used.add(name) ? "" : ImportedValue.slug(title);
+    String tag = used.add(name) ? "" : tag(title, name);
     if (!target.equals("sections")) {
       for (SourceNode each : section.parts()) {
         if (target.equals("publications")) {
-          new RenderCvEntry(profile).publication(each);
+          new RenderCvEntry(profile).publication(each, tag);
         } else {
           Entry entry = profile.entry(target, each, true);
           RenderCvEntry.fill(entry);
@@ -140,6 +141,17 @@ final class RenderCvSections {
       }
     }
     list(section, name, target.equals("sections") ? "" : title, tag);
+  }
+
+  /** A tag that no other section has. A title in another script than Latin has no slug. */
+  private String tag(String title, String name) {
+    String slug = ImportedValue.slug(title);
+    String first = slug.isEmpty() ? name : slug;
+    String tag = first;
+    for (int i = 2; !tags.add(tag); i++) {
+      tag = first + "-" + i;
+    }
+    return tag;
   }
 
   /** Adds the section to the CV. */

@@ -154,9 +154,9 @@ final class ResumeSections {
         List<String> items = items(text.text());
         boolean isList = isMarkdown && !items.isEmpty() && entry.allows("highlights");
         if (isList || !entry.allows("description")) {
-          for (String item : items.isEmpty() ? List.of(text.text()) : items) {
-            entry.put("highlights", item, List.of(text));
-          }
+          text.takeParts(
+              items.isEmpty() ? List.of(text.text()) : items,
+              item -> entry.put("highlights", item, List.of(text)));
         } else {
           prose.add(text);
         }
