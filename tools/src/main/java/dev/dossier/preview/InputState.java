@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * drives and the Windows Subsystem for Linux included, where file events get lost.
  */
 final class InputState {
+  private static final Entry UNKNOWN = new Entry("unknown", 0, FileTime.fromMillis(0), "unknown");
+
   private final Map<Path, Entry> entries;
 
   /**
@@ -31,6 +34,16 @@ final class InputState {
    * @param hash of a file's content, or the names in a folder
    */
   private record Entry(String kind, long size, FileTime time, String hash) {
+    boolean exists() {
+      return !kind.equals("none");
+    }
+
+    /** File systems that know no fractions of a second may know only every second one. */
+    boolean isOlderThan(Instant start) {
+      long precision = time.toMillis() % 1000 == 0 ? 2000 : 20;
+      return !exists() || time.toMillis() + precision < start.toEpochMilli();
+    }
+
     boolean mayEqual(Entry other) {
       return kind.equals(other.kind) && size == other.size && time.equals(other.time);
     }
@@ -40,9 +53,10 @@ final class InputState {
     this.entries = entries;
   }
 
-  /** The state of no files. */
-  static InputState none() {
-    return new InputState(Map.of());
+  /** The state of a file as it is now. */
+  static InputState of(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    return new InputState(Map.of(path, entry(path, null)));
   }
 
   /** The files of this state as they are now. */
@@ -52,14 +66,26 @@ final class InputState {
     return new InputState(now);
   }
 
-  /** The state of these files: that of this object, and of further files as they are now. */
-  InputState with(List<InputPath> inputs) {
+  /**
+   * The state of these files when a build read them: that of this object, and of further files as
+   * they are now. Of those that may have changed since the build read them it is unknown, so that
+   * they count as changed.
+   *
+   * @param start of the build
+   */
+  InputState with(List<InputPath> inputs, Instant start) {
     Map<Path, Entry> all = new HashMap<>();
     for (InputPath input : inputs) {
       Entry known = entries.get(input.path());
-      all.put(input.path(), known == null ? entry(input.path(), null) : known);
+      all.put(input.path(), known == null ? entryAsRead(input, start) : known);
     }
     return new InputState(all);
+  }
+
+  private static Entry entryAsRead(InputPath input, Instant start) {
+    Entry entry = entry(input.path(), null);
+    boolean isAsRead = entry.exists() == input.exists() && entry.isOlderThan(start);
+    return isAsRead ? entry : UNKNOWN;
   }
 
   /** Whether a file has another content now, has appeared or is gone. */

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -104,14 +105,15 @@ public final class Preview implements AutoCloseable {
    */
   public void run(Consumer<String> log, Consumer<List<Problem>> problems) {
     Snapshot snapshot = Snapshot.NONE;
-    InputState state = InputState.none();
+    InputState state = InputState.of(build.profile());
     try {
       while (!closed) {
         long start = System.nanoTime();
+        Instant startOfBuild = Instant.now();
         // The state before the build, so that a change during it is not missed.
         state = state.now();
         snapshot = build.after(snapshot);
-        state = state.with(snapshot.inputs());
+        state = state.with(snapshot.inputs(), startOfBuild);
         server.show(snapshot);
         long time = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         problems.accept(snapshot.problems());

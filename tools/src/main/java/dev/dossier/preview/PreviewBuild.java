@@ -1,6 +1,7 @@
 package dev.dossier.preview;
 
 import dev.dossier.Dossier;
+import dev.dossier.InputPath;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
@@ -8,8 +9,10 @@ import dev.dossier.RenderedFile;
 import dev.dossier.WriteOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a profile in memory. Survives whatever is wrong with it. */
 final class PreviewBuild {
@@ -23,19 +26,34 @@ final class PreviewBuild {
     this.today = today;
   }
 
+  Path profile() {
+    return profile;
+  }
+
   /** Builds the profile as it is now. */
   Snapshot after(Snapshot last) {
-    Dossier dossier = Dossier.read(profile, reading);
+    Dossier dossier = null;
     try {
+      dossier = Dossier.read(profile, reading);
       List<RenderedFile> files = dossier.render(WriteOptions.defaults().withToday(today.get()));
       return last.next(files, dossier.problems(), dossier.inputFiles());
     } catch (InvalidProfileException e) {
-      return last.failed(e.problems(), dossier.inputFiles(), "");
+      return last.failed(e.problems(), inputs(dossier, last), "");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // The message may contain a private value.
       String why = "Dossier failed (" + e.getClass().getName() + "). This is a bug in Dossier.";
-      List<Problem> problems = dossier.problems();
-      return last.failed(problems, dossier.inputFiles(), why);
+      List<Problem> problems = dossier == null ? List.of() : dossier.problems();
+      return last.failed(problems, inputs(dossier, last), why);
     }
+  }
+
+  /** What was read; if reading failed, what was read the last time, and the profile. */
+  private List<InputPath> inputs(@Nullable Dossier dossier, Snapshot last) {
+    if (dossier != null) {
+      return dossier.inputFiles();
+    }
+    List<InputPath> inputs = new ArrayList<>(last.inputs());
+    inputs.add(new InputPath(profile.toAbsolutePath().normalize(), true));
+    return inputs;
   }
 }

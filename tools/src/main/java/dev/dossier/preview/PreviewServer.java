@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Host}: a page of another site cannot reach it under a name of its own (DNS rebinding).
  */
 final class PreviewServer implements AutoCloseable {
+  private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String FRAME = "/_preview/";
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -73,9 +74,8 @@ final class PreviewServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String host = exchange.getRequestHeaders().getFirst("Host");
-      Set<String> own = Set.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
       String path = exchange.getRequestURI().getPath();
-      if (host == null || !own.contains(host.toLowerCase(Locale.ROOT))) {
+      if (host == null || !isOwn(host, port())) {
         send(
             exchange,
             421,
@@ -93,6 +93,13 @@ final class PreviewServer implements AutoCloseable {
         sendFile(exchange, path.substring(1));
       }
     }
+  }
+
+  /** Whether a request is for this server. Browsers leave out port 80. */
+  static boolean isOwn(String host, int port) {
+    String name = host.toLowerCase(Locale.ROOT);
+    return HOSTS.stream()
+        .anyMatch(own -> name.equals(own + ":" + port) || (port == 80 && name.equals(own)));
   }
 
   private void sendOwn(HttpExchange exchange, String path) throws IOException {

@@ -13,6 +13,7 @@ function put(parent, name, attributes, text) {
   return element;
 }
 
+const address = (path) => path.split("/").map(encodeURIComponent).join("/");
 const isPdf = (it) => it.path.endsWith(".pdf");
 
 /** One page and one paper are shown: the first of each that is not switched off. */
@@ -34,7 +35,7 @@ function list() {
       sessionStorage.setItem("hidden", JSON.stringify([...hidden]));
       draw();
     };
-    put(nav, "a", {href: "/" + it.path, target: "_blank", title: it.path}, "\u2197").setAttribute("aria-label", "Open " + it.path);
+    put(nav, "a", {href: "/" + address(it.path), target: "_blank", title: it.path}, "\u2197").setAttribute("aria-label", "Open " + it.path);
   }
 }
 
@@ -47,7 +48,7 @@ function drawPage(it) {
   shown.page = key;
   page.querySelectorAll("iframe.next").forEach((frame) => frame.remove());
   const old = page.querySelector("iframe");
-  const frame = put(page, "iframe", {class: old ? "next" : "", title: it.name, src: "/" + it.path});
+  const frame = put(page, "iframe", {class: old ? "next" : "", title: it.name, src: "/" + address(it.path)});
   frame.onload = () => {
     if (old && samePath) keep(old.contentWindow, frame.contentWindow);
     frame.classList.remove("next");
@@ -75,17 +76,17 @@ function drawPaper(it) {
   const key = it ? it.path + it.hash : "";
   if (!it || shown.paper === key) return;
   shown.paper = key;
+  while (paper.children.length > it.pages) paper.lastChild.remove();
   for (let i = 1; i <= it.pages; i++) {
+    // Pages may be decoded in any order, so each has its place before.
+    const place = paper.children[i - 1] || put(paper, "span", {});
     const image = new Image();
     image.alt = it.name + ", page " + i;
-    image.src = "/_preview/page/" + i + "/" + it.path + "?" + it.hash;
+    image.src = "/_preview/page/" + i + "/" + address(it.path) + "?" + it.hash;
     image.decode().catch(() => {}).then(() => {
-      if (shown.paper !== key) return;
-      const old = paper.children[i - 1];
-      if (old) old.replaceWith(image); else paper.append(image);
+      if (shown.paper === key) place.replaceWith(image);
     });
   }
-  while (paper.children.length > it.pages) paper.lastChild.remove();
 }
 
 function drawProblems() {

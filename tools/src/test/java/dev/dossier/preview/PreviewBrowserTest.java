@@ -115,7 +115,50 @@ class PreviewBrowserTest extends InBrowser {
   void eachDocumentCanBeSwitchedOff() throws Exception {
     browser.evaluate("document.querySelector('#documents button').click()");
     await("document.getElementById('page').hidden");
-    assertThat(string("document.getElementById('documents').textContent")).contains("cv");
+    assertThat(pressed()).isEqualTo("false,true");
+    assertThat(browser.evaluate("return paper.hidden").getAsBoolean()).isFalse();
+
+    browser.evaluate("document.querySelectorAll('#documents button')[1].click()");
+    await("document.getElementById('paper').hidden");
+    assertThat(pressed()).isEqualTo("false,false");
+
+    browser.evaluate("document.querySelector('#documents button').click()");
+    await("!document.getElementById('page').hidden");
+    assertThat(pressed()).isEqualTo("true,false");
+  }
+
+  private String pressed() throws Exception {
+    return string(
+        "[...document.querySelectorAll('#documents button')]"
+            + ".map(it => it.ariaPressed).join(',')");
+  }
+
+  @Test
+  void pagesThatAreDecodedInAnyOrderStandInTheirOwn() throws Exception {
+    await(PAGES + ".length > 1");
+    double count = number("state.documents.find(isPdf).pages");
+    browser.evaluate(
+        "const decode = HTMLImageElement.prototype.decode;"
+            + " HTMLImageElement.prototype.decode = function () { return this.src.includes("
+            + "'/page/1/') ? new Promise(it => setTimeout(it, 700)).then(() => decode.call(this))"
+            + " : decode.call(this); };"
+            + " paper.replaceChildren(); shown.paper = ''; draw();");
+    await(PAGES + "[0]?.alt.endsWith('page 1')");
+    assertThat(number(PAGES + ".length")).isEqualTo(count).isGreaterThan(1);
+    assertThat(string("[..." + PAGES + "].map(it => it.alt.split(' ').at(-1)).join()"))
+        .startsWith("1,2");
+  }
+
+  @Test
+  void namesOfFilesMayHaveSignsOfAddresses() throws Exception {
+    Files.writeString(
+        profile,
+        "person: {name: Bea}\ndocuments:\n  - {name: page, format: html}\n"
+            + "  - {name: cv, format: pdf, file: 'CV #1.pdf'}\n");
+    awaitName("Bea");
+    await(PAGES + ".length === 1 && " + PAGES + "[0].naturalWidth > 500");
+    assertThat(string("document.querySelector('nav a[title*=\"#\"]').getAttribute('href')"))
+        .isEqualTo("/CV%20%231.pdf");
   }
 
   /** Writes a profile with some projects. */

@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
@@ -27,6 +28,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,69 @@ class PreviewTest {
     while (!text("/index.html").contains("Cleo")) {
       Thread.sleep(50);
     }
+  }
+
+  @Test
+  void aSaveDuringTheFirstBuildIsSeen() throws Exception {
+    Path other = Files.writeString(folder.resolve("other.yaml"), "person: {name: Ada}\n");
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    Supplier<LocalDate> saving =
+        () -> {
+          if (isFirst.getAndSet(false)) {
+            save(other);
+          }
+          return TODAY;
+        };
+    assertThat(builds(other, ReadOptions.defaults(), saving, 2)).hasSize(2);
+  }
+
+  @Test
+  void aFailureToReadIsShownAndTheNextSaveBuildsAgain() throws Exception {
+    Path other =
+        Files.writeString(
+            folder.resolve("other.yaml"), "person: {name: Ada, private: {phone: '${env.X}'}}\n");
+    ReadOptions failing =
+        ReadOptions.defaults()
+            .withVariables(
+                name -> {
+                  save(other);
+                  throw new IllegalStateException("secret");
+                });
+    assertThat(builds(other, failing, () -> TODAY, 2))
+        .first()
+        .asString()
+        .contains("IllegalStateException")
+        .doesNotContain("secret");
+  }
+
+  private static void save(Path file) {
+    try {
+      Files.writeString(file, "person: {name: Bea}\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lines of the first builds of a profile, or of fewer after some seconds. */
+  private static List<String> builds(
+      Path file, ReadOptions options, Supplier<LocalDate> today, int count) throws Exception {
+    CountDownLatch left = new CountDownLatch(count);
+    List<String> lines = new CopyOnWriteArrayList<>();
+    try (Preview preview = Preview.start(file, options, today, 0)) {
+      Thread thread =
+          new Thread(
+              () ->
+                  preview.run(
+                      line -> {
+                        lines.add(line);
+                        left.countDown();
+                      }));
+      thread.setDaemon(true);
+      thread.start();
+      boolean isDone = left.await(20, TimeUnit.SECONDS);
+      assertThat(isDone || lines.size() < count).isTrue();
+    }
+    return lines;
   }
 
   @Test
