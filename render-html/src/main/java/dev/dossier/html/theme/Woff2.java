@@ -43,7 +43,7 @@ final class Woff2 {
       file.getInt();
     }
     skipNumber(file);
-    boolean isPlain = table == GLYF || table == LOCA ? version == 3 : version == 0;
+    boolean isPlain = version == (table == GLYF || table == LOCA ? 3 : 0);
     if (!isPlain) {
       skipNumber(file);
     }

@@ -134,8 +134,9 @@ final class PanelRows {
       Block first = left.get(i);
       Block beside = firstOf(right, block -> block.isBeside(first));
       Block second = firstOf(right, block -> block.top() > first.bottom());
-      boolean both = beside != null && second != null;
-      rows += both && areRows(first, beside, left.get(i + 1), second) ? 1 : 0;
+      if (beside != null && second != null && areRows(first, beside, left.get(i + 1), second)) {
+        rows++;
+      }
     }
     return rows;
   }
