@@ -165,7 +165,8 @@ public final class Secrets {
   }
 
   private static Set<String> keys() {
-    Set<String> keys = new HashSet<>(Set.of("example")); // ada@example.org is an example in messages.
+    Set<String> keys =
+        new HashSet<>(Set.of("example")); // ada@example.org is an example in messages.
     collect(RecordShape.of(Profile.class), keys, new HashSet<>());
     List.copyOf(keys).forEach(key -> keys.addAll(List.of(key.split("-"))));
     return Set.copyOf(keys);
