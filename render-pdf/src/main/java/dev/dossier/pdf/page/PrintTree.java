@@ -6,6 +6,7 @@ import dev.dossier.pdf.engine.HangingLines;
 import dev.dossier.pdf.engine.KeepTogether;
 import dev.dossier.pdf.engine.NoBreakSpans;
 import dev.dossier.pdf.engine.RtlMarkup;
+import dev.dossier.pdf.engine.RtlWordDirections;
 import dev.dossier.pdf.engine.RtlWordGroups;
 import dev.dossier.pdf.font.GlyphCheck;
 import dev.dossier.pdf.markup.Xhtml;
@@ -62,6 +63,7 @@ public final class PrintTree {
     new NoBreakSpans(tree, look.lineLength()).hold();
     if (leftward) {
       new RtlWordGroups(tree, look.lineLength()).hold();
+      RtlWordDirections.set(tree);
     }
     new AnonymousText(tree).wrap();
     new HangingLines(tree).hang();

@@ -135,6 +135,29 @@ class RightToLeftTest {
     }
   }
 
+  /** An Arabic comma between words in Latin letters runs with them, also where a line ends. */
+  @Tag("judge")
+  @Test
+  void separatorsOfLatinWordsStandBehindThem() throws IOException, InterruptedException {
+    Path profile =
+        Files.writeString(
+            folder.resolve("profile.yaml"),
+            """
+            language: ar
+            person: {name: ليلى مثال}
+            skills: [{name: لغات, keywords: [Rust, Java, Kotlin, Python, TypeScript, PostgreSQL, Kafka,
+              Parquet, Arrow, Redis, ClickHouse, Kubernetes, Terraform, OpenTelemetry, Prometheus]}]
+            documents: [{name: cv, format: pdf}]
+            """);
+    Document cv = TestFonts.withFonts(Dossier.read(profile).documents().get(0));
+    for (String theme : PrintTheme.NAMES) {
+      assertThat(poppler(Printed.file(Samples.inTheme(theme, cv))).replaceAll("\\s+", " "))
+          .as(theme)
+          .contains("Rust، Java، Kotlin، Python، ", "Prometheus")
+          .doesNotContainPattern("، ،|،\\p{IsLatin}");
+    }
+  }
+
   private BufferedImage firstPage(String theme, String note) throws IOException {
     Path profile =
         Files.writeString(
