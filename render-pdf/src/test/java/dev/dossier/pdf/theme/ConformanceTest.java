@@ -38,7 +38,9 @@ class ConformanceTest {
     documents.put("letter", Samples.onLetter());
     documents.put("long", Samples.longOne(120));
     documents.put("example", ofProfile("../example-profile/profile.yaml"));
-    documents.put("career", ofProfile("../example-profile/career/profile.yaml"));
+    Document career = ofProfile("../example-profile/career/profile.yaml");
+    documents.put("career", career);
+    documents.put("career-letter", onLetter(career));
     Document engineer = ofProfile("../example-profile/engineer/profile.yaml");
     documents.put("engineer", engineer);
     documents.put("engineer-letter", onLetter(engineer));
