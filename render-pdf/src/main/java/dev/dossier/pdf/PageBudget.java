@@ -19,7 +19,7 @@ final class PageBudget {
   private static final double SPARSE = 0.2;
 
   private static final String TOO_LONG =
-      "%s too long for max-pages: %d, even with %s; leave out entries with 'limit' or 'tags',%s or"
+      "%s too long for max-pages: %s, even with %s; leave out entries with 'limit' or 'tags',%s or"
           + " allow more pages";
 
   /** The theme with the most text on a page. */
