@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.dossier.Dossier;
 import dev.dossier.document.Document;
+import dev.dossier.document.Document.Layout;
 import dev.dossier.document.Section.Form;
 import dev.dossier.pdf.Examples;
 import dev.dossier.pdf.Glyphs;
 import dev.dossier.pdf.Printed;
 import dev.dossier.pdf.Samples;
 import dev.dossier.pdf.TagTree;
+import dev.dossier.profile.spec.Design;
 import dev.dossier.profile.spec.Pictures;
 import dev.dossier.profile.spec.Resolution;
 import dev.dossier.testing.EntryBuilder;
@@ -82,7 +84,11 @@ class PanelAndMarginTest {
 
   @Test
   void aParagraphForWhichTheFirstPageHasNoRoomContinuesAfterASentence() throws IOException {
-    byte[] file = Printed.file(Examples.cv(Examples.SEED, "sidebar"));
+    // Without a limit it would be set a little closer, and fit on one page.
+    Document cv = Examples.cv(Examples.SEED, "sidebar");
+    Layout twoPages =
+        new Layout("sidebar", null, Design.NONE, "a4", 2, null, cv.layout().fonts(), null);
+    byte[] file = Printed.file(Samples.with(cv, twoPages));
     List<String> pages = Printed.pages(file);
     assertThat(pages.get(0)).contains("today’s HEP stronger.").doesNotContain("It coordinates");
     assertThat(pages.get(1)).startsWith("It coordinates");
