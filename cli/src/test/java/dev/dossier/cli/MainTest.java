@@ -48,8 +48,13 @@ class MainTest {
     assertThat(run("import", "resume.json")).isEqualTo(Main.OK);
     assertThat(out())
         .isEqualTo(
-            "created profile.yaml\ncreated profile.schema.json\n"
-                + "\nNext, edit profile.yaml, then:\n  dossier render\n");
+            """
+            created profile.yaml
+            created profile.schema.json
+
+            Next, edit profile.yaml, then:
+              dossier render
+            """);
     assertThat(err()).startsWith("resume.json:1:37: hint: not imported: ").endsWith("1 hint\n");
     assertThat(folder.resolve("profile.yaml"))
         .content()

@@ -153,8 +153,12 @@ class PreviewBrowserTest extends InBrowser {
   void namesOfFilesMayHaveSignsOfAddresses() throws Exception {
     Files.writeString(
         profile,
-        "person: {name: Bea}\ndocuments:\n  - {name: page, format: html}\n"
-            + "  - {name: cv, format: pdf, file: 'CV #1.pdf'}\n");
+        """
+        person: {name: Bea}
+        documents:
+          - {name: page, format: html}
+          - {name: cv, format: pdf, file: 'CV #1.pdf'}
+        """);
     awaitName("Bea");
     await(PAGES + ".length === 1 && " + PAGES + "[0].naturalWidth > 500");
     assertThat(string("document.querySelector('nav a[title*=\"#\"]').getAttribute('href')"))
