@@ -76,7 +76,7 @@ final class HarmlessFiles {
                   address -> assertThat(address).matches(SAFE),
                   address ->
                       assertThat(element.normalName() + address)
-                          .matches("(img|link)data:image/[a-z+]+[;,].*"));
+                          .matches("(img|link)data:image/[a-z+]+[;,].*|linkdata:,"));
         }
       }
     }

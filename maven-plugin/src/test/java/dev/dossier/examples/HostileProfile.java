@@ -53,6 +53,7 @@ final class HostileProfile {
   /** The profile, as the subset of YAML that is JSON. */
   String yaml() {
     Map<String, Object> profile = record(Profile.class, "", 0);
+    profile.put("posts", "posts");
     profile.put(
         "documents",
         List.of(
@@ -60,6 +61,13 @@ final class HostileProfile {
             document("cv", "pdf"),
             site()));
     return json(profile);
+  }
+
+  /** A post with scripts in all that it has. */
+  String post() {
+    Map<String, Object> head =
+        Map.of("title", title(), "date", "2025-01-02", "tags", List.of(text()));
+    return "---\n" + json(head) + "\n---\n\n" + PROSE + "\n";
   }
 
   /** Places of all addresses, as problems name them. */
@@ -107,7 +115,9 @@ final class HostileProfile {
     Map<String, Object> values = new LinkedHashMap<>();
     for (RecordShape.Field field : RecordShape.of(type).keys().values()) {
       boolean deeper = field.shape().equals(new Shape.OfList(new Shape.OfRecord(type)));
-      if (field.refersTo() != null
+      boolean isFolder = type == Profile.class && field.key().equals("posts");
+      if (isFolder
+          || field.refersTo() != null
           || field.shape().equals(new Shape.OfList(new Shape.OfRecord(DocumentSpec.class)))
           || (deeper && depth > 0)) {
         continue; // Not free text, or not without end.

@@ -48,6 +48,8 @@ class HostileProfileTest {
   void scriptsInAllFieldsAreEscaped() throws IOException {
     HostileProfile hostile = new HostileProfile("https://example.org/?q='onclick=alert(1)'&n=");
     write("profile.yaml", hostile.yaml());
+    Files.createDirectories(folder.resolve("posts"));
+    write("posts/one.md", hostile.post());
     write("hostile.bib", BIB);
     write("hostile.json", HostileProfile.json(List.of(hostile.cslItem("json"))));
     Files.copy(Example.PROFILES.resolve("career/images/ada.png"), folder.resolve("photo.png"));
@@ -73,6 +75,8 @@ class HostileProfileTest {
   void scriptUrlsAreRejectedInAllFields() throws IOException {
     HostileProfile hostile = new HostileProfile("javascript:alert(1);");
     write("profile.yaml", hostile.yaml());
+    Files.createDirectories(folder.resolve("posts"));
+    write("posts/one.md", hostile.post());
     write("hostile.bib", BIB);
     write("hostile.json", "[]");
     Files.copy(Example.PROFILES.resolve("career/images/ada.png"), folder.resolve("photo.png"));
