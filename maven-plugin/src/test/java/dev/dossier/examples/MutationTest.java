@@ -63,7 +63,8 @@ class MutationTest {
           "is empty.*|is larger than .*|is in UTF-16.*|is a binary file.*|does not exist|cannot be"
               + " read as YAML.*|aliases .*grow too large.*|missing 'person'|.* more problems in"
               + " this file|\\d+ of \\d+ labels are missing.*|the last page has only.*|.*no font"
-              + " has.*|.*too long for max-pages.*|links to .*|is not in UTF-8.*|written by document.*|it is"
+              + " has.*|.*too long for max-pages.*|is not in UTF-8.*|written by document.*"
+              + "|links to .*|it is"
               + " nested too deeply.*|Malformed \\\\uxxxx"
               + " encoding\\.|dark\\..*|light\\..*|.*template.*");
 
