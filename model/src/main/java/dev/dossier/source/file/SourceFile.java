@@ -4,7 +4,6 @@ import dev.dossier.Problem;
 import dev.dossier.Severity;
 import dev.dossier.SourceLocation;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,7 @@ public final class SourceFile {
   private final Path path;
   private final String name;
   private final String text;
-  private int @Nullable [] codePoints;
-  private int @Nullable [] lineStarts;
+  private final TextLines lines;
   private @Nullable String excerpt;
   private int excerptRow;
   private final NodeLocations nodes = new NodeLocations(this);
@@ -32,6 +30,7 @@ public final class SourceFile {
     this.path = path;
     this.name = name;
     this.text = text;
+    lines = new TextLines(text);
     this.origins = origins;
     this.isWritten = isWritten;
   }
@@ -133,10 +132,9 @@ public final class SourceFile {
     if (!isWritten) {
       return new Problem(severity, name, 0, 0, path, message, suggestion, null, 1);
     }
-    int[] starts = lineStarts();
-    int row = Math.min(Math.max(line, 1), starts.length);
-    int from = starts[row - 1];
-    int end = lineEnd(row);
+    int row = Math.min(Math.max(line, 1), lines.count());
+    int from = lines.start(row);
+    int end = lines.end(row);
     int at = Math.min(Math.max(column, 1), end - from + 1);
     int shown = Math.max(1, Math.min(length, end - from - at + 1));
     if (hidden.meets(from + at - 1, from + at - 1 + shown)) {
@@ -207,37 +205,19 @@ public final class SourceFile {
 
   /** Returns the 1-based line of an index; 0 in a generated text. */
   public int line(int index) {
-    if (!isWritten) {
-      return 0;
-    }
-    int found = Arrays.binarySearch(lineStarts(), index);
-    return found >= 0 ? found + 1 : -found - 1;
+    return isWritten ? lines.line(index) : 0;
   }
 
   /**
    * Returns the first line that is longer than a number of UTF-16 code units; 0 if there is none.
    */
   public int lineLongerThan(int most) {
-    int line = 1;
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (end - start > most) {
-        return line;
-      }
-      start = end + 1;
-      line++;
-    }
-    return text.length() - start > most ? line : 0;
+    return lines.longerThan(most);
   }
 
   /** Returns the text as code points, in which SnakeYAML counts. */
   public int[] codePoints() {
-    int[] known = codePoints;
-    if (known == null) {
-      known = text.codePoints().toArray();
-      codePoints = known;
-    }
-    return known;
+    return lines.codePoints();
   }
 
   /** Records that the value at a YAML path is from another file. */
@@ -275,49 +255,12 @@ public final class SourceFile {
   /** Returns the location of an index in code points. */
   public SourceLocation location(int index, String path) {
     int line = line(index);
-    int column = line == 0 ? 0 : index - lineStarts()[line - 1] + 1;
+    int column = line == 0 ? 0 : index - lines.start(line) + 1;
     return new SourceLocation(name, line, column, path);
   }
 
   /** Returns the index of a location in code points. */
   int index(SourceLocation at) {
-    int[] starts = lineStarts();
-    return starts[Math.min(at.line(), starts.length) - 1] + at.column() - 1;
-  }
-
-  private int lineEnd(int line) {
-    int[] points = codePoints();
-    int end = line < lineStarts().length ? lineStarts()[line] : points.length;
-    int start = lineStarts()[line - 1];
-    while (end > start && (points[end - 1] == '\n' || points[end - 1] == '\r')) {
-      end--;
-    }
-    return end;
-  }
-
-  private int[] lineStarts() {
-    int[] known = lineStarts;
-    if (known == null) {
-      known = findLineStarts(codePoints());
-      lineStarts = known;
-    }
-    return known;
-  }
-
-  private static int[] findLineStarts(int[] points) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < points.length; i++) {
-      boolean ends =
-          points[i] == '\n'
-              || (points[i] == '\r' && (i + 1 == points.length || points[i + 1] != '\n'));
-      if (ends && i + 1 < points.length) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
+    return lines.start(Math.min(at.line(), lines.count())) + at.column() - 1;
   }
 }
