@@ -4,6 +4,7 @@ import dev.dossier.pdf.markup.Blocks;
 import dev.dossier.pdf.markup.Xhtml;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Sets the direction of words that are kept together ({@code span class="glue"}) in documents that
@@ -39,11 +41,13 @@ public final class RtlWordDirections {
   private static void set(Element block, List<Element> words) {
     String text = block.getTextContent();
     Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    Map<Node, Integer> starts = starts(block);
+    int firstLetter = text.length() - text.stripLeading().length();
     for (Element word : words) {
-      int start = lengthBefore(word, block);
+      int start = starts.getOrDefault(word, 0);
       int end = start + word.getTextContent().length();
       // The engine would lay out a line from left to right whose first box has that direction.
-      boolean isFirst = text.substring(0, start).isBlank();
+      boolean isFirst = start <= firstLetter;
       if (!isFirst && isLeftToRight(bidi, start, end)) {
         word.setAttribute("dir", "ltr");
       }
@@ -67,16 +71,22 @@ public final class RtlWordDirections {
     return node instanceof Element block ? block : null;
   }
 
-  /** Returns the length of the text of a block before one of its elements. */
-  private static int lengthBefore(Node element, Element block) {
-    int length = 0;
-    for (Node at = element; at != block; at = at.getParentNode()) {
-      for (Node before = at.getPreviousSibling();
-          before != null;
-          before = before.getPreviousSibling()) {
-        length += before.getTextContent().length();
-      }
+  /** Returns where the text of each element begins in that of a block. */
+  private static Map<Node, Integer> starts(Element block) {
+    Map<Node, Integer> starts = new HashMap<>();
+    addStarts(block, 0, starts);
+    return starts;
+  }
+
+  private static int addStarts(Element parent, int start, Map<Node, Integer> starts) {
+    starts.put(parent, start);
+    int at = start;
+    for (Node child : Xhtml.children(parent)) {
+      at =
+          child instanceof Element element
+              ? addStarts(element, at, starts)
+              : at + (child instanceof Text text ? text.getLength() : 0);
     }
-    return length;
+    return at;
   }
 }

@@ -12,6 +12,7 @@ import dev.dossier.source.shape.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns a text of a source into one that a key of the profile allows. */
@@ -104,5 +105,21 @@ public final class ImportedValue {
     }
     int hyphen = slug.lastIndexOf('-', LONGEST_SLUG);
     return slug.substring(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
+  }
+
+  /**
+   * The slug of a text, with a number if it is taken already.
+   *
+   * @param otherwise used for a text without a slug, as in another script than Latin
+   * @param taken gets the result
+   */
+  public static String unique(String text, String otherwise, Set<String> taken) {
+    String slug = slug(text);
+    String first = slug.isEmpty() ? otherwise : slug;
+    String unique = first;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = first + "-" + i;
+    }
+    return unique;
   }
 }

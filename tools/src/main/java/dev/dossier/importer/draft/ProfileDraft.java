@@ -94,13 +94,7 @@ public final class ProfileDraft {
 
   /** An id or a citation key that no other entry has. */
   public String id(String text, String otherwise) {
-    String slug = ImportedValue.slug(text);
-    String id = slug.isEmpty() ? otherwise : slug;
-    String unique = id;
-    for (int i = 2; !ids.add(unique); i++) {
-      unique = id + "-" + i;
-    }
-    return unique;
+    return ImportedValue.unique(text, otherwise, ids);
   }
 
   /** Gives ids to entries, and to what is required the best that is there. */

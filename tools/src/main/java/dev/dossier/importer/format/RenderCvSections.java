@@ -126,7 +126,7 @@ final class RenderCvSections {
       return;
     }
     String name = target.equals("sections") ? custom(section, kind, title) : target;
-    String tag = used.add(name) ? "" : tag(title, name);
+    String tag = used.add(name) ? "" : ImportedValue.unique(title, name, tags);
     if (!target.equals("sections")) {
       for (SourceNode each : section.parts()) {
         if (target.equals("publications")) {
@@ -141,17 +141,6 @@ final class RenderCvSections {
       }
     }
     list(section, name, target.equals("sections") ? "" : title, tag);
-  }
-
-  /** A tag that no other section has. A title in another script than Latin has no slug. */
-  private String tag(String title, String name) {
-    String slug = ImportedValue.slug(title);
-    String first = slug.isEmpty() ? name : slug;
-    String tag = first;
-    for (int i = 2; !tags.add(tag); i++) {
-      tag = first + "-" + i;
-    }
-    return tag;
   }
 
   /** Adds the section to the CV. */
