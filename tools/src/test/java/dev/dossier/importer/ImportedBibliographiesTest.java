@@ -87,6 +87,4 @@ class ImportedBibliographiesTest extends InImportFolder {
     assertThat(Files.readString(result.files().get(0)))
         .contains("(RenderCV)", "Transactional(readOnly)");
   }
-
-  /** What Java's regular expressions do by recursion, or by looking at each place again. */
 }
