@@ -1,11 +1,12 @@
 package dev.dossier.cli;
 
-import dev.dossier.Dossier;
-import dev.dossier.WriteOptions;
 import dev.dossier.starter.Starter;
 import dev.dossier.starter.StarterKind;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Renders a profile of its own, with all that a first run loads: the launcher has the JVM archive
- * these classes.
+ * Runs {@code dossier render} on a profile of its own, which loads what a first run loads: the
+ * launcher has the JVM archive these classes.
  */
 @Command(name = "make-archive", hidden = true)
 final class ArchiveCommand implements Callable<Integer> {
@@ -24,12 +25,12 @@ final class ArchiveCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("dossier");
     try {
       new Starter(Version.number()).create(folder, StarterKind.ACADEMIC, Starter.NAME, false);
-      Dossier.warmUp();
-      Dossier.read(folder.resolve("profile.yaml")).render(WriteOptions.defaults());
+      PrintStream nowhere =
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+      return Main.run(new Terminal(nowhere, nowhere, folder, false), "render");
     } finally {
       delete(folder);
     }
-    return Main.OK;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -36,8 +36,7 @@ public final class CitationFormatter {
   private final UnaryOperator<Publication> translated;
   private final PreparedWorks listing;
 
-  /** Reading a style takes some 20 ms, for which a list that no text cites need not wait. */
-  private @Nullable PreparedWorks citing;
+  private final PreparedWorks citing;
 
   /**
    * Creates a formatter.
@@ -63,17 +62,29 @@ public final class CitationFormatter {
     this.allAuthors = allAuthors;
     this.translated = translated;
     this.listing = new PreparedWorks(styles.references());
+    this.citing = styles.agree() ? listing : new PreparedWorks(styles.citations());
   }
 
   /** Works prepared for a style. */
   private final class PreparedWorks {
-    final Style style;
+    private final CitationStyle source;
+    private @Nullable Style style;
 
     /** By citation key: a formatter is for the works of one bibliography. */
     private final Map<String, Item> items = new HashMap<>();
 
-    PreparedWorks(CitationStyle style) {
-      this.style = Style.of(style.xml(), language);
+    PreparedWorks(CitationStyle source) {
+      this.source = source;
+    }
+
+    /** The style, which is read on first use: a document without works does not wait for it. */
+    Style style() {
+      Style read = style;
+      if (read == null) {
+        read = Style.of(source.xml(), language);
+        style = read;
+      }
+      return read;
     }
 
     Item item(Publication work) {
@@ -133,9 +144,12 @@ public final class CitationFormatter {
 
   /** Sorts works in the order of the style's bibliography. The sort is stable. */
   public List<Publication> order(List<Publication> works) {
+    if (works.isEmpty()) {
+      return List.of();
+    }
     Map<String, Publication> byKey = new LinkedHashMap<>();
     works.forEach(work -> byKey.put(work.id(), work));
-    return StyledWorks.order(listing.style, works.stream().map(listing::item).toList()).stream()
+    return StyledWorks.order(listing.style(), works.stream().map(listing::item).toList()).stream()
         .map(key -> Objects.requireNonNull(byKey.get(key)))
         .toList();
   }
@@ -167,12 +181,15 @@ public final class CitationFormatter {
       Map<String, Integer> numbers,
       List<Citation> citations,
       AuthorMarks marks) {
+    if (works.isEmpty() && citations.isEmpty()) {
+      return Formatted.NOTHING;
+    }
     StyledWorks cited = cited(works, numbers, citations, marks);
     boolean sharesStyle = styles.agree() || (cited != null && cited.hasYearSuffix(keys(citations)));
     StyledWorks list =
         sharesStyle && cited != null
             ? cited
-            : StyledWorks.listed(listing.style, listing.items(works, marks), numbers);
+            : StyledWorks.listed(listing.style(), listing.items(works, marks), numbers);
     Map<String, RichText> references = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
     Map<String, Set<AuthorMark>> printed = new HashMap<>();
@@ -198,12 +215,7 @@ public final class CitationFormatter {
     if (citations.isEmpty() && !styles.agree()) {
       return null;
     }
-    PreparedWorks prepared = styles.agree() ? listing : citing;
-    if (prepared == null) {
-      prepared = new PreparedWorks(styles.citations());
-      citing = prepared;
-    }
-    return StyledWorks.cited(prepared.style, prepared.items(works, marks), numbers);
+    return StyledWorks.cited(citing.style(), citing.items(works, marks), numbers);
   }
 
   private static Set<String> keys(List<Citation> citations) {

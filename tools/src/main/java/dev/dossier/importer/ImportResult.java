@@ -2,6 +2,7 @@ package dev.dossier.importer;
 
 import dev.dossier.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,13 +10,20 @@ import java.util.List;
  *
  * @param files the written files, the profile first; empty if an input has errors
  * @param privateKeys the keys of the profile that hold private data: {@code person.private.phone}
+ * @param privateComments the values of the sources that may be private and stand in comments of the
+ *     profile, since it has no key for them: {@code basics.phone}
  * @param problems errors of the input; or hints and warnings, one for each value that the profile
  *     does not have. Sorted by file and line.
  */
-public record ImportResult(List<Path> files, List<String> privateKeys, List<Problem> problems) {
+public record ImportResult(
+    List<Path> files,
+    List<String> privateKeys,
+    List<String> privateComments,
+    List<Problem> problems) {
   public ImportResult {
     files = List.copyOf(files);
     privateKeys = List.copyOf(privateKeys);
+    privateComments = List.copyOf(privateComments);
     problems = List.copyOf(problems);
   }
 
@@ -26,13 +34,25 @@ public record ImportResult(List<Path> files, List<String> privateKeys, List<Prob
    * @param profile the profile as the user names it: {@code cv/profile.yaml}
    */
   public List<String> privacyNote(String profile) {
-    if (privateKeys.isEmpty()) {
-      return List.of();
+    List<String> lines = new ArrayList<>();
+    if (!privateKeys.isEmpty()) {
+      String overlay = profile.replaceFirst("(\\.[^./\\\\]*)?$", "") + ".private.yaml";
+      lines.add(profile + " holds private data: " + String.join(", ", privateKeys) + ".");
+      lines.add(
+          "Before you publish the file, move these keys to "
+              + overlay
+              + ", which has the same keys,");
+      lines.add("and keep that file out of version control ('*.private.yaml' in .gitignore).");
     }
-    String overlay = profile.replaceFirst("(\\.[^./\\\\]*)?$", "") + ".private.yaml";
-    return List.of(
-        profile + " holds private data: " + String.join(", ", privateKeys) + ".",
-        "Before you publish the file, move these keys to " + overlay + ", which has the same keys,",
-        "and keep that file out of version control ('*.private.yaml' in .gitignore).");
+    if (!privateComments.isEmpty()) {
+      lines.add(
+          "Comments in "
+              + profile
+              + " hold values that may be private: "
+              + String.join(", ", privateComments)
+              + ".");
+      lines.add("Delete these comments before you publish the file.");
+    }
+    return lines;
   }
 }

@@ -72,7 +72,7 @@ public final class Importer {
       }
     }
     if (problems.haveErrors()) {
-      return new ImportResult(List.of(), List.of(), problems.sorted());
+      return new ImportResult(List.of(), List.of(), List.of(), problems.sorted());
     }
     String heading = SCHEMA_LINE + String.join("\n", headings);
     draft.complete();
@@ -81,7 +81,28 @@ public final class Importer {
     sources.forEach((root, format) -> report(root, format, draft, report));
     String text = new ProfileWriter(draft.root(), heading).text();
     List<Path> written = write(profile, text, draft.files());
-    return new ImportResult(written, draft.privateKeys(), report.stream().sorted().toList());
+    return new ImportResult(
+        written,
+        draft.privateKeys(),
+        privateComments(sources),
+        report.stream().sorted().toList());
+  }
+
+  /** The values that stand in comments and may be private. */
+  private static List<String> privateComments(Map<SourceNode, SourceFormat> sources) {
+    return sources.entrySet().stream()
+        .flatMap(
+            source ->
+                source.getKey().leaves().stream()
+                    .filter(leaf -> isCommented(leaf, source.getValue())))
+        .filter(SourceNode::isPrivate)
+        .map(SourceNode::path)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isCommented(SourceNode leaf, SourceFormat format) {
+    return !leaf.isTaken() && format.bookkeeping(leaf) == null;
   }
 
   private static void report(

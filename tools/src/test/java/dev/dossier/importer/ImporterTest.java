@@ -143,6 +143,26 @@ class ImporterTest extends InImportFolder {
     assertThat(result.problems()).allMatch(problem -> problem.excerpt() == null);
   }
 
+  @Test
+  void commentsWithPrivateValuesAreNamed() throws IOException {
+    Path source =
+        write(
+            "cv.json",
+            """
+            {"basics": {"name": "Ada", "phone": "+41 44 123 45 67", "phoneAtHome": "+41 79 1"},
+             "work": [{"name": "Acme", "shoeSize": 42}]}
+            """);
+
+    assertThat(imported(source).privacyNote("cv.yaml"))
+        .containsExactly(
+            "cv.yaml holds private data: person.private.phone.",
+            "Before you publish the file, move these keys to cv.private.yaml, which has the same"
+                + " keys,",
+            "and keep that file out of version control ('*.private.yaml' in .gitignore).",
+            "Comments in cv.yaml hold values that may be private: basics.phoneAtHome.",
+            "Delete these comments before you publish the file.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -41,10 +41,13 @@ public final class KernedFace {
   /** The index of a glyph in a row of pairs; 0 if no pair has it. */
   private char[] places = new char[0];
 
-  /** The glyphs in the order of their places. */
-  private char[] paired = new char[0];
+  /** The number of these indexes, with that of 0. */
+  private int count = 1;
 
-  /** Kerning by the place of the first glyph, then of the second; filled on first use. */
+  /**
+   * Kerning by the place of the first glyph, then of the second; filled on first use, and {@link
+   * #MISSING} until then.
+   */
   private AtomicReferenceArray<short @Nullable []> rows = new AtomicReferenceArray<>(0);
 
   private @Nullable PairTable pairs;
@@ -88,18 +91,18 @@ public final class KernedFace {
     }
     short[] of = rows.get(row);
     if (of == null) {
-      of = row(left);
+      of = new short[count];
+      Arrays.fill(of, MISSING);
       rows.set(row, of);
     }
-    return of[place];
-  }
-
-  private short[] row(int left) {
-    short[] row = new short[paired.length];
-    for (int place = 1; place < row.length; place++) {
-      row[place] = (short) Math.min(WIDEST, Math.round(units(left, paired[place]) * scale));
+    short kerning = of[place];
+    if (kerning == MISSING) {
+      // Only these few of the many pairs of a font are searched in its table. Threads that search
+      // the same one write the same.
+      kerning = (short) Math.min(WIDEST, Math.round(units(left, right) * scale));
+      of[place] = kerning;
     }
-    return row;
+    return kerning;
   }
 
   private int units(int left, int right) {
@@ -136,19 +139,15 @@ public final class KernedFace {
     glyphs = new char[END];
     widths = new short[END];
     places = new char[font.getNumberOfGlyphs()];
-    paired = new char[END];
-    int count = 1;
     for (int character = 0; character < END; character++) {
       int glyph = characters.getGlyphId(character);
       glyphs[character] = (char) glyph;
       widths[character] =
           glyph == 0 ? MISSING : (short) Math.round(advances.getAdvanceWidth(glyph) * scale);
       if (glyph > 0 && glyph < places.length && isKerned(character) && places[glyph] == 0) {
-        places[glyph] = (char) count;
-        paired[count++] = (char) glyph;
+        places[glyph] = (char) count++;
       }
     }
-    paired = Arrays.copyOf(paired, count);
     rows = new AtomicReferenceArray<>(count);
   }
 

@@ -237,7 +237,8 @@ public final class SourceNode {
         : problem;
   }
 
-  private boolean isPrivate() {
+  /** Whether its name says that it is private: a phone number, a street. */
+  public boolean isPrivate() {
     return PRIVATE.matcher(path().toLowerCase(Locale.ROOT)).find();
   }
 
