@@ -18,9 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,88 +82,135 @@ class MutationTest {
 
   @TempDir Path folder;
 
-  private final Map<String, byte[]> files = new TreeMap<>();
-  private final List<String> failures = new ArrayList<>();
-  private int written;
-  private int refused;
-  private long longest;
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger written = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicLong longest = new AtomicLong();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
   @Test
-  void randomChangesNeverBreakTheGuarantees() throws IOException {
-    readSeeds();
-    assertThat(problems(read())).as("the seed is sound").isEmpty();
-    assertThat(write(read(), folder.resolve("out"), true)).as("the seed is written").isTrue();
-    delete(folder.resolve("out"));
-    List<String> names = List.copyOf(files.keySet());
-    for (int i = 0; i < COUNT && failures.size() < MOST_TOLD; i++) {
-      Mutator mutator = new Mutator(SEED + i);
-      String name = names.get(i % names.size());
-      // Parts of the overlay that stand in public files are public.
-      String other = names.get((i / names.size()) % names.size()).replace(OVERLAY, PROFILE);
-      byte[] changed = mutator.mutate(files.get(name), files.get(other));
-      if (ONLY < 0 || ONLY == i) {
-        check(i, name, changed);
+  void randomChangesNeverBreakTheGuarantees() throws Exception {
+    Worker sound = new Worker(folder.resolve("sound"));
+    assertThat(problems(sound.read())).as("the seed is sound").isEmpty();
+    assertThat(write(sound.read(), sound.out, true)).as("the seed is written").isTrue();
+    int workers = Runtime.getRuntime().availableProcessors();
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      List<Future<Void>> runs = new ArrayList<>();
+      for (int first = 0; first < workers; first++) {
+        Worker worker = new Worker(folder.resolve("worker" + first));
+        int from = first;
+        runs.add(pool.submit(() -> worker.run(from, workers)));
       }
+      for (Future<Void> run : runs) {
+        run.get();
+      }
+    } finally {
+      pool.shutdownNow();
     }
     System.out.printf(
         "%d changes: %d written, %d refused; at most %.2f s of CPU%n",
-        COUNT, written, refused, longest / 1e9);
+        COUNT, written.get(), refused.get(), longest.get() / 1e9);
     assertThat(failures).isEmpty();
     // A change that nothing survives, or that nothing notices, would try nothing.
-    assertThat(ONLY >= 0 || (written > COUNT / 10 && refused > COUNT / 10)).isTrue();
+    assertThat(ONLY >= 0 || (written.get() > COUNT / 10 && refused.get() > COUNT / 10)).isTrue();
   }
 
-  private void readSeeds() throws IOException {
+  /** A thread that changes files in a folder of its own. */
+  private final class Worker {
+    private final Path folder;
+    private final Path out;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    Worker(Path folder) throws IOException {
+      this.folder = folder;
+      this.out = folder.resolve("out");
+      files.putAll(seeds());
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        write(file.getKey(), file.getValue());
+      }
+    }
+
+    /** Tries the changes {@code first}, {@code first + step} and so on. */
+    @Nullable Void run(int first, int step) throws IOException {
+      List<String> names = List.copyOf(files.keySet());
+      for (int i = first; i < COUNT && failures.size() < MOST_TOLD; i += step) {
+        Mutator mutator = new Mutator(SEED + i);
+        String name = names.get(i % names.size());
+        // Parts of the overlay that stand in public files are public.
+        String other = names.get((i / names.size()) % names.size()).replace(OVERLAY, PROFILE);
+        byte[] changed = mutator.mutate(files.get(name), files.get(other));
+        if (ONLY < 0 || ONLY == i) {
+          check(i, name, changed);
+        }
+      }
+      return null;
+    }
+
+    private void check(int number, String name, byte[] changed) throws IOException {
+      write(name, changed);
+      long before = threads.getCurrentThreadCpuTime();
+      List<String> faults = faults(number);
+      long time = threads.getCurrentThreadCpuTime() - before;
+      longest.accumulateAndGet(time, Math::max);
+      if (time > MOST_NANOSECONDS) {
+        faults.add(String.format(Locale.ROOT, "took %.1f s of CPU", time / 1e9));
+      }
+      if (!faults.isEmpty()) {
+        keep(number, name, changed);
+        faults.forEach(fault -> failures.add(number + ", " + name + ": " + fault));
+      }
+      write(name, files.get(name));
+    }
+
+    private List<String> faults(int number) throws IOException {
+      List<String> faults = new ArrayList<>();
+      try {
+        Dossier dossier = read();
+        boolean isWritten = MutationTest.write(dossier, out, number % PDF_EVERY == 0);
+        List<Problem> problems = dossier.problems();
+        boolean isInvalid = problems.stream().anyMatch(Problem::isError);
+        written.addAndGet(isWritten ? 1 : 0);
+        refused.addAndGet(isInvalid ? 1 : 0);
+        if (isInvalid && isWritten) {
+          faults.add("written with errors");
+        }
+        if (!isWritten && Files.exists(out)) {
+          faults.add("an output folder, though nothing is written");
+        }
+        problems.forEach(problem -> faults.addAll(MutationTest.faults(problem)));
+      } catch (Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        faults.add(e + (trace.length == 0 ? "" : " at " + trace[0]) + dossierFrame(trace));
+      } finally {
+        delete(out);
+      }
+      return faults;
+    }
+
+    private Dossier read() {
+      return Dossier.read(
+          folder.resolve(PROFILE),
+          ReadOptions.defaults()
+              .withName(PROFILE)
+              .withVariables(Map.of("env.PHONE", "+00 5550100199")::get));
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, content);
+    }
+  }
+
+  private static Map<String, byte[]> seeds() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> seeds = Files.walk(SEEDS)) {
       for (Path seed : seeds.filter(Files::isRegularFile).toList()) {
-        String name = SEEDS.relativize(seed).toString().replace('\\', '/');
-        files.put(name, Files.readAllBytes(seed));
-        write(name, files.get(name));
+        files.put(SEEDS.relativize(seed).toString().replace('\\', '/'), Files.readAllBytes(seed));
       }
     }
-  }
-
-  private void check(int number, String name, byte[] changed) throws IOException {
-    write(name, changed);
-    long before = threads.getCurrentThreadCpuTime();
-    List<String> faults = faults(number);
-    long time = threads.getCurrentThreadCpuTime() - before;
-    longest = Math.max(longest, time);
-    if (time > MOST_NANOSECONDS) {
-      faults.add(String.format(Locale.ROOT, "took %.1f s of CPU", time / 1e9));
-    }
-    if (!faults.isEmpty()) {
-      keep(number, name, changed);
-      faults.forEach(fault -> failures.add(number + ", " + name + ": " + fault));
-    }
-    write(name, files.get(name));
-  }
-
-  private List<String> faults(int number) throws IOException {
-    List<String> faults = new ArrayList<>();
-    Path out = folder.resolve("out");
-    try {
-      Dossier dossier = read();
-      boolean isWritten = write(dossier, out, number % PDF_EVERY == 0);
-      List<Problem> problems = dossier.problems();
-      boolean isInvalid = problems.stream().anyMatch(Problem::isError);
-      written += isWritten ? 1 : 0;
-      refused += isInvalid ? 1 : 0;
-      if (isInvalid && isWritten) {
-        faults.add("written with errors");
-      }
-      if (!isWritten && Files.exists(out)) {
-        faults.add("an output folder, though nothing is written");
-      }
-      problems.forEach(problem -> faults.addAll(faults(problem)));
-    } catch (Throwable e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      faults.add(e + (trace.length == 0 ? "" : " at " + trace[0]) + dossierFrame(trace));
-    } finally {
-      delete(out);
-    }
-    return faults;
+    return files;
   }
 
   private static String dossierFrame(StackTraceElement[] trace) {
@@ -181,14 +236,6 @@ class MutationTest {
     return faults;
   }
 
-  private Dossier read() {
-    return Dossier.read(
-        folder.resolve("profile.yaml"),
-        ReadOptions.defaults()
-            .withName("profile.yaml")
-            .withVariables(Map.of("env.PHONE", "+00 5550100199")::get));
-  }
-
   /** Writes all documents, or those that are fast; whether any was. */
   private static boolean write(Dossier dossier, Path out, boolean withPdf) throws IOException {
     try {
@@ -205,12 +252,6 @@ class MutationTest {
 
   private static List<Problem> problems(Dossier dossier) {
     return dossier.problems().stream().filter(Problem::isError).toList();
-  }
-
-  private void write(String name, byte[] content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(file, content);
   }
 
   private static void keep(int number, String name, byte[] changed) throws IOException {
@@ -231,9 +272,9 @@ class MutationTest {
   /** The seeds are text, so that a change of them is seen in a review. */
   @Test
   void theSeedsAreText() throws IOException {
-    readSeeds();
-    files.forEach(
-        (name, content) ->
-            assertThat(new String(content, StandardCharsets.UTF_8)).as(name).endsWith("\n"));
+    seeds()
+        .forEach(
+            (name, content) ->
+                assertThat(new String(content, StandardCharsets.UTF_8)).as(name).endsWith("\n"));
   }
 }
