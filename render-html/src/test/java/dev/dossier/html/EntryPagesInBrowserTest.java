@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.testing.InBrowser;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of entries share font files, which may be late, and yet nothing on them moves. */
+/** Pages of entries share font files, which may be late as pictures may, and yet nothing moves. */
 class EntryPagesInBrowserTest extends InBrowser {
   private static final String[] PAGES = {
     "publications/cards.html", "projects/loom.html", "posts/new-year.html"
@@ -26,6 +27,20 @@ class EntryPagesInBrowserTest extends InBrowser {
           browser.open(served.url(page), width, "light");
           assertThat(browser.shifts()).as(page + " at " + width).isLessThan(0.01);
           assertThat(browser.messages()).as(page).isEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"folio", "rail", "showcase"})
+  void latePicturesFindTheirPlaceKept(String theme, @TempDir Path site) throws Exception {
+    ExampleSites.inTheme("portfolio", theme, site);
+    try (ServedFolder served = new ServedFolder(site, 500)) {
+      for (int width : new int[] {375, 1350}) {
+        for (String page : List.of("index.html", "projects/ferry.html", "projects/weave.html")) {
+          browser.open(served.url(page), width, "light");
+          assertThat(browser.shifts()).as(page + " at " + width).isLessThan(0.01);
         }
       }
     }

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -26,9 +27,11 @@ final class ServedFolder implements AutoCloseable {
           "txt", "text/plain",
           "xml", "application/xml");
 
+  private static final Set<String> LATE = Set.of("woff2", "jpg", "png");
+
   private final Path folder;
   private final HttpServer server;
-  private final Executor fonts;
+  private final Executor late;
 
   ServedFolder(Path folder) throws IOException {
     this(folder, 0);
@@ -37,11 +40,11 @@ final class ServedFolder implements AutoCloseable {
   /**
    * Serves a folder.
    *
-   * @param delay after how many milliseconds a font is there
+   * @param delay after how many milliseconds a font or a picture is there
    */
   ServedFolder(Path folder, int delay) throws IOException {
     this.folder = folder;
-    fonts =
+    late =
         delay == 0
             ? Runnable::run
             : CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS);
@@ -69,7 +72,7 @@ final class ServedFolder implements AutoCloseable {
         .add("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
     exchange.getResponseHeaders().add("Content-Encoding", "gzip");
     byte[] bytes = compressed(Files.readAllBytes(file));
-    Executor sender = ending.equals("woff2") ? fonts : Runnable::run;
+    Executor sender = LATE.contains(ending) ? late : Runnable::run;
     sender.execute(() -> send(exchange, bytes));
   }
 
