@@ -82,10 +82,7 @@ public final class Importer {
     String text = new ProfileWriter(draft.root(), heading).text();
     List<Path> written = write(profile, text, draft.files());
     return new ImportResult(
-        written,
-        draft.privateKeys(),
-        privateComments(sources),
-        report.stream().sorted().toList());
+        written, draft.privateKeys(), privateComments(sources), report.stream().sorted().toList());
   }
 
   /** The values that stand in comments and may be private. */
