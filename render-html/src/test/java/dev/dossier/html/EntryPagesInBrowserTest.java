@@ -81,4 +81,20 @@ class EntryPagesInBrowserTest extends InBrowser {
       assertThat(browser.messages()).as(page).isEmpty();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"folio", "rail", "showcase"})
+  void theLinkBackStandsAboveTheTitle(String theme, @TempDir Path copy, @TempDir Path site)
+      throws Exception {
+    PostSite.write(copy, site, theme);
+    for (String page : PAGES) {
+      for (int width : new int[] {375, 1440}) {
+        browser.open(site.resolve(page), width, "light");
+        String left = "return document.querySelector('%s').getBoundingClientRect().left";
+        assertThat(browser.evaluate(left.formatted(".up a")).getAsDouble())
+            .as(page + " at " + width)
+            .isEqualTo(browser.evaluate(left.formatted("h1")).getAsDouble());
+      }
+    }
+  }
 }
