@@ -93,9 +93,8 @@ class PlainEnglishTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String module :
-        List.of("model", "render-html", "render-pdf", "tools", "cli", "maven-plugin")) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+    for (Path folder : BuildModules.sources()) {
+      try (Stream<Path> files = Files.walk(folder)) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
       }
     }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
  * (?:a|b){0,16}}.
  */
 class RepeatedGroupsTest {
-  private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).resolve("..");
 
   /** In a string, the end of a group with a quantifier that has no bound and is not possessive. */
   private static final Pattern REPEATED =
@@ -43,8 +42,7 @@ class RepeatedGroupsTest {
   }
 
   private static Stream<Path> sources() {
-    return Stream.of("model", "render-html", "render-pdf", "tools", "cli", "maven-plugin")
-        .map(module -> ROOT.resolve(module).resolve("src/main/java"))
+    return BuildModules.sources().stream()
         .flatMap(RepeatedGroupsTest::walk)
         .filter(file -> file.toString().endsWith(".java"));
   }

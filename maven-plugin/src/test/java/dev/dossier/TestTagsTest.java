@@ -37,8 +37,7 @@ import org.junit.platform.commons.annotation.Testable;
 class TestTagsTest {
   private static final Set<String> TAGS = Set.of("browser", "judge", "process", "slow");
 
-  private static final List<String> MODULES =
-      List.of("model", "testing", "render-html", "render-pdf", "tools", "cli", "maven-plugin");
+  private static final List<String> MODULES = BuildModules.names();
 
   private static final Set<String> JUDGES =
       Set.of("Poppler", "NodeJudge", "Pandoc", "PandocData", "VeraPdf", "EmbeddedValidator");

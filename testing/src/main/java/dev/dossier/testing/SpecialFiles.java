@@ -10,8 +10,8 @@ public final class SpecialFiles {
   private SpecialFiles() {}
 
   /**
-   * Makes a named pipe that nobody writes to: reading it would block. Skips the test on systems
-   * without named pipes.
+   * Makes a named pipe without a writer: reading it would block. Skips the test on systems without
+   * named pipes.
    */
   public static Path pipe(Path file) throws InterruptedException {
     boolean made;

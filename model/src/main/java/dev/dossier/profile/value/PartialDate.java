@@ -68,9 +68,11 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     } catch (DateTimeException e) {
       // Numbers that are no month cannot be part of a private date, so they may be repeated.
       boolean isDay = matcher.group(3) != null && isMonth(Integer.parseInt(matcher.group(2)));
-      String missing =
-          isDay ? "day '%s' in the calendar" : "month " + matcher.group(2) + " in '%s'";
-      throw new IllegalArgumentException("there is no " + missing.formatted(text), e);
+      throw new IllegalArgumentException(
+          isDay
+              ? "there is no day '" + text + "' in the calendar"
+              : "there is no month " + matcher.group(2) + " in '" + text + "'",
+          e);
     }
   }
 

@@ -155,7 +155,7 @@ public record PageTheme(
 
   /** Returns the kind of font of the system that suits the theme. */
   private String system() {
-    return name.equals("folio") ? "serif" : "sans";
+    return builtInSetting("system-font");
   }
 
   /**
@@ -163,7 +163,12 @@ public record PageTheme(
    * document does not say how.
    */
   public boolean listsTitles() {
-    return !name.equals("folio");
+    return builtInSetting("publications").equals("titles");
+  }
+
+  private String builtInSetting(String key) {
+    String text = InlineSource.resource("themes/" + name + "/" + CustomTheme.NAME);
+    return Objects.requireNonNull(CustomTheme.settings(text).get(key), key);
   }
 
   /** Returns the colours of the light scheme by role: {@code ground}, {@code #fdfdfb}. */
