@@ -17,8 +17,23 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The invented career uses every word of the vocabulary, so that no word goes untried. */
+/** The examples use every word of the vocabulary, and the invented career most of them alone. */
 class CareerVocabularyTest {
+  /**
+   * What would change the look of an example: {@code PostsTest} and others have profiles of their
+   * own.
+   */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "CustomEntry.image",
+          "Design.publications",
+          "DocumentSpec.primary",
+          "Font.file",
+          "Font.italic",
+          "News.image",
+          "Publications.images",
+          "Software.image");
+
   private final Set<String> declared = new LinkedHashSet<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<Object> enumValues = new LinkedHashSet<>();
@@ -29,11 +44,15 @@ class CareerVocabularyTest {
   }
 
   @Test
-  void fillsEveryComponentOfEveryRecord() {
+  void everyComponentOfEveryRecordIsFilled() {
     declare(Profile.class);
     visit(profile());
+    visit(Example.portfolio().dossier().profile().orElseThrow());
 
     assertThat(declared).hasSizeGreaterThan(200);
+    declared.removeAll(ELSEWHERE);
+    declared.removeIf(component -> component.startsWith("Post."));
+    declared.remove("Profile.posts");
     assertThat(used).containsAll(declared);
   }
 

@@ -61,6 +61,11 @@ final class Example {
     return of("profile.yaml", "seed");
   }
 
+  /** The one with pictures. */
+  static Example portfolio() {
+    return of("portfolio/profile.yaml", "portfolio");
+  }
+
   /** The long and invented one. */
   static Example career() {
     return of("career/profile.yaml", "career");

@@ -10,6 +10,7 @@ import dev.dossier.language.Direction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,17 @@ class LanguageOfTextsTest {
         - {name: whole-paper, extends: whole, format: pdf, private: true}
         - {name: resume-paper, extends: resume, format: pdf, private: true}
         - {name: hpc-paper, extends: hpc, format: pdf, private: true}
+        # Pages link to it.
+        - {name: short, format: pdf, language: de, label: In short, sections: [summary]}
+      """;
+
+  private static final String PROJECT_WITH_PICTURE =
+      """
+
+      - id: pictured
+        name: Pictured
+        start: 2020
+        image: {file: images/ada.png, alt: A picture}
       """;
 
   @TempDir Path folder;
@@ -87,6 +99,8 @@ class LanguageOfTextsTest {
     Set<String> leftOut = Set.of(without.split(" "));
     Set<String> expected = new TreeSet<>(MarkedTexts.components());
     expected.removeAll(leftOut);
+    // A post is in one language: see PostPagesTest.
+    expected.removeIf(component -> component.startsWith("Post."));
     Map<String, String> fields = write(language, leftOut);
     Dossier dossier = Dossier.read(folder.resolve("profile.yaml"));
     assertThat(dossier.problems()).filteredOn(Problem::isError).isEmpty();
@@ -109,8 +123,8 @@ class LanguageOfTextsTest {
       }
     }
     assertThat(onPages).containsAll(expected);
-    // On paper nothing is folded, so the label of what a page folds is left out.
-    expected.remove("Details.label");
+    // On paper nothing is folded, and there are no pictures and no links to other documents.
+    expected.removeAll(Set.of("Details.label", "Image.alt", "DocumentSpec.label"));
     assertThat(onPaper).containsAll(expected);
   }
 
@@ -139,6 +153,8 @@ class LanguageOfTextsTest {
         Files.copy(file, copy);
       }
     }
+    Files.writeString(
+        folder.resolve("projects.yaml"), PROJECT_WITH_PICTURE, StandardOpenOption.APPEND);
     return MarkedTexts.write(folder, language, without, DOCUMENTS);
   }
 

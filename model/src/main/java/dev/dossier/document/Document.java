@@ -136,6 +136,7 @@ public record Document(
    *
    * @param file the file, relative to the output folder
    * @param label the text of links to it, without the person's name if possible: {@code CV}
+   * @param labelLanguage the BCP 47 tag of the language of {@code label}
    * @param windowTitle the title of its window
    * @param mediaType the media type of its format
    * @param language the BCP 47 tag of its language
@@ -147,6 +148,7 @@ public record Document(
   public record Alternate(
       String file,
       String label,
+      String labelLanguage,
       String windowTitle,
       String mediaType,
       String language,

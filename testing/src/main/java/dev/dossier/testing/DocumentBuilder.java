@@ -214,7 +214,8 @@ public final class DocumentBuilder {
   public DocumentBuilder alternate(String file, String title, String mediaType, String tag) {
     String label = title.substring(title.indexOf(": ") < 0 ? 0 : title.indexOf(": ") + 2);
     alternates.add(
-        new Document.Alternate(file, label, title, mediaType, tag, tag, relation(mediaType), null));
+        new Document.Alternate(
+            file, label, tag, title, mediaType, tag, tag, relation(mediaType), null));
     return this;
   }
 
@@ -222,7 +223,8 @@ public final class DocumentBuilder {
   public DocumentBuilder translation(String file, String mediaType, Relation relation) {
     String title = "Ada Example: " + file;
     alternates.add(
-        new Document.Alternate(file, file, title, mediaType, "de", "Deutsch", relation, null));
+        new Document.Alternate(
+            file, file, "de", title, mediaType, "de", "Deutsch", relation, null));
     return this;
   }
 
@@ -237,7 +239,8 @@ public final class DocumentBuilder {
   public DocumentBuilder pictured(String file, String title, String picture) {
     String type = "application/pdf";
     alternates.add(
-        new Document.Alternate(file, title, title, type, "en", "English", relation(type), picture));
+        new Document.Alternate(
+            file, title, "en", title, type, "en", "English", relation(type), picture));
     return this;
   }
 

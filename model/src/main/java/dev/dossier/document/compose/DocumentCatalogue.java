@@ -108,6 +108,7 @@ final class DocumentCatalogue {
               return new Document.Alternate(
                   file,
                   titles.label(other),
+                  titles.labelLanguage(other),
                   titles.windowTitle(other),
                   renderers.apply(other.format()).mediaType(),
                   language(other),

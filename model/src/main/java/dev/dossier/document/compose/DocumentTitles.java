@@ -6,6 +6,7 @@ import dev.dossier.profile.value.Text;
 import dev.dossier.text.Markdown;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ final class DocumentTitles {
     return unique(spec, other -> called(other, other.label(), other.title()));
   }
 
+  /** Returns the BCP 47 tag of the language of {@link #label}. */
+  String labelLanguage(DocumentSpec spec) {
+    String own = catalogue.language(spec);
+    return text(spec, spec.label(), spec.title())
+        .map(Text.Localized::language)
+        .filter(language -> !language.isEmpty())
+        .orElse(own);
+  }
+
   /** Returns the title of a document's window, with the name of the person: {@code Ada: CV}. */
   String windowTitle(DocumentSpec spec) {
     String title = unique(spec, other -> called(other, other.title(), other.label()));
@@ -46,13 +56,18 @@ final class DocumentTitles {
   }
 
   private String called(DocumentSpec spec, @Nullable Text first, @Nullable Text second) {
+    return text(spec, first, second)
+        .map(text -> Markdown.title(text.text()).plain())
+        .orElseGet(
+            () -> catalogue.isPage(spec) ? person : catalogue.labels(spec).get("curriculum-vitae"));
+  }
+
+  private Optional<Text.Localized> text(
+      DocumentSpec spec, @Nullable Text first, @Nullable Text second) {
     return Stream.of(first, second)
         .filter(Objects::nonNull)
         .findFirst()
-        .map(text -> text.in(catalogue.language(spec), catalogue.profileLanguage()).text())
-        .map(text -> Markdown.title(text).plain())
-        .orElseGet(
-            () -> catalogue.isPage(spec) ? person : catalogue.labels(spec).get("curriculum-vitae"));
+        .map(text -> text.in(catalogue.language(spec), catalogue.profileLanguage()));
   }
 
   private String unique(DocumentSpec spec, Function<DocumentSpec, String> naming) {

@@ -47,6 +47,7 @@ class HeadersTest {
             new Document.Alternate(
                 "two.html",
                 "Ada Example (2)",
+                "en",
                 "Ada Example (2)",
                 "test/html",
                 "en",
@@ -56,6 +57,7 @@ class HeadersTest {
             new Document.Alternate(
                 "cv.pdf",
                 "CV",
+                "en",
                 "Ada Example: CV",
                 "test/pdf",
                 "en",

@@ -206,16 +206,20 @@ record PageFacts(
   private static AlternateLink link(Document document, Document.Alternate other) {
     String file = other.file();
     String href = RelativeLink.from(document.file(), file);
-    String language = other.language().equals(document.language()) ? "" : other.language();
     return new AlternateLink(
         href,
         Objects.requireNonNullElse(PageAddress.of(document).url(file), href),
-        RichText.ofPlain(other.label()).inLanguage(language),
-        RichText.ofPlain(other.languageName()).inLanguage(language),
+        inLanguage(document, other.label(), other.labelLanguage()),
+        inLanguage(document, other.languageName(), other.language()),
         other.windowTitle(),
         file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
         other.mediaType(),
         other.language(),
         other.relation().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns a text, which is marked with its language if that is not the document's. */
+  private static RichText inLanguage(Document document, String text, String language) {
+    return RichText.ofPlain(text).inLanguage(language.equals(document.language()) ? "" : language);
   }
 }
