@@ -127,7 +127,14 @@ class ArchitectureTest {
    * The goals, the one that Maven's tools generate, and what the command has in common with them.
    */
   private static final Set<String> OF_THE_FACES =
-      Set.of("maven", "dossier_maven_plugin", "starter", "report", "preview", "importer");
+      Set.of(
+          "maven",
+          "dossier_maven_plugin",
+          "starter",
+          "report",
+          "preview",
+          "incremental",
+          "importer");
 
   /** What programs may use; all else is internal. Documents consist of rich text. */
   private static final Set<String> API =
@@ -262,13 +269,19 @@ class ArchitectureTest {
           List.of("dev.dossier.maven"),
           "dev.dossier.document",
           "dev.dossier.importer",
+          "dev.dossier.incremental",
           "dev.dossier.preview",
           "dev.dossier.report",
           "dev.dossier.starter");
 
   @ArchTest
   static final ArchRule theToolsKnowTheFacadeOnly =
-      onlyKnow(List.of("dev.dossier.preview", "dev.dossier.report", "dev.dossier.starter"));
+      onlyKnow(
+          List.of(
+              "dev.dossier.incremental",
+              "dev.dossier.preview",
+              "dev.dossier.report",
+              "dev.dossier.starter"));
 
   @ArchTest
   static final ArchRule theImporterKnowsTheFacadeAndHowFilesAreRead =

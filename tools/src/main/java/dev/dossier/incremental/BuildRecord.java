@@ -1,0 +1,48 @@
+package dev.dossier.incremental;
+
+import dev.dossier.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a build read and wrote. Immutable.
+ *
+ * @param configuration see {@link BuildRequest#configuration()}
+ * @param day of the documents; empty if there was none
+ * @param name of the profile in problems
+ * @param salt of the hash of variables
+ * @param variables names of the variables that were used
+ * @param values hash of their values: see {@link RecordedVariables#hash}
+ * @param inputs all files and folders that were read or looked for
+ * @param outputs the files that were written
+ * @param documents how many documents they belong to
+ * @param problems warnings and hints, which contain no private values
+ */
+record BuildRecord(
+    String configuration,
+    String day,
+    String name,
+    String salt,
+    List<String> variables,
+    String values,
+    Map<Path, FileState> inputs,
+    Map<Path, FileState> outputs,
+    int documents,
+    List<Problem> problems) {
+  /** The configuration of no request. */
+  private static final String UNFINISHED = "unfinished";
+
+  BuildRecord {
+    variables = List.copyOf(variables);
+    inputs = Map.copyOf(inputs);
+    outputs = Map.copyOf(outputs);
+    problems = List.copyOf(problems);
+  }
+
+  /** Returns the record while a build writes: no build is up to date with it. */
+  BuildRecord unfinished() {
+    return new BuildRecord(
+        UNFINISHED, day, name, salt, variables, values, Map.of(), outputs, documents, problems);
+  }
+}

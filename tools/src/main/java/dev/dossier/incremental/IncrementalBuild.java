@@ -1,0 +1,182 @@
+package dev.dossier.incremental;
+
+import dev.dossier.Dossier;
+import dev.dossier.InputPath;
+import dev.dossier.Problem;
+import dev.dossier.ReadOptions;
+import dev.dossier.Severity;
+import dev.dossier.WrittenFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build that is done only if something has changed since the last one. Not thread-safe.
+ *
+ * <pre>{@code
+ * IncrementalBuild build = new IncrementalBuild(records, request, InstantSource.system());
+ * if (build.lastIfUpToDate().isEmpty()) {
+ *   build.write(Dossier.read(request.profile(), build.reading()));
+ * }
+ * }</pre>
+ *
+ * <p>A build is up to date if all of these are the same: the files and folders that were read or
+ * looked for, by content; the values of the variables that were used; the request; Dossier, its
+ * renderers, fonts and Java; the files that were written. The day counts too, also for documents
+ * that do not depend on it: whether they do is known only by making them, so that all documents are
+ * made once a day, unless the day is set.
+ */
+public final class IncrementalBuild {
+  /** In longer lists folders may be incomplete. */
+  private static final int MOST_INPUTS = 10_000;
+
+  private final @Nullable Path records;
+  private final BuildRequest request;
+  private final RecordedVariables variables;
+  private final Instant start;
+
+  /**
+   * The result of a build that is not repeated.
+   *
+   * @param documents how many documents there are
+   * @param problems its warnings and hints
+   */
+  public record LastBuild(int documents, List<Problem> problems) {}
+
+  /**
+   * What a build has done.
+   *
+   * @param written the files in the order of the documents
+   * @param removed files of the last build whose documents are gone
+   */
+  public record Result(List<WrittenFile> written, List<Path> removed) {}
+
+  /**
+   * Creates a build, which starts now.
+   *
+   * @param records the folder in which results are recorded, and which may be deleted at any time;
+   *     {@code null} for none, so that no build is up to date
+   * @param clock tells when the build starts; files that were changed at that time or later were
+   *     perhaps not read as they are
+   */
+  public IncrementalBuild(@Nullable Path records, BuildRequest request, InstantSource clock) {
+    this.records = records;
+    this.request = request;
+    this.variables = new RecordedVariables(request.reading().variables());
+    this.start = clock.instant();
+  }
+
+  /** Returns the last result if the same build would give it again. Loads no renderer. */
+  public Optional<LastBuild> lastIfUpToDate() {
+    BuildRecord last = records == null ? null : file(records).read();
+    return last != null && isCurrent(last)
+        ? Optional.of(new LastBuild(last.documents(), last.problems()))
+        : Optional.empty();
+  }
+
+  private boolean isCurrent(BuildRecord last) {
+    return last.day().equals(request.day())
+        && areProblemsCurrent(last)
+        && last.configuration().equals(request.configuration())
+        && last.values().equals(variables.hash(last.variables(), last.salt()))
+        && areUnchanged(last.inputs())
+        && areUnchanged(last.outputs());
+  }
+
+  /**
+   * Whether the problems would be the same. If only some documents are written, hints about their
+   * links depend on other files in the output folder.
+   */
+  private boolean areProblemsCurrent(BuildRecord last) {
+    boolean haveHintsAboutOutput =
+        last.problems().stream()
+            .anyMatch(problem -> problem.severity() == Severity.HINT && problem.line() == 0);
+    return last.problems().isEmpty()
+        || (last.name().equals(name())
+            && (request.writing().documents().isEmpty() || !haveHintsAboutOutput));
+  }
+
+  private static boolean areUnchanged(Map<Path, FileState> states) {
+    return states.entrySet().stream().allMatch(state -> state.getValue().isStateOf(state.getKey()));
+  }
+
+  private String name() {
+    String name = request.reading().name();
+    return name == null ? request.profile().toString() : name;
+  }
+
+  private BuildRecordFile file(Path folder) {
+    return new BuildRecordFile(folder.resolve(request.key() + ".json"));
+  }
+
+  /** Returns the options with which the profile must be read, so that its variables are known. */
+  public ReadOptions reading() {
+    return request.reading().withVariables(variables);
+  }
+
+  /**
+   * Writes all documents of the request, and removes files of documents that are gone.
+   *
+   * @param dossier read with {@link #reading()}
+   * @throws dev.dossier.InvalidProfileException as {@link Dossier#write} does
+   * @throws IOException if a file cannot be written; the message names it
+   */
+  public Result write(Dossier dossier) throws IOException {
+    if (records == null) {
+      return new Result(dossier.write(request.outputFolder(), request.writing()), List.of());
+    }
+    BuildRecordFile file = file(records);
+    BuildRecord last = file.read();
+    if (last != null) {
+      // Until the end, so that a killed build is repeated.
+      file.write(last.unfinished());
+    }
+    List<WrittenFile> written = dossier.write(request.outputFolder(), request.writing());
+    BuildRecord now = recorded(dossier, written);
+    List<Path> removed =
+        last == null ? List.of() : new GoneFiles(request.outputFolder(), records).remove(last, now);
+    record(file, now);
+    return new Result(written, removed);
+  }
+
+  private static void record(BuildRecordFile file, BuildRecord now) {
+    try {
+      if (now.inputs().size() < MOST_INPUTS) {
+        file.write(now);
+      }
+    } catch (IOException e) {
+      // The documents are written; without a record they are written again by the next build.
+    }
+  }
+
+  private BuildRecord recorded(Dossier dossier, List<WrittenFile> written) {
+    String salt = UUID.randomUUID().toString();
+    Map<Path, FileState> inputs = new HashMap<>();
+    for (InputPath input : dossier.inputFiles()) {
+      inputs.put(input.path(), FileState.asRead(input, start));
+    }
+    Map<Path, FileState> outputs = new HashMap<>();
+    for (WrittenFile each : written) {
+      Path path = each.path().toAbsolutePath().normalize();
+      outputs.put(path, FileState.of(path));
+    }
+    return new BuildRecord(
+        request.configuration(),
+        request.day(),
+        name(),
+        salt,
+        variables.used(),
+        variables.hash(variables.used(), salt),
+        inputs,
+        outputs,
+        (int) written.stream().map(WrittenFile::document).distinct().count(),
+        dossier.problems());
+  }
+}
