@@ -33,6 +33,11 @@ final class ProblemLog {
     return logged.stream().anyMatch(Problem::isError);
   }
 
+  /** Whether all errors are in values of the configuration, so that the profile has none. */
+  boolean areAllOfSettings() {
+    return logged.stream().filter(Problem::isError).allMatch(Settings::isOfSetting);
+  }
+
   /** Returns {@code 1 error} or {@code 3 errors}. */
   String countOfErrors() {
     long count = logged.stream().filter(Problem::isError).count();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -44,6 +45,13 @@ abstract class ProfileMojo extends AbstractMojo {
    */
   @Parameter(property = "dossier.overlay")
   @Nullable File overlay;
+
+  /**
+   * Values in place of those in the profile, by path: {@code
+   * <documents.cv.theme>modern</documents.cv.theme>}. On the command line each is a property of its
+   * own: {@code -Ddossier.set.documents.cv.theme=modern}, which goes before.
+   */
+  @Parameter @Nullable Map<String, @Nullable String> set;
 
   /**
    * The creation date of PDFs: an ISO 8601 date and time with offset, or seconds since 1970. A
@@ -92,7 +100,6 @@ abstract class ProfileMojo extends AbstractMojo {
   private void executeWithFiles() throws MojoExecutionException, MojoFailureException {
     PathDisplay paths = new PathDisplay(userFolder.toPath());
     Path file = existingProfile(paths);
-    beforeReading();
     try {
       process(file, options(file, paths), paths);
     } catch (InvalidPathException e) {
@@ -108,6 +115,7 @@ abstract class ProfileMojo extends AbstractMojo {
   /** Reads the profile, logs its problems, and uses it if there are no errors. */
   void process(Path file, ReadOptions options, PathDisplay paths)
       throws MojoExecutionException, MojoFailureException {
+    Dossier.warmUp();
     ProblemLog problems = new ProblemLog(getLog(), paths);
     try {
       Dossier dossier = Dossier.read(file, options);
@@ -121,7 +129,8 @@ abstract class ProfileMojo extends AbstractMojo {
       problems.log(e.problems());
     }
     if (problems.haveErrors()) {
-      throw new MojoFailureException(paths.nameOf(file) + " has " + problems.countOfErrors());
+      String faulty = problems.areAllOfSettings() ? "The configuration" : paths.nameOf(file);
+      throw new MojoFailureException(faulty + " has " + problems.countOfErrors());
     }
   }
 
@@ -140,14 +149,14 @@ abstract class ProfileMojo extends AbstractMojo {
 
   private ReadOptions options(Path file, PathDisplay paths) {
     ReadOptions options =
-        ReadOptions.defaults().withName(paths.nameOf(file)).withVariables(this::variable);
+        ReadOptions.defaults()
+            .withName(paths.nameOf(file))
+            .withVariables(this::variable)
+            .withSettings(Settings.of(projectProperties, set, userProperties));
     return overlay == null
         ? options
         : options.withOverlay(overlay.toPath(), paths.nameOf(overlay.toPath()));
   }
-
-  /** Called before the profile is read, to start loading classes that are needed later. */
-  void beforeReading() {}
 
   /**
    * Processes a profile without errors.

@@ -1,14 +1,18 @@
 package dev.dossier.maven;
 
 import dev.dossier.Dossier;
+import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
-import dev.dossier.WrittenFile;
+import dev.dossier.incremental.BuildRequest;
+import dev.dossier.incremental.IncrementalBuild;
 import dev.dossier.report.FileTable;
 import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,19 +45,71 @@ public final class RenderMojo extends ProfileMojo {
   @Parameter(property = "dossier.documents")
   @Nullable List<@Nullable String> documents;
 
+  /**
+   * Whether to render documents that are up to date. They are if nothing that they depend on has
+   * changed since the last build, and they are still as they were written. The reference day counts
+   * too: without {@code today} or {@code project.build.outputTimestamp} all documents are rendered
+   * once a day. {@code mvn clean} deletes what is known of the last build.
+   */
+  @Parameter(property = "dossier.force", defaultValue = "false")
+  boolean force;
+
+  /** The folder that {@code mvn clean} deletes. */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  @Nullable File buildDirectory;
+
+  /** The folder of the POM; not set without one. */
+  @Parameter(defaultValue = "${project.basedir}", readonly = true)
+  @Nullable File pomFolder;
+
+  /** Tells when the build starts. */
+  InstantSource clock = InstantSource.system();
+
+  private @Nullable IncrementalBuild build;
+
   @Override
-  void beforeReading() {
-    Dossier.warmUp();
+  void process(Path file, ReadOptions options, PathDisplay paths)
+      throws MojoExecutionException, MojoFailureException {
+    BuildRequest request =
+        new BuildRequest(file, options, outputDirectory.toPath(), writeOptions());
+    build = new IncrementalBuild(records(), request, clock);
+    Optional<IncrementalBuild.LastBuild> last = force ? Optional.empty() : build.lastIfUpToDate();
+    if (last.isPresent()) {
+      new ProblemLog(getLog(), paths).log(last.get().problems());
+      int count = last.get().documents();
+      getLog().info("Up to date: " + count + (count == 1 ? " document" : " documents"));
+    } else {
+      super.process(file, build.reading(), paths);
+    }
+  }
+
+  /**
+   * Returns the folder of what is known of the last build; {@code null} if there would be no other
+   * reason for it: without a POM, if the output is written elsewhere.
+   */
+  private @Nullable Path records() {
+    if (buildDirectory == null) {
+      return null;
+    }
+    Path target = buildDirectory.toPath().toAbsolutePath().normalize();
+    Path output = outputDirectory.toPath().toAbsolutePath().normalize();
+    boolean isExpected = pomFolder != null || (output.startsWith(target) && !output.equals(target));
+    return isExpected ? target.resolve("dossier-index") : null;
+  }
+
+  private WriteOptions writeOptions() throws MojoFailureException {
+    WriteOptions options = WriteOptions.defaults().withDocuments(selected());
+    Optional<Instant> timestamp = timestamp();
+    return timestamp.map(options::withTimestamp).orElse(options).withToday(today(timestamp));
   }
 
   @Override
   void use(Dossier dossier, PathDisplay paths) throws MojoExecutionException, MojoFailureException {
-    WriteOptions options = WriteOptions.defaults().withDocuments(selected(dossier, paths));
-    Optional<Instant> timestamp = timestamp();
-    options = timestamp.map(options::withTimestamp).orElse(options).withToday(today(timestamp));
-    List<WrittenFile> files;
+    checkSelected(dossier, paths);
     try {
-      files = dossier.write(outputDirectory.toPath(), options);
+      IncrementalBuild.Result result = Objects.requireNonNull(build).write(dossier);
+      new FileTable(paths).lines(result.written()).forEach(getLog()::info);
+      result.removed().forEach(file -> getLog().info("removed " + paths.nameOf(file)));
     } catch (IOException e) {
       throw failure(
           "Cannot write to "
@@ -65,7 +121,6 @@ public final class RenderMojo extends ProfileMojo {
               + " -Ddossier.outputDirectory=... on the command line",
           e);
     }
-    new FileTable(paths).lines(files).forEach(getLog()::info);
   }
 
   /** Maven would append the message of a cause, so the reason is a suppressed exception. */
@@ -76,19 +131,20 @@ public final class RenderMojo extends ProfileMojo {
   }
 
   /** Returns the names of the documents to render; empty for all. */
-  private List<String> selected(Dossier dossier, PathDisplay paths) throws MojoFailureException {
-    if (documents == null) {
-      return List.of();
-    }
-    List<String> names =
+  private List<String> selected() {
+    return documents == null
+        ? List.of()
         // Maven passes null for a blank element.
-        documents.stream()
+        : documents.stream()
             .filter(Objects::nonNull)
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .toList();
+  }
+
+  private void checkSelected(Dossier dossier, PathDisplay paths) throws MojoFailureException {
     List<String> known = dossier.documentNames();
-    for (String name : names) {
+    for (String name : selected()) {
       if (!known.contains(name)) {
         throw new MojoFailureException(
             paths.nameOf(profile.toPath())
@@ -100,6 +156,5 @@ public final class RenderMojo extends ProfileMojo {
                 + " <configuration> or -Ddossier.documents=... on the command line");
       }
     }
-    return names;
   }
 }

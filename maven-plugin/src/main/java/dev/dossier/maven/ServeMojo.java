@@ -28,13 +28,9 @@ public final class ServeMojo extends ProfileMojo {
   boolean open;
 
   @Override
-  void beforeReading() {
-    Dossier.warmUp();
-  }
-
-  @Override
   void process(Path file, ReadOptions options, PathDisplay paths)
       throws MojoExecutionException, MojoFailureException {
+    Dossier.warmUp();
     LocalDate day = today(timestamp());
     try (Preview preview = Preview.start(file, options, () -> day, port)) {
       getLog().info(preview.address() + " (Ctrl-C stops it)");

@@ -18,11 +18,6 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class ValidateMojo extends ProfileMojo {
   @Override
-  void beforeReading() {
-    Dossier.warmUp();
-  }
-
-  @Override
   void use(Dossier dossier, PathDisplay paths) throws MojoFailureException {
     dossier.render(WriteOptions.defaults().withToday(today(timestamp())));
     getLog()

@@ -10,8 +10,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.pdfbox.Loader;
@@ -160,6 +163,100 @@ class RenderMojoTest {
 
     assertThat(log.lines()).containsExactly("INFO Skipped because of dossier.skip");
     assertThat(workplace.output()).doesNotExist();
+  }
+
+  @Test
+  void doesNothingIfNothingHasChanged() throws Exception {
+    goal.execute();
+    FileTime before = Files.getLastModifiedTime(cv());
+    goal.execute();
+    assertThat(log.lines()).hasSize(3).last().isEqualTo("INFO Up to date: 2 documents");
+    assertThat(Files.getLastModifiedTime(cv())).isEqualTo(before);
+    goal.force = true;
+    goal.execute();
+    assertThat(log.lines()).hasSize(5);
+  }
+
+  @Test
+  void warningsOfTheLastBuildAreLoggedAgain() throws Exception {
+    workplace.profile(Workplace.ODD);
+    goal.execute();
+    List<String> first = log.lines();
+    goal.execute();
+    List<String> second = log.lines().subList(first.size(), log.lines().size());
+    assertThat(second).hasSizeGreaterThan(1).last().isEqualTo("INFO Up to date: 2 documents");
+    assertThat(first).containsAll(second.subList(0, second.size() - 1));
+  }
+
+  @Test
+  void rendersAgainIfTheProfileOrAPropertyHasChanged() throws Exception {
+    goal.documents = List.of("portfolio");
+    goal.execute();
+    workplace.profile(Workplace.GOOD.replace("Looms", "Cards"));
+    goal.execute();
+    assertThat(workplace.output().resolve("index.html")).content().contains("Cards and Numbers");
+    goal.userProperties = new Properties();
+    goal.userProperties.setProperty("dossier.set.person.name", "Grace");
+    goal.execute();
+    assertThat(workplace.output().resolve("index.html")).content().contains("Grace");
+    assertThat(log.lines()).noneMatch(line -> line.contains("Up to date"));
+  }
+
+  @Test
+  void removesAFileWhoseDocumentIsGone() throws Exception {
+    workplace.profile(
+        Workplace.GOOD + "documents: [{name: a, format: html}, {name: b, format: html}]");
+    goal.execute();
+    workplace.profile(Workplace.GOOD + "documents: [{name: a, format: html}]");
+    goal.execute();
+    assertThat(workplace.written()).containsExactly("a.html");
+    assertThat(log.lines()).last().isEqualTo("INFO removed " + Path.of("target/dossier/b.html"));
+  }
+
+  @Test
+  void writesNothingMoreWithoutAPomOutsideOfTarget() throws Exception {
+    goal.pomFolder = null;
+    goal.outputDirectory = folder.resolve("out").toFile();
+    goal.execute();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("profile.yaml", "out");
+  }
+
+  @Test
+  void keepsTheIndexWhereMavenCleans() throws Exception {
+    goal.outputDirectory = folder.resolve("out").toFile();
+    goal.execute();
+    assertThat(folder.resolve("target").toFile().list()).containsExactly("dossier-index");
+  }
+
+  @Test
+  void setsValuesOfTheProfile() throws Exception {
+    goal.set = Map.of("documents.cv.file", "ada.pdf", "person.name", "Grace");
+    goal.projectProperties = new Properties();
+    goal.projectProperties.setProperty("dossier.set.person.name", "Kurt");
+    goal.userProperties = new Properties();
+    goal.userProperties.setProperty("dossier.set.documents.cv.file", "grace.pdf");
+    goal.execute();
+    assertThat(workplace.written()).containsExactly("grace.pdf", "index.html");
+    assertThat(workplace.output().resolve("index.html")).content().contains("Grace");
+  }
+
+  @Test
+  void reportsAnInvalidSettingWithItsOption() {
+    goal.userProperties = new Properties();
+    goal.userProperties.setProperty("dossier.set.documents.cv.theme", "modem");
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("The configuration has 1 error");
+    assertThat(log.lines().get(0))
+        .startsWith("ERROR -Ddossier.set.documents.cv.theme:")
+        .contains("unknown theme 'modem'");
+  }
+
+  @Test
+  void reportsAnInvalidElementOfSet() {
+    goal.set = Map.of("documents.cv.thme", "modern");
+    assertThatThrownBy(goal::execute).hasMessage("The configuration has 1 error");
+    assertThat(log.lines().get(0)).startsWith("ERROR <set> documents.cv.thme:");
   }
 
   @Test

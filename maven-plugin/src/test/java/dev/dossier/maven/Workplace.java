@@ -3,6 +3,8 @@ package dev.dossier.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +51,10 @@ record Workplace(Path folder) {
     mojo.profile = folder.resolve("profile.yaml").toFile();
     if (mojo instanceof RenderMojo render) {
       render.outputDirectory = output().toFile();
+      render.buildDirectory = folder.resolve("target").toFile();
+      render.pomFolder = folder.toFile();
+      // The profile was written long ago.
+      render.clock = InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
     }
     return mojo;
   }

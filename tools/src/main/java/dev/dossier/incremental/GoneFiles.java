@@ -33,8 +33,8 @@ final class GoneFiles {
   }
 
   /**
-   * Removes the files that the last build wrote, this one does not, and nobody changed since, and
-   * then folders that are empty without them.
+   * Removes the files that the last build wrote and this one does not, if they are still as they
+   * were written, and then folders that are empty without them.
    *
    * @return the removed files, sorted
    */
