@@ -45,4 +45,19 @@ record BuildRecord(
     return new BuildRecord(
         UNFINISHED, day, name, salt, variables, values, Map.of(), outputs, documents, problems);
   }
+
+  /** Returns the record with these states of the same files. */
+  BuildRecord with(Map<Path, FileState> inputsNow, Map<Path, FileState> outputsNow) {
+    return new BuildRecord(
+        configuration,
+        day,
+        name,
+        salt,
+        variables,
+        values,
+        inputsNow,
+        outputsNow,
+        documents,
+        problems);
+  }
 }

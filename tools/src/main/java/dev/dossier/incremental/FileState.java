@@ -21,9 +21,19 @@ record FileState(String content, String stamp) {
   /** Equal to no state that a path can have, so that it counts as changed. */
   static final FileState UNKNOWN = new FileState("unknown", "");
 
-  /** Returns the state of a path as it is now. */
-  static FileState of(Path path) {
-    return new FileState(content(path, PathAttributes.of(path).kind()), "");
+  /**
+   * Returns the state of a path as it is now.
+   *
+   * @param now the present time, or earlier
+   */
+  static FileState of(Path path, Instant now) {
+    return of(path, PathAttributes.of(path), now);
+  }
+
+  private static FileState of(Path path, PathAttributes attributes, Instant now) {
+    // The content is read after its stamp, so that a change in between gives another stamp.
+    String content = content(path, attributes.kind());
+    return new FileState(content, attributes.wasSettledAt(now) ? attributes.stamp() : "");
   }
 
   /**
@@ -37,15 +47,22 @@ record FileState(String content, String stamp) {
     if (now.exists() != input.exists() || now.mayHaveChangedSince(start)) {
       return UNKNOWN;
     }
-    String content = content(input.path(), now.kind());
-    return new FileState(content, now.wasSettledAt(start) ? now.stamp() : "");
+    return of(input.path(), now, start);
   }
 
-  /** Whether the path still leads to the same: a file is read only if its stamp differs. */
+  /**
+   * Returns the state of the path as it is now, which has the same content if nothing has changed.
+   * A file is read only if its stamp differs.
+   */
+  FileState now(Path path, Instant now) {
+    PathAttributes attributes = PathAttributes.of(path);
+    boolean isSame = !stamp.isEmpty() && stamp.equals(attributes.stamp());
+    return isSame ? this : of(path, attributes, now);
+  }
+
+  /** Whether the path still leads to the same content. */
   boolean isStateOf(Path path) {
-    PathAttributes now = PathAttributes.of(path);
-    return (!stamp.isEmpty() && stamp.equals(now.stamp()))
-        || content.equals(content(path, now.kind()));
+    return now(path, Instant.EPOCH).content.equals(content);
   }
 
   private static String content(Path path, PathAttributes.Kind kind) {

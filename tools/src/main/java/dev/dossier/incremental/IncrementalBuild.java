@@ -76,18 +76,41 @@ public final class IncrementalBuild {
   /** Returns the last result if the same build would give it again. Loads no renderer. */
   public Optional<LastBuild> lastIfUpToDate() {
     BuildRecord last = records == null ? null : file(records).read();
-    return last != null && isCurrent(last)
-        ? Optional.of(new LastBuild(last.documents(), last.problems()))
-        : Optional.empty();
+    if (records == null || last == null || !isOfThisRequest(last)) {
+      return Optional.empty();
+    }
+    Map<Path, FileState> inputs = unchanged(last.inputs());
+    Map<Path, FileState> outputs = inputs == null ? null : unchanged(last.outputs());
+    if (inputs == null || outputs == null) {
+      return Optional.empty();
+    }
+    BuildRecord now = last.with(inputs, outputs);
+    if (!now.equals(last)) {
+      // With the stamps of files that were too new, or were touched, so that they are not read
+      // again.
+      record(file(records), now);
+    }
+    return Optional.of(new LastBuild(last.documents(), last.problems()));
   }
 
-  private boolean isCurrent(BuildRecord last) {
+  private boolean isOfThisRequest(BuildRecord last) {
     return last.day().equals(request.day())
         && areProblemsCurrent(last)
         && last.configuration().equals(request.configuration())
-        && last.values().equals(variables.hash(last.variables(), last.salt()))
-        && areUnchanged(last.inputs())
-        && areUnchanged(last.outputs());
+        && last.values().equals(variables.hash(last.variables(), last.salt()));
+  }
+
+  /** Returns the states of files as they are now; {@code null} if one has another content. */
+  private @Nullable Map<Path, FileState> unchanged(Map<Path, FileState> states) {
+    Map<Path, FileState> now = new HashMap<>();
+    for (Map.Entry<Path, FileState> known : states.entrySet()) {
+      FileState state = known.getValue().now(known.getKey(), start);
+      if (!state.content().equals(known.getValue().content())) {
+        return null;
+      }
+      now.put(known.getKey(), state);
+    }
+    return now;
   }
 
   /**
@@ -101,10 +124,6 @@ public final class IncrementalBuild {
     return last.problems().isEmpty()
         || (last.name().equals(name())
             && (request.writing().documents().isEmpty() || !haveHintsAboutOutput));
-  }
-
-  private static boolean areUnchanged(Map<Path, FileState> states) {
-    return states.entrySet().stream().allMatch(state -> state.getValue().isStateOf(state.getKey()));
   }
 
   private String name() {
@@ -165,7 +184,7 @@ public final class IncrementalBuild {
     Map<Path, FileState> outputs = new HashMap<>();
     for (WrittenFile each : written) {
       Path path = each.path().toAbsolutePath().normalize();
-      outputs.put(path, FileState.of(path));
+      outputs.put(path, FileState.of(path, start));
     }
     return new BuildRecord(
         request.configuration(),

@@ -55,6 +55,20 @@ class IncrementalBuildTest {
     assertThat(place.isUpToDate()).isTrue();
   }
 
+  @Test
+  void filesThatAreOldAreNotReadAgain() throws IOException {
+    place.isUpToDate();
+    assertThat(new BuildRecordFile(record()).read().outputs().values())
+        .isNotEmpty()
+        .noneMatch(state -> state.stamp().isEmpty());
+    String before = Files.readString(record());
+
+    place.replace("talks.yaml", "Looms", "Looms");
+    assertThat(place.isUpToDate()).isTrue();
+
+    assertThat(record()).content().isNotEqualTo(before);
+  }
+
   @ParameterizedTest
   @CsvSource({"profile.yaml, Ada E, Ida E", "talks.yaml, Looms, Cards", "papers.bib, Looms, Cards"})
   void aFileHasAnotherTextOfTheSameLength(String file, String old, String text) throws IOException {
