@@ -1,9 +1,11 @@
 package dev.dossier.maven;
 
 import dev.dossier.Problem;
+import dev.dossier.Severity;
 import dev.dossier.report.PathDisplay;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
@@ -40,8 +42,21 @@ final class ProblemLog {
 
   /** Returns {@code 1 error} or {@code 3 errors}. */
   String countOfErrors() {
-    long count = logged.stream().filter(Problem::isError).count();
-    return count == 1 ? "1 error" : count + " errors";
+    return countOf(Severity.ERROR);
+  }
+
+  /** Returns {@code 1 warning}, {@code 3 warnings} or {@code 0 warnings}. */
+  String countOfWarnings() {
+    return countOf(Severity.WARNING);
+  }
+
+  boolean haveWarnings() {
+    return logged.stream().anyMatch(problem -> problem.severity() == Severity.WARNING);
+  }
+
+  private String countOf(Severity severity) {
+    long count = logged.stream().filter(problem -> problem.severity() == severity).count();
+    return count + " " + severity.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
   }
 
   private void log(Problem problem, String line) {

@@ -132,7 +132,15 @@ abstract class ProfileMojo extends AbstractMojo {
       String faulty = problems.areAllOfSettings() ? "The configuration" : paths.nameOf(file);
       throw new MojoFailureException(faulty + " has " + problems.countOfErrors());
     }
+    check(problems, paths.nameOf(file));
   }
+
+  /**
+   * Called at the end, if there are no errors.
+   *
+   * @throws MojoFailureException if the goal fails because of other problems
+   */
+  void check(ProblemLog problems, String name) throws MojoFailureException {}
 
   /** Looks up a variable in the command line, then the POM, then the system, as Maven does. */
   private @Nullable String variable(@Nullable String name) {

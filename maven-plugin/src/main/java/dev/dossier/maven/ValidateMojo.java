@@ -3,9 +3,11 @@ package dev.dossier.maven;
 import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
 import dev.dossier.report.PathDisplay;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Checks a profile, all files that it names and its documents, reports all problems with their
@@ -17,13 +19,27 @@ import org.apache.maven.plugins.annotations.Mojo;
     requiresProject = false,
     threadSafe = true)
 public final class ValidateMojo extends ProfileMojo {
+  private List<String> documents = List.of();
+
+  /** Whether warnings fail the build, too. Hints never do. */
+  @Parameter(property = "dossier.failOnWarning", defaultValue = "false")
+  boolean failOnWarning;
+
   @Override
   void use(Dossier dossier, PathDisplay paths) throws MojoFailureException {
     dossier.render(WriteOptions.defaults().withToday(today(timestamp())));
-    getLog()
-        .info(
-            paths.nameOf(profile.toPath())
-                + " is valid; its documents are "
-                + String.join(", ", dossier.documentNames()));
+    documents = dossier.documentNames();
+  }
+
+  @Override
+  void check(ProblemLog problems, String name) throws MojoFailureException {
+    if (failOnWarning && problems.haveWarnings()) {
+      throw new MojoFailureException(
+          name
+              + " has "
+              + problems.countOfWarnings()
+              + ". Without dossier.failOnWarning, warnings do not fail the build");
+    }
+    getLog().info(name + " is valid; its documents are " + String.join(", ", documents));
   }
 }

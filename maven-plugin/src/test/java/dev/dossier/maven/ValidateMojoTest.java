@@ -81,6 +81,29 @@ class ValidateMojoTest {
   }
 
   @Test
+  void warningsFailTheBuildIfAskedFor() throws Exception {
+    workplace.profile(Workplace.ODD);
+    goal.failOnWarning = true;
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "profile.yaml has 1 warning. Without dossier.failOnWarning, warnings do not fail the"
+                + " build");
+    assertThat(log.lines()).noneMatch(line -> line.contains("is valid"));
+  }
+
+  @Test
+  void aProfileWithoutWarningsIsValid() throws Exception {
+    workplace.profile(Workplace.GOOD);
+    goal.failOnWarning = true;
+
+    goal.execute();
+
+    assertThat(log.lines()).last().asString().contains("is valid");
+  }
+
+  @Test
   void writesNothing() throws IOException, Exception {
     workplace.profile(Workplace.GOOD);
 
