@@ -14,15 +14,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,14 @@ abstract class ProfileMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session.systemProperties}", readonly = true)
   @Nullable Properties systemProperties;
 
+  /** The plugins of the project, whose configuration is checked. */
+  @Parameter(defaultValue = "${project.build.plugins}", readonly = true)
+  @Nullable List<Plugin> projectPlugins;
+
+  /** The goals of this plugin. */
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  @Nullable PluginDescriptor pluginDescriptor;
+
   /** The current folder, against which file names are reported. */
   @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
   File userFolder;
@@ -90,10 +101,20 @@ abstract class ProfileMojo extends AbstractMojo {
       getLog().info("Skipped because of dossier.skip");
       return;
     }
+    checkParameterNames();
     try {
       executeWithFiles();
     } catch (InvalidPathException e) {
       throw new MojoFailureException(InvalidPaths.explain(e));
+    }
+  }
+
+  private void checkParameterNames() throws MojoFailureException {
+    if (projectPlugins != null && pluginDescriptor != null) {
+      List<String> problems = new ParameterNames(pluginDescriptor).problems(projectPlugins);
+      if (!problems.isEmpty()) {
+        throw new MojoFailureException(String.join(". ", problems));
+      }
     }
   }
 
