@@ -281,7 +281,8 @@ class ArchitectureTest {
               "dev.dossier.incremental",
               "dev.dossier.preview",
               "dev.dossier.report",
-              "dev.dossier.starter"));
+              "dev.dossier.starter"),
+          "dev.dossier.document");
 
   @ArchTest
   static final ArchRule theImporterKnowsTheFacadeAndHowFilesAreRead =

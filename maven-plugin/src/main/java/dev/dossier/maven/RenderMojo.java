@@ -47,9 +47,8 @@ public final class RenderMojo extends ProfileMojo {
 
   /**
    * Whether to render documents that are up to date. They are if nothing that they depend on has
-   * changed since the last build, and they are still as they were written. The reference day counts
-   * too: without {@code today} or {@code project.build.outputTimestamp} all documents are rendered
-   * once a day. {@code mvn clean} deletes what is known of the last build.
+   * changed since the last build, and they are still as they were written. {@code mvn clean}
+   * deletes what is known of the last build.
    */
   @Parameter(property = "dossier.force", defaultValue = "false")
   boolean force;

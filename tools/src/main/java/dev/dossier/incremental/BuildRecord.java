@@ -46,11 +46,12 @@ record BuildRecord(
         UNFINISHED, day, name, salt, variables, values, Map.of(), outputs, documents, problems);
   }
 
-  /** Returns the record with these states of the same files. */
-  BuildRecord with(Map<Path, FileState> inputsNow, Map<Path, FileState> outputsNow) {
+  /** Returns the record for another day, and with these states of the same files. */
+  BuildRecord with(
+      String otherDay, Map<Path, FileState> inputsNow, Map<Path, FileState> outputsNow) {
     return new BuildRecord(
         configuration,
-        day,
+        otherDay,
         name,
         salt,
         variables,

@@ -2,14 +2,17 @@ package dev.dossier.incremental;
 
 import dev.dossier.Dossier;
 import dev.dossier.InputPath;
+import dev.dossier.InvalidProfileException;
 import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
 import dev.dossier.Severity;
 import dev.dossier.WrittenFile;
+import dev.dossier.document.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A build is up to date if all of these are the same: the files and folders that were read or
  * looked for, by content; the values of the variables that were used; the request; Dossier, its
- * renderers, fonts and Java; the files that were written. The day counts too, also for documents
- * that do not depend on it: whether they do is known only by making them, so that all documents are
- * made once a day, unless the day is set.
+ * renderers, fonts and Java; the files that were written. On another day the documents are composed
+ * for both days, without rendering them: the day counts only if they differ.
  */
 public final class IncrementalBuild {
   /** In longer lists folders may be incomplete. */
@@ -73,7 +75,7 @@ public final class IncrementalBuild {
     this.start = clock.instant();
   }
 
-  /** Returns the last result if the same build would give it again. Loads no renderer. */
+  /** Returns the last result if the same build would give it again. Renders nothing. */
   public Optional<LastBuild> lastIfUpToDate() {
     BuildRecord last = records == null ? null : file(records).read();
     if (records == null || last == null || !isOfThisRequest(last)) {
@@ -81,23 +83,47 @@ public final class IncrementalBuild {
     }
     Map<Path, FileState> inputs = unchanged(last.inputs());
     Map<Path, FileState> outputs = inputs == null ? null : unchanged(last.outputs());
-    if (inputs == null || outputs == null) {
+    if (inputs == null || outputs == null || !isAsOnDay(last.day())) {
       return Optional.empty();
     }
-    BuildRecord now = last.with(inputs, outputs);
+    BuildRecord now = last.with(request.day(), inputs, outputs);
     if (!now.equals(last)) {
       // With the stamps of files that were too new, or were touched, so that they are not read
-      // again.
+      // again; and with the day.
       record(file(records), now);
     }
     return Optional.of(new LastBuild(last.documents(), last.problems()));
   }
 
   private boolean isOfThisRequest(BuildRecord last) {
-    return last.day().equals(request.day())
-        && areProblemsCurrent(last)
+    return areProblemsCurrent(last)
         && last.configuration().equals(request.configuration())
         && last.values().equals(variables.hash(last.variables(), last.salt()));
+  }
+
+  /** Whether the documents are the same as on another day. Renderers see nothing but documents. */
+  private boolean isAsOnDay(String day) {
+    LocalDate today = request.writing().today();
+    if (day.equals(request.day())) {
+      return true;
+    }
+    if (day.isEmpty() || today == null) {
+      return false;
+    }
+    try {
+      Dossier dossier = Dossier.read(request.profile(), request.reading());
+      return chosen(dossier.documents(LocalDate.parse(day)))
+          .equals(chosen(dossier.documents(today)));
+    } catch (InvalidProfileException e) {
+      return false; // Years are counted since a day that is still to come.
+    }
+  }
+
+  private List<Document> chosen(List<Document> documents) {
+    List<String> names = request.writing().documents();
+    return documents.stream()
+        .filter(document -> names.isEmpty() || names.contains(document.name()))
+        .toList();
   }
 
   /** Returns the states of files as they are now; {@code null} if one has another content. */

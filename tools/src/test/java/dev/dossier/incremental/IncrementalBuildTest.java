@@ -160,8 +160,27 @@ class IncrementalBuildTest {
   }
 
   @Test
-  void theDayIsAnotherOne() {
+  void onAnotherDayTheDocumentsAreTheSame() throws IOException {
     place.writing = place.writing.withToday(LocalDate.of(2026, 1, 8));
+    assertThat(place.isUpToDate()).isTrue();
+    assertThat(record()).content().contains("2026-01-08");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- {title: On Looms, date: 2026-01-08}",
+        "- {title: On Looms, date: 2026, description: 'For {years-since 2025-01-08} years'}",
+        "- {title: On Looms, date: 2026, description: 'For {years-since 2026-01-08} years'}",
+      })
+  void onAnotherDayTheDocumentsDiffer(String talks) throws IOException {
+    place.writing = place.writing.withToday(LocalDate.of(2026, 1, 8));
+    place.write("talks.yaml", talks);
+    place.build();
+    assertThat(place.isUpToDate()).isTrue();
+
+    place.writing = place.writing.withToday(LocalDate.of(2026, 1, 7));
+
     assertThat(place.isUpToDate()).isFalse();
   }
 
