@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +90,27 @@ class PrivateDataMojoTest {
     assertThat(log.lines())
         .anyMatch(
             line -> line.startsWith("WARNING profile.yaml:1:") && line.contains("is not set"));
+  }
+
+  @Test
+  void whatIsKnownOfTheLastBuildHasNoPrivateValues() throws Exception {
+    workplace.profile(PRIVATE.formatted("${phone}"));
+    Files.writeString(
+        folder.resolve("profile.private.yaml"),
+        "person: {private: {address: Geheim 1, birth-date: 1979-04-01}}\n");
+    goal.userProperties = properties("phone", "+00 555 6");
+    goal.execute();
+
+    try (Stream<Path> records = Files.list(folder.resolve("target/dossier-index"))) {
+      assertThat(records.toList())
+          .singleElement()
+          .satisfies(
+              record ->
+                  assertThat(record)
+                      .content()
+                      .contains("\"phone\"", "profile.private.yaml", "letter.pdf")
+                      .doesNotContain("555 6", "Geheim", "1979"));
+    }
   }
 
   private static Properties properties(String key, String value) {
