@@ -31,7 +31,7 @@ public final class EngineMarkup {
             .filter(document -> document.format().equals("pdf"))
             .findFirst()
             .orElseThrow();
-    PrintTheme theme = PrintTheme.of(cv.layout(), cv.file());
+    PrintTheme theme = PrintTheme.of(cv);
     org.w3c.dom.Document tree =
         Xhtml.parse(new PrintTemplates().fill(cv, theme, theme.css(new ArrayList<>())));
     AddedFonts none = new AddedFonts(List.of(), List::of);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Enforces the limits of one rendering, which FreeMarker has no settings for. Inspects each
- * template when its first element is reached, and counts steps and output.
+ * template once, when its first element is reached, and counts steps and output.
  */
 final class TemplateGuard implements TemplateProcessingTracer {
   /** Far more than a page of a thousand entries needs; a few seconds of work. */
@@ -29,6 +29,9 @@ final class TemplateGuard implements TemplateProcessingTracer {
 
   /** Built-ins that evaluate source generated at run time, which cannot be inspected before. */
   private static final Pattern EVALUATION = Pattern.compile("\\?(eval|interpret)\\b");
+
+  /** What a parsed template has that was inspected before and does nothing that it may not do. */
+  private static final String HARMLESS = TemplateGuard.class.getName();
 
   // By identity: templates include each other, and two files may have the same text.
   private final Set<Template> inspected = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -104,7 +107,10 @@ final class TemplateGuard implements TemplateProcessingTracer {
   // There is no replacement for this API.
   @SuppressWarnings("deprecation")
   private void check(Template template) {
-    check(template.getRootTreeNode());
+    if (template.getCustomAttribute(HARMLESS) == null) {
+      check(template.getRootTreeNode());
+      template.setCustomAttribute(HARMLESS, true);
+    }
   }
 
   @SuppressWarnings("deprecation")

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,12 +32,17 @@ public final class PageFonts {
       new Part(
           "-accents",
           "U+00A1-00FF,U+0131,U+0152-0153",
-          "[\\x{A1}-\\x{FF}\\x{131}\\x{152}\\x{153}]");
+          letter ->
+              letter >= 0xA1 && (letter <= 0xFF || "\u0131\u0152\u0153".indexOf(letter) >= 0));
   private static final Part FURTHER =
       new Part(
           "-ext",
           "U+0100-0130,U+0132-0151,U+0154-017F,U+0192,U+0218-021B,U+1E9E",
-          "[\\x{100}-\\x{130}\\x{132}-\\x{151}\\x{154}-\\x{17F}\\x{192}\\x{218}-\\x{21B}\\x{1E9E}]");
+          letter ->
+              letter >= 0x100
+                  && (letter <= 0x17F
+                      ? "\u0131\u0152\u0153".indexOf(letter) < 0
+                      : "\u0192\u0218\u0219\u021A\u021B\u1E9E".indexOf(letter) >= 0));
 
   private static final Pattern FACE = Pattern.compile("@font-face\\{[^}]*\\}");
   private static final Pattern FAMILY = Pattern.compile("font-family:(\"[^\"]+\")");
@@ -58,15 +64,11 @@ public final class PageFonts {
    *
    * @param suffix what its name ends with
    * @param range the letters that it has, for the style sheet
-   * @param letters matches one of them
+   * @param letters whether it has a letter
    */
-  private record Part(String suffix, String range, Pattern letters) {
-    Part(String suffix, String range, String letters) {
-      this(suffix, range, Pattern.compile(letters));
-    }
-
+  private record Part(String suffix, String range, IntPredicate letters) {
     boolean isIn(String text) {
-      return letters.matcher(text).find();
+      return text.chars().anyMatch(letters);
     }
   }
 
@@ -153,7 +155,7 @@ public final class PageFonts {
 
   private String embedded(
       String page, InlineSource style, UnaryOperator<String> address, String display) {
-    String rules = rules(page, address).replace("font-display:swap", "font-display:" + display);
+    String rules = rules(page, address, "font-display:" + display);
     if (rules.isEmpty()) {
       return page;
     }
@@ -179,7 +181,7 @@ public final class PageFonts {
     return at < 0 ? text : text.substring(0, at) + replacement + text.substring(at + part.length());
   }
 
-  private String rules(String page, UnaryOperator<String> address) {
+  private String rules(String page, UnaryOperator<String> address, String display) {
     String body = page.substring(Math.max(0, page.indexOf("<body")));
     String italics = isOftenItalic ? body : parts(body, ITALIC_TEXT);
     String headings = parts(body, HEADING);
@@ -188,11 +190,11 @@ public final class PageFonts {
       if (face.file().isEmpty() || (face.isItalic() && italics.isEmpty())) {
         continue;
       }
-      rules.append(rule(face, face.file(), address));
+      rules.append(rule(face, face.file(), address, display));
       String text = face.isItalic() ? italics : face.isForDisplay() ? headings : body;
       for (Part part : parts(face)) {
         if (part.isIn(text)) {
-          String rule = rule(face, face.file() + part.suffix(), address);
+          String rule = rule(face, face.file() + part.suffix(), address, display);
           rules.append(rule, 0, rule.length() - 1).append(";unicode-range:" + part.range() + "}");
         }
       }
@@ -212,8 +214,11 @@ public final class PageFonts {
     return setsLittle ? List.of(ACCENTS, FURTHER) : List.of(FURTHER);
   }
 
-  private static String rule(Face face, String file, UnaryOperator<String> address) {
-    return face.css().replace("\"" + face.file() + "\"", "\"" + address.apply(file) + "\"");
+  private static String rule(
+      Face face, String file, UnaryOperator<String> address, String display) {
+    return face.css()
+        .replace("font-display:swap", display)
+        .replace("\"" + face.file() + "\"", "\"" + address.apply(file) + "\"");
   }
 
   /** Returns a font as a {@code data:} URL. */
