@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param stamp a file that still has this stamp was not changed: see {@link PathAttributes}; empty
  *     if only its content can tell
  */
-record FileState(String content, String stamp) {
+public record FileState(String content, String stamp) {
   /** Equal to no state that a path can have, so that it counts as changed. */
   static final FileState UNKNOWN = new FileState("unknown", "");
 
@@ -63,6 +63,11 @@ record FileState(String content, String stamp) {
   /** Whether the path still leads to the same content. */
   boolean isStateOf(Path path) {
     return now(path, Instant.EPOCH).content.equals(content);
+  }
+
+  /** Returns the hash of a file's content, or of the names in a folder; a word for all else. */
+  public static String content(Path path) {
+    return content(path, PathAttributes.of(path).kind());
   }
 
   private static String content(Path path, PathAttributes.Kind kind) {

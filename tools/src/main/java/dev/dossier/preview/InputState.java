@@ -1,19 +1,16 @@
 package dev.dossier.preview;
 
 import dev.dossier.InputPath;
+import dev.dossier.incremental.FileState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,24 +106,9 @@ final class InputState {
       if (known != null && known.mayEqual(entry)) {
         return known;
       }
-      String hash = isFile ? hash(Files.readAllBytes(path)) : names(path);
-      return new Entry(entry.kind, entry.size, entry.time, hash);
+      return new Entry(entry.kind, entry.size, entry.time, FileState.content(path));
     } catch (IOException e) {
       return new Entry("none", 0, FileTime.fromMillis(0), "none");
-    }
-  }
-
-  private static String names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList().toString();
-    }
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return Arrays.toString(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every JVM has it.
     }
   }
 }
