@@ -133,6 +133,10 @@ public final class PageFiles {
   }
 
   private void add(String path, String text) {
-    files.add(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)));
+    add(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void add(String path, byte[] content) {
+    files.add(new OutputFile(path, content));
   }
 }

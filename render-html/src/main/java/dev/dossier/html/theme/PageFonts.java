@@ -1,8 +1,10 @@
 package dev.dossier.html.theme;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -143,42 +145,55 @@ public final class PageFonts {
   }
 
   /**
-   * Returns a page with the faces that it needs at the start of its style sheet.
+   * Returns a page, in UTF-8, with the faces that it needs at the start of its style sheet.
    *
    * @param page the page, with a policy that has the hash of its style sheet
    * @param style this style sheet
    * @param address returns the address of a font by its name
    */
-  public String embedded(String page, InlineSource style, UnaryOperator<String> address) {
+  public byte[] embedded(String page, InlineSource style, UnaryOperator<String> address) {
     return embedded(page, style, address, "swap");
   }
 
-  private String embedded(
+  private byte[] embedded(
       String page, InlineSource style, UnaryOperator<String> address, String display) {
     String rules = rules(page, address, "font-display:" + display);
     if (rules.isEmpty()) {
-      return page;
+      return bytes(page);
     }
-    InlineSource all = InlineSource.verbatim(rules + style.text());
-    String allowed = replaced(page, style.hash(), all.hash());
-    return replaced(allowed, "<style>" + style.text(), "<style>" + all.text());
+    String start = "<style>";
+    int sheet = page.indexOf(start + style.text());
+    if (sheet < 0) {
+      return bytes(page);
+    }
+    // A policy allows the style sheet with these rules by its hash.
+    String now = InlineSource.verbatim(rules + style.text()).hash();
+    int hash = page.indexOf(style.hash());
+    String allowed =
+        hash < 0 ? page : page.substring(0, hash) + now + page.substring(hash + now.length());
+    int after = sheet + start.length();
+    // Fonts are longer than all else on a page, and have only letters of ASCII.
+    ByteArrayOutputStream all = new ByteArrayOutputStream(2 * page.length() + rules.length());
+    all.writeBytes(bytes(allowed.substring(0, after)));
+    all.writeBytes(bytes(rules));
+    all.writeBytes(bytes(allowed.substring(after)));
+    return all.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
-   * Returns a page with the faces that it needs as files. Browsers wait for them for a moment and
-   * then show fonts of the system until the next page, so that no text moves.
+   * Returns a page, in UTF-8, with the faces that it needs as files. Browsers wait for them for a
+   * moment and then show fonts of the system until the next page, so that no text moves.
    *
    * @param page the page, with a policy that has the hash of its style sheet
    * @param style this style sheet
    * @param address returns the address of a font by its name
    */
-  public String linked(String page, InlineSource style, UnaryOperator<String> address) {
+  public byte[] linked(String page, InlineSource style, UnaryOperator<String> address) {
     return embedded(page, style, address, "optional");
-  }
-
-  private static String replaced(String text, String part, String replacement) {
-    int at = text.indexOf(part);
-    return at < 0 ? text : text.substring(0, at) + replacement + text.substring(at + part.length());
   }
 
   private String rules(String page, UnaryOperator<String> address, String display) {

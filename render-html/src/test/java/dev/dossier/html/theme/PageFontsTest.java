@@ -2,6 +2,7 @@ package dev.dossier.html.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class PageFontsTest {
     InlineSource style = theme.style();
     String page =
         "<meta content='" + style.hash() + "'><style>" + style.text() + "</style><body>" + content;
-    String embedded = theme.fonts().embedded(page, style, name -> name);
+    String embedded =
+        new String(theme.fonts().embedded(page, style, name -> name), StandardCharsets.UTF_8);
     return String.join(
         " ", FILE.matcher(embedded).results().map(result -> result.group(1)).toList());
   }
@@ -60,7 +62,7 @@ class PageFontsTest {
     PageFonts fonts = PageTheme.named("rail").fonts();
     String page =
         "<meta content='" + style.hash() + "'><style>" + style.text() + "</style><body>Ada";
-    String embedded = fonts.embedded(page, style, fonts::data);
+    String embedded = new String(fonts.embedded(page, style, fonts::data), StandardCharsets.UTF_8);
     String rules = embedded.substring(embedded.indexOf("<style>") + 7, embedded.indexOf("</style"));
     assertThat(embedded).contains(InlineSource.verbatim(rules).hash()).doesNotContain(style.hash());
   }
