@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files of the last build that this build does not write, such as the page of a project that was
@@ -85,7 +86,7 @@ final class GoneFiles {
         && written.isStateOf(file);
   }
 
-  private void removeEmptyFolders(Path from) throws IOException {
+  private void removeEmptyFolders(@Nullable Path from) throws IOException {
     for (Path folder = from;
         folder != null && folder.startsWith(outputFolder) && !folder.equals(outputFolder);
         folder = folder.getParent()) {

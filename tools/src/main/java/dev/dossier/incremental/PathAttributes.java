@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 
@@ -60,7 +61,8 @@ record PathAttributes(Kind kind, Instant changed, String stamp) {
 
   /** Whether the last change may have been at this time or later. */
   boolean mayHaveChangedSince(Instant time) {
-    Duration tick = changed.getNano() == 0 ? LONG_TICK : TICK;
+    boolean isFullSecond = changed.equals(changed.truncatedTo(ChronoUnit.SECONDS));
+    Duration tick = isFullSecond ? LONG_TICK : TICK;
     return exists() && !changed.plus(tick).isBefore(time);
   }
 
