@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -59,8 +59,8 @@ final class ParameterNames {
     return Plugin.constructKey(descriptor.getGroupId(), descriptor.getArtifactId());
   }
 
-  private SortedSet<String> known() {
-    SortedSet<String> known = new TreeSet<>();
+  private Set<String> known() {
+    Set<String> known = new TreeSet<>();
     for (MojoDescriptor goal : descriptor.getMojos()) {
       if (goal.getParameters() != null) {
         goal.getParameters().stream()
@@ -72,13 +72,13 @@ final class ParameterNames {
     return known;
   }
 
-  private static SortedSet<String> names(Plugin plugin) {
+  private static Set<String> names(Plugin plugin) {
     List<@Nullable Object> configurations = new ArrayList<>();
     configurations.add(plugin.getConfiguration());
     plugin.getExecutions().stream()
         .map(PluginExecution::getConfiguration)
         .forEach(configurations::add);
-    SortedSet<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     for (Object configuration : configurations) {
       if (configuration != null) {
         names.addAll(elements(configuration.toString()));
