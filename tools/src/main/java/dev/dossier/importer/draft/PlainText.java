@@ -7,6 +7,7 @@ import dev.dossier.text.ProseRenderer;
 import dev.dossier.text.RichText;
 import dev.dossier.text.YearsSince;
 import dev.dossier.text.node.Inline;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes plain text as Markdown that reads the same: only what Markdown would take for markup gets
- * a backslash. Lists of lines with {@code -} stay lists, and other line breaks are kept.
+ * a backslash. Lists of lines with {@code -} stay lists, those with {@code •} become lists, and
+ * other line breaks are kept.
  */
 public final class PlainText {
   private static final String SPECIAL = "\\`*_[]<>^~&@{}$!";
@@ -26,6 +28,10 @@ public final class PlainText {
   private static final int MOST_SINGLE_SIGNS = 40;
 
   private static final Pattern ITEM = Pattern.compile("(\\s*(?:[-*+]|\\d{1,9}[.)])\\s+)(\\S.*)");
+
+  /** What people type for lists where there are none, as in forms on the web. */
+  private static final Pattern BULLET = Pattern.compile("^\\s*+[•●▪◦‣∙]\\s*+(?=\\S)");
+
   private static final Pattern BLOCK =
       Pattern.compile("#{1,6}(\\s.*)?|>.*|=+\\s*|[-*_][-*_ \t]*+\\s*|(```|~~~|\\|).*");
 
@@ -43,6 +49,7 @@ public final class PlainText {
       return line(oneLine(text), markup);
     }
     String[] lines = text.strip().replaceAll("\r\n?", "\n").split("\n", -1);
+    Arrays.setAll(lines, i -> BULLET.matcher(lines[i]).replaceFirst("- "));
     StringBuilder prose = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
       prose.append(proseLine(lines[i].strip()));

@@ -47,6 +47,13 @@ class PlainTextTest {
   }
 
   @Test
+  void typedBulletsAreLists() {
+    assertThat(PlainText.escape("Led a team.\n• Built *X*\n ▪Cut costs\n•", Markup.PROSE))
+        .isEqualTo("Led a team.\n- Built \\*X\\*\n- Cut costs\\\n•");
+    assertThat(PlainText.escape("• one", Markup.LINE)).isEqualTo("• one");
+  }
+
+  @Test
   void aLongLineOfHyphensIsEscaped() {
     assertThat(PlainText.escape("- ".repeat(20_000) + "-", Markup.PROSE)).startsWith("- ");
     assertThat(PlainText.escape("-".repeat(20_000), Markup.PROSE))
