@@ -43,6 +43,7 @@ public record ImportResult(
               + overlay
               + ", which has the same keys,");
       lines.add("and keep that file out of version control ('*.private.yaml' in .gitignore).");
+      lines.add("Only documents with 'private: true' print them.");
     }
     if (!privateComments.isEmpty()) {
       lines.add(

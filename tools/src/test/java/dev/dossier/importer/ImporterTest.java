@@ -159,6 +159,7 @@ class ImporterTest extends InImportFolder {
             "Before you publish the file, move these keys to cv.private.yaml, which has the same"
                 + " keys,",
             "and keep that file out of version control ('*.private.yaml' in .gitignore).",
+            "Only documents with 'private: true' print them.",
             "Comments in cv.yaml hold values that may be private: basics.phoneAtHome.",
             "Delete these comments before you publish the file.");
   }

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * not taken at the end is reported.
  */
 public final class SourceNode {
+  /** That of an organization is public. */
   private static final Pattern PRIVATE =
       Pattern.compile(
-          "phone|address|postal|zip|birth|national|marital|gender|passport|salary"
-              + "|referee.*email|reference.*email");
+          "phone|(?<!organization\\.)address|postal|zip|birth|national|marital|gender|passport"
+              + "|salary|referee.*email|reference.*email");
 
   private static final int LONGEST_PATH = 60;
   private static final int SHOWN_STEPS = 3;

@@ -108,7 +108,9 @@ final class OrcidActivities {
       OrcidRecord.put(grant, "title", OrcidRecord.value(title, "title"));
     }
     organization(grant, "funder");
-    span(grant);
+    // Without an end it may have ended: people enter when it began, and mostly not when it ended.
+    date(grant, "start", grant.source().get("start-date"));
+    date(grant, "end", grant.source().get("end-date"));
     SourceNode amount = grant.source().get("amount");
     if (amount != null && amount.isMapping()) {
       List<SourceNode> parts =
