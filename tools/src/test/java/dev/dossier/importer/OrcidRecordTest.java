@@ -34,6 +34,29 @@ class OrcidRecordTest {
   }
 
   @Test
+  void citiesOfOrganizationsAreNotPrivate() throws IOException {
+    assertThat(imported(sample("record.json"), "json").privateComments())
+        .noneMatch(path -> path.contains("organization"));
+    assertThat(imported(sample("record.xml"), "xml").privateComments())
+        .noneMatch(path -> path.contains("organization"));
+  }
+
+  @Test
+  void aGrantWithoutAnEndMayHaveEnded() throws IOException {
+    String record = Files.readString(sample("record.json"));
+    int funding = record.indexOf("\"funding-summary\"");
+    String withoutEnd =
+        record.substring(0, funding)
+            + record.substring(funding).replaceFirst("(\"end-date\"): \\{", "\"ended\": {");
+
+    Path profile =
+        imported(Files.writeString(folder.resolve("record.json"), withoutEnd), "no").files().get(0);
+    assertThat(Files.readString(profile).replaceFirst("(?s).*\ngrants:(.*?)\n\n.*", "$1"))
+        .contains("    start: ")
+        .doesNotContain("end: present");
+  }
+
+  @Test
   void valuesOfXmlAreReportedWhereTheyStand() throws IOException {
     ImportResult result = imported(sample("record.xml"), "xml");
 
