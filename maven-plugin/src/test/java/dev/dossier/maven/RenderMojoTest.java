@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -166,69 +165,6 @@ class RenderMojoTest {
   }
 
   @Test
-  void doesNothingIfNothingHasChanged() throws Exception {
-    goal.execute();
-    FileTime before = Files.getLastModifiedTime(cv());
-    goal.execute();
-    assertThat(log.lines()).hasSize(3).last().isEqualTo("INFO Up to date: 2 documents");
-    assertThat(Files.getLastModifiedTime(cv())).isEqualTo(before);
-    goal.force = true;
-    goal.execute();
-    assertThat(log.lines()).hasSize(5);
-  }
-
-  @Test
-  void warningsOfTheLastBuildAreLoggedAgain() throws Exception {
-    workplace.profile(Workplace.ODD);
-    goal.execute();
-    List<String> first = log.lines();
-    goal.execute();
-    List<String> second = log.lines().subList(first.size(), log.lines().size());
-    assertThat(second).hasSizeGreaterThan(1).last().isEqualTo("INFO Up to date: 2 documents");
-    assertThat(first).containsAll(second.subList(0, second.size() - 1));
-  }
-
-  @Test
-  void rendersAgainIfTheProfileOrAPropertyHasChanged() throws Exception {
-    goal.documents = List.of("portfolio");
-    goal.execute();
-    workplace.profile(Workplace.GOOD.replace("Looms", "Cards"));
-    goal.execute();
-    assertThat(workplace.output().resolve("index.html")).content().contains("Cards and Numbers");
-    goal.userProperties = new Properties();
-    goal.userProperties.setProperty("dossier.set.person.name", "Grace");
-    goal.execute();
-    assertThat(workplace.output().resolve("index.html")).content().contains("Grace");
-    assertThat(log.lines()).noneMatch(line -> line.contains("Up to date"));
-  }
-
-  @Test
-  void removesAFileWhoseDocumentIsGone() throws Exception {
-    workplace.profile(
-        Workplace.GOOD + "documents: [{name: a, format: html}, {name: b, format: html}]");
-    goal.execute();
-    workplace.profile(Workplace.GOOD + "documents: [{name: a, format: html}]");
-    goal.execute();
-    assertThat(workplace.written()).containsExactly("a.html");
-    assertThat(log.lines()).last().isEqualTo("INFO removed " + Path.of("target/dossier/b.html"));
-  }
-
-  @Test
-  void writesNothingMoreWithoutAPomOutsideOfTarget() throws Exception {
-    goal.pomFolder = null;
-    goal.outputDirectory = folder.resolve("out").toFile();
-    goal.execute();
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("profile.yaml", "out");
-  }
-
-  @Test
-  void keepsTheIndexWhereMavenCleans() throws Exception {
-    goal.outputDirectory = folder.resolve("out").toFile();
-    goal.execute();
-    assertThat(folder.resolve("target").toFile().list()).containsExactly("dossier-index");
-  }
-
-  @Test
   void setsValuesOfTheProfile() throws Exception {
     goal.set = Map.of("documents.cv.file", "ada.pdf", "person.name", "Grace");
     goal.projectProperties = new Properties();
@@ -265,7 +201,7 @@ class RenderMojoTest {
 
     goal.execute();
 
-    try (PDDocument pdf = Loader.loadPDF(cv().toFile())) {
+    try (PDDocument pdf = Loader.loadPDF(workplace.cv().toFile())) {
       assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
           .isEqualTo("2026-01-31T12:00:00Z");
     }
@@ -274,12 +210,12 @@ class RenderMojoTest {
   @Test
   void writesTheSameBytesWithoutATimestamp() throws Exception {
     goal.execute();
-    byte[] first = Files.readAllBytes(cv());
-    Files.delete(cv());
+    byte[] first = Files.readAllBytes(workplace.cv());
+    Files.delete(workplace.cv());
 
     goal.execute();
 
-    assertThat(cv()).hasBinaryContent(first);
+    assertThat(workplace.cv()).hasBinaryContent(first);
   }
 
   @Test
@@ -343,9 +279,5 @@ class RenderMojoTest {
                   // The message of an exception may contain a private value.
                   .doesNotContain("cannot happen");
             });
-  }
-
-  private Path cv() {
-    return workplace.output().resolve("cv.pdf");
   }
 }

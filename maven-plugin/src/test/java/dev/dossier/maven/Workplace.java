@@ -59,6 +59,11 @@ record Workplace(Path folder) {
     return mojo;
   }
 
+  /** The CV that is written. */
+  Path cv() {
+    return output().resolve("cv.pdf");
+  }
+
   Path output() {
     return folder.resolve("target/dossier");
   }

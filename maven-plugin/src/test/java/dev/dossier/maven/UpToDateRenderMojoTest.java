@@ -1,0 +1,90 @@
+package dev.dossier.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the goal does if little or nothing has changed since the last build. */
+class UpToDateRenderMojoTest {
+  @TempDir Path folder;
+  private Workplace workplace;
+  private final RecordingLog log = new RecordingLog();
+  private final RenderMojo goal = new RenderMojo();
+
+  @BeforeEach
+  void createAFolderWithAValidProfile() throws IOException {
+    workplace = new Workplace(folder).profile(Workplace.GOOD);
+    workplace.standard(goal, log);
+  }
+
+  @Test
+  void doesNothingIfNothingHasChanged() throws Exception {
+    goal.execute();
+    FileTime before = Files.getLastModifiedTime(workplace.cv());
+    goal.execute();
+    assertThat(log.lines()).hasSize(3).last().isEqualTo("INFO Up to date: 2 documents");
+    assertThat(Files.getLastModifiedTime(workplace.cv())).isEqualTo(before);
+    goal.force = true;
+    goal.execute();
+    assertThat(log.lines()).hasSize(5);
+  }
+
+  @Test
+  void warningsOfTheLastBuildAreLoggedAgain() throws Exception {
+    workplace.profile(Workplace.ODD);
+    goal.execute();
+    List<String> first = log.lines();
+    goal.execute();
+    List<String> second = log.lines().subList(first.size(), log.lines().size());
+    assertThat(second).hasSizeGreaterThan(1).last().isEqualTo("INFO Up to date: 2 documents");
+    assertThat(first).containsAll(second.subList(0, second.size() - 1));
+  }
+
+  @Test
+  void rendersAgainIfTheProfileOrAPropertyHasChanged() throws Exception {
+    goal.documents = List.of("portfolio");
+    goal.execute();
+    workplace.profile(Workplace.GOOD.replace("Looms", "Cards"));
+    goal.execute();
+    assertThat(workplace.output().resolve("index.html")).content().contains("Cards and Numbers");
+    goal.userProperties = new Properties();
+    goal.userProperties.setProperty("dossier.set.person.name", "Grace");
+    goal.execute();
+    assertThat(workplace.output().resolve("index.html")).content().contains("Grace");
+    assertThat(log.lines()).noneMatch(line -> line.contains("Up to date"));
+  }
+
+  @Test
+  void removesAFileWhoseDocumentIsGone() throws Exception {
+    workplace.profile(
+        Workplace.GOOD + "documents: [{name: a, format: html}, {name: b, format: html}]");
+    goal.execute();
+    workplace.profile(Workplace.GOOD + "documents: [{name: a, format: html}]");
+    goal.execute();
+    assertThat(workplace.written()).containsExactly("a.html");
+    assertThat(log.lines()).last().isEqualTo("INFO removed " + Path.of("target/dossier/b.html"));
+  }
+
+  @Test
+  void writesNothingMoreWithoutAPomOutsideOfTarget() throws Exception {
+    goal.pomFolder = null;
+    goal.outputDirectory = folder.resolve("out").toFile();
+    goal.execute();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("profile.yaml", "out");
+  }
+
+  @Test
+  void keepsTheIndexWhereMavenCleans() throws Exception {
+    goal.outputDirectory = folder.resolve("out").toFile();
+    goal.execute();
+    assertThat(folder.resolve("target").toFile().list()).containsExactly("dossier-index");
+  }
+}
