@@ -6,9 +6,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Tag;
 
 /** Which libraries are behind which room. */
 @AnalyzeClasses(packages = "dev.dossier", importOptions = DoNotIncludeTests.class)
+@Tag("slow")
 class LibrariesTest {
   @ArchTest static final ArchRule yamlIsReadInSource = behind("source..", "org.yaml..");
 

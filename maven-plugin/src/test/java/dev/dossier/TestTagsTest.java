@@ -34,6 +34,7 @@ import org.junit.platform.commons.annotation.Testable;
  * {@code judge} has a program or library of others check the output; {@code process} starts a JVM;
  * {@code slow} takes many seconds. Reads the compiled tests of all modules that are built.
  */
+@Tag("slow")
 class TestTagsTest {
   private static final Set<String> TAGS = Set.of("browser", "judge", "process", "slow");
 

@@ -15,9 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The examples use every word of the vocabulary, and the invented career most of them alone. */
+@Tag("slow")
 class CareerVocabularyTest {
   /**
    * What would change the look of an example: {@code PostsTest} and others have profiles of their

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The files of every language hold its words, and none of English: a profile that fills every
  * section, and whose own words are of the language, as a page with its single pages and on paper.
  */
+@Tag("slow")
 class EveryLanguageTest {
   private static final Path FONTS =
       Example.PROFILES.resolve("../render-pdf/src/test/resources/dev/dossier/pdf/fonts");

@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What falls back to another language than the document's says so, whatever it is: every text of
  * the vocabulary, on a page and on paper.
  */
+@Tag("slow")
 class LanguageOfTextsTest {
   private static final Pattern WORD = Pattern.compile("zq[a-z]{3}z", Pattern.CASE_INSENSITIVE);
 

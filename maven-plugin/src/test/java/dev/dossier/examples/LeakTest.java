@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Private values that stand outside the profile, in an overlay and in variables, come into the
  * documents that ask for them and into no other file that is written.
  */
+@Tag("slow")
 class LeakTest {
   private static final String OVERLAY =
       """

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,7 @@ class MalformedBibliographyTest {
   }
 
   @Test
+  @Tag("slow")
   void twentyThousandEntriesAreRead() throws IOException {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +208,7 @@ class WorkMergerTest {
         "@misc{k%d, title={T%<d}, doi={10.1000/a}, pages={%<d}, year=2020}\n",
         "@misc{k, title={T%d}, year=2020}\n",
       })
+  @Tag("slow")
   void manyRecordsOfOneTitleAreComparedSoon(String entry) throws IOException {
     StringBuilder file = new StringBuilder();
     for (int i = 0; file.length() < 100_000; i++) {

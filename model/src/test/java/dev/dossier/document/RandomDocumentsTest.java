@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Random documents over random profiles show what their selection allows: all of it, nothing else,
  * in the order asked for. Which profiles these are is fixed by their seeds.
  */
+@Tag("slow")
 class RandomDocumentsTest {
   private static final int PROFILES = 40;
   private static final Pattern NAME = Pattern.compile("No\\d+");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A long career as a site: a page for each publication and project, and links between them. */
+@Tag("slow")
 class CareerSiteTest extends CareerSite {
   @Test
   void everyPublicationAndProjectHasAPage() {

@@ -195,6 +195,8 @@ class EntryPicturesTest {
   }
 
   @Test
+  @Tag("slow")
+  @Tag("slow")
   void structuredDataHaveTheAddressOfAPictureThatHasOne() throws Exception {
     withPhoto(drawing(1600, 1000));
     assertThat(write(SITE).html())

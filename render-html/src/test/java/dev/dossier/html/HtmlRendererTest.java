@@ -98,6 +98,7 @@ class HtmlRendererTest {
   }
 
   @Test
+  @Tag("slow")
   void thePageIsTheSameInEveryTimeZoneAndLocale() throws Exception {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Pages are small, with their fonts and without compression: of 300 publications, and of the first
  * example.
  */
+@Tag("slow")
 class PageWeightTest {
   private static final int LIMIT = 330_000;
   private static final List<String> AUTHORS =

@@ -10,10 +10,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** References mark the title of the work, and nothing else. */
+@Tag("slow")
 class ReferencesTest {
   private static final Pattern REFERENCE =
       Pattern.compile(

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Custom themes for pages: settings, a style sheet and templates in a folder. */
+@Tag("slow")
 class UserThemeTest {
   @TempDir Path folder;
 

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project is deleted from the profile, which had a page. */
+@Tag("slow")
 class GoneFilesTest {
   @TempDir Path folder;
   private BuildFolder place;

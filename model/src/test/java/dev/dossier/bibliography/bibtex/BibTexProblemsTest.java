@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +194,7 @@ class BibTexProblemsTest {
   }
 
   @Test
+  @Tag("slow")
   void readsTwentyThousandEntries() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {

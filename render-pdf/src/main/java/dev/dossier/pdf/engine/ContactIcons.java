@@ -25,9 +25,10 @@ import org.w3c.dom.Element;
 /**
  * Draws the icons of contacts as lines in the colour of the text.
  *
- * <p>The engine draws vector images by a plug-in for SVG, and the one that it has needs a library
- * of several megabytes. This plug-in draws these icons only, whatever the SVG contains. An icon is
- * tagged as a figure with the {@code alt} of its element.
+ * <p>openhtmltopdf draws SVG by a plug-in (danfickle/openhtmltopdf#23), and the one that it has
+ * needs Batik: 4 MB for a dozen icons. This plug-in draws these icons only, whatever the SVG
+ * contains, each tagged as a figure with the {@code alt} of its element. Can go once the engine
+ * draws paths without Batik; no public issue of this is known.
  */
 public final class ContactIcons implements SVGDrawer {
   private static final String SUFFIX = ".svg";

@@ -7,8 +7,8 @@ import java.util.List;
  * The content stream of a page, split into marked-content sequences and what stands between them,
  * for {@link DrawnPage}.
  *
- * <p>The stream is read line by line, as PDFBox writes it: each line ends with an operator, and no
- * string contains a line end.
+ * <p>Goes with {@link DrawnPage}. The stream is read line by line, as PDFBox writes it: each line
+ * ends with an operator, and no string contains a line end.
  */
 final class ContentPieces {
   /** The fill colour at the start of a page. */

@@ -12,8 +12,9 @@ import org.w3c.dom.Node;
  * Keeps the last item of an entry, or a last paragraph of one line, with what precedes it: it would
  * be alone at the top of a page.
  *
- * <p>{@code widows} counts the lines of one paragraph only. What precedes it requests enough room
- * for both.
+ * <p>openhtmltopdf does not support {@code break-before: avoid}, and {@code widows} counts the
+ * lines of one paragraph only. So what precedes it requests enough room for both. Can go once the
+ * engine avoids such breaks; no public issue is known.
  */
 final class EntryEnds {
   /** More lines than this are not kept together, which could leave a hole. */

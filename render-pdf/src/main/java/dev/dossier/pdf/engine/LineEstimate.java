@@ -7,7 +7,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Estimates the number of lines of elements before layout.
+ * Estimates the number of lines of elements before layout, for {@link KeepTogether} and {@link
+ * EntryEnds}, and goes with them.
  *
  * @param lineLength number of characters in a line
  */

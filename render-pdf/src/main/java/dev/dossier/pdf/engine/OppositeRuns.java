@@ -6,6 +6,7 @@ import org.w3c.dom.Document;
 
 /**
  * The runs of text in the opposite direction of the page, as for Hebrew in an English document.
+ * Goes with {@link NoBreakSpans}.
  *
  * @param direction the direction of the page, as in {@link Bidi#Bidi(String, int)}
  */

@@ -9,7 +9,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The reading order of marked content, from the structure tree (ISO 32000-1, 14.7). */
+/**
+ * The reading order of marked content, from the structure tree (ISO 32000-1, 14.7). Goes with
+ * {@link DrawnPage}.
+ */
 final class ReadingOrder {
   /** For each page, by identity, the position of its marked content by identifier. */
   private final IdentityHashMap<COSDictionary, int[]> places = new IdentityHashMap<>();

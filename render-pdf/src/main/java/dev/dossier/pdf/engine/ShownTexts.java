@@ -11,7 +11,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces operators that show a text in the content stream of a page.
+ * Replaces operators that show a text in the content stream of a page, for {@link Bullets} and
+ * {@code ActualText}: PDFBox has no editor of content streams, only a parser and a writer.
  *
  * <p>The stream is read line by line, as PDFBox writes it: each line ends with an operator, and no
  * string contains a line end. A parser would take longer than all of the rest.

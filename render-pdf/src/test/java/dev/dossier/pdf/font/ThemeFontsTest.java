@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The families of {@code dossier-fonts}, with and without that jar on the class path. */
+@Tag("slow")
 class ThemeFontsTest {
   private static final List<String> FAMILIES =
       List.of("Alegreya", "STIX Two Text", "Inter", "Fira Sans");

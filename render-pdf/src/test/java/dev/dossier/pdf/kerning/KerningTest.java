@@ -180,6 +180,7 @@ class KerningTest {
 
   @ParameterizedTest
   @MethodSource("themesAndFamilies")
+  @Tag("slow")
   void eachPairIsAsCloseInTheFile(String theme, String family) throws IOException {
     List<TextPosition> letters = positions(Printed.file(pairs(theme, family)));
     int pairs = 0;

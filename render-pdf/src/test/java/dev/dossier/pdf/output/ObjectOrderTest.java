@@ -22,12 +22,14 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Poppler keeps the five object streams that it used last. Others are decompressed and parsed
  * again, which took most of the time of {@code pdftotext}.
  */
+@Tag("slow")
 class ObjectOrderTest {
   private static final int KEPT = 5;
 

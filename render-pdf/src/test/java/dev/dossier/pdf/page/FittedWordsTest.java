@@ -18,6 +18,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long words in names and labels get a smaller font size instead of being broken. */
+@Tag("slow")
 class FittedWordsTest {
   private static final String NAME = "Wolfeschlegelsteinhausenberg";
   private static final String DOUBLE_NAME = "Konstantinopoulou-Papadimitrakopoulou";

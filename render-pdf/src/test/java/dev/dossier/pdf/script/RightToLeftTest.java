@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Arabic, Persian, and Hebrew: order, contextual forms, mirrored pages, extraction. */
+@Tag("slow")
 class RightToLeftTest {
   private static final String ARABIC =
       "باحث في الحوسبة عالية الأداء والنماذج اللغوية الكبيرة منذ سنة 2015";

@@ -26,12 +26,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Content that is not part of the document is an artifact (ISO 14289-1, 7.1), and nothing else is.
  */
+@Tag("slow")
 class ArtifactsTest {
   private static final Set<String> PAINTING =
       Set.of(

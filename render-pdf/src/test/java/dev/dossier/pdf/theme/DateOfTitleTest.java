@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date is on the first line of its title in every theme, whatever their lengths. */
+@Tag("slow")
 class DateOfTitleTest {
   private static final String WORDS =
       "Xenon lamps and their use in the early looms of the northern valleys, with remarks on the"

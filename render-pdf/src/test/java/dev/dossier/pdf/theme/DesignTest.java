@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Effects of a design in every theme. */
+@Tag("slow")
 class DesignTest {
   private static final List<String> SERIF = List.of("scholar", "classic", "column");
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The first pages of the example profiles match the reviewed pictures in every theme. {@code
  * -Dtest=GoldenPagesTest -Ddossier.update=true} writes new ones.
  */
+@Tag("slow")
 class GoldenPagesTest {
   private static final Pictures PICTURES = new Pictures(Pictures.Pages.ALL, new Resolution(100));
 

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Effects of keys of a profile on the PDF in every theme. */
+@Tag("slow")
 class KeysOnPaperTest {
   private static final String[][] KEYS = {
     {"projects: [{name: A, keywords: [Bees, {en: Cards}]}]", "Bees, Cards"},

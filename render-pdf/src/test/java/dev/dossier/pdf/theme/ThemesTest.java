@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Properties of all themes. */
+@Tag("slow")
 class ThemesTest {
   private static final double MM = 72 / 25.4;
 
