@@ -68,7 +68,7 @@ public final class PageFiles {
     card = picture == null ? null : plan.address().url(SocialCard.path(document));
     PageFacts facts = PageFacts.of(plan, sources, pictures, beside, card);
     String main = engine.render("page.ftlh", Map.of("document", document, "page", facts));
-    add(document.file(), sources.fonts().embedded(main, sources.style(), sources.fonts()::data));
+    add(document.file(), sources.fonts().embedded(main, sources.style()));
     files.addAll(WorkFiles.written(document));
     beside.forEach(file -> files.add(new OutputFile(file.path(), file.content())));
     String portrait = Portrait.path(document);
@@ -108,7 +108,7 @@ public final class PageFiles {
     String text =
         engine.render(
             "not-found.ftlh", Map.of("document", document, "page", facts), facts.fragments()::to);
-    add("404.html", sources.fonts().embedded(text, sources.entryStyle(), sources.fonts()::data));
+    add("404.html", sources.fonts().embedded(text, sources.entryStyle()));
   }
 
   /** Returns the address of a font beside the pages of entries, which are many and share it. */

@@ -7,16 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of a page theme. A page has only the faces that it uses: italics if it has any, and a
@@ -30,22 +31,6 @@ public final class PageFonts {
   private static final String MEDIA_TYPE = "font/woff2";
   private static final String FOLDER = "/dev/dossier/html/fonts/";
 
-  private static final Part ACCENTS =
-      new Part(
-          "-accents",
-          "U+00A1-00FF,U+0131,U+0152-0153",
-          letter ->
-              letter >= 0xA1 && (letter <= 0xFF || "\u0131\u0152\u0153".indexOf(letter) >= 0));
-  private static final Part FURTHER =
-      new Part(
-          "-ext",
-          "U+0100-0130,U+0132-0151,U+0154-017F,U+0192,U+0218-021B,U+1E9E",
-          letter ->
-              letter >= 0x100
-                  && (letter <= 0x17F
-                      ? "\u0131\u0152\u0153".indexOf(letter) < 0
-                      : "\u0192\u0218\u0219\u021A\u021B\u1E9E".indexOf(letter) >= 0));
-
   private static final Pattern FACE = Pattern.compile("@font-face\\{[^}]*\\}");
   private static final Pattern FAMILY = Pattern.compile("font-family:(\"[^\"]+\")");
   private static final Pattern FILE = Pattern.compile("url\\(\"([a-z-]+)\"\\)");
@@ -54,29 +39,14 @@ public final class PageFonts {
   /** Where a theme sets more in italics than titles of journals. */
   private static final Pattern ITALIC_RULE = Pattern.compile("(?<!cite\\{)font-style:italic");
 
-  private static final Pattern ITALIC_TEXT =
-      Pattern.compile("<(em|i|cite)[ >].*?</\\1>|<p class=\"venue.*?</p>", Pattern.DOTALL);
-  private static final Pattern HEADING =
-      Pattern.compile("<h([1-3])[ >].*?</h\\1>|<p class=\"headline.*?</p>", Pattern.DOTALL);
-
   private static final Map<String, String> DATA = new ConcurrentHashMap<>();
-
-  /**
-   * A further subset of a face, as the script makes it that makes the fonts.
-   *
-   * @param suffix what its name ends with
-   * @param range the letters that it has, for the style sheet
-   * @param letters whether it has a letter
-   */
-  private record Part(String suffix, String range, IntPredicate letters) {
-    boolean isIn(String text) {
-      return text.chars().anyMatch(letters);
-    }
-  }
 
   private final List<Face> faces;
   private final boolean isOftenItalic;
   private final OwnFont own;
+
+  /** The rules of the page before: the next one mostly needs the same. */
+  private volatile @Nullable Rules last;
 
   /**
    * A face of a family.
@@ -91,6 +61,61 @@ public final class PageFonts {
 
     boolean isForDisplay() {
       return css.contains("Display") || css.contains("Bricolage");
+    }
+  }
+
+  /**
+   * A face, or a further subset of it, that a page needs.
+   *
+   * @param subset {@code null} for the letters that each face has
+   */
+  private record Chosen(Face face, @Nullable LetterSubset subset) {
+    String rule(UnaryOperator<String> address, String display) {
+      String file = subset == null ? face.file() : face.file() + subset.suffix();
+      String rule =
+          face.css()
+              .replace("font-display:swap", "font-display:" + display)
+              .replace("\"" + face.file() + "\"", "\"" + address.apply(file) + "\"");
+      return subset == null
+          ? rule
+          : rule.substring(0, rule.length() - 1) + ";unicode-range:" + subset.range() + "}";
+    }
+  }
+
+  /**
+   * The rules of some faces, for pages with this style sheet.
+   *
+   * @param content the rules; fonts have only letters of ASCII
+   * @param hash the hash of the style sheet with these rules, by which a policy allows it
+   */
+  private record Rules(List<Chosen> chosen, InlineSource style, byte[] content, String hash) {
+    static Rules of(
+        List<Chosen> chosen, UnaryOperator<String> address, String display, InlineSource style) {
+      StringBuilder rules = new StringBuilder();
+      chosen.forEach(face -> rules.append(face.rule(address, display)));
+      String hash = InlineSource.verbatim(rules + style.text()).hash();
+      return new Rules(chosen, style, bytes(rules.toString()), hash);
+    }
+
+    byte[] addedTo(String page) {
+      String start = "<style>";
+      int sheet = page.indexOf(start + style.text());
+      if (content.length == 0 || sheet < 0) {
+        return bytes(page);
+      }
+      int old = page.indexOf(style.hash());
+      String allowed =
+          old < 0 ? page : page.substring(0, old) + hash + page.substring(old + hash.length());
+      int after = sheet + start.length();
+      ByteArrayOutputStream all = new ByteArrayOutputStream(2 * page.length() + content.length);
+      all.writeBytes(bytes(allowed.substring(0, after)));
+      all.writeBytes(content);
+      all.writeBytes(bytes(allowed.substring(after)));
+      return all.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -149,39 +174,15 @@ public final class PageFonts {
    *
    * @param page the page, with a policy that has the hash of its style sheet
    * @param style this style sheet
-   * @param address returns the address of a font by its name
    */
-  public byte[] embedded(String page, InlineSource style, UnaryOperator<String> address) {
-    return embedded(page, style, address, "swap");
-  }
-
-  private byte[] embedded(
-      String page, InlineSource style, UnaryOperator<String> address, String display) {
-    String rules = rules(page, address, "font-display:" + display);
-    if (rules.isEmpty()) {
-      return bytes(page);
+  public byte[] embedded(String page, InlineSource style) {
+    List<Chosen> chosen = chosen(page);
+    Rules known = last;
+    if (known == null || !known.chosen.equals(chosen) || !known.style.equals(style)) {
+      known = Rules.of(chosen, this::data, "swap", style);
+      last = known;
     }
-    String start = "<style>";
-    int sheet = page.indexOf(start + style.text());
-    if (sheet < 0) {
-      return bytes(page);
-    }
-    // A policy allows the style sheet with these rules by its hash.
-    String now = InlineSource.verbatim(rules + style.text()).hash();
-    int hash = page.indexOf(style.hash());
-    String allowed =
-        hash < 0 ? page : page.substring(0, hash) + now + page.substring(hash + now.length());
-    int after = sheet + start.length();
-    // Fonts are longer than all else on a page, and have only letters of ASCII.
-    ByteArrayOutputStream all = new ByteArrayOutputStream(2 * page.length() + rules.length());
-    all.writeBytes(bytes(allowed.substring(0, after)));
-    all.writeBytes(bytes(rules));
-    all.writeBytes(bytes(allowed.substring(after)));
-    return all.toByteArray();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return known.addedTo(page);
   }
 
   /**
@@ -193,47 +194,35 @@ public final class PageFonts {
    * @param address returns the address of a font by its name
    */
   public byte[] linked(String page, InlineSource style, UnaryOperator<String> address) {
-    return embedded(page, style, address, "optional");
+    return Rules.of(chosen(page), address, "optional", style).addedTo(page);
   }
 
-  private String rules(String page, UnaryOperator<String> address, String display) {
-    String body = page.substring(Math.max(0, page.indexOf("<body")));
-    String italics = isOftenItalic ? body : parts(body, ITALIC_TEXT);
-    String headings = parts(body, HEADING);
-    StringBuilder rules = new StringBuilder();
+  private List<Chosen> chosen(String page) {
+    LetterUse use = new LetterUse(page, isOftenItalic);
+    List<Chosen> chosen = new ArrayList<>();
     for (Face face : faces) {
-      if (face.file().isEmpty() || (face.isItalic() && italics.isEmpty())) {
+      if (face.file().isEmpty() || (face.isItalic() && !use.hasItalics())) {
         continue;
       }
-      rules.append(rule(face, face.file(), address, display));
-      String text = face.isItalic() ? italics : face.isForDisplay() ? headings : body;
-      for (Part part : parts(face)) {
-        if (part.isIn(text)) {
-          String rule = rule(face, face.file() + part.suffix(), address, display);
-          rules.append(rule, 0, rule.length() - 1).append(";unicode-range:" + part.range() + "}");
+      chosen.add(new Chosen(face, null));
+      Set<LetterSubset> needed =
+          face.isItalic() ? use.inItalics() : face.isForDisplay() ? use.inHeadings() : use.onPage();
+      for (LetterSubset subset : subsets(face)) {
+        if (needed.contains(subset)) {
+          chosen.add(new Chosen(face, subset));
         }
       }
     }
-    return rules.toString();
+    return chosen;
   }
 
-  private static String parts(String page, Pattern wanted) {
-    return wanted.matcher(page).results().map(MatchResult::group).collect(Collectors.joining());
-  }
-
-  private List<Part> parts(Face face) {
+  /** Returns the subsets that a face has beside its own letters. */
+  private Set<LetterSubset> subsets(Face face) {
     if (own.has(face.file())) {
-      return List.of();
+      return Set.of();
     }
     boolean setsLittle = face.isForDisplay() || face.isItalic();
-    return setsLittle ? List.of(ACCENTS, FURTHER) : List.of(FURTHER);
-  }
-
-  private static String rule(
-      Face face, String file, UnaryOperator<String> address, String display) {
-    return face.css()
-        .replace("font-display:swap", display)
-        .replace("\"" + face.file() + "\"", "\"" + address.apply(file) + "\"");
+    return setsLittle ? EnumSet.allOf(LetterSubset.class) : EnumSet.of(LetterSubset.FURTHER);
   }
 
   /** Returns a font as a {@code data:} URL. */

@@ -22,7 +22,7 @@ class PageFontsTest {
     String page =
         "<meta content='" + style.hash() + "'><style>" + style.text() + "</style><body>" + content;
     String embedded =
-        new String(theme.fonts().embedded(page, style, name -> name), StandardCharsets.UTF_8);
+        new String(theme.fonts().linked(page, style, name -> name), StandardCharsets.UTF_8);
     return String.join(
         " ", FILE.matcher(embedded).results().map(result -> result.group(1)).toList());
   }
@@ -62,7 +62,7 @@ class PageFontsTest {
     PageFonts fonts = PageTheme.named("rail").fonts();
     String page =
         "<meta content='" + style.hash() + "'><style>" + style.text() + "</style><body>Ada";
-    String embedded = new String(fonts.embedded(page, style, fonts::data), StandardCharsets.UTF_8);
+    String embedded = new String(fonts.embedded(page, style), StandardCharsets.UTF_8);
     String rules = embedded.substring(embedded.indexOf("<style>") + 7, embedded.indexOf("</style"));
     assertThat(embedded).contains(InlineSource.verbatim(rules).hash()).doesNotContain(style.hash());
   }
