@@ -6,6 +6,7 @@ import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,8 @@ abstract class ProfileCommand implements Callable<Integer> {
       if (dossier.problems().stream().noneMatch(Problem::isError)) {
         use(dossier);
       }
-      problems = dossier.problems();
+      problems = new ArrayList<>(dossier.problems());
+      problems.addAll(problems());
     } catch (InvalidProfileException e) {
       problems = e.problems();
     }
@@ -58,6 +60,11 @@ abstract class ProfileCommand implements Callable<Integer> {
    * @throws InvalidProfileException if processing finds errors
    */
   abstract void use(Dossier dossier) throws IOException;
+
+  /** Further problems that processing found, none of them an error. */
+  List<Problem> problems() {
+    return List.of();
+  }
 
   /** What is printed if there are no errors, with line ends. */
   abstract String result();

@@ -99,6 +99,11 @@ final class ProfileOptions {
     return options.withOverlay(file, paths.nameOf(overlay));
   }
 
+  /** Whether the documents may differ from those of the profile. */
+  boolean haveSettings() {
+    return !settings.isEmpty();
+  }
+
   private Setting setting(String text) {
     int equals = text.indexOf('=');
     if (equals < 1) {

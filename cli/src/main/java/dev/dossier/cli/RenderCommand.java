@@ -1,11 +1,13 @@
 package dev.dossier.cli;
 
 import dev.dossier.Dossier;
+import dev.dossier.Problem;
 import dev.dossier.WriteOptions;
 import dev.dossier.WrittenFile;
 import dev.dossier.report.FileTable;
 import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
+import dev.dossier.report.StaleFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ final class RenderCommand extends ProfileCommand {
   private List<String> documents = new ArrayList<>();
 
   private List<WrittenFile> files = List.of();
+  private List<Problem> stale = List.of();
 
   RenderCommand(Terminal terminal) {
     super(terminal);
@@ -68,7 +71,15 @@ final class RenderCommand extends ProfileCommand {
     }
     WriteOptions writing =
         WriteOptions.defaults().withDocuments(documents).withToday(options.today());
-    files = dossier.write(terminal.folder().resolve(output), writing);
+    Path folder = terminal.folder().resolve(output);
+    files = dossier.write(folder, writing);
+    stale =
+        new StaleFiles(folder, files).find(dossier, documents.isEmpty() && !options.haveSettings());
+  }
+
+  @Override
+  List<Problem> problems() {
+    return stale;
   }
 
   @Override
