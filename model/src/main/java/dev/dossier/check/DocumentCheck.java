@@ -77,9 +77,12 @@ public final class DocumentCheck {
     List<String> names = styleNames(spec, page);
     CitationStyle references = styles.get(names.get(0));
     CitationStyle citations = styles.get(names.get(1));
-    return references == null || citations == null
-        ? null
-        : new CitationStyles(references, citations);
+    if (references == null || citations == null) {
+      return null;
+    }
+    return spec.citationStyle() != null
+        ? new CitationStyles(references, citations)
+        : new CitationStyles(references.withoutAheadOfPrint(), citations.withoutAheadOfPrint());
   }
 
   private void check(DocumentSpec spec, String path) {

@@ -78,4 +78,21 @@ class ReferencesOfCvTest {
     assertThat(cv.introduction().plain()).isEqualTo("See (Example 2021b, 2020).");
     assertThat(references(cv)).isEqualTo(DATED);
   }
+
+  @Test
+  void anArticleWithoutAVolumeIsAheadOfPrintOnlyInAStyleThatTheDocumentNames() {
+    String article = "issued: 2020, DOI: 10.1000/c,";
+    String profile = PROFILE.formatted("Weaver.").replace("issued: 2020,", article);
+    ProfileFolder folder = new ProfileFolder(temp);
+    for (String name : List.of("page", "cv")) {
+      assertThat(references(folder.document(name, profile)).get(2))
+          .as(name)
+          .contains("“Gamma.” Journal, 2020. https://doi.org/10.1000/c");
+    }
+    assertThat(references(folder.document("dated", profile)).get(2))
+        .contains("Journal, ahead of print, 2020.");
+    String known = profile.replace(article, article + " status: advance online publication,");
+    assertThat(references(folder.document("cv", known)).get(2))
+        .contains("Journal, Advance online publication 2020.");
+  }
 }

@@ -41,11 +41,22 @@ public record CitationStyle(String name, String xml) {
   private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']([^\"']*)[\"']");
   private static final Pattern PRINTED_NUMBER =
       Pattern.compile("<(?:text|number)\\b[^<>]*\\bvariable\\s*=\\s*[\"']citation-number[\"']");
+  private static final Pattern AHEAD_OF_PRINT =
+      Pattern.compile("<text term=\"advance-online-publication\"[^<>]*/>");
   private static final long MAX_STYLE_SIZE = 4_000_000;
 
   /** Whether the style prints {@code citation-number}, in citations or in references. */
   public boolean numbersWorks() {
     return xml.contains("citation-number") && PRINTED_NUMBER.matcher(xml).find();
+  }
+
+  /**
+   * The style without the words "ahead of print". Chicago prints them in references to all articles
+   * with a DOI and without a volume, issue or pages. In a list of a person's works these are mostly
+   * missing in the data: ORCID, for one, does not have them. A {@code status} is printed as before.
+   */
+  public CitationStyle withoutAheadOfPrint() {
+    return new CitationStyle(name, AHEAD_OF_PRINT.matcher(xml).replaceAll(""));
   }
 
   /** Whether a style is a file beside the profile, not one of the CSL project. */

@@ -122,6 +122,7 @@ final class DocumentReferences {
             language,
             styles.references().name(),
             styles.citations().name(),
+            String.valueOf(spec.citationStyle() == null), // By default, references differ.
             String.valueOf(spec.allAuthors()),
             String.valueOf(urls));
     return formatters.computeIfAbsent(
