@@ -42,6 +42,9 @@ public record ImportResult(
           "Before you publish the file, move these keys to "
               + overlay
               + ", which has the same keys,");
+      if (privateKeys.stream().anyMatch(key -> key.startsWith("references."))) {
+        lines.add("and entries with the same ids,");
+      }
       lines.add("and keep that file out of version control ('*.private.yaml' in .gitignore).");
       lines.add("Only documents with 'private: true' print them.");
     }

@@ -228,14 +228,12 @@ final class BibTexEntryReader {
   }
 
   private void unclosed(String key, int keyOffset) throws SyntaxException {
-    boolean last = scan.end() == text.length();
+    String next = scan.end() == text.length() ? "the file ends" : "the next entry begins";
+    String then = fields.isEmpty() ? "it is ignored" : "it is assumed to end where " + next;
     problem(
         keyOffset,
         key.length(),
-        "entry '"
-            + key
-            + "' is never closed"
-            + (last ? "" : "; it is assumed to end where the next entry begins"),
+        "entry '" + key + "' is never closed; " + then,
         "entry never closed");
   }
 }

@@ -21,6 +21,20 @@ class BibTexRecoveryTest {
   private final Problems problems = new Problems();
 
   @ParameterizedTest
+  @CsvSource({
+    "'@book{a, title = {T}, year = 2020', it is assumed to end where the file ends",
+    "'@book{a,', it is ignored"
+  })
+  void whatBecomesOfALastEntryThatIsNeverClosedIsReported(String bad, String then)
+      throws IOException {
+    List<Publication> works = new BibTexInFolder(folder, problems).read(bad);
+    assertThat(works).hasSize(then.contains("ignored") ? 0 : 1);
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsExactly("entry 'a' is never closed; " + then);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -18,9 +18,9 @@ import java.util.Set;
 public final class ProfileDraft {
   private static final RecordShape PROFILE = RecordShape.of(Profile.class);
 
-  /** Sections whose entries are never referred to. */
+  /** Sections whose entries are never referred to; to referees, an overlay refers. */
   private static final Set<String> WITHOUT_IDS =
-      Set.of("skills", "languages", "interests", "references", "sections", "documents");
+      Set.of("skills", "languages", "interests", "sections", "documents");
 
   private final DraftMap root = new DraftMap(PROFILE);
   private final Map<String, Path> files = new LinkedHashMap<>();
