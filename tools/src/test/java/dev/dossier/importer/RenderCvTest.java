@@ -120,6 +120,67 @@ class RenderCvTest {
         .contains("  - id: skills-list\n    title: Skills\n    text: |-\n      - Weaving\n");
   }
 
+  @Test
+  void listsWithinHighlightsStayLists() throws IOException {
+    assertThat(
+            imported(
+                """
+                cv:
+                  name: Ada
+                  sections:
+                    experience:
+                      - company: Mill
+                        summary: Wove.
+                        highlights:
+                          - Looms - and cards
+                          - Led the team
+                            - of five
+                            - of six
+                          - "In quotes:\\n  - one"
+                          - - in YAML
+                    education:
+                      - {institution: Lab, area: Looms, highlights: [[Wove]]}
+                """))
+        .contains(
+            """
+                description: |-
+                  Wove.
+
+                  - Looms - and cards
+                  - Led the team
+                    - of five
+                    - of six
+                  - In quotes:
+                    - one
+                    - in YAML
+            """)
+        .contains("    highlights:\n      - Wove\n")
+        .doesNotContain("not imported");
+  }
+
+  @Test
+  void wordsInPlaceOfADateAreKeptAndReported() throws IOException {
+    String profile =
+        imported(
+            """
+            cv:
+              name: Ada
+              sections:
+                experience:
+                  - {company: Mill, date: Summer 2022, summary: Wove., highlights: [Looms]}
+                education:
+                  - {institution: Lab, area: Looms, date: Some day}
+                awards:
+                  - {name: Shuttle, date: Spring 2020}
+            """);
+    assertThat(profile)
+        .contains(
+            "    start: 2022\n    end: 2022\n    description: |-\n      Summer 2022\n\n      Wove.")
+        .contains("    highlights:\n      - Some day\n")
+        .contains("    date: 2020\n    description: Spring 2020\n")
+        .contains("# not imported: cv.sections.awards[0].date: Spring 2020 (cv.yaml:");
+  }
+
   private String imported(String source) throws IOException {
     Path file = Files.writeString(folder.resolve("cv.yaml"), source);
     ImportResult result =

@@ -40,6 +40,7 @@ final class RenderCvEntry {
           Map.entry("subtitle", List.of("area")),
           Map.entry("fluency", List.of("details")));
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final Set<String> DATES = Set.of("date", "start_date", "end_date");
   private static final int LONGEST_KEYWORD = 60;
 
@@ -73,17 +74,9 @@ final class RenderCvEntry {
             .ifPresent(found -> title(entry, name.getKey(), found));
       }
     }
-    dates(entry);
-    if (entry.allows("description")) {
-      entry.take("description", "summary");
-    } else if (entry.allows("highlights")) {
-      entry.take("highlights", "summary");
-    }
+    texts(entry, dates(entry));
     if (entry.allows("location")) {
       entry.take("location");
-    }
-    if (entry.allows("highlights")) {
-      entry.take("highlights");
     }
     details(entry);
     if (entry.allows("url")) {
@@ -108,7 +101,43 @@ final class RenderCvEntry {
     entry.put(key, plain.toString(), List.of(text));
   }
 
-  private static void dates(Entry entry) {
+  /**
+   * Takes the summary and the highlights.
+   *
+   * @param date words that stand in place of a date; empty if there are none
+   */
+  private static void texts(Entry entry, String date) {
+    SourceNode summary = entry.source().get("summary");
+    RenderCvHighlights highlights = new RenderCvHighlights(entry.source().list("highlights"));
+    if (!entry.allows("description")) {
+      if (entry.allows("highlights")) {
+        if (!date.isEmpty()) {
+          entry.put("highlights", date, List.of());
+        }
+        entry.take("highlights", "summary");
+        highlights.sources().forEach(text -> entry.put("highlights", text));
+      }
+      return;
+    }
+    List<String> paragraphs = new ArrayList<>(date.isEmpty() ? List.of() : List.of(date));
+    List<SourceNode> sources = new ArrayList<>();
+    if (summary != null) {
+      paragraphs.add(summary.text());
+      sources.add(summary);
+    }
+    if (highlights.areNested()) {
+      paragraphs.add(highlights.markdown());
+      sources.addAll(highlights.sources());
+    } else if (entry.allows("highlights")) {
+      entry.take("highlights");
+    }
+    if (!paragraphs.isEmpty()) {
+      entry.put("description", String.join("\n\n", paragraphs), sources);
+    }
+  }
+
+  /** Takes the dates, and returns words in place of one: {@code Summer 2022}. */
+  private static String dates(Entry entry) {
     SourceNode start = entry.source().get("start_date");
     SourceNode end = entry.source().get("end_date");
     SourceNode date = entry.source().get("date");
@@ -131,6 +160,24 @@ final class RenderCvEntry {
         entry.put("end", span[1], List.of(date));
       }
     }
+    return date == null || date.isTaken() ? "" : words(entry, date);
+  }
+
+  /** Keeps words in place of a date: their year as the date, if there is one, and all as text. */
+  private static String words(Entry entry, SourceNode date) {
+    Matcher year = YEAR.matcher(date.text());
+    String key = entry.allows("date") ? "date" : "start";
+    if (year.find() && !year.find() && entry.allows(key) && !entry.has(key)) {
+      String only = year.reset().results().findFirst().orElseThrow().group();
+      entry.set(key, only);
+      if (key.equals("start") && entry.allows("end")) {
+        entry.set("end", only);
+      }
+    }
+    String place = entry.allows("description") ? "description" : "highlights";
+    String then = entry.allows(place) ? "; the words are in '" + place + "'" : "";
+    date.rejectValue("'" + date.text() + "' is not a date such as 2025 or 2025-10" + then);
+    return date.text();
   }
 
   /** The details of a line: keywords if they are a list of short words, otherwise a text. */
