@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class ImporterTest extends InImportFolder {
         "name|de "
       })
   @Timeout(20)
+  @Tag("slow")
   void longTextsOfOneKindAreImported(String keyAndText) throws IOException {
     String[] parts = keyAndText.split("[|]", -1);
     String text = "a" + parts[1].repeat(60_000) + "1";

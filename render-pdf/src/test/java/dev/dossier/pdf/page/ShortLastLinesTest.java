@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class ShortLastLinesTest {
 
   /** As many words as fit, then one: in any theme, the width of a line is not known here. */
   @Test
+  @Tag("slow")
   void theTextIsAsItWasTyped() throws IOException {
     StringBuilder items = new StringBuilder();
     for (int words = 10; words < 40; words++) {
