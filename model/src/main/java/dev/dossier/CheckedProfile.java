@@ -12,8 +12,12 @@ import dev.dossier.check.ProseCheck;
 import dev.dossier.check.TranslationCheck;
 import dev.dossier.check.YearsCheck;
 import dev.dossier.document.Document;
+import dev.dossier.document.PersonCard;
+import dev.dossier.document.Picture;
 import dev.dossier.document.compose.DefaultDocuments;
 import dev.dossier.document.compose.DocumentComposer;
+import dev.dossier.photo.PhotoFile;
+import dev.dossier.photo.Thumbnail;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
 import dev.dossier.profile.value.Text;
@@ -33,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A profile that was read and checked, and what its documents are composed with. */
 final class CheckedProfile {
+  /** The width and height of photos in an index of people, for dense displays. */
+  private static final int CARD = 192;
+
   private final @Nullable Profile profile;
   private final UserFiles inputs;
   private final Function<String, SourceLocation> locations;
@@ -139,5 +146,15 @@ final class CheckedProfile {
     Document document = composer.compose(spec, named, today, untranslated::add);
     translations.check(spec, document.language(), untranslated);
     return document;
+  }
+
+  /** Returns the card of the person; {@code null} if none of the documents is public. */
+  @Nullable PersonCard card(List<DocumentSpec> made, @Nullable LocalDate today) {
+    return composer == null ? null : composer.card(made, today, CheckedProfile::small);
+  }
+
+  private static PersonCard.Photo small(Picture photo) {
+    PhotoFile small = Thumbnail.of(photo.data()).filling(CARD, CARD);
+    return new PersonCard.Photo(small.data(), small.mediaType(), small.width());
   }
 }

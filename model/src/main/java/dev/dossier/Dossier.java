@@ -1,6 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.document.Document;
+import dev.dossier.document.PersonCard;
 import dev.dossier.document.compose.DefaultDocuments;
 import dev.dossier.output.DocumentRenderer;
 import dev.dossier.output.LinkCheck;
@@ -180,6 +181,27 @@ public final class Dossier {
    */
   public List<String> documentNames() {
     return specs().stream().map(DocumentSpec::name).toList();
+  }
+
+  /**
+   * Returns the names of the documents without private data, in the order of the profile.
+   *
+   * @throws InvalidProfileException if the profile has errors
+   */
+  public List<String> publicDocumentNames() {
+    return specs().stream().filter(spec -> !spec.printsPrivate()).map(DocumentSpec::name).toList();
+  }
+
+  /**
+   * Returns how a {@link PeoplePage} shows the person.
+   *
+   * @param options the documents that are written, and the day for which they are made
+   * @return empty if none of these documents is public
+   * @throws InvalidProfileException if the profile has errors
+   * @throws IllegalArgumentException if {@code options} names an unknown document
+   */
+  public Optional<PersonCard> card(WriteOptions options) {
+    return Optional.ofNullable(checked.card(chosen(options.documents()), options.today()));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dossier.render;
 import dev.dossier.Problem;
 import dev.dossier.SourceLocation;
 import dev.dossier.document.Document;
+import dev.dossier.document.PeopleIndex;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +98,16 @@ public interface Renderer {
    *     problems, nothing is written.
    */
   Rendering render(Document document, Instant timestamp);
+
+  /**
+   * Renders the index of several people.
+   *
+   * @return the files, relative to the folder of the index, the page {@code index.html} first;
+   *     empty if the format has no such page
+   */
+  default List<OutputFile> people(PeopleIndex index) {
+    return List.of();
+  }
 
   /**
    * The result of rendering.

@@ -2,7 +2,9 @@ package dev.dossier.html;
 
 import dev.dossier.Problem;
 import dev.dossier.document.Document;
+import dev.dossier.document.PeopleIndex;
 import dev.dossier.html.page.PageFiles;
+import dev.dossier.html.page.PeopleFiles;
 import dev.dossier.html.template.TemplateEngine;
 import dev.dossier.html.template.TemplateFailure;
 import dev.dossier.html.theme.InlineSource;
@@ -115,6 +117,15 @@ public final class HtmlRenderer implements Renderer {
       return new Rendering(files, problems);
     } catch (TemplateFailure e) {
       return new Rendering(List.of(), List.of(e.problem()));
+    }
+  }
+
+  @Override
+  public List<OutputFile> people(PeopleIndex index) {
+    try {
+      return new PeopleFiles(index).write(new TemplateEngine(HtmlRenderer.class, TEMPLATES, null));
+    } catch (TemplateFailure e) {
+      throw new IllegalStateException(e); // The template is built in.
     }
   }
 

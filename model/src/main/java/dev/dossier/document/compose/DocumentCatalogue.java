@@ -57,6 +57,11 @@ final class DocumentCatalogue {
     return renderers.apply(spec.format()).isPage();
   }
 
+  /** Returns the media type of a document. */
+  String mediaType(DocumentSpec spec) {
+    return renderers.apply(spec.format()).mediaType();
+  }
+
   /** Returns the sections of a document. */
   List<SectionSpec> sections(DocumentSpec spec) {
     return DefaultDocuments.sections(spec, profile, isPage(spec));
@@ -110,7 +115,7 @@ final class DocumentCatalogue {
                   titles.label(other),
                   titles.labelLanguage(other),
                   titles.windowTitle(other),
-                  renderers.apply(other.format()).mediaType(),
+                  mediaType(other),
                   language(other),
                   titles.languageName(other),
                   languages.relation(spec, other, main),

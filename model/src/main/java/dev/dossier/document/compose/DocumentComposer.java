@@ -6,6 +6,7 @@ import dev.dossier.bibliography.style.CitationStyles;
 import dev.dossier.document.Article;
 import dev.dossier.document.Document;
 import dev.dossier.document.Header;
+import dev.dossier.document.PersonCard;
 import dev.dossier.document.Picture;
 import dev.dossier.document.Section;
 import dev.dossier.document.entry.AnchorNames;
@@ -128,6 +129,29 @@ public final class DocumentComposer {
     return document(context, second);
   }
 
+  /**
+   * Returns the card of the person for an index of several people.
+   *
+   * @param made the documents that are written
+   * @param today the day for which they are made; {@code null} if there is none
+   * @param photos makes the small version of a photo
+   * @return {@code null} if none of the documents is public
+   */
+  public @Nullable PersonCard card(
+      List<DocumentSpec> made,
+      @Nullable LocalDate today,
+      Function<Picture, PersonCard.Photo> photos) {
+    Function<DocumentSpec, Header> headers =
+        spec -> {
+          Labels labels = catalogue.labels(spec);
+          Notes notes = new Notes(List.of(), labels, today);
+          Localizer localizer =
+              localizer(spec, catalogue.language(spec), labels, notes, today, any -> {});
+          return new Headers(localizer, spec).header(profile.person(), photo);
+        };
+    return new PersonCards(catalogue, headers, photos).card(made, today);
+  }
+
   private DocumentContext context(
       DocumentSpec spec,
       CitationStyles styles,
@@ -222,14 +246,25 @@ public final class DocumentComposer {
   }
 
   private Localizer localizer(DocumentContext context, Notes notes, Consumer<Text> untranslated) {
+    return localizer(
+        context.spec(), context.language(), context.labels(), notes, context.today(), untranslated);
+  }
+
+  private Localizer localizer(
+      DocumentSpec spec,
+      String language,
+      Labels labels,
+      Notes notes,
+      @Nullable LocalDate today,
+      Consumer<Text> untranslated) {
     return new Localizer(
-        new Translation(context.language(), languagesOfStrings::of, untranslated),
-        context.labels(),
-        DocumentLayouts.design(context.spec()),
-        context.spec().datePrecision(),
+        new Translation(language, languagesOfStrings::of, untranslated),
+        labels,
+        DocumentLayouts.design(spec),
+        spec.datePrecision(),
         notes,
         this::parse,
-        context.today());
+        today);
   }
 
   private Markdown parse(String markdown, Markup markup) {

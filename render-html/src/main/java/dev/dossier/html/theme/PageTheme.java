@@ -192,10 +192,23 @@ public record PageTheme(
 
   /** Returns the complete style sheet of the pages of entries. */
   public InlineSource entryStyle() {
-    return style(
-        InlineSource.dense(
-            InlineSource.resource("single.css")
-                + InlineSource.resource("themes/" + name + "/single.css")));
+    return style(rules("single.css"));
+  }
+
+  /**
+   * Returns the look of the page of several people.
+   *
+   * @param name the name of a built-in theme; {@code null} for the default
+   */
+  public static PeopleStyle ofPeople(@Nullable String name) {
+    PageTheme theme = named(Objects.requireNonNullElse(name, NAMES.get(0)));
+    return new PeopleStyle(theme.style(theme.rules("people.css")), theme.fonts());
+  }
+
+  /** Returns further rules: those of all themes, then those of this one. */
+  private String rules(String file) {
+    return InlineSource.dense(
+        InlineSource.resource(file) + InlineSource.resource("themes/" + name + "/" + file));
   }
 
   private InlineSource style(String further) {
