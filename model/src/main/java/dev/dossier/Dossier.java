@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -261,7 +262,7 @@ public final class Dossier {
    */
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
     try (OutputFolder folder = new OutputFolder(outputFolder)) {
-      List<DocumentRenderer.Rendered> rendered = rendered(options, folder);
+      List<DocumentRenderer.Rendered> rendered = rendered(options, folder, document -> {});
       List<RenderedFile> files = files(rendered);
       for (RenderedFile file : files) {
         folder.check(file.path());
@@ -293,15 +294,41 @@ public final class Dossier {
    * @throws IllegalArgumentException if {@code options} names an unknown document
    */
   public List<RenderedFile> render(WriteOptions options) {
-    return files(rendered(options, new OutputFolder(Path.of(""))));
+    return render(options, document -> {});
   }
 
-  private List<DocumentRenderer.Rendered> rendered(WriteOptions options, OutputFolder folder) {
+  /**
+   * Renders documents in memory, as {@link #render(WriteOptions)} does.
+   *
+   * <pre>{@code
+   * // Shows a page while the PDF is still being made.
+   * dossier.render(WriteOptions.defaults(), files -> show(files));
+   * }</pre>
+   *
+   * @param listener receives the files of each document as soon as they are made, from any thread;
+   *     none if a document cannot be rendered
+   * @throws InvalidProfileException if the profile has errors, or a document cannot be rendered
+   * @throws IllegalArgumentException if {@code options} names an unknown document
+   */
+  public List<RenderedFile> render(WriteOptions options, Consumer<List<RenderedFile>> listener) {
+    return files(
+        rendered(
+            options,
+            new OutputFolder(Path.of("")),
+            document -> {
+              if (!document.files().isEmpty()) {
+                listener.accept(files(List.of(document)));
+              }
+            }));
+  }
+
+  private List<DocumentRenderer.Rendered> rendered(
+      WriteOptions options, OutputFolder folder, Consumer<DocumentRenderer.Rendered> listener) {
     List<DocumentSpec> specs = chosen(options.documents());
     checked.inputs().listFolders();
     List<DocumentRenderer.Rendered> rendered =
         new DocumentRenderer(renderers, problems, options.timestamp(), checked::location)
-            .render(specs, spec -> checked.compose(spec, options.today()), folder);
+            .render(specs, spec -> checked.compose(spec, options.today()), folder, listener);
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems());
     }

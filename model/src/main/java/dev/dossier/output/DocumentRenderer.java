@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the documents of a run. */
@@ -54,31 +56,62 @@ public final class DocumentRenderer {
   /**
    * Renders documents. Problems with them and with the paths of their files are added to the
    * problems of the run.
+   *
+   * <p>Documents are composed one after the other. Those of different formats are rendered at the
+   * same time, each format in a thread of its own.
+   *
+   * @param composer composes a document
+   * @param listener receives the files of each document as soon as they are made, before its
+   *     problems are known, from any thread
    */
   public List<Rendered> render(
-      List<DocumentSpec> specs, Function<DocumentSpec, Document> composer, OutputFolder folder) {
-    List<Rendered> rendered = new ArrayList<>();
-    for (DocumentSpec spec : specs) {
-      rendered.add(render(spec, composer));
+      List<DocumentSpec> specs,
+      Function<DocumentSpec, Document> composer,
+      OutputFolder folder,
+      Consumer<Rendered> listener) {
+    List<Job> jobs = new ArrayList<>();
+    try (FormatThreads threads = new FormatThreads(specs.stream().map(DocumentSpec::format))) {
+      for (DocumentSpec spec : specs) {
+        long start = System.nanoTime();
+        Document document = composer.apply(spec);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        jobs.add(
+            new Job(spec, threads.run(spec.format(), () -> made(spec, document, time, listener))));
+      }
+      return rendered(jobs, folder);
     }
-    textProblems.report(problems);
-    checkPaths(rendered, folder);
-    return rendered;
   }
 
-  private Rendered render(DocumentSpec spec, Function<DocumentSpec, Document> composer) {
+  private record Job(DocumentSpec spec, Supplier<Made> result) {}
+
+  private record Made(Rendered files, Renderer.Rendering rendering) {}
+
+  private Made made(
+      DocumentSpec spec, Document document, Duration composing, Consumer<Rendered> listener) {
     long start = System.nanoTime();
-    Document document = composer.apply(spec);
     Renderer renderer = renderers.get(spec.format());
     Renderer.Rendering rendering = renderer.render(document, timestamp);
-    rendering.problems().forEach(problem -> add(problem, spec));
-    rendering.textProblems().forEach(textProblems::add);
     List<String> linked =
         renderer.isPage()
             ? document.alternates().stream().map(Document.Alternate::file).toList()
             : List.of();
-    return new Rendered(
-        spec.name(), rendering.files(), linked, Duration.ofNanos(System.nanoTime() - start));
+    Duration time = composing.plusNanos(System.nanoTime() - start);
+    Rendered files = new Rendered(spec.name(), rendering.files(), linked, time);
+    listener.accept(files);
+    return new Made(files, rendering);
+  }
+
+  private List<Rendered> rendered(List<Job> jobs, OutputFolder folder) {
+    List<Rendered> rendered = new ArrayList<>();
+    for (Job job : jobs) {
+      Made made = job.result().get();
+      made.rendering().problems().forEach(problem -> add(problem, job.spec()));
+      made.rendering().textProblems().forEach(textProblems::add);
+      rendered.add(made.files());
+    }
+    textProblems.report(problems);
+    checkPaths(rendered, folder);
+    return rendered;
   }
 
   /** Adds a problem where the value that it is about is written. */
