@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a document as a self-contained HTML page: style sheet, photo and script are embedded, and
@@ -28,7 +29,8 @@ import java.util.Set;
  * CSL-JSON, a contact card, a calendar and, if the document asks for them, a feed and a page for
  * each publication or project. All text is UTF-8.
  *
- * <p>Instances cache templates and themes, and are not thread-safe.
+ * <p>Built-in templates and themes are read once a process, those of a user once an instance.
+ * Instances are not thread-safe.
  *
  * <pre>{@code
  * Rendering rendering = new HtmlRenderer().render(document, Instant.EPOCH);
@@ -38,13 +40,17 @@ import java.util.Set;
 public final class HtmlRenderer implements Renderer {
   private static final String TEMPLATES = "dev/dossier/html";
 
-  private final Map<Document.Layout, PageSources> sources = new HashMap<>();
-  private final Map<Optional<Path>, TemplateEngine> engines = new HashMap<>();
+  /** More layouts than the pages of a person have. */
+  private static final int MOST_LAYOUTS = 32;
 
-  /** Resources of all pages, read for the first page. */
+  private final Map<Path, TemplateEngine> engines = new HashMap<>();
+
+  /** What all pages have in common, read for the first page. */
   private static final class Shared {
     static final InlineSource NEWER = InlineSource.read("newer.css");
     static final InlineSource SCRIPT = InlineSource.read("page.js");
+    static final TemplateEngine ENGINE = engine(null);
+    static final Map<Document.Layout, PageSources> SOURCES = new ConcurrentHashMap<>();
 
     private Shared() {}
   }
@@ -108,9 +114,9 @@ public final class HtmlRenderer implements Renderer {
     }
     Path overrides = layout.templates() == null ? layout.themeFolder() : layout.templates();
     TemplateEngine engine =
-        engines.computeIfAbsent(
-            Optional.ofNullable(overrides),
-            folder -> new TemplateEngine(HtmlRenderer.class, TEMPLATES, folder.orElse(null)));
+        overrides == null
+            ? Shared.ENGINE
+            : engines.computeIfAbsent(overrides, HtmlRenderer::engine);
     try {
       List<OutputFile> files =
           new PageFiles(document, timestamp, engine, pageSources).write(problems::add);
@@ -123,7 +129,7 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public List<OutputFile> people(PeopleIndex index) {
     try {
-      return new PeopleFiles(index).write(new TemplateEngine(HtmlRenderer.class, TEMPLATES, null));
+      return new PeopleFiles(index).write(Shared.ENGINE);
     } catch (TemplateFailure e) {
       throw new IllegalStateException(e); // The template is built in.
     }
@@ -132,7 +138,7 @@ public final class HtmlRenderer implements Renderer {
   /** Returns style sheets, fonts and script of a layout. Those of built-in themes are cached. */
   private PageSources sources(Document.Layout layout, List<Problem> problems)
       throws UserFile.Fault {
-    PageSources cached = sources.get(layout);
+    PageSources cached = Shared.SOURCES.get(layout);
     if (cached != null) {
       return cached;
     }
@@ -148,8 +154,15 @@ public final class HtmlRenderer implements Renderer {
             Shared.SCRIPT,
             theme.colors());
     if (layout.themeFolder() == null && layout.templates() == null && layout.webFont() == null) {
-      sources.put(layout, all);
+      if (Shared.SOURCES.size() >= MOST_LAYOUTS) {
+        Shared.SOURCES.clear();
+      }
+      Shared.SOURCES.put(layout, all);
     }
     return all;
+  }
+
+  private static TemplateEngine engine(@Nullable Path overrides) {
+    return new TemplateEngine(HtmlRenderer.class, TEMPLATES, overrides);
   }
 }

@@ -13,10 +13,10 @@ final class Engine {
   private final Loading loadingTemplates = new Loading();
 
   /**
-   * @param classes finds {@code dossier-fonts}
+   * @param fonts those of themes
    */
-  Engine(ClassLoader classes) {
-    fonts = new Fonts(classes);
+  Engine(Fonts fonts) {
+    this.fonts = fonts;
   }
 
   /**

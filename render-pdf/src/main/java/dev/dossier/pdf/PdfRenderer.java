@@ -8,6 +8,7 @@ import dev.dossier.html.theme.UserFile;
 import dev.dossier.pdf.font.AddedFonts;
 import dev.dossier.pdf.font.FontFolder;
 import dev.dossier.pdf.font.FontJars;
+import dev.dossier.pdf.font.Fonts;
 import dev.dossier.pdf.font.UnprintableException;
 import dev.dossier.pdf.output.FinishedPdf;
 import dev.dossier.pdf.output.PageDrawing;
@@ -43,17 +44,28 @@ public final class PdfRenderer implements Renderer {
   /** The fonts of the last document: most documents of a build name the same folder. */
   private volatile @Nullable FontFolder lastFolder;
 
-  /** Looks for fonts on its own class path. */
+  /** Looks for fonts on its own class path. All of these renderers share what they have read. */
   public PdfRenderer() {
-    this(PdfRenderer.class.getClassLoader());
+    this(Shared.FONTS, PdfRenderer.class.getClassLoader());
   }
 
   /**
    * @param fonts finds {@code dossier-fonts}, and jars of further fonts, if a document needs them
    */
   public PdfRenderer(ClassLoader fonts) {
-    engine = new Engine(fonts);
-    jars = new FontJars(fonts);
+    this(new Fonts(fonts), fonts);
+  }
+
+  private PdfRenderer(Fonts themes, ClassLoader fonts) {
+    this.engine = new Engine(themes);
+    this.jars = new FontJars(fonts);
+  }
+
+  /** Fonts take time to read. */
+  private static final class Shared {
+    static final Fonts FONTS = new Fonts(PdfRenderer.class.getClassLoader());
+
+    private Shared() {}
   }
 
   @Override

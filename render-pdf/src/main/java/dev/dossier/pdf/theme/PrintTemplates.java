@@ -7,11 +7,13 @@ import dev.dossier.pdf.engine.MirroredPage;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The templates of the themes, which write XHTML for print. Each is parsed once. Thread-safe. */
+/**
+ * The templates of the themes, which write XHTML for print. Built-in ones are parsed once a
+ * process, those of a user once an instance. Thread-safe.
+ */
 public final class PrintTemplates {
   /** The address of the photo. */
   public static final String PHOTO = "dossier:photo";
@@ -22,11 +24,18 @@ public final class PrintTemplates {
   private static final String FOLDER = "dev/dossier/pdf/themes";
   private static final String SHARED = "shared/parts.ftlx";
 
-  private final Map<Optional<Path>, TemplateEngine> engines = new ConcurrentHashMap<>();
+  private final Map<Path, TemplateEngine> engines = new ConcurrentHashMap<>();
+
+  /** The engine of built-in templates, made for the first document. */
+  private static final class BuiltIn {
+    static final TemplateEngine ENGINE = new TemplateEngine(PrintTemplates.class, FOLDER, null);
+
+    private BuiltIn() {}
+  }
 
   /** Parses what all themes share. */
   public void load() {
-    engine(null).load(SHARED);
+    BuiltIn.ENGINE.load(SHARED);
   }
 
   /**
@@ -48,9 +57,10 @@ public final class PrintTemplates {
 
   /** Returns the engine for a folder of templates. */
   private TemplateEngine engine(@Nullable Path templates) {
-    return engines.computeIfAbsent(
-        Optional.ofNullable(templates),
-        folder -> new TemplateEngine(PrintTemplates.class, FOLDER, folder.orElse(null)));
+    return templates == null
+        ? BuiltIn.ENGINE
+        : engines.computeIfAbsent(
+            templates, folder -> new TemplateEngine(PrintTemplates.class, FOLDER, folder));
   }
 
   private static String css(Document document, String css) {
