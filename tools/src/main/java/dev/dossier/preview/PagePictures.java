@@ -3,17 +3,24 @@ package dev.dossier.preview;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
-/** The pages of PDFs as PNG pictures, drawn when they are asked for. Thread-safe. */
+/**
+ * The pages of PDFs as PNG pictures, each drawn when it is asked for. Thread-safe; several pages
+ * are drawn at the same time.
+ */
 final class PagePictures {
   /** Twice the resolution of a screen that shows a page 600 pixels wide. */
   private static final float DPI = 144;
@@ -22,30 +29,73 @@ final class PagePictures {
 
   private static final int MOST_PDFS = 8;
 
-  /** Pictures by the hash of the PDF, the oldest first. */
-  private final Map<Integer, List<byte[]>> drawn = new LinkedHashMap<>();
+  /** The fastest compression of the JDK's PNG writer: pictures are not stored. */
+  private static final float QUALITY = 0.9f;
 
-  /** Draws all pages of a PDF, of a long one the first 60. */
-  synchronized List<byte[]> of(byte[] pdf) throws IOException {
+  /** The PDFs shown last by their hashes, the oldest first. */
+  private final Map<Integer, Pages> known = new LinkedHashMap<>();
+
+  /**
+   * The pages of a PDF.
+   *
+   * @param count their number, at most {@link #MOST_PAGES}
+   * @param drawn those drawn so far by their number, from 1
+   */
+  private record Pages(int count, Map<Integer, byte[]> drawn) {}
+
+  /** Returns the number of pages of a PDF; 60 for a longer one. */
+  int count(byte[] pdf) throws IOException {
+    return pages(pdf).count();
+  }
+
+  /** Returns the picture of a page; {@code null} if there is no such page. */
+  byte @Nullable [] of(byte[] pdf, int page) throws IOException {
+    Pages pages = pages(pdf);
+    if (page < 1 || page > pages.count()) {
+      return null;
+    }
+    byte[] picture = pages.drawn().get(page);
+    if (picture == null) {
+      picture = picture(pdf, page);
+      pages.drawn().put(page, picture);
+    }
+    return picture;
+  }
+
+  private synchronized Pages pages(byte[] pdf) throws IOException {
     int key = Arrays.hashCode(pdf);
-    List<byte[]> known = drawn.get(key);
-    if (known != null) {
-      return known;
-    }
-    List<byte[]> pictures = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFRenderer renderer = new PDFRenderer(document);
-      for (int i = 0; i < Math.min(document.getNumberOfPages(), MOST_PAGES); i++) {
-        BufferedImage image = renderer.renderImageWithDPI(i, DPI);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        pictures.add(out.toByteArray());
+    Pages pages = known.get(key);
+    if (pages == null) {
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        int count = Math.min(document.getNumberOfPages(), MOST_PAGES);
+        pages = new Pages(count, new ConcurrentHashMap<>());
       }
+      if (known.size() == MOST_PDFS) {
+        known.remove(known.keySet().iterator().next());
+      }
+      known.put(key, pages);
     }
-    if (drawn.size() == MOST_PDFS) {
-      drawn.remove(drawn.keySet().iterator().next());
+    return pages;
+  }
+
+  private static byte[] picture(byte[] pdf, int page) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return png(new PDFRenderer(document).renderImageWithDPI(page - 1, DPI));
     }
-    drawn.put(key, List.copyOf(pictures));
-    return pictures;
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      ImageWriteParam settings = writer.getDefaultWriteParam();
+      settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      settings.setCompressionQuality(QUALITY);
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, null), settings);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
   }
 }

@@ -34,7 +34,7 @@ public final class Preview implements AutoCloseable {
 
   private static final int PORTS = 20;
   private static final int LAST_PORT = 65_535;
-  private static final long POLL_MILLISECONDS = 100;
+  private static final long POLL_MILLISECONDS = 40;
 
   private final PreviewBuild build;
   private final PreviewServer server;
@@ -112,7 +112,7 @@ public final class Preview implements AutoCloseable {
         Instant startOfBuild = Instant.now();
         // The state before the build, so that a change during it is not missed.
         state = state.now();
-        snapshot = build.after(snapshot);
+        snapshot = build.after(snapshot, server::showPart);
         state = state.with(snapshot.inputs(), startOfBuild);
         server.show(snapshot);
         long time = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);

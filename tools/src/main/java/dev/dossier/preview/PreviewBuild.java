@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,17 @@ final class PreviewBuild {
     return profile;
   }
 
-  /** Builds the profile as it is now. */
-  Snapshot after(Snapshot last) {
+  /**
+   * Builds the profile as it is now.
+   *
+   * @param listener receives the files of each document as soon as they are made, from any thread
+   */
+  Snapshot after(Snapshot last, Consumer<List<RenderedFile>> listener) {
     Dossier dossier = null;
     try {
       dossier = Dossier.read(profile, reading);
-      List<RenderedFile> files = dossier.render(WriteOptions.defaults().withToday(today.get()));
+      List<RenderedFile> files =
+          dossier.render(WriteOptions.defaults().withToday(today.get()), listener);
       return last.next(files, dossier.problems(), dossier.inputFiles());
     } catch (InvalidProfileException e) {
       return last.failed(e.problems(), inputs(dossier, last), "");

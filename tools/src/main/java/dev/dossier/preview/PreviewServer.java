@@ -2,6 +2,7 @@ package dev.dossier.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.dossier.RenderedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,6 +68,11 @@ final class PreviewServer implements AutoCloseable {
     notifyAll();
   }
 
+  /** Shows a document of a build that has not ended. */
+  synchronized void showPart(List<RenderedFile> document) {
+    show(snapshot.with(document));
+  }
+
   private synchronized Snapshot current() {
     return snapshot;
   }
@@ -111,9 +117,8 @@ final class PreviewServer implements AutoCloseable {
     } else if (path.startsWith("page/")) {
       String[] parts = path.substring("page/".length()).split("/", 2);
       byte[] pdf = parts.length == 2 ? shown.files().get(parts[1]) : null;
-      List<byte[]> pages = pdf == null ? List.of() : pictures.of(pdf);
       int page = parts[0].matches("\\d{1,3}") ? Integer.parseInt(parts[0]) : 0;
-      send(exchange, page >= 1 && page <= pages.size() ? pages.get(page - 1) : null, "png");
+      send(exchange, pdf == null ? null : pictures.of(pdf, page), "png");
     } else {
       send(exchange, null, "");
     }
@@ -145,20 +150,20 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Server-sent events: the number of each new generation, flushed at once. */
+  /** Server-sent events: the number of builds, whenever there is something new, flushed at once. */
   private void sendEvents(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
     OutputStream out = exchange.getResponseBody();
-    int seen = -1;
+    Snapshot seen = null;
     try {
       while (true) {
         seen = next(seen);
-        if (seen < 0) {
+        if (seen == null) {
           return;
         }
-        out.write(("data: " + seen + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.write(("data: " + seen.generation() + "\n\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     } catch (InterruptedException e) {
@@ -166,12 +171,13 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Waits for another generation than this one; negative when the server is closed. */
-  private synchronized int next(int seen) throws InterruptedException {
-    while (!closed && snapshot.generation() == seen) {
+  /** Waits for another snapshot than this one; {@code null} when the server is closed. */
+  private synchronized @Nullable Snapshot next(@Nullable Snapshot seen)
+      throws InterruptedException {
+    while (!closed && snapshot == seen) {
       wait();
     }
-    return closed ? -1 : snapshot.generation();
+    return closed ? null : snapshot;
   }
 
   private static String type(String name) {

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param generation counts builds, from 1
  * @param documents the main files of documents, in their order; those of the last build without
  *     errors
- * @param files the bytes of all files by path; those of the last build without errors
+ * @param files the bytes of all files by path; those of the last build without errors, or already
+ *     of the next one
  * @param problems of this build
  * @param inputs what this build read or looked for
  * @param fault what broke the build, other than an error of the profile; empty if nothing did
@@ -27,6 +28,13 @@ record Snapshot(
     String fault) {
   /** Before the first build. */
   static final Snapshot NONE = new Snapshot(0, List.of(), Map.of(), List.of(), List.of(), "");
+
+  /** This snapshot with the files of a document that the next build has made so far. */
+  Snapshot with(List<RenderedFile> document) {
+    Map<String, byte[]> contents = new LinkedHashMap<>(files);
+    document.forEach(file -> contents.put(file.path(), file.content()));
+    return new Snapshot(generation, documents, Map.copyOf(contents), problems, inputs, fault);
+  }
 
   /** The snapshot of a build without errors. */
   Snapshot next(List<RenderedFile> rendered, List<Problem> found, List<InputPath> read) {

@@ -41,7 +41,7 @@ final class StateWriter {
     object.addProperty("path", document.path());
     // A document whose bytes are the same is not shown again.
     object.addProperty("hash", Integer.toHexString(Arrays.hashCode(content)));
-    object.addProperty("pages", document.isPdf() ? pictures.of(content).size() : 0);
+    object.addProperty("pages", document.isPdf() ? pictures.count(content) : 0);
     return object;
   }
 

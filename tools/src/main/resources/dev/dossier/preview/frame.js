@@ -112,8 +112,15 @@ function draw() {
   document.body.dataset.generation = String(state.generation);
 }
 
+let asked = 0, answered = 0;
+
 async function load() {
-  state = await (await fetch("/_preview/state")).json();
+  const turn = ++asked;
+  const next = await (await fetch("/_preview/state")).json();
+  // Answers may overtake each other.
+  if (turn < answered) return;
+  answered = turn;
+  state = next;
   draw();
 }
 
