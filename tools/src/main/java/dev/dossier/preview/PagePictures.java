@@ -3,6 +3,7 @@ package dev.dossier.preview;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * are drawn at the same time.
  */
 final class PagePictures {
-  /** Twice the resolution of a screen that shows a page 600 pixels wide. */
-  private static final float DPI = 144;
+  private static final int LEAST_WIDTH = 100;
+
+  /** More than a page has on a large screen of high density. */
+  private static final int MOST_WIDTH = 3000;
 
   private static final int MOST_PAGES = 60;
 
@@ -39,27 +42,41 @@ final class PagePictures {
    * The pages of a PDF.
    *
    * @param count their number, at most {@link #MOST_PAGES}
-   * @param drawn those drawn so far by their number, from 1
+   * @param drawn those drawn so far
    */
-  private record Pages(int count, Map<Integer, byte[]> drawn) {}
+  private record Pages(int count, Map<Size, byte[]> drawn) {}
+
+  /**
+   * A page at a size.
+   *
+   * @param page its number, from 1
+   * @param width in pixels
+   */
+  private record Size(int page, int width) {}
 
   /** Returns the number of pages of a PDF; 60 for a longer one. */
   int count(byte[] pdf) throws IOException {
     return pages(pdf).count();
   }
 
-  /** Returns the picture of a page; {@code null} if there is no such page. */
-  byte @Nullable [] of(byte[] pdf, int page) throws IOException {
+  /**
+   * Returns the picture of a page; {@code null} if there is no such page.
+   *
+   * @param page its number, from 1
+   * @param width in pixels, at most 3000
+   */
+  byte @Nullable [] of(byte[] pdf, int page, int width) throws IOException {
     Pages pages = pages(pdf);
     if (page < 1 || page > pages.count()) {
       return null;
     }
-    byte[] picture = pages.drawn().get(page);
-    if (picture == null) {
-      picture = picture(pdf, page);
-      pages.drawn().put(page, picture);
+    try {
+      // A page that is being drawn is waited for.
+      Size size = new Size(page, Math.max(LEAST_WIDTH, Math.min(width, MOST_WIDTH)));
+      return pages.drawn().computeIfAbsent(size, wanted -> picture(pdf, wanted));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return picture;
   }
 
   private synchronized Pages pages(byte[] pdf) throws IOException {
@@ -78,9 +95,13 @@ final class PagePictures {
     return pages;
   }
 
-  private static byte[] picture(byte[] pdf, int page) throws IOException {
+  private static byte[] picture(byte[] pdf, Size size) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return png(new PDFRenderer(document).renderImageWithDPI(page - 1, DPI));
+      int index = size.page() - 1;
+      float scale = size.width() / document.getPage(index).getCropBox().getWidth();
+      return png(new PDFRenderer(document).renderImage(index, scale));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class PreviewServer implements AutoCloseable {
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String FRAME = "/_preview/";
+
+  /** A page of a PDF: its number, its width in pixels, and the path of the PDF. */
+  private static final Pattern PAGE = Pattern.compile("page/(\\d{1,3})/(\\d{1,4})/(.+)");
+
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -39,6 +46,9 @@ final class PreviewServer implements AutoCloseable {
           Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("vcf", "text/vcard; charset=utf-8"));
 
+  /** Pages that are drawn before a browser asks for them: those of most CVs. */
+  private static final int PAGES_AHEAD = 2;
+
   private final HttpServer server;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
@@ -48,6 +58,10 @@ final class PreviewServer implements AutoCloseable {
             return thread;
           });
   private final PagePictures pictures = new PagePictures();
+
+  /** The widths at which a browser has last asked for pages, by the path of the PDF. */
+  private final Map<String, Integer> widths = new ConcurrentHashMap<>();
+
   private Snapshot snapshot = Snapshot.NONE;
   private boolean closed;
 
@@ -71,6 +85,21 @@ final class PreviewServer implements AutoCloseable {
   /** Shows a document of a build that has not ended. */
   synchronized void showPart(List<RenderedFile> document) {
     show(snapshot.with(document));
+    RenderedFile main = document.get(0);
+    Integer width = widths.get(main.path());
+    for (int page = 1; width != null && page <= PAGES_AHEAD; page++) {
+      int number = page;
+      threads.execute(() -> drawAhead(main.content(), number, width));
+    }
+  }
+
+  /** Draws a page that a browser will ask for, since it has shown the one before. */
+  private void drawAhead(byte[] pdf, int page, int width) {
+    try {
+      pictures.of(pdf, page, width);
+    } catch (IOException e) {
+      // The browser's request fails in the same way, and is answered.
+    }
   }
 
   private synchronized Snapshot current() {
@@ -115,13 +144,22 @@ final class PreviewServer implements AutoCloseable {
     } else if (path.equals("frame.js") || path.equals("frame.css")) {
       send(exchange, 200, type(path), resource(path));
     } else if (path.startsWith("page/")) {
-      String[] parts = path.substring("page/".length()).split("/", 2);
-      byte[] pdf = parts.length == 2 ? shown.files().get(parts[1]) : null;
-      int page = parts[0].matches("\\d{1,3}") ? Integer.parseInt(parts[0]) : 0;
-      send(exchange, pdf == null ? null : pictures.of(pdf, page), "png");
+      sendPage(exchange, path, shown);
     } else {
       send(exchange, null, "");
     }
+  }
+
+  private void sendPage(HttpExchange exchange, String path, Snapshot shown) throws IOException {
+    Matcher asked = PAGE.matcher(path);
+    byte[] pdf = asked.matches() ? shown.files().get(asked.group(3)) : null;
+    if (pdf == null) {
+      send(exchange, null, "");
+      return;
+    }
+    int width = Integer.parseInt(asked.group(2));
+    widths.put(asked.group(3), width);
+    send(exchange, pictures.of(pdf, Integer.parseInt(asked.group(1)), width), "png");
   }
 
   private void sendFile(HttpExchange exchange, String path) throws IOException {

@@ -70,10 +70,19 @@ function keep(from, to) {
   } catch (e) { /* A link has led to another site. */ }
 }
 
+/** The width of a page in pixels of the screen: as sharp as it can be, and no larger. */
+function widthOnScreen() {
+  const style = getComputedStyle(paper);
+  const room = paper.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  const most = 48 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.round(Math.min(room, most) * ($("zoom").value / 100) * devicePixelRatio);
+}
+
 /** Swaps pictures once they are loaded, so that nothing jumps. */
 function drawPaper(it) {
   paper.hidden = !it;
-  const key = it ? it.path + it.hash : "";
+  const width = it ? widthOnScreen() : 0;
+  const key = it ? it.path + it.hash + "@" + width : "";
   if (!it || shown.paper === key) return;
   shown.paper = key;
   while (paper.children.length > it.pages) paper.lastChild.remove();
@@ -82,11 +91,19 @@ function drawPaper(it) {
     const place = paper.children[i - 1] || put(paper, "span", {});
     const image = new Image();
     image.alt = it.name + ", page " + i;
-    image.src = "/_preview/page/" + i + "/" + address(it.path) + "?" + it.hash;
+    image.src = "/_preview/page/" + i + "/" + width + "/" + address(it.path) + "?" + it.hash;
     image.decode().catch(() => {}).then(() => {
       if (shown.paper === key) place.replaceWith(image);
     });
   }
+}
+
+let later = 0;
+
+/** Draws pages anew when their size on the screen has changed, and does not change any more. */
+function drawPaperLater() {
+  clearTimeout(later);
+  later = setTimeout(() => drawPaper(chosen().paper), 150);
 }
 
 function drawProblems() {
@@ -129,5 +146,9 @@ $("notes").onclick = () => {
   $("notes").setAttribute("aria-expanded", String(!$("list").hidden));
 };
 $("phone").onchange = (event) => page.classList.toggle("narrow", event.target.checked);
-$("zoom").oninput = (event) => paper.style.setProperty("--zoom", event.target.value / 100);
+$("zoom").oninput = (event) => {
+  paper.style.setProperty("--zoom", event.target.value / 100);
+  drawPaperLater();
+};
+new ResizeObserver(drawPaperLater).observe(paper);
 new EventSource("/_preview/events").onmessage = load;

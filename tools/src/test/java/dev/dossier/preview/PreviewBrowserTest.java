@@ -66,6 +66,7 @@ class PreviewBrowserTest extends InBrowser {
     save("Bea", 40);
     awaitName("Bea");
     await(PAGES + "[0].complete && " + PAGES + "[0].width === " + width);
+    await(PAGES + "[0].naturalWidth === " + PAGES + "[0].width");
 
     assertThat(number(PAGE + ".contentWindow.scrollY")).isEqualTo(700);
     assertThat(schemeOfPage()).isEqualTo(scheme);

@@ -11,6 +11,7 @@ import dev.dossier.ReadOptions;
 import dev.dossier.RenderedFile;
 import dev.dossier.WriteOptions;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,6 +34,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -94,9 +96,14 @@ class PreviewTest {
     assertThat(text("/_preview/frame.js")).contains("EventSource");
     JsonObject cv = document("cv");
     assertThat(cv.get("pages").getAsInt()).isEqualTo(1);
-    assertThat(get("/_preview/page/1/cv.pdf").body()).startsWith(0x89, 'P', 'N', 'G');
-    assertThat(get("/_preview/page/2/cv.pdf").statusCode()).isEqualTo(404);
-    assertThat(get("/_preview/page/x/cv.pdf").statusCode()).isEqualTo(404);
+    byte[] picture = get("/_preview/page/1/640/cv.pdf").body();
+    assertThat(picture).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(640);
+    byte[] huge = get("/_preview/page/1/9999/cv.pdf").body();
+    assertThat(ImageIO.read(new ByteArrayInputStream(huge)).getWidth()).isEqualTo(3000);
+    for (String missing : List.of("2/640/cv.pdf", "0/640/cv.pdf", "x/640/cv.pdf", "1/x/cv.pdf")) {
+      assertThat(get("/_preview/page/" + missing).statusCode()).as(missing).isEqualTo(404);
+    }
   }
 
   @Test
