@@ -134,6 +134,7 @@ class ArchitectureTest {
           "report",
           "preview",
           "incremental",
+          "people",
           "importer");
 
   /** What programs may use; all else is internal. Documents consist of rich text. */
@@ -270,6 +271,7 @@ class ArchitectureTest {
           "dev.dossier.document",
           "dev.dossier.importer",
           "dev.dossier.incremental",
+          "dev.dossier.people",
           "dev.dossier.preview",
           "dev.dossier.report",
           "dev.dossier.starter");
@@ -279,6 +281,7 @@ class ArchitectureTest {
       onlyKnow(
           List.of(
               "dev.dossier.incremental",
+              "dev.dossier.people",
               "dev.dossier.preview",
               "dev.dossier.report",
               "dev.dossier.starter"),

@@ -4,10 +4,12 @@ import dev.dossier.Dossier;
 import dev.dossier.InvalidPaths;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.ReadOptions;
+import dev.dossier.people.People;
+import dev.dossier.people.Person;
 import dev.dossier.report.PathDisplay;
 import dev.dossier.report.Trace;
 import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -15,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,15 @@ abstract class ProfileMojo extends AbstractMojo {
   /** The profile, a YAML file. Relative paths are resolved against the folder of the POM. */
   @Parameter(property = "dossier.profile", defaultValue = "profile.yaml", required = true)
   File profile;
+
+  /**
+   * Patterns of the profiles of many people: {@code people/*}{@code /profile.yaml}. Each has a
+   * folder of its own, whose name replaces {@code {folder}} in other parameters. Names may have
+   * {@code *} and {@code ?}, and {@code **} stands for any folders. Used by {@code render} and
+   * {@code validate} in place of {@code profile}.
+   */
+  @Parameter(property = "dossier.profiles")
+  @Nullable List<@Nullable String> profiles;
 
   /** Whether to skip the goal. */
   @Parameter(property = "dossier.skip", defaultValue = "false")
@@ -91,6 +101,14 @@ abstract class ProfileMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true)
   @Nullable PluginDescriptor pluginDescriptor;
 
+  /** The folder that {@code mvn clean} deletes. */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  @Nullable File buildDirectory;
+
+  /** The folder of the POM; not set without one. */
+  @Parameter(defaultValue = "${project.basedir}", readonly = true)
+  @Nullable File pomFolder;
+
   /** The current folder, against which file names are reported. */
   @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
   File userFolder;
@@ -120,9 +138,16 @@ abstract class ProfileMojo extends AbstractMojo {
 
   private void executeWithFiles() throws MojoExecutionException, MojoFailureException {
     PathDisplay paths = new PathDisplay(userFolder.toPath());
-    Path file = existingProfile(paths);
+    List<String> patterns = given(profiles);
+    boolean isOfPeople = !patterns.isEmpty() && takesPeople();
+    Path file = isOfPeople ? profile.toPath() : ProfileFile.existing(profile.toPath(), paths);
     try {
-      process(file, options(file, paths), paths);
+      if (isOfPeople) {
+        Dossier.warmUp();
+        process(people(patterns), patterns, paths);
+      } else {
+        process(file, options(file, overlay, paths), paths);
+      }
     } catch (InvalidPathException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -131,6 +156,61 @@ abstract class ProfileMojo extends AbstractMojo {
               + " -e and report the output",
           Trace.of(e));
     }
+  }
+
+  private People people(List<String> patterns) throws MojoFailureException, MojoExecutionException {
+    File base = pomFolder == null ? userFolder : pomFolder;
+    Path target = buildDirectory == null ? base.toPath() : buildDirectory.toPath();
+    if (overlay != null && !overlay.getPath().contains(People.FOLDER)) {
+      throw new MojoFailureException(
+          "dossier.overlay needs "
+              + People.FOLDER
+              + " in its path, since there are several profiles. Without it, the"
+              + " profile.private.yaml beside each profile is read");
+    }
+    try {
+      return People.find(base.toPath(), patterns, outputFolder(), target);
+    } catch (People.Fault e) {
+      throw new MojoFailureException("<profiles> (dossier.profiles): " + e.getMessage());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot list the files of <profiles>", e);
+    }
+  }
+
+  /** Whether the goal can process the profiles of many people. */
+  boolean takesPeople() {
+    return false;
+  }
+
+  /** Returns the folder of the documents of all people. */
+  Path outputFolder() {
+    return Path.of(People.FOLDER);
+  }
+
+  /** Processes the profiles of many people. */
+  void process(People people, List<String> patterns, PathDisplay paths)
+      throws MojoExecutionException, MojoFailureException {
+    throw new IllegalStateException(patterns.toString());
+  }
+
+  /** Returns how the profile of one of many people is read. */
+  final ReadOptions options(Person person, PathDisplay paths) {
+    File own =
+        overlay == null
+            ? null
+            : new File(overlay.getPath().replace(People.FOLDER, person.folder()));
+    return options(person.profile(), own, paths);
+  }
+
+  /** Returns the texts of a list. Maven passes null for a blank element. */
+  static List<String> given(@Nullable List<@Nullable String> texts) {
+    return texts == null
+        ? List.of()
+        : texts.stream()
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .toList();
   }
 
   /** Reads the profile, logs its problems, and uses it if there are no errors. */
@@ -176,15 +256,15 @@ abstract class ProfileMojo extends AbstractMojo {
         .orElse(null);
   }
 
-  private ReadOptions options(Path file, PathDisplay paths) {
+  private ReadOptions options(Path file, @Nullable File hidden, PathDisplay paths) {
     ReadOptions options =
         ReadOptions.defaults()
             .withName(paths.nameOf(file))
             .withVariables(this::variable)
             .withSettings(Settings.of(projectProperties, set, userProperties));
-    return overlay == null
+    return hidden == null
         ? options
-        : options.withOverlay(overlay.toPath(), paths.nameOf(overlay.toPath()));
+        : options.withOverlay(hidden.toPath(), paths.nameOf(hidden.toPath()));
   }
 
   /**
@@ -215,39 +295,5 @@ abstract class ProfileMojo extends AbstractMojo {
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }
-  }
-
-  private Path existingProfile(PathDisplay paths) throws MojoFailureException {
-    Path file = profile.toPath();
-    if (Files.isRegularFile(file)) {
-      return file;
-    }
-    throw new MojoFailureException(
-        (Files.isDirectory(file)
-                ? "The profile is a folder, not a file: "
-                : Files.exists(file)
-                    ? "The profile is a pipe or a device, not an ordinary file: "
-                    : "There is no profile ")
-            + paths.nameOf(file)
-            + similarFile(file)
-            + (Files.exists(file) ? ". Replace it with a file" : ". Create it")
-            + ", or set its path with <profile>...</profile> in the plugin's"
-            + " <configuration> or -Ddossier.profile=... on the command line");
-  }
-
-  /** Suggests a file in the same folder with a similar name: {@code Profile.yml}. */
-  private static String similarFile(Path file) {
-    String[] beside = file.toAbsolutePath().normalize().resolveSibling(".").toFile().list();
-    return Stream.of(beside == null ? new String[0] : beside)
-        .filter(name -> !name.equals(file.toFile().getName()))
-        .filter(name -> stem(name).equals(stem(file.toFile().getName())))
-        .sorted()
-        .findFirst()
-        .map(name -> "; there is " + name)
-        .orElse("");
-  }
-
-  private static String stem(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("\\.ya?ml$", "");
   }
 }

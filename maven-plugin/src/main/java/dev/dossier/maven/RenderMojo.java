@@ -1,10 +1,15 @@
 package dev.dossier.maven;
 
 import dev.dossier.Dossier;
+import dev.dossier.PeoplePage;
 import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
 import dev.dossier.incremental.BuildRequest;
 import dev.dossier.incremental.IncrementalBuild;
+import dev.dossier.people.People;
+import dev.dossier.people.PeopleBuild;
+import dev.dossier.people.PeopleTasks;
+import dev.dossier.people.PersonOutcome;
 import dev.dossier.report.FileTable;
 import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
@@ -34,7 +39,11 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 public final class RenderMojo extends ProfileMojo {
-  /** The output folder. Relative paths are resolved against the folder of the POM. */
+  /**
+   * The output folder. Relative paths are resolved against the folder of the POM. With {@code
+   * profiles}, {@code {folder}} in it is replaced by the name of the folder of each profile;
+   * without it, each has such a folder in this one.
+   */
   @Parameter(property = "dossier.outputDirectory", defaultValue = "target/dossier", required = true)
   File outputDirectory;
 
@@ -53,13 +62,20 @@ public final class RenderMojo extends ProfileMojo {
   @Parameter(property = "dossier.force", defaultValue = "false")
   boolean force;
 
-  /** The folder that {@code mvn clean} deletes. */
-  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
-  @Nullable File buildDirectory;
+  /**
+   * The title of a page that lists the people of {@code profiles}, with photos and links to pages
+   * and CVs. It is {@code index.html} beside the folders of the people. By default there is none.
+   */
+  @Parameter(property = "dossier.index")
+  @Nullable String index;
 
-  /** The folder of the POM; not set without one. */
-  @Parameter(defaultValue = "${project.basedir}", readonly = true)
-  @Nullable File pomFolder;
+  /** The theme of that page: {@code folio}, {@code rail} or {@code showcase}. */
+  @Parameter(property = "dossier.indexTheme", defaultValue = "folio")
+  @Nullable String indexTheme;
+
+  /** The language of that page: {@code de}. By default that of most people. */
+  @Parameter(property = "dossier.indexLanguage")
+  @Nullable String indexLanguage;
 
   /** Tells when the build starts. */
   InstantSource clock = InstantSource.system();
@@ -75,7 +91,7 @@ public final class RenderMojo extends ProfileMojo {
     Optional<IncrementalBuild.LastBuild> last = force ? Optional.empty() : build.lastIfUpToDate();
     if (last.isPresent()) {
       new ProblemLog(getLog(), paths).log(last.get().problems());
-      int count = last.get().documents();
+      int count = last.get().documents().size();
       getLog().info("Up to date: " + count + (count == 1 ? " document" : " documents"));
     } else {
       super.process(file, build.reading(), paths);
@@ -96,6 +112,65 @@ public final class RenderMojo extends ProfileMojo {
     return isExpected ? target.resolve("dossier-index") : null;
   }
 
+  @Override
+  boolean takesPeople() {
+    return true;
+  }
+
+  @Override
+  Path outputFolder() {
+    return outputDirectory.toPath();
+  }
+
+  @Override
+  void process(People people, List<String> patterns, PathDisplay paths)
+      throws MojoExecutionException, MojoFailureException {
+    WriteOptions writing = writeOptions();
+    PeoplePage page = page();
+    PeopleBuild all =
+        new PeopleBuild(
+            person ->
+                new BuildRequest(
+                    person.profile(), options(person, paths), person.output(), writing),
+            records(),
+            force,
+            page != null,
+            clock);
+    List<PersonOutcome> outcomes = new PeopleTasks(getLog()::info).run(people.all(), all::build);
+    PeopleGoal goal = new PeopleGoal(getLog(), paths);
+    goal.log(outcomes);
+    try {
+      all.removeFormer(people, patterns)
+          .forEach(file -> getLog().info("removed " + paths.nameOf(file)));
+      // The page names all people, or stays as it was.
+      goal.check(outcomes);
+      if (page != null) {
+        all.writePage(page, people.root(), outcomes)
+            .ifPresent(made -> getLog().info(paths.nameOf(made.written().get(0).path())));
+      }
+    } catch (IOException e) {
+      throw cannotWrite(paths, e);
+    }
+    getLog().info(PeopleGoal.summary(outcomes));
+  }
+
+  /** Returns the page that lists people, without them; {@code null} if it is not asked for. */
+  private @Nullable PeoplePage page() throws MojoFailureException {
+    if (index == null || index.isBlank()) {
+      return null;
+    }
+    List<String> themes = PeoplePage.themes();
+    if (indexTheme != null && !themes.contains(indexTheme)) {
+      throw new MojoFailureException(
+          "dossier.indexTheme must be one of "
+              + String.join(", ", themes)
+              + ", but is '"
+              + indexTheme
+              + "'");
+    }
+    return new PeoplePage(index.strip(), indexLanguage, indexTheme, List.of());
+  }
+
   private WriteOptions writeOptions() throws MojoFailureException {
     WriteOptions options = WriteOptions.defaults().withDocuments(selected());
     Optional<Instant> timestamp = timestamp();
@@ -110,16 +185,20 @@ public final class RenderMojo extends ProfileMojo {
       new FileTable(paths).lines(result.written()).forEach(getLog()::info);
       result.removed().forEach(file -> getLog().info("removed " + paths.nameOf(file)));
     } catch (IOException e) {
-      throw failure(
-          "Cannot write to "
-              + paths.nameOf(outputDirectory.toPath())
-              + " ("
-              + e.getMessage()
-              + "); no file there is incomplete. Set another folder with"
-              + " <outputDirectory>...</outputDirectory> in the plugin's <configuration> or"
-              + " -Ddossier.outputDirectory=... on the command line",
-          e);
+      throw cannotWrite(paths, e);
     }
+  }
+
+  private MojoExecutionException cannotWrite(PathDisplay paths, IOException e) {
+    return failure(
+        "Cannot write to "
+            + paths.nameOf(outputDirectory.toPath())
+            + " ("
+            + e.getMessage()
+            + "); no file there is incomplete. Set another folder with"
+            + " <outputDirectory>...</outputDirectory> in the plugin's <configuration> or"
+            + " -Ddossier.outputDirectory=... on the command line",
+        e);
   }
 
   /** Maven would append the message of a cause, so the reason is a suppressed exception. */
@@ -131,14 +210,7 @@ public final class RenderMojo extends ProfileMojo {
 
   /** Returns the names of the documents to render; empty for all. */
   private List<String> selected() {
-    return documents == null
-        ? List.of()
-        // Maven passes null for a blank element.
-        : documents.stream()
-            .filter(Objects::nonNull)
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .toList();
+    return given(documents);
   }
 
   private void checkSelected(Dossier dossier, PathDisplay paths) throws MojoFailureException {

@@ -2,8 +2,13 @@ package dev.dossier.maven;
 
 import dev.dossier.Dossier;
 import dev.dossier.WriteOptions;
+import dev.dossier.people.People;
+import dev.dossier.people.PeopleCheck;
+import dev.dossier.people.PeopleTasks;
+import dev.dossier.people.PersonOutcome;
 import dev.dossier.report.PathDisplay;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,14 +37,37 @@ public final class ValidateMojo extends ProfileMojo {
   }
 
   @Override
-  void check(ProblemLog problems, String name) throws MojoFailureException {
+  boolean takesPeople() {
+    return true;
+  }
+
+  @Override
+  void process(People people, List<String> patterns, PathDisplay paths)
+      throws MojoExecutionException, MojoFailureException {
+    PeopleCheck check =
+        new PeopleCheck(
+            person -> options(person, paths),
+            WriteOptions.defaults().withToday(today(timestamp())));
+    List<PersonOutcome> outcomes = new PeopleTasks(getLog()::info).run(people.all(), check::check);
+    PeopleGoal goal = new PeopleGoal(getLog(), paths);
+    goal.log(outcomes);
+    goal.check(outcomes);
+    checkWarnings(goal.problems(), people.all().size() + " profiles have ");
+    getLog().info(people.all().size() + " profiles are valid");
+  }
+
+  private void checkWarnings(ProblemLog problems, String beginning) throws MojoFailureException {
     if (failOnWarning && problems.haveWarnings()) {
       throw new MojoFailureException(
-          name
-              + " has "
+          beginning
               + problems.countOfWarnings()
               + ". Without dossier.failOnWarning, warnings do not fail the build");
     }
+  }
+
+  @Override
+  void check(ProblemLog problems, String name) throws MojoFailureException {
+    checkWarnings(problems, name + " has ");
     getLog().info(name + " is valid; its documents are " + String.join(", ", documents));
   }
 }

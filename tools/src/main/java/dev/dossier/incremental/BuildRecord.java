@@ -16,7 +16,7 @@ import java.util.Map;
  * @param values hash of their values: see {@link RecordedVariables#hash}
  * @param inputs all files and folders that were read or looked for
  * @param outputs the files that were written
- * @param documents how many documents they belong to
+ * @param documents the documents to which they belong, in order
  * @param problems warnings and hints, which contain no private values
  */
 record BuildRecord(
@@ -28,7 +28,7 @@ record BuildRecord(
     String values,
     Map<Path, FileState> inputs,
     Map<Path, FileState> outputs,
-    int documents,
+    List<MadeDocument> documents,
     List<Problem> problems) {
   /** The configuration of no request. */
   private static final String UNFINISHED = "unfinished";
@@ -37,6 +37,7 @@ record BuildRecord(
     variables = List.copyOf(variables);
     inputs = Map.copyOf(inputs);
     outputs = Map.copyOf(outputs);
+    documents = List.copyOf(documents);
     problems = List.copyOf(problems);
   }
 

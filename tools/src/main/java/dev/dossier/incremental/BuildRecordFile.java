@@ -42,7 +42,7 @@ final class BuildRecordFile {
               text(json, "values"),
               states(json, "inputs"),
               states(json, "outputs"),
-              Integer.parseInt(text(json, "documents")),
+              documents(json),
               problems(json));
       json.endObject();
       return read;
@@ -75,18 +75,42 @@ final class BuildRecordFile {
     return texts;
   }
 
-  private static Map<Path, FileState> states(JsonReader json, String name) throws IOException {
+  /** Returns a path of the file system in which the record is. */
+  private Path path(String text) {
+    return file.getFileSystem().getPath(text);
+  }
+
+  private Map<Path, FileState> states(JsonReader json, String name) throws IOException {
     name(json, name);
     Map<Path, FileState> states = new HashMap<>();
     json.beginObject();
     while (json.hasNext()) {
-      Path path = Path.of(json.nextName());
+      Path path = path(json.nextName());
       json.beginArray();
       states.put(path, new FileState(json.nextString(), json.nextString()));
       json.endArray();
     }
     json.endObject();
     return states;
+  }
+
+  private List<MadeDocument> documents(JsonReader json) throws IOException {
+    name(json, "documents");
+    List<MadeDocument> documents = new ArrayList<>();
+    json.beginObject();
+    while (json.hasNext()) {
+      String name = json.nextName();
+      json.beginArray();
+      boolean isPrivate = json.nextBoolean();
+      List<Path> files = new ArrayList<>();
+      while (json.hasNext()) {
+        files.add(path(json.nextString()));
+      }
+      json.endArray();
+      documents.add(new MadeDocument(name, isPrivate, files));
+    }
+    json.endObject();
+    return documents;
   }
 
   private static List<Problem> problems(JsonReader json) throws IOException {
@@ -159,7 +183,7 @@ final class BuildRecordFile {
     json.name("values").value(build.values());
     write(json, "inputs", build.inputs());
     write(json, "outputs", build.outputs());
-    json.name("documents").value(build.documents());
+    write(json, build.documents());
     json.name("problems").beginArray();
     for (Problem problem : build.problems()) {
       write(json, problem);
@@ -174,6 +198,18 @@ final class BuildRecordFile {
     for (Map.Entry<Path, FileState> entry : states.entrySet()) {
       json.name(entry.getKey().toString()).beginArray();
       json.value(entry.getValue().content()).value(entry.getValue().stamp());
+      json.endArray();
+    }
+    json.endObject();
+  }
+
+  private static void write(JsonWriter json, List<MadeDocument> documents) throws IOException {
+    json.name("documents").beginObject();
+    for (MadeDocument document : documents) {
+      json.name(document.name()).beginArray().value(document.isPrivate());
+      for (Path file : document.files()) {
+        json.value(file.toString());
+      }
       json.endArray();
     }
     json.endObject();

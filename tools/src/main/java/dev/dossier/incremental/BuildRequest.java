@@ -24,7 +24,7 @@ public record BuildRequest(
    * Returns a name for the record of such builds. Builds of other profiles, documents or settings
    * have other records, so that none removes files of another one.
    */
-  String key() {
+  public String key() {
     return identity().hex().substring(0, 20);
   }
 

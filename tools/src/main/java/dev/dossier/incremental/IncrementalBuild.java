@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,18 +49,20 @@ public final class IncrementalBuild {
   /**
    * The result of a build that is not repeated.
    *
-   * @param documents how many documents there are
+   * @param documents the documents that are there
    * @param problems its warnings and hints
    */
-  public record LastBuild(int documents, List<Problem> problems) {}
+  public record LastBuild(List<MadeDocument> documents, List<Problem> problems) {}
 
   /**
    * What a build has done.
    *
    * @param written the files in the order of the documents
    * @param removed files of the last build whose documents are gone
+   * @param documents the documents
    */
-  public record Result(List<WrittenFile> written, List<Path> removed) {}
+  public record Result(
+      List<WrittenFile> written, List<Path> removed, List<MadeDocument> documents) {}
 
   /**
    * Creates a build, which starts now.
@@ -175,7 +179,8 @@ public final class IncrementalBuild {
    */
   public Result write(Dossier dossier) throws IOException {
     if (records == null) {
-      return new Result(dossier.write(request.outputFolder(), request.writing()), List.of());
+      List<WrittenFile> written = dossier.write(request.outputFolder(), request.writing());
+      return new Result(written, List.of(), documents(dossier, written));
     }
     BuildRecordFile file = file(records);
     BuildRecord last = file.read();
@@ -188,7 +193,7 @@ public final class IncrementalBuild {
     List<Path> removed =
         last == null ? List.of() : new GoneFiles(request.outputFolder(), records).remove(last, now);
     record(file, now);
-    return new Result(written, removed);
+    return new Result(written, removed, now.documents());
   }
 
   private static void record(BuildRecordFile file, BuildRecord now) {
@@ -221,7 +226,20 @@ public final class IncrementalBuild {
         variables.hash(variables.used(), salt),
         inputs,
         outputs,
-        (int) written.stream().map(WrittenFile::document).distinct().count(),
+        documents(dossier, written),
         dossier.problems());
+  }
+
+  private static List<MadeDocument> documents(Dossier dossier, List<WrittenFile> written) {
+    List<String> shown = dossier.publicDocumentNames();
+    Map<String, List<Path>> files = new LinkedHashMap<>();
+    for (WrittenFile file : written) {
+      files
+          .computeIfAbsent(file.document(), any -> new ArrayList<>())
+          .add(file.path().toAbsolutePath().normalize());
+    }
+    return files.entrySet().stream()
+        .map(it -> new MadeDocument(it.getKey(), !shown.contains(it.getKey()), it.getValue()))
+        .toList();
   }
 }

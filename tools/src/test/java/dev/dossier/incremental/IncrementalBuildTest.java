@@ -46,7 +46,7 @@ class IncrementalBuildTest {
   @Test
   void nothingHasChanged() {
     assertThat(place.next().lastIfUpToDate())
-        .hasValueSatisfying(last -> assertThat(last.documents()).isEqualTo(1));
+        .hasValueSatisfying(last -> assertThat(last.documents()).hasSize(1));
   }
 
   @Test

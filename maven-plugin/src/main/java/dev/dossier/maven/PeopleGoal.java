@@ -1,0 +1,99 @@
+package dev.dossier.maven;
+
+import dev.dossier.people.PersonOutcome;
+import dev.dossier.people.PersonOutcome.State;
+import dev.dossier.report.PathDisplay;
+import dev.dossier.report.Trace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Reports what became of many people: all problems of all profiles, then whether any failed. */
+final class PeopleGoal {
+  /** How many profiles the final message names. */
+  private static final int MOST_NAMES = 5;
+
+  private final Log log;
+  private final PathDisplay paths;
+  private final ProblemLog problems;
+
+  PeopleGoal(Log log, PathDisplay paths) {
+    this.log = log;
+    this.paths = paths;
+    this.problems = new ProblemLog(log, paths);
+  }
+
+  /** Logs the problems and the removed files of all people, in their order. */
+  void log(List<PersonOutcome> outcomes) {
+    for (PersonOutcome outcome : outcomes) {
+      problems.log(outcome.problems());
+      if (outcome.failure() != null) {
+        log.error(name(outcome) + ": " + reason(outcome.failure()));
+      }
+      outcome.removed().forEach(file -> log.info("removed " + paths.nameOf(file)));
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    // Other messages may contain private values.
+    return failure instanceof IOException
+        ? String.valueOf(failure.getMessage())
+        : "Dossier failed (" + failure.getClass().getName() + "). This is a bug in Dossier";
+  }
+
+  ProblemLog problems() {
+    return problems;
+  }
+
+  /**
+   * Fails if anything failed for anyone.
+   *
+   * @throws MojoFailureException with the names of the profiles
+   * @throws MojoExecutionException if it was a bug in Dossier
+   */
+  void check(List<PersonOutcome> outcomes) throws MojoFailureException, MojoExecutionException {
+    List<PersonOutcome> failed =
+        outcomes.stream()
+            .filter(it -> it.state() == State.FAULTY || it.state() == State.FAILED)
+            .toList();
+    if (failed.isEmpty()) {
+      return;
+    }
+    List<String> names =
+        new ArrayList<>(failed.stream().limit(MOST_NAMES).map(this::name).toList());
+    if (failed.size() > MOST_NAMES) {
+      names.add((failed.size() - MOST_NAMES) + " more");
+    }
+    String message =
+        "%d of %d profiles failed, with %s: %s"
+            .formatted(
+                failed.size(), outcomes.size(), problems.countOfErrors(), String.join(", ", names));
+    for (PersonOutcome outcome : failed) {
+      Throwable failure = outcome.failure();
+      if (failure != null && !(failure instanceof IOException)) {
+        throw new MojoExecutionException(message, Trace.of(failure));
+      }
+    }
+    throw new MojoFailureException(message);
+  }
+
+  private String name(PersonOutcome outcome) {
+    return paths.nameOf(outcome.person().profile());
+  }
+
+  /** Returns {@code 200 people: 12 with new documents, 188 up to date}. */
+  static String summary(List<PersonOutcome> outcomes) {
+    long same = outcomes.stream().filter(it -> it.state() == State.UP_TO_DATE).count();
+    int documents = outcomes.stream().mapToInt(it -> it.documents().size()).sum();
+    String people = outcomes.size() == 1 ? "1 person" : outcomes.size() + " people";
+    return same == outcomes.size()
+        ? "Up to date: "
+            + documents
+            + (documents == 1 ? " document of " : " documents of ")
+            + people
+        : "%s: %d written, %d up to date".formatted(people, outcomes.size() - same, same);
+  }
+}
