@@ -6,9 +6,11 @@ import dev.dossier.ReadOptions;
 import dev.dossier.WriteOptions;
 import dev.dossier.incremental.BuildRequest;
 import dev.dossier.incremental.IncrementalBuild;
+import dev.dossier.incremental.MadeDocument;
 import dev.dossier.people.People;
 import dev.dossier.people.PeopleBuild;
 import dev.dossier.people.PeopleTasks;
+import dev.dossier.people.Person;
 import dev.dossier.people.PersonOutcome;
 import dev.dossier.report.FileTable;
 import dev.dossier.report.NearName;
@@ -21,11 +23,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +82,21 @@ public final class RenderMojo extends ProfileMojo {
   @Parameter(property = "dossier.indexLanguage")
   @Nullable String indexLanguage;
 
+  /**
+   * Whether to attach documents to the project, so that they are installed and deployed: PDFs, and
+   * each page as a ZIP file, with the name of the document as classifier. Those with private data
+   * never are.
+   */
+  @Parameter(property = "dossier.attach", defaultValue = "false")
+  boolean attach;
+
+  /** The project to which documents are attached. */
+  @Parameter(defaultValue = "${project}", readonly = true)
+  @Nullable MavenProject project;
+
+  /** Attaches files to projects. */
+  @Inject @Nullable MavenProjectHelper projectHelper;
+
   /** Tells when the build starts. */
   InstantSource clock = InstantSource.system();
 
@@ -91,6 +111,7 @@ public final class RenderMojo extends ProfileMojo {
     Optional<IncrementalBuild.LastBuild> last = force ? Optional.empty() : build.lastIfUpToDate();
     if (last.isPresent()) {
       new ProblemLog(getLog(), paths).log(last.get().problems());
+      attach(last.get().documents());
       int count = last.get().documents().size();
       getLog().info("Up to date: " + count + (count == 1 ? " document" : " documents"));
     } else {
@@ -144,6 +165,7 @@ public final class RenderMojo extends ProfileMojo {
           .forEach(file -> getLog().info("removed " + paths.nameOf(file)));
       // The page names all people, or stays as it was.
       goal.check(outcomes);
+      attachAll(outcomes);
       if (page != null) {
         all.writePage(page, people.root(), outcomes)
             .ifPresent(made -> getLog().info(paths.nameOf(made.written().get(0).path())));
@@ -152,6 +174,44 @@ public final class RenderMojo extends ProfileMojo {
       throw cannotWrite(paths, e);
     }
     getLog().info(PeopleGoal.summary(outcomes));
+  }
+
+  private void attach(List<MadeDocument> documents)
+      throws MojoFailureException, MojoExecutionException {
+    Attachments attachments = attachments();
+    if (attachments != null) {
+      try {
+        attachments.attach("", outputFolder(), documents);
+      } catch (IOException e) {
+        throw failure("Cannot attach documents (" + e.getMessage() + ")", e);
+      }
+    }
+  }
+
+  private void attachAll(List<PersonOutcome> outcomes) throws MojoFailureException, IOException {
+    Attachments attachments = attachments();
+    if (attachments != null) {
+      for (PersonOutcome outcome : outcomes) {
+        Person person = outcome.person();
+        attachments.attach(person.folder(), person.output(), outcome.documents());
+      }
+    }
+  }
+
+  /** Returns how documents are attached; {@code null} if they are not. */
+  private @Nullable Attachments attachments() throws MojoFailureException {
+    if (!attach) {
+      return null;
+    }
+    if (pomFolder == null || buildDirectory == null || project == null || projectHelper == null) {
+      throw new MojoFailureException("dossier.attach needs a POM, whose artifacts are deployed");
+    }
+    Instant time = timestamp().orElse(WriteOptions.NO_TIMESTAMP);
+    return new Attachments(
+        project,
+        projectHelper,
+        buildDirectory.toPath().resolve("dossier-attached"),
+        new PageZip(time));
   }
 
   /** Returns the page that lists people, without them; {@code null} if it is not asked for. */
@@ -183,6 +243,7 @@ public final class RenderMojo extends ProfileMojo {
     try {
       IncrementalBuild.Result result = Objects.requireNonNull(build).write(dossier);
       new FileTable(paths).lines(result.written()).forEach(getLog()::info);
+      attach(result.documents());
       result.removed().forEach(file -> getLog().info("removed " + paths.nameOf(file)));
     } catch (IOException e) {
       throw cannotWrite(paths, e);

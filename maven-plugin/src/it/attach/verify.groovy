@@ -1,0 +1,10 @@
+import java.util.zip.ZipFile
+
+def repository = new File(basedir, 'target/repo/dev/dossier/it/attach/1')
+def names = repository.list().findAll { !(it =~ /\.(md5|sha1|sha256|sha512)$/) }.sort()
+// Not the one with private data.
+assert names == ['attach-1-cv.pdf', 'attach-1-portfolio.zip', 'attach-1.pom']
+assert new File(repository, 'attach-1-cv.pdf').bytes == new File(basedir, 'target/dossier/cv.pdf').bytes
+new ZipFile(new File(repository, 'attach-1-portfolio.zip')).withCloseable {
+  assert it.entries().toList()*.name.contains('index.html')
+}
