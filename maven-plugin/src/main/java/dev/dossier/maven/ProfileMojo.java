@@ -256,7 +256,7 @@ abstract class ProfileMojo extends AbstractMojo {
         .orElse(null);
   }
 
-  private ReadOptions options(Path file, @Nullable File hidden, PathDisplay paths) {
+  final ReadOptions options(Path file, @Nullable File hidden, PathDisplay paths) {
     ReadOptions options =
         ReadOptions.defaults()
             .withName(paths.nameOf(file))

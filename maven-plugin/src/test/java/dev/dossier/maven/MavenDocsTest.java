@@ -46,10 +46,10 @@ class MavenDocsTest {
 
   @Test
   void commonParametersAreDescribedOnce() throws IOException {
-    assertThat(rows("Parameters of render, validate and serve"))
+    assertThat(rows("Parameters of render, validate, serve and report"))
         .containsExactlyInAnyOrderElementsOf(Goal.common());
     assertThat(Goal.all().stream().filter(Goal::readsProfile).map(Goal::name))
-        .containsExactlyInAnyOrder("render", "validate", "serve");
+        .containsExactlyInAnyOrder("render", "report", "validate", "serve");
   }
 
   @Test
