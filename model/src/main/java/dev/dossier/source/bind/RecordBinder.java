@@ -140,7 +140,9 @@ public final class RecordBinder {
       }
     }
     List<String> keys = shape.anyOf();
-    if (!keys.isEmpty() && !Nodes.hasAny(node, keys)) {
+    if (!keys.isEmpty()
+        && !Nodes.hasAny(node, keys)
+        && keys.stream().noneMatch(key -> isMisspelt(key, shape, node))) {
       String last = keys.get(keys.size() - 1);
       missing(
           node,
