@@ -97,6 +97,8 @@ class SettingsTest {
           documents.cv.max-pages=x       | --set documents.cv.max-pages:1:1: error:
           person.email=nobody           | --set person.email:1:1: error: 'nobody'
           person.name.first.x=1         | --set person.name.first.x: error: 'person.name' is text, so it has no 'first'
+          person.name=                  | --set person.name: error: 'person.name' is required; give it a value
+          documents.cv.name=            | --set documents.cv.name: error: 'documents.cv.name' is required; give it a value
           documents.cv=x                | --set documents.cv: error: 'documents[1]' is an entry of a list; add the key to set
           documents..theme=x            | --set documents..theme: error: 'documents..theme' is not a path such as documents.cv.theme
           documents.cv.sections=[talks  | --set documents.cv.sections:1:

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -19,7 +20,8 @@ final class Converters {
     line.registerConverter(LocalDate.class, Converters::day)
         .registerConverter(int.class, Converters::number)
         .registerConverter(Path.class, Converters::path)
-        .registerConverter(StarterKind.class, Converters::kind);
+        .registerConverter(StarterKind.class, Converters::kind)
+        .registerConverter(CompletionCommand.Shell.class, Converters::shell);
   }
 
   private static LocalDate day(String text) {
@@ -39,6 +41,9 @@ final class Converters {
   }
 
   private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("it is empty; name a file or folder");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
@@ -47,14 +52,22 @@ final class Converters {
   }
 
   private static StarterKind kind(String text) {
-    return Arrays.stream(StarterKind.values())
-        .filter(each -> each.word().equalsIgnoreCase(text))
+    return oneOf(StarterKind.values(), StarterKind::word, text);
+  }
+
+  private static CompletionCommand.Shell shell(String text) {
+    return oneOf(CompletionCommand.Shell.values(), Enum::name, text);
+  }
+
+  private static <T> T oneOf(T[] values, Function<T, String> word, String text) {
+    return Arrays.stream(values)
+        .filter(each -> word.apply(each).equalsIgnoreCase(text))
         .findFirst()
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    Arrays.stream(StarterKind.values())
-                        .map(StarterKind::word)
+                    Arrays.stream(values)
+                        .map(word)
                         .collect(Collectors.joining(", ", "'" + text + "' is not one of ", ""))));
   }
 }

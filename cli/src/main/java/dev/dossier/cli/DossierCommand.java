@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       "  dossier init cv --kind academic --name \"Ada Example\"",
       "  dossier render",
       "  dossier render -d cv --set documents.cv.theme=modern",
+      "  dossier help render",
       "",
       "Exit codes: 0 fine, 1 errors in the profile, 2 wrong usage, 3 other faults"
     })

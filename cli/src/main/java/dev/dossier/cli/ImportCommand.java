@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,16 +98,20 @@ final class ImportCommand implements Callable<Integer> {
     if (!printing.isQuiet() && !printing.isJson()) {
       result.files().forEach(file -> terminal.out().print("created " + paths.nameOf(file) + "\n"));
       result.privacyNote(paths.nameOf(profile)).forEach(this::note);
-      terminal.out().print("\nNext, edit " + paths.nameOf(profile) + ", then:\n");
-      boolean isDefault = paths.nameOf(profile).equals("profile.yaml");
-      terminal
-          .out()
-          .print(
-              "  dossier render"
-                  + (isDefault ? "" : " " + ShellWord.of(paths.nameOf(profile)))
-                  + "\n");
+      next(profile, paths);
     }
     return Main.OK;
+  }
+
+  /** Prints what to do next, in the folder of the profile, where its documents belong. */
+  private void next(Path profile, PathDisplay paths) {
+    Path folder = Objects.requireNonNull(profile.getParent());
+    String name = String.valueOf(profile.getFileName());
+    note("\nNext, edit " + paths.nameOf(profile) + ", then:");
+    if (!folder.equals(terminal.folder())) {
+      note("  cd " + ShellWord.of(paths.nameOf(folder)));
+    }
+    note("  dossier render" + (name.equals("profile.yaml") ? "" : " " + ShellWord.of(name)));
   }
 
   private void note(String line) {

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -60,7 +62,20 @@ public final class Main {
       // Reading the options takes as long as much of what renderers load meanwhile.
       Dossier.warmUp();
     }
-    return commandLine(terminal).execute(arguments);
+    CommandLine line = commandLine(terminal);
+    return line.execute(withoutHelp(line, arguments));
+  }
+
+  /** Returns {@code render --help} for {@code help render}. */
+  private static String[] withoutHelp(CommandLine line, String[] arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    String[] others = Arrays.copyOfRange(arguments, 1, arguments.length);
+    boolean isKnown = others.length == 0 || line.getSubcommands().containsKey(others[0]);
+    return isKnown
+        ? Stream.concat(Stream.of(others), Stream.of("--help")).toArray(String[]::new)
+        : others;
   }
 
   static CommandLine commandLine(Terminal terminal) {

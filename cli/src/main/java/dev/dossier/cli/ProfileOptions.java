@@ -43,7 +43,8 @@ final class ProfileOptions {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Sets a value of the profile: documents.cv.theme=modern. Repeatable.")
+      description = "Sets a value of the profile: documents.cv.theme=modern. Repeatable.",
+      completionCandidates = CommonSettings.class)
   private List<String> settings = new ArrayList<>();
 
   @Option(
@@ -124,5 +125,20 @@ final class ProfileOptions {
   /** Returns what is thrown if arguments cannot be followed. */
   UsageReport.Refusal refusal(String message) {
     return new UsageReport.Refusal(command.commandLine(), message);
+  }
+
+  /** Settings of the default documents that shells complete: with a value, as a space follows. */
+  static final class CommonSettings extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    CommonSettings() {
+      for (String theme : List.of("classic", "column", "compact", "modern", "scholar", "sidebar")) {
+        add("documents.cv.theme=" + theme);
+      }
+      for (String theme : List.of("folio", "rail", "showcase")) {
+        add("documents.portfolio.theme=" + theme);
+      }
+      addAll(List.of("documents.cv.page=a4", "documents.cv.page=letter"));
+    }
   }
 }

@@ -44,7 +44,8 @@ final class RenderCommand extends ProfileCommand {
   @Option(
       names = {"-d", "--document"},
       paramLabel = "NAME",
-      description = "Writes this document only. Repeatable.")
+      description = "Writes this document only. Repeatable.",
+      completionCandidates = DefaultNames.class)
   private List<String> documents = new ArrayList<>();
 
   private List<WrittenFile> files = List.of();
@@ -86,5 +87,14 @@ final class RenderCommand extends ProfileCommand {
   String result() {
     return new FileTable(new PathDisplay(terminal.folder()))
         .lines(files).stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** The names of the default documents, which shells complete. */
+  static final class DefaultNames extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    DefaultNames() {
+      super(List.of("cv", "portfolio"));
+    }
   }
 }

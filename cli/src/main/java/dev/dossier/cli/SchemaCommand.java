@@ -1,6 +1,7 @@
 package dev.dossier.cli;
 
 import dev.dossier.Dossier;
+import dev.dossier.report.PathDisplay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ final class SchemaCommand implements Callable<Integer> {
     if (output == null) {
       terminal.out().print(Dossier.schema());
     } else {
-      Files.writeString(terminal.folder().resolve(output), Dossier.schema());
+      Path file = Files.writeString(terminal.folder().resolve(output), Dossier.schema());
+      terminal.out().print("wrote " + new PathDisplay(terminal.folder()).nameOf(file) + "\n");
     }
     return Main.OK;
   }

@@ -50,6 +50,8 @@ class InitAndImportTest {
             Before you publish the file, move these keys to cv/me.private.yaml, which has the same keys,
             and keep that file out of version control ('*.private.yaml' in .gitignore).
             """);
+    assertThat(shell.out())
+        .endsWith("\nNext, edit cv/me.yaml, then:\n  cd cv\n  dossier render me.yaml\n");
     assertThat(folder.resolve("cv/me.yaml"))
         .content()
         .startsWith("# yaml-language-server: $schema=profile.schema.json\n#\n# Imported from ");

@@ -158,45 +158,6 @@ class MainTest {
     assertThat(out()).isEqualTo("The profile is valid; its documents are portfolio, cv\n");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          render missing.yaml         | There is no profile missing.yaml; name another file, or create one with: dossier init
-          render -d vc                | There is no document 'vc'; did you mean 'cv'?
-          render -d poster            | There is no document 'poster'; documents are portfolio, cv
-          render --set theme          | --set needs KEY=VALUE, such as documents.cv.theme=modern, but is 'theme'
-          render --today tomorrow     | Invalid value for option '--today': 'tomorrow' is not a day such as 2026-01-31
-          rendr                       | There is no command 'rendr'; did you mean 'render'?
-          xyzzy                       | There is no command 'xyzzy'; see: dossier --help
-          render --outptu x           | Unknown option: '--outptu'; did you mean '--output'?
-          serve --port abc            | 'abc' is not a whole number
-          serve --port 70000          | --port: there is no port 70000; ports are 1 to 65535
-          serve --port -1             | --port: there is no port -1; ports are 1 to 65535
-          import none.json            | There is no file none.json
-          import                      | Missing required parameter: 'FILE'
-          init --kind poem            | Invalid value for option '--kind': 'poem' is not one of resume, academic, portfolio
-          init --name=                | --name is empty; give your name
-          ''                          | Missing required subcommand
-          """)
-  void wrongUsage(String arguments, String expected) throws IOException {
-    write(PROFILE);
-    assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
-        .isEqualTo(Main.USAGE);
-    assertThat(err()).contains(expected);
-    boolean isIncomplete = expected.startsWith("Missing");
-    assertThat(err().contains("Usage: dossier")).isEqualTo(isIncomplete);
-    assertThat(err().lines().count() > 1).isEqualTo(isIncomplete);
-  }
-
-  @Test
-  void aPathThatCannotBe() {
-    assertThat(run("schema", "-o", "a\0b")).isEqualTo(Main.USAGE);
-    assertThat(err()).contains("Invalid value for option '--output'").doesNotContain("java.nio");
-    assertThat(err().lines()).hasSize(1);
-  }
-
   @Test
   void foldersWithSpacesAreQuotedInTheNextSteps() {
     assertThat(run("init", "a b")).isEqualTo(Main.OK);
@@ -238,7 +199,8 @@ class MainTest {
     "zsh, bashcompinit",
     "fish, complete -c dossier -n '__fish_seen_subcommand_from init' -l kind -x -a 'resume"
         + " academic",
-    "fish, complete -c dossier -n '__fish_seen_subcommand_from render' -l set -r"
+    "fish, complete -c dossier -n '__fish_seen_subcommand_from render' -l set -x -a 'documents.cv.theme=",
+    "bash, documents.portfolio.theme=rail"
   })
   void completion(String shell, String expected) {
     assertThat(run("completion", shell)).isEqualTo(Main.OK);
@@ -250,6 +212,7 @@ class MainTest {
     assertThat(run("schema")).isEqualTo(Main.OK);
     assertThat(out()).startsWith("{").contains("\"title\": \"Dossier profile\"");
     assertThat(run("schema", "-o", "s.json")).isEqualTo(Main.OK);
+    assertThat(out()).isEqualTo("wrote s.json\n");
     assertThat(folder.resolve("s.json")).exists();
   }
 

@@ -6,9 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -203,6 +205,10 @@ public final class OutputFolder implements AutoCloseable {
       reason = exists.getFile() + " is not a folder";
     } else if (e instanceof AccessDeniedException) {
       reason = "permission denied";
+    } else if (e instanceof NoSuchFileException missing) {
+      reason = "the folder " + missing.getFile() + " cannot be made";
+    } else if (e instanceof FileSystemException failed && failed.getReason() == null) {
+      reason = "the file system refuses it";
     }
     return new IOException("cannot write " + path + ": " + reason, e);
   }

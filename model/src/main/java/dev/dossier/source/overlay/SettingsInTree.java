@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.joining;
 import dev.dossier.Problem;
 import dev.dossier.Setting;
 import dev.dossier.Severity;
+import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.StandardDocument;
 import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
+import dev.dossier.source.shape.RecordShape;
+import dev.dossier.source.shape.Shape;
 import dev.dossier.source.shape.Suggestions;
 import dev.dossier.source.yaml.Nodes;
 import dev.dossier.source.yaml.YamlComposer;
@@ -101,7 +104,7 @@ public final class SettingsInTree {
         next = value(mapping, step);
         if (i == steps.size() - 1 || next == null || Nodes.isNull(next)) {
           if (value.equals(NOTHING)) {
-            remove(mapping, step);
+            remove(file, mapping, steps.subList(0, i + 1));
           } else {
             replace(mapping, step, nested(steps.subList(i + 1, steps.size()), value));
             profile.replace(path, file);
@@ -123,6 +126,35 @@ public final class SettingsInTree {
       at = next;
     }
     error(file, "'%s' is an entry of a list; add the key to set".formatted(path), null);
+  }
+
+  private void remove(SourceFile file, MappingNode mapping, List<String> steps) {
+    if (isRequired(steps)) {
+      error(file, "'%s' is required; give it a value".formatted(String.join(".", steps)), null);
+    } else {
+      remove(mapping, steps.get(steps.size() - 1));
+    }
+  }
+
+  private static boolean isRequired(List<String> steps) {
+    Shape shape = new Shape.OfRecord(Profile.class);
+    boolean required = false;
+    for (String step : steps) {
+      required = false;
+      if (shape instanceof Shape.OfList list) {
+        shape = list.items();
+      } else if (shape instanceof Shape.OfRecord record) {
+        RecordShape.Field field = RecordShape.of(record.type()).keys().get(step);
+        if (field == null) {
+          return false;
+        }
+        required = field.required() && field.unless().isEmpty();
+        shape = field.shape();
+      } else {
+        return false;
+      }
+    }
+    return required;
   }
 
   private void noEntry(SourceFile file, SequenceNode list, String path, String name) {

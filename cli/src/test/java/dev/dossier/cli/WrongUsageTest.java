@@ -1,0 +1,115 @@
+package dev.dossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Arguments that cannot be followed: one line says what is wrong and what to do. */
+class WrongUsageTest {
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void open() throws IOException {
+    shell = new Shell(folder);
+    Files.writeString(
+        folder.resolve("profile.yaml"),
+        """
+        person: {name: Ada}
+        documents:
+          - {name: portfolio, format: html, file: index.html}
+          - {name: cv, format: pdf}
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          render missing.yaml         | There is no profile missing.yaml; name another file, or create one with: dossier init
+          render a b                  | There is one argument too many: 'b'; see: dossier render --help
+          render -d vc                | There is no document 'vc'; did you mean 'cv'?
+          render -d poster            | There is no document 'poster'; documents are portfolio, cv
+          render --output=            | Invalid value for option '--output': it is empty; name a file or folder
+          render --set theme          | --set needs KEY=VALUE, such as documents.cv.theme=modern, but is 'theme'
+          render --today tomorrow     | Invalid value for option '--today': 'tomorrow' is not a day such as 2026-01-31
+          rendr                       | There is no command 'rendr'; did you mean 'render'?
+          xyzzy                       | There is no command 'xyzzy'; see: dossier --help
+          help rendr                  | There is no command 'rendr'; did you mean 'render'?
+          render --outptu x           | Unknown option: '--outptu'; did you mean '--output'?
+          render --them modern        | Unknown option: '--them'; did you mean '--set documents.cv.theme=…'?
+          render --theme=modern       | did you mean '--set documents.cv.theme=…'?
+          render --port 80            | Unknown option: '--port'; see: dossier render --help
+          validate --set              | Missing required parameter for option '--set' (KEY=VALUE); see: dossier validate --help
+          serve --port abc            | 'abc' is not a whole number
+          serve --port 70000          | --port: there is no port 70000; ports are 1 to 65535
+          serve --port -1             | --port: there is no port -1; ports are 1 to 65535
+          import none.json            | There is no file none.json
+          import                      | Missing required parameter: 'FILE'; see: dossier import --help
+          init --kind poem            | Invalid value for option '--kind': 'poem' is not one of resume, academic, portfolio
+          init --name=                | --name is empty; give your name
+          completion tcsh             | 'tcsh' is not one of bash, zsh, fish
+          """)
+  void oneLineSaysWhatIsWrong(String arguments, String expected) {
+    assertThat(shell.run(arguments.split(" "))).isEqualTo(Main.USAGE);
+    assertThat(shell.err()).contains(expected);
+    assertThat(shell.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void withoutACommandTheHelpFollows() {
+    assertThat(shell.run()).isEqualTo(Main.USAGE);
+    assertThat(shell.err()).startsWith("Missing required subcommand\nUsage: dossier ");
+  }
+
+  @Test
+  void aRequiredValueThatAnOptionRemoves() {
+    assertThat(shell.run("validate", "--set", "person.name=")).isEqualTo(Main.USAGE);
+    assertThat(shell.err())
+        .isEqualTo(
+            "--set person.name: error: 'person.name' is required; give it a value\n1 error\n");
+  }
+
+  @Test
+  void aPathThatCannotBe() {
+    assertThat(shell.run("schema", "-o", "a\0b")).isEqualTo(Main.USAGE);
+    assertThat(shell.err())
+        .contains("Invalid value for option '--output'")
+        .doesNotContain("java.nio");
+    assertThat(shell.err().lines()).hasSize(1);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatTheSystemRefuses() {
+    assertThat(shell.run("render", "-d", "cv", "-o", "/proc/none")).isEqualTo(Main.FAULT);
+    assertThat(shell.err())
+        .isEqualTo(
+            "dossier: cannot write /proc/none/cv.pdf: the folder /proc/none cannot be made\n");
+  }
+
+  @Test
+  void helpOfACommand() {
+    assertThat(shell.run("help", "render")).isEqualTo(Main.OK);
+    assertThat(shell.out()).startsWith("Usage: dossier render ");
+    assertThat(shell.run("help")).isEqualTo(Main.OK);
+    assertThat(shell.out()).startsWith("Usage: dossier [-hV] COMMAND");
+  }
+
+  @Test
+  void theSettingsThatShellsCompleteAreValid() {
+    for (String setting : new ProfileOptions.CommonSettings()) {
+      assertThat(shell.run("validate", "--set", setting)).as(setting).isEqualTo(Main.OK);
+    }
+  }
+}
