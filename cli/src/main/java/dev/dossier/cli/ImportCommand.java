@@ -89,9 +89,8 @@ final class ImportCommand implements Callable<Integer> {
     printing
         .printer(terminal)
         .print(
-            result.problems().stream()
-                .map(problem -> problem.in(paths.nameOf(problem.file())))
-                .toList());
+            (printing.isJson() ? result.problems() : result.summary())
+                .stream().map(problem -> problem.in(paths.nameOf(problem.file()))).toList());
     if (result.problems().stream().anyMatch(Problem::isError)) {
       return Main.ERRORS;
     }

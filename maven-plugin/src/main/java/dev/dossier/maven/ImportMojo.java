@@ -47,7 +47,7 @@ public final class ImportMojo extends AbstractMojo {
       List<Path> sources =
           files.stream().map(each -> userFolder.toPath().resolve(each.toPath())).toList();
       ImportResult result = new Importer().importFiles(sources, target);
-      problems.log(result.problems());
+      problems.log(result.summary());
       if (problems.haveErrors()) {
         throw new MojoFailureException("Nothing was imported: " + problems.countOfErrors());
       }

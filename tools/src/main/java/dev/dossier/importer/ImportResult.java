@@ -1,9 +1,13 @@
 package dev.dossier.importer;
 
 import dev.dossier.Problem;
+import dev.dossier.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What an import made.
@@ -20,11 +24,44 @@ public record ImportResult(
     List<String> privateKeys,
     List<String> privateComments,
     List<Problem> problems) {
+  private static final int MOST_ALIKE = 3;
+
   public ImportResult {
     files = List.copyOf(files);
     privateKeys = List.copyOf(privateKeys);
     privateComments = List.copyOf(privateComments);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns the problems for people: of more than three alike hints, the first stands for all. Each
+   * value that was not imported is a comment in the profile.
+   */
+  public List<Problem> summary() {
+    Map<String, List<Problem>> alike = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      boolean isHint = problem.severity() == Severity.HINT;
+      String key = isHint ? problem.file() + ": " + problem.message() : "" + alike.size();
+      alike.computeIfAbsent(key, any -> new ArrayList<>()).add(problem);
+    }
+    return alike.values().stream()
+        .flatMap(all -> all.size() > MOST_ALIKE ? Stream.of(first(all)) : all.stream())
+        .sorted()
+        .toList();
+  }
+
+  private static Problem first(List<Problem> alike) {
+    Problem first = alike.get(0);
+    return new Problem(
+        first.severity(),
+        first.file(),
+        first.line(),
+        first.column(),
+        first.path(),
+        first.message() + ", and " + (alike.size() - 1) + " more alike",
+        first.suggestion(),
+        first.excerpt(),
+        first.length());
   }
 
   /**

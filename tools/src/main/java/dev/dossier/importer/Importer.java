@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes a profile from CVs of other programs. Nothing is lost: what a profile has no key for, or
@@ -37,6 +39,14 @@ public final class Importer {
   public static final String FORMATS =
       "JSON Resume, RenderCV, YAMLResume, LinkedIn's data export (.zip), an ORCID record (XML or"
           + " JSON), BibTeX and CSL-JSON";
+
+  private static final String PRINTED_HTML =
+      "imported with its HTML, which documents print as it is; write Markdown in the profile";
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "(?i)</?(?:p|br|b|i|u|a|em|strong|ul|ol|li|div|span|h[1-6])(?:\\s[^<>]*+)?/?>"
+              + "|&(?:amp|nbsp|lt|gt|quot|#39);");
 
   /** Names the schema for editors. */
   private static final String SCHEMA_LINE =
@@ -104,31 +114,34 @@ public final class Importer {
 
   private static void report(
       SourceNode root, SourceFormat format, ProfileDraft draft, List<Problem> report) {
+    // Those of an archive are reported for each of its files.
     Map<String, List<SourceNode>> bookkeeping = new LinkedHashMap<>();
     for (SourceNode leaf : root.leaves()) {
-      if (!leaf.isTaken()) {
-        String key = format.bookkeeping(leaf);
-        if (key != null) {
-          bookkeeping.computeIfAbsent(key, any -> new ArrayList<>()).add(leaf);
-          continue;
+      if (leaf.isTaken()) {
+        if (HTML.matcher(leaf.text()).find()) {
+          report.add(leaf.problem(Severity.HINT, PRINTED_HTML));
         }
+      } else if (format.bookkeeping(leaf) != null) {
+        bookkeeping.computeIfAbsent(leaf.file().name(), any -> new ArrayList<>()).add(leaf);
+      } else {
         report.add(leaf.report());
         DraftMap entry = leaf.entry();
         (entry == null || entry.isEmpty() ? draft.root() : entry).comment(leaf.comment());
       }
     }
-    bookkeeping.forEach(
-        (key, leaves) ->
-            report.add(
-                leaves
-                    .get(0)
-                    .problem(
-                        Severity.HINT,
-                        "not imported: "
-                            + (leaves.size() == 1 ? "1 value" : leaves.size() + " values")
-                            + " of '"
-                            + key
-                            + "', which describe the file and not the person")));
+    bookkeeping.values().forEach(leaves -> report.add(aboutTheFile(leaves, format)));
+  }
+
+  private static Problem aboutTheFile(List<SourceNode> leaves, SourceFormat format) {
+    String values =
+        leaves.size() == 1 ? "1 value that describes" : leaves.size() + " values that describe";
+    String keys =
+        leaves.stream().map(format::bookkeeping).distinct().collect(Collectors.joining("', '"));
+    return leaves
+        .get(0)
+        .problem(
+            Severity.HINT,
+            "not imported: " + values + " the file and not the person: '" + keys + "'");
   }
 
   private static List<Path> write(Path profile, String text, Map<String, Path> others)

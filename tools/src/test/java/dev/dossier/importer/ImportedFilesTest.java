@@ -44,7 +44,7 @@ class ImportedFilesTest {
   /** Parts of a text that may become several values: of a list, of a span, of a link. */
   private static final Pattern PARTS = Pattern.compile("[,\n]| – |[\\[\\]()]+");
 
-  private static final Pattern ALL_OF_KEY = Pattern.compile("values? of '([^']+)'");
+  private static final Pattern KEYS = Pattern.compile("the file and not the person: '(.*)'");
 
   private static final Pattern NAMES = Pattern.compile("[ ,]+");
 
@@ -192,15 +192,17 @@ class ImportedFilesTest {
     SourceLocation at = leaf.location();
     return bookkeeping(leaf, problems) != null
         || problems.stream()
+            .filter(problem -> problem.message().startsWith("not imported"))
             .anyMatch(problem -> problem.line() == at.line() && problem.column() == at.column());
   }
 
   /** The report of all values of a key; {@code null} if a value must have one of its own. */
   private static @Nullable Problem bookkeeping(DataNode leaf, List<Problem> problems) {
     for (Problem problem : problems) {
-      Matcher all = ALL_OF_KEY.matcher(problem.message());
-      if (all.find()
-          && List.of(leaf.location().path().split("[.\\[\\]0-9]+", -1)).contains(all.group(1))) {
+      Matcher keys = KEYS.matcher(problem.message());
+      List<String> path = List.of(leaf.location().path().split("[.\\[\\]0-9]+", -1));
+      if (keys.find()
+          && List.of(keys.group(1).split("', '", -1)).stream().anyMatch(path::contains)) {
         return problem;
       }
     }

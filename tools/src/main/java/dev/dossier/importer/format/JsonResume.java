@@ -3,6 +3,7 @@ package dev.dossier.importer.format;
 import dev.dossier.importer.draft.ProfileDraft;
 import dev.dossier.importer.draft.SourceNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JSON Resume 1.x, and the keys of its older versions. */
 public final class JsonResume implements SourceFormat {
@@ -29,5 +30,13 @@ public final class JsonResume implements SourceFormat {
   public void addTo(ProfileDraft profile, SourceNode root) {
     new ResumeSections(profile, false).add(root);
     profile.profile(root, false);
+  }
+
+  @Override
+  public @Nullable String bookkeeping(SourceNode leaf) {
+    List<SourceNode> ancestors = leaf.ancestors();
+    // The last one is the file.
+    String key = ancestors.get(Math.max(0, ancestors.size() - 2)).key();
+    return key.equals("$schema") || key.equals("meta") ? key : null;
   }
 }

@@ -226,7 +226,7 @@ public final class LinkedIn implements SourceFormat {
       Entry group =
           profile
               .entry("skills", skills.get(0), false)
-              .set("name", "Skills")
+              .set("name", "Expertise")
               .note("name", "LinkedIn has no groups of skills.");
       skills.forEach(row -> group.from(row).take("keywords", "Name"));
     }

@@ -115,12 +115,16 @@ final class ResumeSections {
   private void location(Entry person, SourceNode parent) {
     SourceNode location = parent.get("location");
     if (location != null && location.isMapping()) {
-      person
-          .whole("location")
-          .from(location)
-          .take("city")
-          .take("region")
-          .take("country", "countryCode", "country");
+      SourceNode city = location.get("city");
+      SourceNode region = location.get("region");
+      Entry place = person.whole("location").from(location).take("city");
+      boolean isCity = region != null && city != null && region.text().equals(city.text());
+      if (isCity && city.isTaken()) {
+        region.take(); // It would be printed twice: "Berlin, Berlin".
+      } else {
+        place.take("region");
+      }
+      place.take("country", "countryCode", "country");
       person.within("private").from(location).takeAll("address", "address", "postalCode");
       location.becomes(person.draft());
     } else if (location != null) {
