@@ -44,12 +44,22 @@ class DocsTest {
     String brief = "  - name: brief\n    format: pdf\n    sections:\n";
 
     String variants = blocks.get(0) + blocks.get(2);
-    assertThat(problems(ADA + talks + blocks.get(5) + variants + page + brief + blocks.get(4)))
+    assertThat(problems(ADA + talks + blocks.get(6) + variants + page + brief + blocks.get(5)))
         .isEmpty();
     String mills = "experience: [{organization: A, id: mill}, {organization: B, id: dye-works}]\n";
-    String breaks = "documents:\n  - name: cv\n    format: pdf\n" + blocks.get(3);
+    String breaks = "documents:\n  - name: cv\n    format: pdf\n" + blocks.get(4);
     assertThat(problems(ADA + mills + breaks)).isEmpty();
     assertThat(problems(ADA + blocks.get(1))).isEmpty();
+  }
+
+  @Test
+  void aDocumentWithoutOneSectionAndThePhoto() throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("plain"));
+    Files.writeString(templates.resolve("theme.css"), ".portrait { display: none }\n");
+    assertThat(problems(ADA + blocks("documents.md", "yaml").get(3))).isEmpty();
+    assertThat(Dossier.read(folder.resolve("profile.yaml")).documents())
+        .extracting(document -> document.name() + " " + document.sections().size())
+        .containsExactly("cv 1", "short 0");
   }
 
   @Test
