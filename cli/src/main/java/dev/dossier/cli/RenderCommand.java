@@ -74,8 +74,13 @@ final class RenderCommand extends ProfileCommand {
         WriteOptions.defaults().withDocuments(documents).withToday(options.today());
     Path folder = terminal.folder().resolve(output);
     files = dossier.write(folder, writing);
+    PathDisplay paths = new PathDisplay(terminal.folder());
+    boolean isWhole = documents.isEmpty() && !options.haveSettings();
     stale =
-        new StaleFiles(folder, files).find(dossier, documents.isEmpty() && !options.haveSettings());
+        new StaleFiles(folder, files)
+            .find(dossier, isWhole).stream()
+                .map(problem -> problem.in(paths.nameOf(problem.file())))
+                .toList();
   }
 
   @Override

@@ -37,6 +37,9 @@ class StaleFilesTest {
     assertThat(shell.run("render", "-d", "portfolio")).isEqualTo(Main.OK);
     assertThat(shell.err()).isEqualTo(WARNING);
 
+    assertThat(shell.run("render", "--json")).isEqualTo(Main.OK);
+    assertThat(shell.out()).startsWith("{\"file\":\"out/cv.pdf\",");
+
     Files.delete(folder.resolve("out/cv.pdf"));
     assertThat(shell.run("render")).isEqualTo(Main.OK);
     assertThat(shell.err()).isEmpty();
