@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Parses {@code project.build.outputTimestamp} like Maven's own plugins: an ISO 8601 date and time
  * with offset, or seconds since 1970. A single character other than a digit disables it. See
  * Maven's guide to reproducible builds.
+ *
+ * <p>The default of Maven 4, which every project without a timestamp of its own inherits, counts as
+ * not set: it is not meant as the day of a document.
  */
 final class OutputTimestamp {
+  private static final String DEFAULT_OF_MAVEN_4 = "1980-02-01T00:00:00Z";
+
   private OutputTimestamp() {}
 
   /**
@@ -24,7 +29,7 @@ final class OutputTimestamp {
    * @throws IllegalArgumentException if the value is not a timestamp, with a message for the user
    */
   static Optional<Instant> parse(@Nullable String value) {
-    if (value == null || value.isEmpty()) {
+    if (value == null || value.isEmpty() || value.equals(DEFAULT_OF_MAVEN_4)) {
       return Optional.empty();
     }
     boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -26,6 +26,8 @@ class OutputTimestampTest {
 
   @ParameterizedTest
   @NullAndEmptySource
+  // That of Maven's super POM.
+  @ValueSource(strings = "1980-02-01T00:00:00Z")
   void isEmptyIfNotSet(String value) {
     assertThat(OutputTimestamp.parse(value)).isEmpty();
   }
