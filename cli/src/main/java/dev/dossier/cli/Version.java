@@ -9,9 +9,9 @@ final class Version implements IVersionProvider {
     return new String[] {"dossier " + number() + " (Java " + Runtime.version().feature() + ")"};
   }
 
-  /** The version of Dossier; outside of its jar, the one in development. */
+  /** The version of Dossier; {@code in-development} outside of its jar. */
   static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "0.1.0-SNAPSHOT" : version;
+    return version == null ? "in-development" : version;
   }
 }

@@ -189,7 +189,7 @@ class MainTest {
     String commands = out().replaceAll("(?s).*Commands:\n|\n\nExamples.*", "");
     assertThat(commands.lines()).hasSize(7).allMatch(line -> line.matches("  \\w+ +[A-Z].*\\."));
     assertThat(run("--version")).isEqualTo(Main.OK);
-    assertThat(out()).contains("dossier 0.1.0-SNAPSHOT (Java ");
+    assertThat(out()).contains("dossier in-development (Java ");
   }
 
   @ParameterizedTest
