@@ -15,6 +15,7 @@ import dev.dossier.people.PersonOutcome;
 import dev.dossier.report.FileTable;
 import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
+import dev.dossier.report.StaleFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -245,6 +246,8 @@ public final class RenderMojo extends ProfileMojo {
       new FileTable(paths).lines(result.written()).forEach(getLog()::info);
       attach(result.documents());
       result.removed().forEach(file -> getLog().info("removed " + paths.nameOf(file)));
+      new ProblemLog(getLog(), paths)
+          .log(new StaleFiles(outputDirectory.toPath(), result.written()).find(dossier, false));
     } catch (IOException e) {
       throw cannotWrite(paths, e);
     }

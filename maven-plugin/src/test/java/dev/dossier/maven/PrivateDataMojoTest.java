@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,6 +53,24 @@ class PrivateDataMojoTest {
         folder.resolve("profile.private.yaml"), "person: {private: {phone: +00 555 2}}\n");
     assertThat(letter()).contains("+00 555 2").doesNotContain("+00 555 1");
     assertThat(log.lines()).noneMatch(line -> line.startsWith("WARNING"));
+  }
+
+  @Test
+  void warnsOfAPublicFileThatItDoesNotRemoveSinceItWasChanged() throws Exception {
+    String whole = PRIVATE.formatted("+00 555 1");
+    workplace.profile(whole.replace(", private: true", ""));
+    goal.execute();
+    Files.writeString(
+        workplace.output().resolve("letter.pdf"), "% signed\n", StandardOpenOption.APPEND);
+    workplace.profile(whole);
+    goal.execute();
+    assertThat(log.lines())
+        .anyMatch(
+            line ->
+                line.startsWith("WARNING ")
+                    && line.endsWith(
+                        "letter.pdf: warning: was made before the document 'letter' was private;"
+                            + " delete it"));
   }
 
   @Test
