@@ -1,15 +1,19 @@
 package dev.dossier.maven;
 
+import dev.dossier.people.People;
 import dev.dossier.people.PersonOutcome;
 import dev.dossier.people.PersonOutcome.State;
 import dev.dossier.report.PathDisplay;
 import dev.dossier.report.Trace;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** Reports what became of many people: all problems of all profiles, then whether any failed. */
 final class PeopleGoal {
@@ -20,10 +24,37 @@ final class PeopleGoal {
   private final PathDisplay paths;
   private final ProblemLog problems;
 
-  PeopleGoal(Log log, PathDisplay paths) {
+  PeopleGoal(Log log, PathDisplay paths, ProblemLog problems) {
     this.log = log;
     this.paths = paths;
-    this.problems = new ProblemLog(log, paths);
+    this.problems = problems;
+  }
+
+  /**
+   * Finds people by the parameters of a goal.
+   *
+   * @param base the folder against which patterns are resolved
+   * @param overlay the private file of each person
+   * @param output the folder for documents
+   * @param target the folder of all outputs
+   */
+  static People find(
+      Path base, List<String> patterns, @Nullable File overlay, Path output, Path target)
+      throws MojoFailureException, MojoExecutionException {
+    if (overlay != null && !overlay.getPath().contains(People.FOLDER)) {
+      throw new MojoFailureException(
+          "dossier.overlay needs "
+              + People.FOLDER
+              + " in its path, since there are several profiles. Without it, the"
+              + " profile.private.yaml beside each profile is read");
+    }
+    try {
+      return People.find(base, patterns, output, target);
+    } catch (People.Fault e) {
+      throw new MojoFailureException("<profiles> (dossier.profiles): " + e.getMessage());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot list the files of <profiles>", e);
+    }
   }
 
   /** Logs the problems and the removed files of all people, in their order. */

@@ -9,15 +9,21 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
-/** Logs each problem once and counts the errors. */
+/** Logs each problem once, shows it in an IDE, and counts the errors. */
 final class ProblemLog {
   private final Log log;
   private final PathDisplay paths;
+  private final IdeMarkers markers;
   private final Set<Problem> logged = new HashSet<>();
 
   ProblemLog(Log log, PathDisplay paths) {
+    this(log, paths, IdeMarkers.NONE);
+  }
+
+  ProblemLog(Log log, PathDisplay paths, IdeMarkers markers) {
     this.log = log;
     this.paths = paths;
+    this.markers = markers;
   }
 
   /** Logs the problems that were not logged before. */
@@ -27,6 +33,7 @@ final class ProblemLog {
         // Each line gets Maven's prefix, so that carets stay aligned with the line above.
         Problem shown = problem.in(paths.nameOf(problem.file()));
         shown.toString().lines().forEach(line -> log(problem, line));
+        markers.show(problem);
       }
     }
   }

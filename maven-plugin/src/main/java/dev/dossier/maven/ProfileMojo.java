@@ -9,7 +9,6 @@ import dev.dossier.people.Person;
 import dev.dossier.report.PathDisplay;
 import dev.dossier.report.Trace;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,12 +21,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +111,9 @@ abstract class ProfileMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.basedir}", readonly = true)
   @Nullable File pomFolder;
 
+  /** The IDE in which the build runs; on the command line one that does nothing. */
+  @Inject @Nullable Provider<BuildContext> ide;
+
   /** The current folder, against which file names are reported. */
   @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
   File userFolder;
@@ -159,22 +164,9 @@ abstract class ProfileMojo extends AbstractMojo {
   }
 
   private People people(List<String> patterns) throws MojoFailureException, MojoExecutionException {
-    File base = pomFolder == null ? userFolder : pomFolder;
-    Path target = buildDirectory == null ? base.toPath() : buildDirectory.toPath();
-    if (overlay != null && !overlay.getPath().contains(People.FOLDER)) {
-      throw new MojoFailureException(
-          "dossier.overlay needs "
-              + People.FOLDER
-              + " in its path, since there are several profiles. Without it, the"
-              + " profile.private.yaml beside each profile is read");
-    }
-    try {
-      return People.find(base.toPath(), patterns, outputFolder(), target);
-    } catch (People.Fault e) {
-      throw new MojoFailureException("<profiles> (dossier.profiles): " + e.getMessage());
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot list the files of <profiles>", e);
-    }
+    Path base = (pomFolder == null ? userFolder : pomFolder).toPath();
+    Path target = buildDirectory == null ? base : buildDirectory.toPath();
+    return PeopleGoal.find(base, patterns, overlay, outputFolder(), target);
   }
 
   /** Whether the goal can process the profiles of many people. */
@@ -217,7 +209,7 @@ abstract class ProfileMojo extends AbstractMojo {
   void process(Path file, ReadOptions options, PathDisplay paths)
       throws MojoExecutionException, MojoFailureException {
     Dossier.warmUp();
-    ProblemLog problems = new ProblemLog(getLog(), paths);
+    ProblemLog problems = problemLog(file, paths);
     try {
       Dossier dossier = Dossier.read(file, options);
       problems.log(dossier.problems());
@@ -242,6 +234,20 @@ abstract class ProfileMojo extends AbstractMojo {
    * @throws MojoFailureException if the goal fails because of other problems
    */
   void check(ProblemLog problems, String name) throws MojoFailureException {}
+
+  /** Returns a log of the problems of a profile, which forgets what was known of it. */
+  final ProblemLog problemLog(Path file, PathDisplay paths) {
+    IdeMarkers markers = IdeMarkers.of(ide, userFolder.toPath());
+    markers.clear(file);
+    return new ProblemLog(getLog(), paths, markers);
+  }
+
+  /** Returns a log of the problems of several profiles. */
+  final ProblemLog problemLog(List<Person> people, PathDisplay paths) {
+    IdeMarkers markers = IdeMarkers.of(ide, userFolder.toPath());
+    people.forEach(person -> markers.clear(person.profile()));
+    return new ProblemLog(getLog(), paths, markers);
+  }
 
   /** Looks up a variable in the command line, then the POM, then the system, as Maven does. */
   private @Nullable String variable(@Nullable String name) {

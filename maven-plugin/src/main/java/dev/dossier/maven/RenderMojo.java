@@ -111,7 +111,7 @@ public final class RenderMojo extends ProfileMojo {
     build = new IncrementalBuild(records(), request, clock);
     Optional<IncrementalBuild.LastBuild> last = force ? Optional.empty() : build.lastIfUpToDate();
     if (last.isPresent()) {
-      new ProblemLog(getLog(), paths).log(last.get().problems());
+      problemLog(file, paths).log(last.get().problems());
       attach(last.get().documents());
       int count = last.get().documents().size();
       getLog().info("Up to date: " + count + (count == 1 ? " document" : " documents"));
@@ -159,7 +159,7 @@ public final class RenderMojo extends ProfileMojo {
             page != null,
             clock);
     List<PersonOutcome> outcomes = new PeopleTasks(getLog()::info).run(people.all(), all::build);
-    PeopleGoal goal = new PeopleGoal(getLog(), paths);
+    PeopleGoal goal = new PeopleGoal(getLog(), paths, problemLog(people.all(), paths));
     goal.log(outcomes);
     try {
       all.removeFormer(people, patterns)

@@ -49,7 +49,7 @@ public final class ValidateMojo extends ProfileMojo {
             person -> options(person, paths),
             WriteOptions.defaults().withToday(today(timestamp())));
     List<PersonOutcome> outcomes = new PeopleTasks(getLog()::info).run(people.all(), check::check);
-    PeopleGoal goal = new PeopleGoal(getLog(), paths);
+    PeopleGoal goal = new PeopleGoal(getLog(), paths, problemLog(people.all(), paths));
     goal.log(outcomes);
     goal.check(outcomes);
     checkWarnings(goal.problems(), people.all().size() + " profiles have ");
