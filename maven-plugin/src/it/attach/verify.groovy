@@ -1,7 +1,8 @@
 import java.util.zip.ZipFile
 
-def repository = new File(basedir, 'target/repo/dev/dossier/it/attach/1')
-def names = repository.list().findAll { !(it =~ /\.(md5|sha1|sha256|sha512)$/) }.sort()
+// What is installed is deployed, too.
+def repository = new File(localRepositoryPath, 'dev/dossier/it/attach/1')
+def names = repository.list().findAll { it.startsWith('attach-') && !it.endsWith('.lastUpdated') }.sort()
 // Not the one with private data.
 assert names == ['attach-1-cv.pdf', 'attach-1-portfolio.zip', 'attach-1.pom']
 assert new File(repository, 'attach-1-cv.pdf').bytes == new File(basedir, 'target/dossier/cv.pdf').bytes
