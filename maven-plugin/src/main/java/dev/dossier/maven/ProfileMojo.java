@@ -148,7 +148,6 @@ abstract class ProfileMojo extends AbstractMojo {
     Path file = isOfPeople ? profile.toPath() : ProfileFile.existing(profile.toPath(), paths);
     try {
       if (isOfPeople) {
-        Dossier.warmUp();
         process(people(patterns), patterns, paths);
       } else {
         process(file, options(file, overlay, paths), paths);

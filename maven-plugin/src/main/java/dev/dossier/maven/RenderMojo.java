@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 public final class RenderMojo extends ProfileMojo {
+  private static final String INDEX_THEME = "folio";
+
   /**
    * The output folder. Relative paths are resolved against the folder of the POM. With {@code
    * profiles}, {@code {folder}} in it is replaced by the name of the folder of each profile;
@@ -76,7 +78,7 @@ public final class RenderMojo extends ProfileMojo {
   @Nullable String index;
 
   /** The theme of that page: {@code folio}, {@code rail} or {@code showcase}. */
-  @Parameter(property = "dossier.indexTheme", defaultValue = "folio")
+  @Parameter(property = "dossier.indexTheme", defaultValue = INDEX_THEME)
   @Nullable String indexTheme;
 
   /** The language of that page: {@code de}. By default that of most people. */
@@ -220,8 +222,10 @@ public final class RenderMojo extends ProfileMojo {
     if (index == null || index.isBlank()) {
       return null;
     }
-    List<String> themes = PeoplePage.themes();
-    if (indexTheme != null && !themes.contains(indexTheme)) {
+    // Renderers are not loaded for the default, as all people may be up to date.
+    boolean isDefault = indexTheme == null || indexTheme.equals(INDEX_THEME);
+    List<String> themes = isDefault ? List.of() : PeoplePage.themes();
+    if (!isDefault && !themes.contains(indexTheme)) {
       throw new MojoFailureException(
           "dossier.indexTheme must be one of "
               + String.join(", ", themes)
