@@ -56,7 +56,7 @@ final class Converters {
   }
 
   private static CompletionCommand.Shell shell(String text) {
-    return oneOf(CompletionCommand.Shell.values(), Enum::name, text);
+    return oneOf(CompletionCommand.Shell.values(), CompletionCommand.Shell::name, text);
   }
 
   private static <T> T oneOf(T[] values, Function<T, String> word, String text) {

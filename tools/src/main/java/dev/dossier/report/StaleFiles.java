@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,7 +99,7 @@ public final class StaleFiles {
   /** The pages and PDFs beside those of this run, and private ones. */
   private Set<Path> unwritten() throws IOException {
     Set<Path> folders = new TreeSet<>(Set.of(folder, folder.resolve(PRIVATE_FOLDER)));
-    written.stream().map(Path::getParent).forEach(folders::add);
+    written.forEach(file -> folders.add(Objects.requireNonNull(file.getParent())));
     Set<Path> found = new TreeSet<>();
     for (Path each : folders) {
       if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {

@@ -45,7 +45,7 @@ final class RenderCvHighlights {
 
   private void text(SourceNode text, String indent) {
     Pattern mark = beginsListOnNextLine(text) ? JOINED_LINE : LINE_OF_LIST;
-    String[] parts = mark.split(text.text());
+    String[] parts = mark.split(text.text(), -1);
     nested |= parts.length > 1;
     for (int i = 0; i < parts.length; i++) {
       String line = parts[i].replaceAll("\\s*\\n\\s*", " ");

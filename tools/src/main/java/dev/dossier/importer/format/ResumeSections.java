@@ -118,8 +118,7 @@ final class ResumeSections {
       SourceNode city = location.get("city");
       SourceNode region = location.get("region");
       Entry place = person.whole("location").from(location).take("city");
-      boolean isCity = region != null && city != null && region.text().equals(city.text());
-      if (isCity && city.isTaken()) {
+      if (city != null && city.isTaken() && region != null && region.text().equals(city.text())) {
         region.take(); // It would be printed twice: "Berlin, Berlin".
       } else {
         place.take("region");
