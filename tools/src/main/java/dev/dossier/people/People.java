@@ -79,7 +79,8 @@ public record People(List<Person> all, Path root) {
   private static Path root(Path pattern) {
     Path root = pattern;
     for (Path at = pattern; at != null && at.toString().contains(FOLDER); at = at.getParent()) {
-      root = at.getParent();
+      Path parent = at.getParent();
+      root = parent == null ? root : parent;
     }
     return root;
   }

@@ -102,7 +102,7 @@ final class ProfilePattern {
 
   private static Pattern regex(String name) {
     StringBuilder regex = new StringBuilder();
-    for (String part : name.split("(?<=[*?])|(?=[*?])")) {
+    for (String part : name.split("(?<=[*?])|(?=[*?])", -1)) {
       regex.append(part.equals("*") ? ".*" : part.equals("?") ? "." : Pattern.quote(part));
     }
     return Pattern.compile(regex.toString());

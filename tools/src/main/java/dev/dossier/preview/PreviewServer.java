@@ -63,6 +63,10 @@ final class PreviewServer implements AutoCloseable {
   private final Map<String, Integer> widths = new ConcurrentHashMap<>();
 
   private Snapshot snapshot = Snapshot.NONE;
+
+  /** How often something has been shown. */
+  private int shows;
+
   private boolean closed;
 
   PreviewServer(InetSocketAddress address) throws IOException {
@@ -79,6 +83,7 @@ final class PreviewServer implements AutoCloseable {
   /** Shows what a build gave, to all browsers that are open. */
   synchronized void show(Snapshot next) {
     snapshot = next;
+    shows++;
     notifyAll();
   }
 
@@ -194,14 +199,14 @@ final class PreviewServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
     OutputStream out = exchange.getResponseBody();
-    Snapshot seen = null;
+    int seen = -1;
     try {
       while (true) {
         seen = next(seen);
-        if (seen == null) {
+        if (seen < 0) {
           return;
         }
-        out.write(("data: " + seen.generation() + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.write(("data: " + current().generation() + "\n\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     } catch (InterruptedException e) {
@@ -209,13 +214,12 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Waits for another snapshot than this one; {@code null} when the server is closed. */
-  private synchronized @Nullable Snapshot next(@Nullable Snapshot seen)
-      throws InterruptedException {
-    while (!closed && snapshot == seen) {
+  /** Waits for something new after a number of shows; negative when the server is closed. */
+  private synchronized int next(int seen) throws InterruptedException {
+    while (!closed && shows == seen) {
       wait();
     }
-    return closed ? null : snapshot;
+    return closed ? -1 : shows;
   }
 
   private static String type(String name) {

@@ -85,31 +85,31 @@ public final class PageFonts {
   /**
    * The rules of some faces, for pages with this style sheet.
    *
-   * @param content the rules; fonts have only letters of ASCII
+   * @param css the rules, which have only letters of ASCII
    * @param hash the hash of the style sheet with these rules, by which a policy allows it
    */
-  private record Rules(List<Chosen> chosen, InlineSource style, byte[] content, String hash) {
+  private record Rules(List<Chosen> chosen, InlineSource style, String css, String hash) {
     static Rules of(
         List<Chosen> chosen, UnaryOperator<String> address, String display, InlineSource style) {
       StringBuilder rules = new StringBuilder();
       chosen.forEach(face -> rules.append(face.rule(address, display)));
       String hash = InlineSource.verbatim(rules + style.text()).hash();
-      return new Rules(chosen, style, bytes(rules.toString()), hash);
+      return new Rules(chosen, style, rules.toString(), hash);
     }
 
     byte[] addedTo(String page) {
       String start = "<style>";
       int sheet = page.indexOf(start + style.text());
-      if (content.length == 0 || sheet < 0) {
+      if (css.isEmpty() || sheet < 0) {
         return bytes(page);
       }
       int old = page.indexOf(style.hash());
       String allowed =
           old < 0 ? page : page.substring(0, old) + hash + page.substring(old + hash.length());
       int after = sheet + start.length();
-      ByteArrayOutputStream all = new ByteArrayOutputStream(2 * page.length() + content.length);
+      ByteArrayOutputStream all = new ByteArrayOutputStream(2 * page.length() + css.length());
       all.writeBytes(bytes(allowed.substring(0, after)));
-      all.writeBytes(content);
+      all.writeBytes(bytes(css));
       all.writeBytes(bytes(allowed.substring(after)));
       return all.toByteArray();
     }
