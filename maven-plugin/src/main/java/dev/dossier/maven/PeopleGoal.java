@@ -99,9 +99,13 @@ final class PeopleGoal {
       names.add((failed.size() - MOST_NAMES) + " more");
     }
     String message =
-        "%d of %d profiles failed, with %s: %s"
-            .formatted(
-                failed.size(), outcomes.size(), problems.countOfErrors(), String.join(", ", names));
+        failed.size()
+            + " of "
+            + outcomes.size()
+            + " profiles failed, with "
+            + problems.countOfErrors()
+            + ": "
+            + String.join(", ", names);
     for (PersonOutcome outcome : failed) {
       Throwable failure = outcome.failure();
       if (failure != null && !(failure instanceof IOException)) {
@@ -125,6 +129,6 @@ final class PeopleGoal {
             + documents
             + (documents == 1 ? " document of " : " documents of ")
             + people
-        : "%s: %d written, %d up to date".formatted(people, outcomes.size() - same, same);
+        : people + ": " + (outcomes.size() - same) + " written, " + same + " up to date";
   }
 }

@@ -36,6 +36,7 @@ public final class ReportMojo extends ProfileMojo implements MavenReport {
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   @Nullable File siteDirectory;
 
+  @SuppressWarnings("NullableOptional") // null until the profile has been read
   private @Nullable Optional<PersonCard> card;
 
   @Override
@@ -127,6 +128,7 @@ public final class ReportMojo extends ProfileMojo implements MavenReport {
   /** Returns the path of the page in the site, without its extension. */
   @Override
   @Deprecated
+  @SuppressWarnings("InlineMeSuggester") // Maven calls it.
   public String getOutputName() {
     return getOutputPath();
   }
