@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code <attach>}: documents are artifacts of the project. */
+@SuppressWarnings("UnnecessaryAssignment") // There is no container that injects.
 class AttachTest {
   private static final String DOCUMENTS =
       """

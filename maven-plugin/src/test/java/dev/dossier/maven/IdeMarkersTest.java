@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Problems in the editors of an IDE. */
+@SuppressWarnings("UnnecessaryAssignment") // There is no container that injects.
 class IdeMarkersTest {
   @TempDir Path folder;
   private Workplace workplace;
