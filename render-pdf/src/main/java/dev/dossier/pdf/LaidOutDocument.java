@@ -12,6 +12,7 @@ import dev.dossier.pdf.markup.Xhtml;
 import dev.dossier.pdf.page.LaidOutPages;
 import dev.dossier.pdf.page.PageLayout;
 import dev.dossier.pdf.page.PrintTree;
+import dev.dossier.pdf.page.RunningFoot;
 import dev.dossier.pdf.theme.PrintTheme;
 import dev.dossier.pdf.theme.ThemeVariables;
 import dev.dossier.render.Renderer.TextProblem;
@@ -60,12 +61,17 @@ record LaidOutDocument(
     return new LaidOutDocument(theme.look(), markup, pages, problems);
   }
 
-  /** Lays out the tree again whenever a measurement of its pages has changed it. */
+  /**
+   * Lays out the tree again whenever a measurement of its pages has changed it. The footer is left
+   * out from the start if there seems to be one page.
+   */
   private static LaidOutPages layOut(
       Document document, org.w3c.dom.Document tree, PrintTree print, PageLayout layout)
       throws IOException {
     @Nullable Picture photo = document.header().photo();
     List<String> sections = document.sections().stream().map(Section::id).toList();
+    RunningFoot foot = new RunningFoot(tree);
+    foot.show(!print.seemsShort());
     LaidOutPages pages = layout.layOut(tree, photo);
     List<Predicate<LaidOutPages>> changes =
         List.of(
@@ -75,9 +81,10 @@ record LaidOutDocument(
             laid -> laid.fillPanel(sections),
             laid -> laid.fillPanel(sections),
             LaidOutPages::partRows,
-            laid -> laid.count() == 1 && print.dropFoot());
+            laid -> foot.show(laid.count() > 1));
     for (Predicate<LaidOutPages> change : changes) {
       if (change.test(pages)) {
+        foot.show(pages.count() > 1);
         pages.close();
         pages = layout.layOut(tree, photo);
       }

@@ -7,17 +7,17 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Estimates the number of lines of elements before layout, for {@link KeepTogether} and {@link
- * EntryEnds}, and goes with them.
+ * Estimates the number of lines of elements before layout: for {@link KeepTogether} and {@link
+ * EntryEnds}, and for whether a document has one page.
  *
  * @param lineLength number of characters in a line
  */
-record LineEstimate(int lineLength) {
+public record LineEstimate(int lineLength) {
   /** Elements whose children are side by side. */
   private static final List<String> ROWS = List.of("numbered", "head", "second");
 
   /** Returns the number of lines of an element with all that it contains. */
-  int lines(Element element) {
+  public int lines(Element element) {
     if (ROWS.stream().anyMatch(row -> Xhtml.hasClass(element, row))) {
       return linesOfRow(element);
     }

@@ -4,6 +4,7 @@ import dev.dossier.document.PlainText;
 import dev.dossier.pdf.engine.AnonymousText;
 import dev.dossier.pdf.engine.HangingLines;
 import dev.dossier.pdf.engine.KeepTogether;
+import dev.dossier.pdf.engine.LineEstimate;
 import dev.dossier.pdf.engine.NoBreakSpans;
 import dev.dossier.pdf.engine.RtlMarkup;
 import dev.dossier.pdf.engine.RtlWordDirections;
@@ -48,13 +49,13 @@ public final class PrintTree {
     }
     checkLinks();
     Outline.addTo(tree);
-    Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::shorten);
+    Xhtml.all(tree, "div").stream().filter(RunningFoot::isFoot).forEach(this::shorten);
     new HyphenatedProse(tree).hyphenate();
     glyphs.run(tree);
-    Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(this::breakFoot);
+    Xhtml.all(tree, "div").stream().filter(RunningFoot::isFoot).forEach(this::breakFoot);
     if (leftward) {
       // Each part has its font now and is one piece of the line.
-      Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).forEach(rtl::turnFoot);
+      Xhtml.all(tree, "div").stream().filter(RunningFoot::isFoot).forEach(rtl::turnFoot);
     }
     new BreaksBefore(tree).place();
     new KeepTogether(tree, measures()).hold();
@@ -85,15 +86,11 @@ public final class PrintTree {
     }
   }
 
-  /**
-   * Removes the footer, which a single page does not need.
-   *
-   * @return whether there was one
-   */
-  public boolean dropFoot() {
-    List<Element> feet = Xhtml.all(tree, "div").stream().filter(PrintTree::isFoot).toList();
-    feet.forEach(div -> div.getParentNode().removeChild(div));
-    return !feet.isEmpty();
+  /** Whether its text seems to fit on one page. */
+  public boolean seemsShort() {
+    LineEstimate estimate = new LineEstimate(look.lineLength());
+    int lines = Xhtml.all(tree, "body").stream().mapToInt(estimate::lines).sum();
+    return lines <= look.pageLines(isLetter());
   }
 
   private KeepTogether.Measures measures() {
@@ -108,10 +105,6 @@ public final class PrintTree {
 
   private boolean isLetter() {
     return Xhtml.all(tree, "body").stream().anyMatch(body -> Xhtml.hasClass(body, "letter"));
-  }
-
-  private static boolean isFoot(Element element) {
-    return element.getAttribute("id").equals("running-foot");
   }
 
   /** Shortens a name that would take more than two lines on every page. */
