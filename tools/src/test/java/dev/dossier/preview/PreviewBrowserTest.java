@@ -56,6 +56,8 @@ class PreviewBrowserTest extends InBrowser {
   @Test
   void aSaveIsShownAndThePlaceOfTheReaderKept() throws Exception {
     browser.evaluate(PAGE + ".contentWindow.scrollTo(0, 700)");
+    // The page scrolls smoothly.
+    await(PAGE + ".contentWindow.scrollY === 700");
     browser.evaluate(
         PAGE + ".contentDocument.querySelector('button[class*=scheme], .scheme button').click()");
     String scheme = schemeOfPage();
