@@ -8,25 +8,19 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors of the profile are 1, wrong usage is 2, faults of the environment are 3. */
 @Tag("slow")
-class ExitCodeTest {
-  @TempDir Path folder;
-  private Shell shell;
-
+class ExitCodeTest extends InShell {
   @BeforeEach
-  void open() throws IOException {
-    shell = new Shell(folder);
+  void writeProfile() throws IOException {
     Files.writeString(
         folder.resolve("profile.yaml"), "person: {name: Ada}\ntalks: [{title: T, date: 2020}]\n");
   }

@@ -4,21 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands print that write new files. */
-class InitAndImportTest {
-  @TempDir Path folder;
-  private Shell shell;
-
-  @BeforeEach
-  void open() {
-    shell = new Shell(folder);
-  }
-
+class InitAndImportTest extends InShell {
   @Test
   void initAddsWhatIsMissingAndSaysWhatIsThere() throws IOException {
     write("profile.yaml", "person: {name: Ada}\n");

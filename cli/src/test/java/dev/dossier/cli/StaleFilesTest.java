@@ -4,26 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the command says of files of earlier runs that would be published by mistake. */
-class StaleFilesTest {
+class StaleFilesTest extends InShell {
   private static final String PAGE = "- {name: portfolio, format: html, file: index.html}\n";
   private static final String CV = "- {name: cv, format: pdf}\n";
   private static final String PRIVATE_CV = "- {name: cv, format: pdf, private: true}\n";
   private static final String WARNING =
       "out/cv.pdf: warning: was made before the document 'cv' was private; delete it\n1 warning\n";
-
-  @TempDir Path folder;
-  private Shell shell;
-
-  @BeforeEach
-  void open() {
-    shell = new Shell(folder);
-  }
 
   @Test
   void thePublicFileOfADocumentThatIsPrivateNow() throws IOException {

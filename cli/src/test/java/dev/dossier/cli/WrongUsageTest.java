@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Arguments that cannot be followed: one line says what is wrong and what to do. */
-class WrongUsageTest {
-  @TempDir Path folder;
-  private Shell shell;
-
+class WrongUsageTest extends InShell {
   @BeforeEach
-  void open() throws IOException {
-    shell = new Shell(folder);
+  void writeProfile() throws IOException {
     Files.writeString(
         folder.resolve("profile.yaml"),
         """

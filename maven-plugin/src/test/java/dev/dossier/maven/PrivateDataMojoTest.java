@@ -3,7 +3,6 @@ package dev.dossier.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,28 +12,15 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Private data of a document come from an overlay or from variables. */
-class PrivateDataMojoTest {
+class PrivateDataMojoTest extends WithRenderGoal {
   private static final String PRIVATE =
       """
       person: {name: Ada Example, private: {phone: "%s"}}
       documents: [{name: letter, format: pdf, private: true}]
       """;
-
-  @TempDir Path folder;
-  private Workplace workplace;
-  private final RecordingLog log = new RecordingLog();
-  private final RenderMojo goal = new RenderMojo();
-
-  @BeforeEach
-  void createAFolderWithAValidProfile() throws IOException {
-    workplace = new Workplace(folder).profile(Workplace.GOOD);
-    workplace.standard(goal, log);
-  }
 
   private String letter() throws Exception {
     goal.execute();

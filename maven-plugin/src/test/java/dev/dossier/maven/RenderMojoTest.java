@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dossier.report.PathDisplay;
 import dev.dossier.report.Trace;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -18,22 +17,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RenderMojoTest {
-  @TempDir Path folder;
-  private Workplace workplace;
-  private final RecordingLog log = new RecordingLog();
-  private final RenderMojo goal = new RenderMojo();
-
-  @BeforeEach
-  void createAFolderWithAValidProfile() throws IOException {
-    workplace = new Workplace(folder).profile(Workplace.GOOD);
-    workplace.standard(goal, log);
-  }
-
+class RenderMojoTest extends WithRenderGoal {
   @Test
   void writesThePageAndTheCvAndListsThem() throws Exception {
     goal.execute();

@@ -2,29 +2,15 @@ package dev.dossier.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the goal does if little or nothing has changed since the last build. */
-class UpToDateRenderMojoTest {
-  @TempDir Path folder;
-  private Workplace workplace;
-  private final RecordingLog log = new RecordingLog();
-  private final RenderMojo goal = new RenderMojo();
-
-  @BeforeEach
-  void createAFolderWithAValidProfile() throws IOException {
-    workplace = new Workplace(folder).profile(Workplace.GOOD);
-    workplace.standard(goal, log);
-  }
-
+class UpToDateRenderMojoTest extends WithRenderGoal {
   @Test
   void doesNothingIfNothingHasChanged() throws Exception {
     goal.execute();
