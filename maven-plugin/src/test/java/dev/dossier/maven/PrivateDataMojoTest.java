@@ -114,7 +114,8 @@ class PrivateDataMojoTest extends WithRenderGoal {
                   assertThat(record)
                       .content()
                       .contains("\"phone\"", "profile.private.yaml", "letter.pdf")
-                      .doesNotContain("555 6", "Geheim", "1979"));
+                      // Not the year alone, which a hash may contain by chance.
+                      .doesNotContain("555 6", "Geheim", "1979-04-01"));
     }
   }
 
