@@ -59,18 +59,25 @@ final class Sorting {
             new RenderContext(
                 style, item.apply(work), RenderContext.Use.SORT, names.get(i), cited.apply(work));
         Layout.SortKey key = keys.get(i);
-        String value = context.item.sortValue(key, context, () -> value(key, context));
         values.add(
-            BREAK
-                .splitAsStream(value)
-                .filter(word -> !word.isEmpty())
-                .map(word -> known.computeIfAbsent(word, collator::getCollationKey))
-                .toList());
+            context.item.sortValue(
+                key, context, () -> words(value(key, context), collator, known)));
       }
       keyed.add(new Keyed<>(work, values));
     }
     keyed.sort((a, b) -> compare(a.keys(), b.keys(), keys));
     return keyed.stream().map(Keyed::value).toList();
+  }
+
+  private static List<CollationKey> words(
+      String value, Collator collator, Map<String, CollationKey> known) {
+    List<CollationKey> words = new ArrayList<>();
+    for (String word : BREAK.split(value)) {
+      if (!word.isEmpty()) {
+        words.add(known.computeIfAbsent(word, collator::getCollationKey));
+      }
+    }
+    return words;
   }
 
   private static int compare(

@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ public final class NameVariants {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private final List<Form> forms;
+
+  /** Most names occur in several works. */
+  private final Map<CslName, Boolean> known = new ConcurrentHashMap<>();
 
   private NameVariants(List<Form> forms) {
     this.forms = forms;
@@ -98,9 +103,10 @@ public final class NameVariants {
 
   /** Whether a name is one of the person's. */
   public boolean include(CslName name) {
-    if (forms.isEmpty()) {
-      return false;
-    }
+    return !forms.isEmpty() && known.computeIfAbsent(name, this::matches);
+  }
+
+  private boolean matches(CslName name) {
     String family =
         Stream.of(name.droppingParticle(), name.nonDroppingParticle(), name.family())
             .filter(part -> part != null && !part.isBlank())

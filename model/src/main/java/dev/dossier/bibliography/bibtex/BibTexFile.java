@@ -70,6 +70,8 @@ public final class BibTexFile {
     List<BibTexEntry> entries = parsed.entries().stream().map(this::withoutBadFields).toList();
     BibTexInheritance inheritance = new BibTexInheritance(entries);
     List<Publication> works = new ArrayList<>();
+    int counted = 0; // Entries are in the order of the file: none is counted from its start.
+    int key = 0;
     for (BibTexEntry entry : entries) {
       if (entry.type().equals("xdata") || entry.type().equals("set")) {
         continue;
@@ -78,7 +80,9 @@ public final class BibTexFile {
       checkHtml(entry);
       BibTexMapping.Result mapped = BibTexMapping.map(inheritance.resolve(entry));
       mapped.problems().forEach(fault -> warn(entry, fault));
-      int key = file.text().codePointCount(0, Math.min(entry.keyOffset(), file.text().length()));
+      int offset = Math.min(entry.keyOffset(), file.text().length());
+      key += file.text().codePointCount(counted, offset);
+      counted = offset;
       works.add(mapped.work().at(file.location(key, "")));
     }
     checkReferences(inheritance, entries);

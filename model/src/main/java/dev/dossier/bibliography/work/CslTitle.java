@@ -24,10 +24,17 @@ public final class CslTitle {
    */
   public static String printed(Publication work) {
     String title = of(work);
+    if (title.isEmpty() || !mayHaveNeedlessEnd(title.charAt(title.length() - 1))) {
+      return title; // As most end: it need not be searched.
+    }
     Matcher end = END.matcher(title);
     return end.find() && !ABBREVIATION.matcher(title).find()
         ? title.substring(0, end.start()) + end.group(1)
         : title;
+  }
+
+  private static boolean mayHaveNeedlessEnd(char last) {
+    return ".,;:>".indexOf(last) >= 0 || Character.isWhitespace(last);
   }
 
   /**

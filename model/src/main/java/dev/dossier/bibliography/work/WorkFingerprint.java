@@ -58,6 +58,12 @@ public record WorkFingerprint(
   private static final Pattern PAGES =
       Pattern.compile("(?i)^\\s*(?:pages?|pp?\\.?|s\\.)\\s*(?=\\w)");
   private static final Pattern LABEL = Pattern.compile("(?i)^\\s*(?:no|nr|vol|issue|n)\\b\\.?\\s*");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}.+#]+");
+
+  /** Signs that distinguish nothing where they are. */
+  private static final Pattern NEEDLESS =
+      Pattern.compile("(?<!\\p{Nd})\\.|\\.(?!\\p{Nd})|(?<!\\p{L}\\+?)[+#]");
+
   private static final List<String> EDITIONS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
@@ -176,16 +182,21 @@ public record WorkFingerprint(
    * that distinguish {@code C} from {@code C++} and version 1.1 from version 11 are kept.
    */
   static String fold(String text) {
-    return Normalizer.normalize(CslMarkup.removed(text), Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replace("&", " and ")
-        .replace("ß", "ss")
-        .replace('ø', 'o')
-        .replace('ł', 'l')
-        .replace('đ', 'd')
-        .replace('ı', 'i')
-        .replaceAll("[^\\p{L}\\p{Nd}.+#]+", "")
-        .replaceAll("(?<!\\p{Nd})\\.|\\.(?!\\p{Nd})|(?<!\\p{L}\\+?)[+#]", "")
+    if (text.isEmpty()) {
+      return text;
+    }
+    String letters =
+        Normalizer.normalize(CslMarkup.removed(text), Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replace("&", " and ")
+            .replace("ß", "ss")
+            .replace('ø', 'o')
+            .replace('ł', 'l')
+            .replace('đ', 'd')
+            .replace('ı', 'i');
+    return NEEDLESS
+        .matcher(SIGNS.matcher(letters).replaceAll(""))
+        .replaceAll("")
         .replace("æ", "ae")
         .replace("œ", "oe");
   }

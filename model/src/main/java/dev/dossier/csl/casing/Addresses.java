@@ -6,6 +6,9 @@ final class Addresses {
 
   /** Preserves the case of all addresses of a text. */
   static void keep(CasedText text) {
+    if (!text.contains("://") && !text.contains("www.") && !text.contains("@")) {
+      return;
+    }
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || Character.isWhitespace(text.charAt(at))) {

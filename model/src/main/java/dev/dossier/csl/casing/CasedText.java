@@ -54,6 +54,11 @@ public final class CasedText {
     return words;
   }
 
+  /** Whether a part is in the text. */
+  boolean contains(String part) {
+    return text.indexOf(part) >= 0;
+  }
+
   /** Returns the number of characters. */
   int length() {
     return text.length();
@@ -166,6 +171,11 @@ public final class CasedText {
   }
 
   static boolean isLower(String word) {
-    return word.codePoints().noneMatch(Character::isUpperCase);
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (Character.isUpperCase(word.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

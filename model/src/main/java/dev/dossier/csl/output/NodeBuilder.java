@@ -140,13 +140,14 @@ public final class NodeBuilder {
 
   /** Returns text without characters that XML does not allow. */
   private static String clean(String text) {
-    boolean allowed = text.codePoints().allMatch(NodeBuilder::isAllowed);
-    if (allowed) {
-      return text;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isAllowed(text.codePointAt(i))) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().filter(NodeBuilder::isAllowed).forEach(clean::appendCodePoint);
+        return clean.toString();
+      }
     }
-    StringBuilder clean = new StringBuilder();
-    text.codePoints().filter(NodeBuilder::isAllowed).forEach(clean::appendCodePoint);
-    return clean.toString();
+    return text;
   }
 
   private static boolean isAllowed(int c) {

@@ -116,6 +116,9 @@ public final class TextStyle {
 
   /** Returns the marks of the author whose name ends with the run. */
   public static Set<AuthorMark> marks(int look) {
+    if ((look & (EQUAL_CONTRIBUTION | CORRESPONDING)) == 0) {
+      return Set.of();
+    }
     Set<AuthorMark> marks = EnumSet.allOf(AuthorMark.class);
     marks.removeIf(mark -> (look & of(mark)) == 0);
     return marks;

@@ -8,6 +8,7 @@ import dev.dossier.profile.csl.CslDate;
 import dev.dossier.profile.csl.CslName;
 import dev.dossier.profile.csl.Publication;
 import dev.dossier.profile.value.PartialDate;
+import java.text.CollationKey;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Item {
   private final Map<String, List<StyledText>> runs;
 
   /** By identity: a key is an element of the style, and comparing its content would take long. */
-  private final IdentityHashMap<Layout.SortKey, String> sortValues;
+  private final IdentityHashMap<Layout.SortKey, List<CollationKey>> sortValues;
 
   private final Map<String, Reference> references = new HashMap<>();
 
@@ -78,7 +79,7 @@ public final class Item {
       boolean allNames,
       Map<Integer, Set<AuthorMark>> marks,
       Map<String, List<StyledText>> runs,
-      IdentityHashMap<Layout.SortKey, String> sortValues) {
+      IdentityHashMap<Layout.SortKey, List<CollationKey>> sortValues) {
     this.work = work;
     this.title = title;
     this.keepsParticles = keepsParticles;
@@ -145,9 +146,10 @@ public final class Item {
     return known;
   }
 
-  /** Returns the value of a sort key, cached if it depends on the work only. */
-  public String sortValue(Layout.SortKey key, RenderContext context, Supplier<String> maker) {
-    String known = sortValues.get(key);
+  /** Returns the words of a sort key's value, cached if they depend on the work only. */
+  public List<CollationKey> sortValue(
+      Layout.SortKey key, RenderContext context, Supplier<List<CollationKey>> maker) {
+    List<CollationKey> known = sortValues.get(key);
     if (known == null) {
       known = maker.get();
       if (!context.hasAskedForPlace) {

@@ -43,6 +43,7 @@ final class ReferenceSections {
   private final RelatedItems related;
   private final AnchorNames anchors;
   private final VenueAbbreviations abbreviations;
+  private final PublicationLinks links;
 
   ReferenceSections(DocumentContext.Pass pass, RelatedItems related, AnchorNames anchors) {
     this.document = pass.document();
@@ -52,6 +53,7 @@ final class ReferenceSections {
     this.localizer = pass.localizer();
     this.related = related;
     this.anchors = anchors;
+    this.links = new PublicationLinks(localizer);
     this.abbreviations =
         new VenueAbbreviations(document.profile(), document.bibliography(), document.labels());
   }
@@ -164,11 +166,11 @@ final class ReferenceSections {
             .carrying(abbreviations.carrying(work))
             .related(SectionKind.Standard.PROJECTS, related.projectsOf(work))
             .related(SectionKind.Standard.TALKS, related.talksOn(work))
-            .setLinks(new PublicationLinks(localizer).of(work, reference, further));
+            .setLinks(links.of(work, reference, further));
     Entry.Work lines = titles(work);
     if (lines != null) {
       RichText nowhere = RichText.ofPlain("");
-      builder.work(lines.with(new PublicationLinks(localizer).of(work, nowhere, further)));
+      builder.work(lines.with(links.of(work, nowhere, further)));
     }
     if (publications != null) {
       addDetails(work, publications, builder);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class PublicationLinks {
   private static final Pattern ARXIV =
       Pattern.compile("(?:doi\\.org/10\\.48550/arxiv\\.|arxiv\\.org/abs/)(.+)");
+  private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.|dx\\.)?");
+  private static final Pattern LAST_SLASH = Pattern.compile("/$");
   private static final List<String> ORDER =
       List.of("doi", "arxiv", "pdf", "repository", "slides", "video");
 
@@ -45,9 +47,11 @@ public final class PublicationLinks {
           "video");
 
   private final Localizer localizer;
+  private final Map<String, String> words;
 
   public PublicationLinks(Localizer localizer) {
     this.localizer = localizer;
+    this.words = words(localizer);
   }
 
   /**
@@ -86,12 +90,12 @@ public final class PublicationLinks {
 
   private int rank(Entry.Link link) {
     String label = link.label().plain().toLowerCase(Locale.ROOT);
-    String name = words().getOrDefault(label, "");
+    String name = words.getOrDefault(label, "");
     int rank = ORDER.indexOf(name);
     return rank < 0 ? ORDER.size() : rank;
   }
 
-  private Map<String, String> words() {
+  private static Map<String, String> words(Localizer localizer) {
     return Stream.concat(
             WORDS.entrySet().stream(),
             ORDER.stream()
@@ -106,10 +110,9 @@ public final class PublicationLinks {
   /** Returns the same key for addresses of the same target, such as an arXiv paper and its DOI. */
   private static String normalized(String address) {
     String plain =
-        address
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^https?://(?:www\\.|dx\\.)?", "")
-            .replaceFirst("/$", "");
+        LAST_SLASH
+            .matcher(SCHEME.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst(""))
+            .replaceFirst("");
     Matcher arxiv = ARXIV.matcher(plain);
     return arxiv.matches() ? "arxiv.org/abs/" + arxiv.group(1).replaceFirst("v\\d+$", "") : plain;
   }

@@ -25,10 +25,18 @@ public final class EastAsianName {
     if (family == null || given == null) {
       return false;
     }
-    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-    (family + given).codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
-    // The middle dot and the prolonged sound mark have the script "Common".
-    scripts.remove(UnicodeScript.COMMON);
-    return !scripts.isEmpty() && SCRIPTS.containsAll(scripts);
+    String name = family + given;
+    boolean hasLetter = false;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      UnicodeScript script = UnicodeScript.of(name.codePointAt(i));
+      // The middle dot and the prolonged sound mark have the script "Common".
+      if (script != UnicodeScript.COMMON) {
+        if (!SCRIPTS.contains(script)) {
+          return false;
+        }
+        hasLetter = true;
+      }
+    }
+    return hasLetter;
   }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An absolute URL that is safe to link to.
@@ -21,6 +22,8 @@ public record Url(String value) {
   /** The allowed schemes; others could run code or read files. */
   public static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "doi");
 
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
+
   /**
    * Reads a URL.
    *
@@ -29,18 +32,18 @@ public record Url(String value) {
   public static Url parse(String text) {
     int colon = text.indexOf(':');
     String scheme = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
-    if (!scheme.matches("[a-z][a-z0-9+.-]*")) {
-      throw new IllegalArgumentException(
-          "'" + text + "' is not a URL; write it in full, as https://example.org");
-    }
     if (!SCHEMES.contains(scheme)) {
+      if (!scheme.matches("[a-z][a-z0-9+.-]*")) {
+        throw new IllegalArgumentException(
+            "'" + text + "' is not a URL; write it in full, as https://example.org");
+      }
       throw new IllegalArgumentException(
           "scheme '"
               + scheme
               + ":' is not allowed in a URL; allowed are http, https, mailto, tel and doi");
     }
     try {
-      URI uri = new URI(text.replaceAll("[^\\x00-\\x7f]", "x"));
+      URI uri = new URI(NOT_ASCII.matcher(text).replaceAll("x"));
       if (scheme.startsWith("http")
           && (uri.getRawAuthority() == null || uri.getRawAuthority().isEmpty())) {
         throw new IllegalArgumentException("'" + text + "' is a URL without a host");
