@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,8 +60,9 @@ public final class DocumentRenderer {
    * Renders documents. Problems with them and with the paths of their files are added to the
    * problems of the run.
    *
-   * <p>Documents are composed one after the other. Those of different formats are rendered at the
-   * same time, each format in a thread of its own.
+   * <p>Documents are composed one after the other, PDFs first: they take longest, so that the pages
+   * are composed meanwhile. Documents of different formats are rendered at the same time, each
+   * format in a thread of its own.
    *
    * @param composer composes a document
    * @param listener receives the files of each document as soon as they are made, before its
@@ -69,17 +73,24 @@ public final class DocumentRenderer {
       Function<DocumentSpec, Document> composer,
       OutputFolder folder,
       Consumer<Rendered> listener) {
-    List<Job> jobs = new ArrayList<>();
+    Map<DocumentSpec, Supplier<Made>> made = new IdentityHashMap<>();
     try (FormatThreads threads = new FormatThreads(specs.stream().map(DocumentSpec::format))) {
-      for (DocumentSpec spec : specs) {
+      for (DocumentSpec spec : longestFirst(specs)) {
         long start = System.nanoTime();
         Document document = composer.apply(spec);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        jobs.add(
-            new Job(spec, threads.run(spec.format(), () -> made(spec, document, time, listener))));
+        made.put(spec, threads.run(spec.format(), () -> made(spec, document, time, listener)));
       }
+      List<Job> jobs = new ArrayList<>();
+      specs.forEach(spec -> jobs.add(new Job(spec, Objects.requireNonNull(made.get(spec)))));
       return rendered(jobs, folder);
     }
+  }
+
+  private List<DocumentSpec> longestFirst(List<DocumentSpec> specs) {
+    List<DocumentSpec> sorted = new ArrayList<>(specs);
+    sorted.sort(Comparator.comparing(spec -> renderers.get(spec.format()).isPage()));
+    return sorted;
   }
 
   private record Job(DocumentSpec spec, Supplier<Made> result) {}
