@@ -7,3 +7,6 @@ assert log.contains('[INFO] ada.yaml is valid')
 assert new File(basedir, 'target/dossier/index.html').text.contains('On Looms and Numbers')
 // The other document was not selected.
 assert new File(basedir, 'target/dossier').list() == ['index.html']
+// What is known of the first build is in the folder that is called target.
+assert log.contains('[INFO] Up to date: 1 document')
+assert new File(basedir, 'target').list().sort() == ['dossier', 'dossier-index']

@@ -103,7 +103,7 @@ abstract class ProfileMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true)
   @Nullable PluginDescriptor pluginDescriptor;
 
-  /** The folder that {@code mvn clean} deletes. */
+  /** The folder that {@code mvn clean} deletes; without a POM the name has no meaning. */
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
   @Nullable File buildDirectory;
 
@@ -164,8 +164,16 @@ abstract class ProfileMojo extends AbstractMojo {
 
   private People people(List<String> patterns) throws MojoFailureException, MojoExecutionException {
     Path base = (pomFolder == null ? userFolder : pomFolder).toPath();
-    Path target = buildDirectory == null ? base : buildDirectory.toPath();
-    return PeopleGoal.find(base, patterns, overlay, outputFolder(), target);
+    return PeopleGoal.find(base, patterns, overlay, outputFolder(), buildFolder());
+  }
+
+  /** Returns the folder for what a build makes: {@code target}. */
+  final Path buildFolder() {
+    Path folder =
+        pomFolder == null || buildDirectory == null
+            ? userFolder.toPath().resolve("target")
+            : buildDirectory.toPath();
+    return folder.toAbsolutePath().normalize();
   }
 
   /** Whether the goal can process the profiles of many people. */

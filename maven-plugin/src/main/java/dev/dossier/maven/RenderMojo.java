@@ -127,10 +127,7 @@ public final class RenderMojo extends ProfileMojo {
    * reason for it: without a POM, if the output is written elsewhere.
    */
   private @Nullable Path records() {
-    if (buildDirectory == null) {
-      return null;
-    }
-    Path target = buildDirectory.toPath().toAbsolutePath().normalize();
+    Path target = buildFolder();
     Path output = outputDirectory.toPath().toAbsolutePath().normalize();
     boolean isExpected = pomFolder != null || (output.startsWith(target) && !output.equals(target));
     return isExpected ? target.resolve("dossier-index") : null;
@@ -206,15 +203,12 @@ public final class RenderMojo extends ProfileMojo {
     if (!attach) {
       return null;
     }
-    if (pomFolder == null || buildDirectory == null || project == null || projectHelper == null) {
+    if (pomFolder == null || project == null || projectHelper == null) {
       throw new MojoFailureException("dossier.attach needs a POM, whose artifacts are deployed");
     }
     Instant time = timestamp().orElse(WriteOptions.NO_TIMESTAMP);
     return new Attachments(
-        project,
-        projectHelper,
-        buildDirectory.toPath().resolve("dossier-attached"),
-        new PageZip(time));
+        project, projectHelper, buildFolder().resolve("dossier-attached"), new PageZip(time));
   }
 
   /** Returns the page that lists people, without them; {@code null} if it is not asked for. */

@@ -67,6 +67,17 @@ class UpToDateRenderMojoTest extends WithRenderGoal {
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("profile.yaml", "out");
   }
 
+  /** Maven 3.9 gives a folder of this name then. */
+  @Test
+  void withoutAPomTargetIsThatOfTheCurrentFolder() throws Exception {
+    goal.pomFolder = null;
+    goal.buildDirectory = folder.resolve("${project.basedir}/target").toFile();
+    goal.execute();
+    goal.execute();
+    assertThat(log.lines()).last().isEqualTo("INFO Up to date: 2 documents");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("profile.yaml", "target");
+  }
+
   @Test
   void keepsTheIndexWhereMavenCleans() throws Exception {
     goal.outputDirectory = folder.resolve("out").toFile();

@@ -30,9 +30,11 @@ public record BuildRequest(
 
   /** Returns a hash of everything that is not a file, a variable or a day. */
   String configuration() {
-    Fingerprint all = identity().add(FORMAT).add(writing.timestamp().toString());
-    ProgramFingerprint.addTo(all, BuildRequest.class.getClassLoader());
-    return all.hex();
+    return identity()
+        .add(FORMAT)
+        .add(writing.timestamp().toString())
+        .add(ProgramFingerprint.own())
+        .hex();
   }
 
   /** Returns the day of the documents; empty if there is none. */

@@ -20,23 +20,33 @@ import java.util.regex.Pattern;
  * of a snapshot does.
  */
 final class ProgramFingerprint {
+  /** Computed once for all builds: the classes that run are those that were loaded first. */
+  private static final String OWN = of(ProgramFingerprint.class.getClassLoader());
+
   private ProgramFingerprint() {}
 
+  /** Returns the fingerprint of this program. */
+  static String own() {
+    return OWN;
+  }
+
   /**
-   * Adds Java and the class path of a class loader.
+   * Returns the fingerprint of Java and the class path of a class loader.
    *
    * @param loader that of a Maven plugin, which has all its jars; if it is not a {@link
    *     URLClassLoader}, the class path of this process counts
    */
-  static void addTo(Fingerprint fingerprint, ClassLoader loader) {
-    fingerprint
-        .add(Runtime.version().toString())
-        .add(System.getProperty("java.vendor"))
-        .add(System.getProperty("java.vm.name"));
+  static String of(ClassLoader loader) {
+    Fingerprint fingerprint =
+        new Fingerprint()
+            .add(Runtime.version().toString())
+            .add(System.getProperty("java.vendor"))
+            .add(System.getProperty("java.vm.name"));
     for (String entry : classPath(loader)) {
       fingerprint.add(entry);
       add(fingerprint, Path.of(entry));
     }
+    return fingerprint.hex();
   }
 
   private static List<String> classPath(ClassLoader loader) {

@@ -43,9 +43,7 @@ public final class ValueBuild {
     this.records = records;
     this.folder = folder.toAbsolutePath().normalize();
     this.key = new Fingerprint().add("values").add(this.folder.toString()).hex().substring(0, 20);
-    Fingerprint all = new Fingerprint().addAll(values);
-    ProgramFingerprint.addTo(all, ValueBuild.class.getClassLoader());
-    this.configuration = all.hex();
+    this.configuration = new Fingerprint().addAll(values).add(ProgramFingerprint.own()).hex();
     this.start = clock.instant();
   }
 

@@ -49,10 +49,8 @@ class ProgramFingerprintTest {
     for (int i = 0; i < jars.length; i++) {
       urls[i] = folder.resolve(jars[i]).toUri().toURL();
     }
-    Fingerprint fingerprint = new Fingerprint();
     try (URLClassLoader loader = new URLClassLoader(urls, null)) {
-      ProgramFingerprint.addTo(fingerprint, loader);
+      return ProgramFingerprint.of(loader);
     }
-    return fingerprint.hex();
   }
 }
