@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.model.Plugin;
@@ -256,24 +255,11 @@ abstract class ProfileMojo extends AbstractMojo {
     return new ProblemLog(getLog(), paths, markers);
   }
 
-  /** Looks up a variable in the command line, then the POM, then the system, as Maven does. */
-  private @Nullable String variable(@Nullable String name) {
-    return Stream.of(
-            Optional.ofNullable(userProperties),
-            Optional.ofNullable(projectProperties),
-            Optional.ofNullable(systemProperties))
-        .flatMap(Optional::stream)
-        .map(properties -> name == null ? null : properties.getProperty(name))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
   final ReadOptions options(Path file, @Nullable File hidden, PathDisplay paths) {
     ReadOptions options =
         ReadOptions.defaults()
             .withName(paths.nameOf(file))
-            .withVariables(this::variable)
+            .withVariables(new Variables(userProperties, projectProperties, systemProperties))
             .withSettings(Settings.of(projectProperties, set, userProperties));
     return hidden == null
         ? options
