@@ -76,10 +76,11 @@ public final class Bullets {
   }
 
   /** Returns the operators that draw an enlarged bullet; {@code null} for any other text. */
-  private @Nullable String larger(String shown, String[] font, String[] matrix) throws IOException {
+  private @Nullable String larger(String shown, ShownTexts.TextState state) throws IOException {
     if (shown.length() > LONGEST) {
       return null;
     }
+    String[] font = state.font();
     Disc disc = discs.get(font[0]);
     if (disc == null) {
       COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
@@ -91,6 +92,7 @@ public final class Bullets {
     if (!disc.isIn(code)) {
       return null;
     }
+    String[] matrix = state.matrix();
     double size = Double.parseDouble(font[1]);
     return String.format(
         Locale.ROOT,

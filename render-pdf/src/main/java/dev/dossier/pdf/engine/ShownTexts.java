@@ -29,11 +29,26 @@ public final class ShownTexts {
      * Returns what is shown in place of a text.
      *
      * @param shown the PDF string, in hexadecimal or literal
-     * @param font operands of the last {@code Tf}: name and size
-     * @param matrix operands of the last {@code Tm}
+     * @param state how it is shown
      * @return lines of operators; {@code null} if the text remains as it is
      */
-    @Nullable String of(String shown, String[] font, String[] matrix) throws IOException;
+    @Nullable String of(String shown, TextState state) throws IOException;
+  }
+
+  /** The font and the place of a text. */
+  public static final class TextState {
+    private String fontLine = "";
+    private String matrixLine = "";
+
+    /** Returns the operands of the last {@code Tf}: name and size. */
+    public String[] font() {
+      return fontLine.split(" ");
+    }
+
+    /** Returns the operands of the last {@code Tm}. */
+    public String[] matrix() {
+      return matrixLine.split(" ");
+    }
   }
 
   /**
@@ -49,25 +64,29 @@ public final class ShownTexts {
       drawn = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
     StringBuilder written = new StringBuilder(drawn.length() + drawn.length() / 8);
-    String[] font = {};
-    String[] matrix = {};
+    TextState state = new TextState();
+    boolean isChanged = false;
     int next;
     for (int start = 0; start < drawn.length(); start = next) {
       int end = drawn.indexOf('\n', start);
       next = end < 0 ? drawn.length() : end + 1;
       String other = null;
       if (drawn.startsWith(" Tf\n", next - SHOW.length())) {
-        font = drawn.substring(start, end).split(" ");
+        state.fontLine = drawn.substring(start, end);
       } else if (drawn.startsWith(" Tm\n", next - SHOW.length())) {
-        matrix = drawn.substring(start, end).split(" ");
+        state.matrixLine = drawn.substring(start, end);
       } else if (drawn.startsWith(SHOW, next - SHOW.length())) {
-        other = replacement.of(drawn.substring(start, next - SHOW.length()), font, matrix);
+        other = replacement.of(drawn.substring(start, next - SHOW.length()), state);
       }
       if (other == null) {
         written.append(drawn, start, next);
       } else {
         written.append(other);
+        isChanged = true;
       }
+    }
+    if (!isChanged) {
+      return;
     }
     byte[] bytes = written.toString().getBytes(StandardCharsets.ISO_8859_1);
     page.setContents(new PDStream(pdf, new ByteArrayInputStream(bytes)));

@@ -70,11 +70,12 @@ final class ActualTextSpans {
     ShownTexts.replace(
         pdf,
         page,
-        (shown, font, matrix) -> {
+        (shown, state) -> {
+          String[] matrix = state.matrix();
           Gap gap = after(Float.parseFloat(matrix[4]), Float.parseFloat(matrix[5]), gaps);
           return gap == null
               ? null
-              : bridged(gap, Float.parseFloat(font[1]), ShownTexts.codes(shown));
+              : bridged(gap, Float.parseFloat(state.font()[1]), ShownTexts.codes(shown));
         });
   }
 
