@@ -33,8 +33,25 @@ public final class LatexText {
   }
 
   private static String convert(String latex, boolean protect) {
+    if (isPlain(latex)) {
+      return latex;
+    }
     String text = Normalizer.normalize(new LatexReader(latex, protect, false).all(), Form.NFC);
     return SPACE.matcher(HtmlConverter.toCslMarkup(text)).replaceAll(" ").strip();
+  }
+
+  /** Whether it consists of words of ASCII letters with a space between them, as most names do. */
+  private static boolean isPlain(String latex) {
+    char before = ' ';
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      boolean isInWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == ',';
+      if (!isInWord && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || latex.isEmpty();
   }
 
   /** Whether text contains HTML tags that CSL's inline markup does not have; they are removed. */
