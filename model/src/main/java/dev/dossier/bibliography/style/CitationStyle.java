@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,14 @@ public record CitationStyle(String name, String xml) {
       Pattern.compile("<text term=\"advance-online-publication\"[^<>]*/>");
   private static final long MAX_STYLE_SIZE = 4_000_000;
 
+  /** The last styles of the CSL project, by name: builds use few of them, again and again. */
+  private static final Map<String, CitationStyle> BUNDLED = new ConcurrentHashMap<>();
+
+  private static final Map<CitationStyle, CitationStyle> WITHOUT_AHEAD_OF_PRINT =
+      new ConcurrentHashMap<>();
+
+  private static final int MOST_KEPT = 16;
+
   /** Whether the style prints {@code citation-number}, in citations or in references. */
   public boolean numbersWorks() {
     return xml.contains("citation-number") && PRINTED_NUMBER.matcher(xml).find();
@@ -56,7 +67,10 @@ public record CitationStyle(String name, String xml) {
    * missing in the data: ORCID, for one, does not have them. A {@code status} is printed as before.
    */
   public CitationStyle withoutAheadOfPrint() {
-    return new CitationStyle(name, AHEAD_OF_PRINT.matcher(xml).replaceAll(""));
+    return kept(
+        WITHOUT_AHEAD_OF_PRINT,
+        this,
+        () -> new CitationStyle(name, AHEAD_OF_PRINT.matcher(xml).replaceAll("")));
   }
 
   /** Whether a style is a file beside the profile, not one of the CSL project. */
@@ -74,6 +88,10 @@ public record CitationStyle(String name, String xml) {
    */
   public static CitationStyle named(String nameOrFile, @Nullable Path folder)
       throws UnknownStyleException {
+    CitationStyle known = BUNDLED.get(nameOrFile);
+    if (known != null) {
+      return known;
+    }
     boolean isFile = isFile(nameOrFile);
     String xml = isFile ? ofUser(nameOrFile, folder) : ofProject(nameOrFile);
     String parent = independentParent(xml);
@@ -83,7 +101,16 @@ public record CitationStyle(String name, String xml) {
     if (isFile) {
       checkUsable(nameOrFile, xml);
     }
-    return new CitationStyle(nameOrFile, xml);
+    CitationStyle style = new CitationStyle(nameOrFile, xml);
+    return isFile ? style : kept(BUNDLED, nameOrFile, () -> style);
+  }
+
+  private static <K> CitationStyle kept(
+      Map<K, CitationStyle> styles, K key, Supplier<CitationStyle> maker) {
+    if (styles.size() >= MOST_KEPT) {
+      styles.clear();
+    }
+    return styles.computeIfAbsent(key, any -> maker.get());
   }
 
   /** Validates a user's style; the bundled styles are known to be valid. */

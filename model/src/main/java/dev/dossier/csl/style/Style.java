@@ -18,7 +18,9 @@ import org.w3c.dom.Element;
 /** A parsed style in one language, with the terms of its locale. Thread-safe. */
 public final class Style {
   /** Caches styles, as Chicago takes some 20 ms to read and a build uses few styles. */
-  private static final Map<String, Style> CACHE = new ConcurrentHashMap<>();
+  private static final Map<Key, Style> CACHE = new ConcurrentHashMap<>();
+
+  private record Key(String language, String xml) {}
 
   private static final int CACHE_SIZE = 16;
 
@@ -114,7 +116,7 @@ public final class Style {
    * @param language BCP 47 tag
    */
   public static Style of(String xml, String language) {
-    String key = language + "\n" + xml;
+    Key key = new Key(language, xml);
     Style known = CACHE.get(key);
     if (known == null) {
       known = new Style(xml, language);

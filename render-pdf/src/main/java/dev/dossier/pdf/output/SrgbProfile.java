@@ -21,10 +21,16 @@ final class SrgbProfile {
   private static final int STEPS = 512;
   private static final double[] D50 = {0.9642, 1, 0.8249};
 
+  private static final byte[] BYTES = made();
+
   private SrgbProfile() {}
 
   /** Returns the profile, about four kilobytes. */
   static byte[] bytes() {
+    return BYTES.clone();
+  }
+
+  private static byte[] made() {
     Map<String, byte[]> tags = tags();
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     ByteBuffer table = ByteBuffer.allocate(Integer.BYTES + TAG * tags.size());
