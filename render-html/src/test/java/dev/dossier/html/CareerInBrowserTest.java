@@ -44,6 +44,11 @@ class CareerInBrowserTest extends InBrowser {
                                 .map(scheme -> Arguments.of(theme, width, scheme))));
   }
 
+  /** Axe takes 15 s for this page: it sees each width once, and each scheme narrow and wide. */
+  private static boolean isForAxe(int width, String scheme) {
+    return scheme.equals(width == 375 || width == 1440 ? "light" : "dark");
+  }
+
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("views")
@@ -51,7 +56,9 @@ class CareerInBrowserTest extends InBrowser {
     browser.open(page(theme), width, scheme);
     assertThat(browser.messages()).isEmpty();
     browser.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
-    assertThat(browser.faultsOfAxe()).isEqualTo("[]");
+    if (isForAxe(width, scheme)) {
+      assertThat(browser.faultsOfAxe()).isEqualTo("[]");
+    }
     assertThat(browser.pageWidth()).isLessThanOrEqualTo(width);
     browser.doubleText();
     assertThat(browser.pageWidth()).as("with text twice as large").isLessThanOrEqualTo(width);
