@@ -1,5 +1,7 @@
 package dev.dossier.cli;
 
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.CommandSpec;
 import dev.dossier.starter.Starter;
 import dev.dossier.starter.StarterKind;
 import java.io.IOException;
@@ -10,18 +12,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.Callable;
+import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 
 /**
  * Runs {@code dossier render} on a profile of its own, which loads what a first run loads: the
  * launcher has the JVM archive these classes.
  */
-@Command(name = "make-archive", hidden = true)
-final class ArchiveCommand implements Callable<Integer> {
+final class ArchiveCommand extends Command {
+  ArchiveCommand(Terminal terminal) {
+    super(
+        terminal,
+        new CommandSpec(
+            "make-archive",
+            List.of("Loads what a run of 'dossier render' loads."),
+            null,
+            List.of(),
+            List.of()));
+  }
+
   @Override
-  public Integer call() throws IOException {
+  int run(Arguments arguments) throws IOException {
     Path folder = Files.createTempDirectory("dossier");
     try {
       new Starter(Version.number()).create(folder, StarterKind.ACADEMIC, Starter.NAME, false);

@@ -1,103 +1,45 @@
 package dev.dossier.cli;
 
-import java.util.concurrent.Callable;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.Candidates;
+import dev.dossier.cli.arguments.CommandSpec;
+import dev.dossier.cli.arguments.Operand;
+import dev.dossier.cli.completion.BashScript;
+import dev.dossier.cli.completion.FishScript;
+import dev.dossier.cli.completion.ZshScript;
+import java.util.List;
 
 /** Prints a script with which a shell completes commands and options. */
-@Command(
-    name = "completion",
-    description = "Prints a script with which a shell completes commands and options.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  source <(dossier completion bash)",
-      "  dossier completion fish > ~/.config/fish/completions/dossier.fish"
-    })
-final class CompletionCommand implements Callable<Integer> {
-  /** Shells. */
-  enum Shell {
-    bash,
-    zsh,
-    fish
-  }
+final class CompletionCommand extends Command {
+  private static final Operand SHELL =
+      Operand.required("SHELL", "bash, zsh, fish.", new Candidates("bash", "zsh", "fish"));
 
-  private final Terminal terminal;
+  private final DossierCommand root;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // Set by picocli.
-  private CommandSpec command;
-
-  @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
-  @SuppressWarnings("NullAway.Init")
-  private Shell shell;
-
-  CompletionCommand(Terminal terminal) {
-    this.terminal = terminal;
+  CompletionCommand(Terminal terminal, DossierCommand root) {
+    super(
+        terminal,
+        new CommandSpec(
+            "completion",
+            List.of("Prints a script with which a shell completes commands and options."),
+            SHELL,
+            List.of(),
+            List.of(
+                "source <(dossier completion bash)",
+                "dossier completion zsh > ~/.zfunc/_dossier   # a folder of fpath",
+                "dossier completion fish > ~/.config/fish/completions/dossier.fish")));
+    this.root = root;
   }
 
   @Override
-  public Integer call() {
-    CommandLine root = command.root().commandLine();
-    terminal
-        .out()
-        .print(
-            switch (shell) {
-              // Zsh reads the script of Bash: it calls bashcompinit.
-              case bash, zsh -> AutoComplete.bash("dossier", root);
-              case fish -> fish(root);
-            });
+  int run(Arguments arguments) {
+    String script =
+        switch (arguments.word(SHELL)) {
+          case "bash" -> BashScript.of(root.spec(), root.commands());
+          case "zsh" -> ZshScript.of(root.spec(), root.commands());
+          default -> FishScript.of(root.spec(), root.commands());
+        };
+    terminal.out().print(script);
     return Main.OK;
-  }
-
-  private static String fish(CommandLine root) {
-    StringBuilder script = new StringBuilder("complete -c dossier -f\n");
-    root.getSubcommands()
-        .forEach(
-            (name, line) -> {
-              CommandSpec spec = line.getCommandSpec();
-              if (!spec.usageMessage().hidden()) {
-                script
-                    .append("complete -c dossier -n __fish_use_subcommand -a ")
-                    .append(name)
-                    .append(description(spec.usageMessage().description()))
-                    .append('\n');
-                spec.options().forEach(option -> script.append(fish(name, option)));
-                if (!spec.positionalParameters().isEmpty()) {
-                  script.append("complete -c dossier -n '__fish_seen_subcommand_from ");
-                  script.append(name).append("' -F\n");
-                }
-              }
-            });
-    return script.toString();
-  }
-
-  private static String fish(String name, OptionSpec option) {
-    StringBuilder line = new StringBuilder("complete -c dossier -n '__fish_seen_subcommand_from ");
-    line.append(name).append('\'');
-    for (String word : option.names()) {
-      line.append(word.startsWith("--") ? " -l " + word.substring(2) : " -s " + word.substring(1));
-    }
-    boolean hasCandidates = option.completionCandidates() != null;
-    if (option.arity().max() > 0) {
-      line.append(hasCandidates ? " -x" : " -r"); // -x: no files
-    }
-    if (hasCandidates) {
-      line.append(" -a '").append(String.join(" ", option.completionCandidates())).append('\'');
-    }
-    return line.append(description(option.description())).append('\n').toString();
-  }
-
-  private static String description(String[] lines) {
-    return lines.length == 0 || lines[0].contains("$")
-        ? ""
-        : " -d '" + lines[0].replace("'", "\\'") + "'";
   }
 }

@@ -1,32 +1,96 @@
 package dev.dossier.cli;
 
-import picocli.CommandLine.Command;
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.Candidates;
+import dev.dossier.cli.arguments.CommandSpec;
+import dev.dossier.cli.arguments.HelpText;
+import dev.dossier.cli.arguments.Operand;
+import dev.dossier.cli.arguments.UsageException;
+import dev.dossier.report.NearName;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The command itself, which only has subcommands. */
-@Command(
-    name = "dossier",
-    description = "Makes a portfolio page and a CV from one profile.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      InitCommand.class,
-      ImportCommand.class,
-      RenderCommand.class,
-      ValidateCommand.class,
-      ServeCommand.class,
-      SchemaCommand.class,
-      CompletionCommand.class,
-      ArchiveCommand.class
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  dossier init cv --kind academic --name \"Ada Example\"",
-      "  dossier render",
-      "  dossier render -d cv --set documents.cv.theme=modern",
-      "  dossier help render",
-      "",
-      "Exit codes: 0 fine, 1 errors in the profile, 2 wrong usage, 3 other faults"
-    })
-final class DossierCommand {}
+/** The command itself, which runs one of its commands. Creates only those that are needed. */
+final class DossierCommand extends Command {
+  /** The commands that help and shells show. */
+  private static final List<String> NAMES =
+      List.of("init", "import", "render", "validate", "serve", "schema", "completion");
+
+  DossierCommand(Terminal terminal) {
+    super(
+        terminal,
+        new CommandSpec(
+            "",
+            List.of("Makes a portfolio page and a CV from one profile."),
+            Operand.required("COMMAND", "", Candidates.NONE),
+            List.of(),
+            List.of(
+                "dossier init cv --kind academic --name \"Ada Example\"",
+                "dossier render",
+                "dossier render -d cv --set documents.cv.theme=modern",
+                "dossier help render")));
+  }
+
+  /** Runs the command that is named first, and returns its exit code. */
+  int runNamed(String... words) throws IOException {
+    if (words.length == 0) {
+      throw new UsageException("Missing required subcommand\n" + help().stripTrailing());
+    }
+    if (words[0].startsWith("-")) {
+      return run(words);
+    }
+    String[] others = Arrays.copyOfRange(words, 1, words.length);
+    if (words[0].equals("help")) {
+      return help(others);
+    }
+    return command(words[0]).run(others);
+  }
+
+  /** Prints the help of a command, or that of all. */
+  private int help(String... words) throws IOException {
+    return words.length == 0 ? run("--help") : command(words[0]).run("--help");
+  }
+
+  @Override
+  String help() {
+    return HelpText.of(
+        spec(),
+        commands(),
+        "Exit codes: 0 fine, 1 errors in the profile, 2 wrong usage, 3 other faults");
+  }
+
+  @Override
+  int run(Arguments arguments) {
+    throw new UsageException("Options follow the command" + spec().seeHelp());
+  }
+
+  /** The declarations of all commands that are shown. */
+  List<CommandSpec> commands() {
+    return NAMES.stream().map(name -> command(name).spec()).toList();
+  }
+
+  private Command command(String name) {
+    Command command = create(name);
+    if (command == null) {
+      throw new UsageException(
+          "There is no command '" + name + "'" + NearName.of(name, NAMES, spec().seeHelp()));
+    }
+    return command;
+  }
+
+  private @Nullable Command create(String name) {
+    return switch (name) {
+      case "init" -> new InitCommand(terminal);
+      case "import" -> new ImportCommand(terminal);
+      case "render" -> new RenderCommand(terminal);
+      case "validate" -> new ValidateCommand(terminal);
+      case "serve" -> new ServeCommand(terminal);
+      case "schema" -> new SchemaCommand(terminal);
+      case "completion" -> new CompletionCommand(terminal, this);
+      case "make-archive" -> new ArchiveCommand(terminal);
+      default -> null;
+    };
+  }
+}

@@ -6,19 +6,17 @@ import dev.dossier.report.Trace;
 import dev.dossier.report.WriteFault;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import picocli.CommandLine;
 
 /** Prints what is neither an error of the profile nor of the usage: faults of files, and bugs. */
-final class FaultReport implements CommandLine.IExecutionExceptionHandler {
+final class FaultReport {
   private final Terminal terminal;
 
   FaultReport(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  @Override
-  public int handleExecutionException(
-      Exception thrown, CommandLine line, CommandLine.ParseResult result) {
+  /** Prints what was thrown, and returns the exit code. */
+  int print(Exception thrown) {
     if (thrown instanceof InvalidPathException path) {
       terminal.err().println("dossier: " + InvalidPaths.explain(path));
       return Main.USAGE;

@@ -1,6 +1,12 @@
 package dev.dossier.cli;
 
 import dev.dossier.Problem;
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.Candidates;
+import dev.dossier.cli.arguments.CommandOption;
+import dev.dossier.cli.arguments.CommandSpec;
+import dev.dossier.cli.arguments.Operand;
+import dev.dossier.cli.arguments.UsageException;
 import dev.dossier.importer.ImportResult;
 import dev.dossier.importer.Importer;
 import dev.dossier.report.NearName;
@@ -11,68 +17,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a profile from CVs of other programs. */
-@Command(
-    name = "import",
-    description = {
-      "Makes a profile from CVs of other programs.",
-      "Reads JSON Resume, RenderCV, YAMLResume, LinkedIn's data export, ORCID",
-      "records, BibTeX and CSL-JSON. Recognizes a file by its content.",
-      "Reports each value that the profile does not have. Overwrites nothing."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  dossier import resume.json",
-      "  dossier import cv.yaml papers.bib -o cv/profile.yaml"
-    })
-final class ImportCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // Set by picocli.
-  private CommandSpec command;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "The files. If two have a value, that of the first is taken.")
-  @SuppressWarnings("NullAway.Init")
-  private List<Path> files;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "PROFILE",
-      defaultValue = "profile.yaml",
-      description = "The profile to write. Default: ${DEFAULT-VALUE}.")
-  @SuppressWarnings("NullAway.Init")
-  private Path output;
-
-  @Mixin private final PrintOptions printing = new PrintOptions();
+final class ImportCommand extends Command {
+  private static final Operand FILES =
+      Operand.oneOrMore(
+          "FILE", "The files. If two have a value, that of the first is taken.", Candidates.FILES);
+  private static final CommandOption OUTPUT =
+      CommandOption.of("o", "output", "PROFILE", "The profile to write.", Candidates.FILES)
+          .withDefault("profile.yaml");
 
   ImportCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(
+        terminal,
+        new CommandSpec(
+            "import",
+            List.of(
+                "Makes a profile from CVs of other programs.",
+                "Reads JSON Resume, RenderCV, YAMLResume, LinkedIn's data export, ORCID",
+                "records, BibTeX and CSL-JSON. Recognizes a file by its content.",
+                "Reports each value that the profile does not have. Overwrites nothing."),
+            FILES,
+            List.of(OUTPUT, PrintOptions.JSON, PrintOptions.QUIET),
+            List.of(
+                "dossier import resume.json",
+                "dossier import cv.yaml papers.bib -o cv/profile.yaml")));
   }
 
   @Override
-  public Integer call() throws IOException {
+  int run(Arguments arguments) throws IOException {
+    PrintOptions printing = new PrintOptions(arguments);
     PathDisplay paths = new PathDisplay(terminal.folder());
-    Path profile = terminal.folder().resolve(output).normalize();
-    List<Path> sources = files.stream().map(each -> terminal.folder().resolve(each)).toList();
+    Path profile = terminal.folder().resolve(arguments.pathOrDefault(OUTPUT)).normalize();
+    List<Path> sources =
+        arguments.paths(FILES).stream().map(each -> terminal.folder().resolve(each)).toList();
     for (Path source : sources) {
       if (!Files.exists(source)) {
-        throw new UsageReport.Refusal(
-            command.commandLine(),
+        throw new UsageException(
             "There is no file " + paths.nameOf(source) + NearName.ofFile(source, ""));
       }
     }
@@ -80,8 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       result = new Importer().importFiles(sources, profile);
     } catch (FileAlreadyExistsException e) {
-      throw new UsageReport.Refusal(
-          command.commandLine(),
+      throw new UsageException(
           "Nothing was written, since "
               + paths.nameOf(String.valueOf(e.getMessage()))
               + " exists already; name another file with -o");

@@ -1,17 +1,13 @@
 package dev.dossier.cli;
 
-import dev.dossier.Dossier;
+import dev.dossier.cli.arguments.UsageException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /**
  * The command {@code dossier}.
@@ -24,9 +20,6 @@ public final class Main {
   static final int ERRORS = 1;
   static final int USAGE = 2;
   static final int FAULT = 3;
-
-  /** The commands that render documents. */
-  private static final Set<String> RENDERING = Set.of("render", "validate", "serve");
 
   private Main() {}
 
@@ -58,38 +51,13 @@ public final class Main {
 
   /** Runs the command, which prints to a terminal, and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
-    if (arguments.length > 0 && RENDERING.contains(arguments[0])) {
-      // Reading the options takes as long as much of what renderers load meanwhile.
-      Dossier.warmUp();
+    try {
+      return new DossierCommand(terminal).runNamed(arguments);
+    } catch (UsageException e) {
+      terminal.err().println(e.getMessage());
+      return USAGE;
+    } catch (IOException | RuntimeException e) {
+      return new FaultReport(terminal).print(e);
     }
-    CommandLine line = commandLine(terminal);
-    return line.execute(withoutHelp(line, arguments));
-  }
-
-  /** Returns {@code render --help} for {@code help render}. */
-  private static String[] withoutHelp(CommandLine line, String[] arguments) {
-    if (arguments.length == 0 || !arguments[0].equals("help")) {
-      return arguments;
-    }
-    String[] others = Arrays.copyOfRange(arguments, 1, arguments.length);
-    boolean isKnown = others.length == 0 || line.getSubcommands().containsKey(others[0]);
-    return isKnown
-        ? Stream.concat(Stream.of(others), Stream.of("--help")).toArray(String[]::new)
-        : others;
-  }
-
-  static CommandLine commandLine(Terminal terminal) {
-    CommandLine line = new CommandLine(new DossierCommand(), new Commands(terminal));
-    CommandLine.Help.Ansi colours =
-        terminal.hasColours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
-    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
-        .setParameterExceptionHandler(new UsageReport(terminal))
-        .setExecutionExceptionHandler(new FaultReport(terminal));
-    Converters.register(line);
-    return line;
   }
 }

@@ -1,18 +1,22 @@
 package dev.dossier.cli;
 
-import picocli.CommandLine.Option;
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.CommandOption;
 
 /** Options of all commands that report problems. */
 final class PrintOptions {
-  @Option(
-      names = "--json",
-      description = "Prints problems as JSON, one object a line, to the standard output.")
-  private boolean json;
+  static final CommandOption JSON =
+      CommandOption.flag(
+          null, "json", "Prints problems as JSON, one object a line, to the standard output.");
+  static final CommandOption QUIET = CommandOption.flag("q", "quiet", "Prints errors only.");
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Prints errors only.")
-  private boolean quiet;
+  private final boolean json;
+  private final boolean quiet;
+
+  PrintOptions(Arguments arguments) {
+    this.json = arguments.has(JSON);
+    this.quiet = arguments.has(QUIET);
+  }
 
   boolean isJson() {
     return json;

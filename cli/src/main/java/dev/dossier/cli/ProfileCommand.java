@@ -4,51 +4,69 @@ import dev.dossier.Dossier;
 import dev.dossier.InvalidProfileException;
 import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.CommandSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
 
 /** A command that reads a profile, prints its problems, and processes it if it has no errors. */
-abstract class ProfileCommand implements Callable<Integer> {
-  final Terminal terminal;
+abstract class ProfileCommand extends Command {
+  ProfileCommand(Terminal terminal, CommandSpec spec) {
+    super(terminal, spec);
+  }
 
-  @Mixin final ProfileOptions options = new ProfileOptions();
-
-  ProfileCommand(Terminal terminal) {
-    this.terminal = terminal;
+  /**
+   * What processing a profile gave.
+   *
+   * @param problems further problems, none of them an error
+   * @param text what is printed, with line ends
+   */
+  record Result(List<Problem> problems, String text) {
+    private static final Result NONE = new Result(List.of(), "");
   }
 
   @Override
-  public Integer call() throws IOException {
+  final int run(Arguments arguments) throws IOException {
+    ProfileOptions options = new ProfileOptions(arguments);
     Path file = options.file(terminal.folder());
     ReadOptions reading = options.reading(terminal.folder());
+    // Renderers load what they need while the profile is read.
+    Dossier.warmUp();
     try (Progress progress = new Progress(terminal, progress())) {
       progress.start();
-      return call(file, reading);
+      return run(file, reading, options, arguments);
     }
   }
 
-  private int call(Path file, ReadOptions reading) throws IOException {
+  private int run(Path file, ReadOptions reading, ProfileOptions options, Arguments arguments)
+      throws IOException {
     List<Problem> problems;
+    String text = "";
     try {
       Dossier dossier = Dossier.read(file, reading);
-      if (dossier.problems().stream().noneMatch(Problem::isError)) {
-        use(dossier);
+      Result result = Result.NONE;
+      if (hasNoErrors(dossier.problems())) {
+        result = use(dossier, options, arguments);
       }
-      problems = new ArrayList<>(dossier.problems());
-      problems.addAll(problems());
+      text = result.text();
+      problems = new ArrayList<>(dossier.problems()); // Also those of rendering.
+      problems.addAll(result.problems());
     } catch (InvalidProfileException e) {
       problems = e.problems();
     }
-    options.printing().printer(terminal).print(problems);
-    boolean isValid = problems.stream().noneMatch(Problem::isError);
-    if (isValid && !options.printing().isQuiet() && !options.printing().isJson()) {
-      terminal.out().print(result());
+    PrintOptions printing = options.printing();
+    printing.printer(terminal).print(problems);
+    boolean isValid = hasNoErrors(problems);
+    if (isValid && !printing.isQuiet() && !printing.isJson()) {
+      terminal.out().print(text);
     }
     return isValid ? Main.OK : options.areAllOfOptions(problems) ? Main.USAGE : Main.ERRORS;
+  }
+
+  private static boolean hasNoErrors(List<Problem> problems) {
+    return problems.stream().noneMatch(Problem::isError);
   }
 
   /** What a person reads while it takes long. */
@@ -59,13 +77,6 @@ abstract class ProfileCommand implements Callable<Integer> {
    *
    * @throws InvalidProfileException if processing finds errors
    */
-  abstract void use(Dossier dossier) throws IOException;
-
-  /** Further problems that processing found, none of them an error. */
-  List<Problem> problems() {
-    return List.of();
-  }
-
-  /** What is printed if there are no errors, with line ends. */
-  abstract String result();
+  abstract Result use(Dossier dossier, ProfileOptions options, Arguments arguments)
+      throws IOException;
 }

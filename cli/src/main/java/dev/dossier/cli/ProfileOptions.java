@@ -3,6 +3,11 @@ package dev.dossier.cli;
 import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
 import dev.dossier.Setting;
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.Candidates;
+import dev.dossier.cli.arguments.CommandOption;
+import dev.dossier.cli.arguments.Operand;
+import dev.dossier.cli.arguments.UsageException;
 import dev.dossier.report.NearName;
 import dev.dossier.report.PathDisplay;
 import java.nio.file.Files;
@@ -12,48 +17,59 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Options of all commands that read a profile. */
+/** Options of all commands that read a profile, and what they are for one run. */
 final class ProfileOptions {
   private static final String SET = "--set ";
 
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init") // Set by picocli.
-  private CommandSpec command;
+  private static final CommandOption OVERLAY =
+      CommandOption.of(
+          null,
+          "overlay",
+          "FILE",
+          "The file with private values. Default: profile.private.yaml beside it.",
+          Candidates.FILES);
+  private static final CommandOption SETTING =
+      CommandOption.of(
+              null,
+              "set",
+              "KEY=VALUE",
+              "Sets a value of the profile: documents.cv.theme=modern.",
+              new CommonSettings())
+          .repeatable();
+  private static final CommandOption TODAY =
+      CommandOption.of(
+          null,
+          "today",
+          "DATE",
+          "The day of the documents, as in 2026-01-31. Default: today.",
+          Candidates.NONE);
 
-  @Parameters(
-      paramLabel = "PROFILE",
-      arity = "0..1",
-      defaultValue = "profile.yaml",
-      description = "The profile, or its folder. Default: ${DEFAULT-VALUE}.")
-  @SuppressWarnings("NullAway.Init")
-  private Path profile;
+  /** The profile itself. */
+  static final Operand PROFILE =
+      Operand.optional(
+          "PROFILE", "The profile, or its folder. Default: profile.yaml.", Candidates.FILES);
 
-  @Option(
-      names = "--overlay",
-      paramLabel = "FILE",
-      description = "The file with private values. Default: profile.private.yaml beside it.")
-  private @Nullable Path overlay;
+  private final Path profile;
+  private final @Nullable Path overlay;
+  private final List<String> settings;
+  private final @Nullable LocalDate today;
+  private final PrintOptions printing;
 
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Sets a value of the profile: documents.cv.theme=modern. Repeatable.",
-      completionCandidates = CommonSettings.class)
-  private List<String> settings = new ArrayList<>();
+  ProfileOptions(Arguments arguments) {
+    profile = arguments.path(PROFILE, "profile.yaml");
+    overlay = arguments.path(OVERLAY);
+    settings = arguments.texts(SETTING);
+    today = arguments.day(TODAY);
+    printing = new PrintOptions(arguments);
+  }
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day of the documents, as in 2026-01-31. Default: today.")
-  private @Nullable LocalDate today;
-
-  @Mixin private final PrintOptions printing = new PrintOptions();
+  /** Returns these options and those of a command. */
+  static List<CommandOption> and(CommandOption... others) {
+    List<CommandOption> all = new ArrayList<>(List.of(others));
+    all.addAll(List.of(OVERLAY, SETTING, TODAY, PrintOptions.JSON, PrintOptions.QUIET));
+    return all;
+  }
 
   PrintOptions printing() {
     return printing;
@@ -66,7 +82,7 @@ final class ProfileOptions {
   /**
    * The profile's file.
    *
-   * @throws UsageReport.Refusal if there is none
+   * @throws UsageException if there is none
    */
   Path file(Path folder) {
     Path file = folder.resolve(profile);
@@ -75,7 +91,7 @@ final class ProfileOptions {
       file = within;
     }
     if (!Files.isRegularFile(file)) {
-      throw refusal(
+      throw new UsageException(
           "There is no profile "
               + new PathDisplay(folder).nameOf(file)
               + NearName.ofFile(file, "; name another file, or create one with: dossier init"));
@@ -94,7 +110,7 @@ final class ProfileOptions {
     }
     Path file = folder.resolve(overlay);
     if (!Files.exists(file)) {
-      throw refusal(
+      throw new UsageException(
           "--overlay: there is no file " + paths.nameOf(file) + NearName.ofFile(file, ""));
     }
     return options.withOverlay(file, paths.nameOf(overlay));
@@ -108,7 +124,7 @@ final class ProfileOptions {
   private Setting setting(String text) {
     int equals = text.indexOf('=');
     if (equals < 1) {
-      throw refusal(
+      throw new UsageException(
           "--set needs KEY=VALUE, such as documents.cv.theme=modern, but is '" + text + "'");
     }
     String path = text.substring(0, equals);
@@ -120,25 +136,5 @@ final class ProfileOptions {
     return problems.stream()
         .filter(Problem::isError)
         .allMatch(problem -> problem.file().startsWith(SET));
-  }
-
-  /** Returns what is thrown if arguments cannot be followed. */
-  UsageReport.Refusal refusal(String message) {
-    return new UsageReport.Refusal(command.commandLine(), message);
-  }
-
-  /** Settings of the default documents that shells complete: with a value, as a space follows. */
-  static final class CommonSettings extends ArrayList<String> {
-    private static final long serialVersionUID = 1L;
-
-    CommonSettings() {
-      for (String theme : List.of("classic", "column", "compact", "modern", "scholar", "sidebar")) {
-        add("documents.cv.theme=" + theme);
-      }
-      for (String theme : List.of("folio", "rail", "showcase")) {
-        add("documents.portfolio.theme=" + theme);
-      }
-      addAll(List.of("documents.cv.page=a4", "documents.cv.page=letter"));
-    }
   }
 }

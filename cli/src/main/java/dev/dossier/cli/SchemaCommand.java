@@ -1,40 +1,42 @@
 package dev.dossier.cli;
 
 import dev.dossier.Dossier;
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.Candidates;
+import dev.dossier.cli.arguments.CommandOption;
+import dev.dossier.cli.arguments.CommandSpec;
 import dev.dossier.report.PathDisplay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** Prints the JSON Schema of profiles. */
-@Command(
-    name = "schema",
-    description = {
-      "Prints the JSON Schema of profiles.",
-      "With it, editors complete and check a profile."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {"", "Example:", "  dossier schema -o profile.schema.json"})
-final class SchemaCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The file to write. Default: the standard output.")
-  private @Nullable Path output;
+final class SchemaCommand extends Command {
+  private static final CommandOption OUTPUT =
+      CommandOption.of(
+          "o",
+          "output",
+          "FILE",
+          "The file to write. Default: the standard output.",
+          Candidates.FILES);
 
   SchemaCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(
+        terminal,
+        new CommandSpec(
+            "schema",
+            List.of(
+                "Prints the JSON Schema of profiles.",
+                "With it, editors complete and check a profile."),
+            null,
+            List.of(OUTPUT),
+            List.of("dossier schema -o profile.schema.json")));
   }
 
   @Override
-  public Integer call() throws IOException {
+  int run(Arguments arguments) throws IOException {
+    Path output = arguments.path(OUTPUT);
     if (output == null) {
       terminal.out().print(Dossier.schema());
     } else {

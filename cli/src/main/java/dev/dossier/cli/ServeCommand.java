@@ -1,45 +1,46 @@
 package dev.dossier.cli;
 
+import dev.dossier.cli.arguments.Arguments;
+import dev.dossier.cli.arguments.Candidates;
+import dev.dossier.cli.arguments.CommandOption;
+import dev.dossier.cli.arguments.CommandSpec;
+import dev.dossier.cli.arguments.UsageException;
 import dev.dossier.preview.Preview;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** Shows the documents in a browser, anew after each change. */
-@Command(
-    name = "serve",
-    description = {
-      "Shows page and CV in a browser.",
-      "Shows them anew after each change, until Ctrl-C stops it."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {"", "Examples:", "  dossier serve", "  dossier serve ada --port 8080 --no-open"})
-final class ServeCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Mixin private final ProfileOptions options = new ProfileOptions();
-
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "The port. Default: the first free one from 4242 on.")
-  private int port;
-
-  @Option(names = "--no-open", description = "Does not open a browser.")
-  private boolean noOpen;
+final class ServeCommand extends Command {
+  private static final CommandOption PORT =
+      CommandOption.of(
+          null,
+          "port",
+          "PORT",
+          "The port. Default: the first free one from 4242 on.",
+          Candidates.NONE);
+  private static final CommandOption NO_OPEN =
+      CommandOption.flag(null, "no-open", "Does not open a browser.");
 
   ServeCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(
+        terminal,
+        new CommandSpec(
+            "serve",
+            List.of(
+                "Shows page and CV in a browser.",
+                "Shows them anew after each change, until Ctrl-C stops it."),
+            ProfileOptions.PROFILE,
+            ProfileOptions.and(PORT, NO_OPEN),
+            List.of("dossier serve", "dossier serve ada --port 8080 --no-open")));
   }
 
   @Override
-  public Integer call() throws IOException {
+  int run(Arguments arguments) throws IOException {
+    ProfileOptions options = new ProfileOptions(arguments);
+    int port = arguments.number(PORT);
     Path profile = options.file(terminal.folder());
     try (Preview preview =
         Preview.start(profile, options.reading(terminal.folder()), options::today, port)) {
@@ -47,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
       PrintStream lines = options.printing().isJson() ? terminal.err() : terminal.out();
       lines.print(preview.address() + " (Ctrl-C stops it)\n");
       lines.flush();
-      if (!noOpen) {
+      if (!arguments.has(NO_OPEN)) {
         preview.openBrowser();
       }
       preview.run(
@@ -62,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().flush();
           });
     } catch (BindException | IllegalArgumentException e) {
-      throw options.refusal("--port: " + e.getMessage());
+      throw new UsageException("--port: " + e.getMessage());
     }
     return Main.OK;
   }

@@ -1,12 +1,12 @@
 package dev.dossier.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version of Dossier and of Java. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
-    return new String[] {"dossier " + number() + " (Java " + Runtime.version().feature() + ")"};
+final class Version {
+  private Version() {}
+
+  /** The line of {@code dossier --version}, with its end. */
+  static String line() {
+    return "dossier " + number() + " (Java " + Runtime.version().feature() + ")\n";
   }
 
   /** The version of Dossier; {@code in-development} outside of its jar. */

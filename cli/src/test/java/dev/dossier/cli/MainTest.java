@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -190,21 +189,6 @@ class MainTest {
     assertThat(commands.lines()).hasSize(7).allMatch(line -> line.matches("  \\w+ +[A-Z].*\\."));
     assertThat(run("--version")).isEqualTo(Main.OK);
     assertThat(out()).contains("dossier in-development (Java ");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "bash, complete -F _complete_dossier",
-    "fish, complete -c dossier -n '__fish_seen_subcommand_from import' -F",
-    "zsh, bashcompinit",
-    "fish, complete -c dossier -n '__fish_seen_subcommand_from init' -l kind -x -a 'resume"
-        + " academic",
-    "fish, complete -c dossier -n '__fish_seen_subcommand_from render' -l set -x -a 'documents.cv.theme=",
-    "bash, documents.portfolio.theme=rail"
-  })
-  void completion(String shell, String expected) {
-    assertThat(run("completion", shell)).isEqualTo(Main.OK);
-    assertThat(out()).contains(expected).contains("validate");
   }
 
   @Test

@@ -52,6 +52,10 @@ class WrongUsageTest extends InShell {
           import                      | Missing required parameter: 'FILE'; see: dossier import --help
           init --kind poem            | Invalid value for option '--kind': 'poem' is not one of resume, academic, portfolio
           init --name=                | --name is empty; give your name
+          completion                  | Missing required parameter: 'SHELL'; see: dossier completion --help
+          --them                      | Unknown option: '--them'; see: dossier --help
+          -- render                   | Options follow the command; see: dossier --help
+          render -o a -o b            | --output may be given only once; see: dossier render --help
           completion tcsh             | 'tcsh' is not one of bash, zsh, fish
           """)
   void oneLineSaysWhatIsWrong(String arguments, String expected) {
@@ -102,7 +106,7 @@ class WrongUsageTest extends InShell {
 
   @Test
   void theSettingsThatShellsCompleteAreValid() {
-    for (String setting : new ProfileOptions.CommonSettings()) {
+    for (String setting : new CommonSettings().words()) {
       assertThat(shell.run("validate", "--set", setting)).as(setting).isEqualTo(Main.OK);
     }
   }
