@@ -261,8 +261,19 @@ public final class Dossier {
    * @throws IOException if a file cannot be written; the message names it
    */
   public List<WrittenFile> write(Path outputFolder, WriteOptions options) throws IOException {
+    return write(outputFolder, options, KeptDocuments.NONE);
+  }
+
+  /**
+   * Renders documents and writes their files, as {@link #write(Path, WriteOptions)} does, except
+   * those that are kept as an earlier run has written them.
+   *
+   * @return the files that were written
+   */
+  public List<WrittenFile> write(Path outputFolder, WriteOptions options, KeptDocuments kept)
+      throws IOException {
     try (OutputFolder folder = new OutputFolder(outputFolder)) {
-      List<DocumentRenderer.Rendered> rendered = rendered(options, folder, document -> {});
+      List<DocumentRenderer.Rendered> rendered = rendered(options, kept, folder, document -> {});
       List<RenderedFile> files = files(rendered);
       for (RenderedFile file : files) {
         folder.check(file.path());
@@ -314,6 +325,7 @@ public final class Dossier {
     return files(
         rendered(
             options,
+            KeptDocuments.NONE,
             new OutputFolder(Path.of("")),
             document -> {
               if (!document.files().isEmpty()) {
@@ -323,11 +335,14 @@ public final class Dossier {
   }
 
   private List<DocumentRenderer.Rendered> rendered(
-      WriteOptions options, OutputFolder folder, Consumer<DocumentRenderer.Rendered> listener) {
+      WriteOptions options,
+      KeptDocuments kept,
+      OutputFolder folder,
+      Consumer<DocumentRenderer.Rendered> listener) {
     List<DocumentSpec> specs = chosen(options.documents());
     checked.inputs().listFolders();
     List<DocumentRenderer.Rendered> rendered =
-        new DocumentRenderer(renderers, problems, options.timestamp(), checked::location)
+        new DocumentRenderer(renderers, problems, options.timestamp(), kept, checked::location)
             .render(specs, spec -> checked.compose(spec, options.today()), folder, listener);
     if (problems.haveErrors()) {
       throw new InvalidProfileException(problems());

@@ -66,7 +66,7 @@ final class RenderCommand extends ProfileCommand {
     PathDisplay paths = new PathDisplay(terminal.folder());
     boolean isWhole = documents.isEmpty() && !options.haveSettings();
     List<Problem> stale =
-        new StaleFiles(folder, files)
+        new StaleFiles(folder, files.stream().map(WrittenFile::path).toList())
             .find(dossier, isWhole).stream()
                 .map(problem -> problem.in(paths.nameOf(problem.file())))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.dossier.maven;
 
+import dev.dossier.PeoplePage;
 import dev.dossier.people.People;
 import dev.dossier.people.PersonOutcome;
 import dev.dossier.people.PersonOutcome.State;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports what became of many people: all problems of all profiles, then whether any failed. */
 final class PeopleGoal {
+  /** The default theme of the page that lists people. */
+  static final String INDEX_THEME = "folio";
+
   /** How many profiles the final message names. */
   private static final int MOST_NAMES = 5;
 
@@ -55,6 +59,33 @@ final class PeopleGoal {
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot list the files of <profiles>", e);
     }
+  }
+
+  /**
+   * Returns the page that lists people, without them; {@code null} if it is not asked for.
+   *
+   * @param title its title
+   * @param language its language
+   * @param theme its theme
+   */
+  static @Nullable PeoplePage page(
+      @Nullable String title, @Nullable String language, @Nullable String theme)
+      throws MojoFailureException {
+    if (title == null || title.isBlank()) {
+      return null;
+    }
+    // Renderers are not loaded for the default, as all people may be up to date.
+    boolean isDefault = theme == null || theme.equals(INDEX_THEME);
+    List<String> themes = isDefault ? List.of() : PeoplePage.themes();
+    if (!isDefault && !themes.contains(theme)) {
+      throw new MojoFailureException(
+          "dossier.indexTheme must be one of "
+              + String.join(", ", themes)
+              + ", but is '"
+              + theme
+              + "'");
+    }
+    return new PeoplePage(title.strip(), language, theme, List.of());
   }
 
   /** Logs the problems and the removed files of all people, in their order. */

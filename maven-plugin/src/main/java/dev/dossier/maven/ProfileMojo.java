@@ -11,10 +11,8 @@ import dev.dossier.report.Trace;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -211,10 +209,17 @@ abstract class ProfileMojo extends AbstractMojo {
             .toList();
   }
 
+  /** Whether documents will be rendered, as far as is known before the profile is read. */
+  boolean isLikelyToRender() {
+    return true;
+  }
+
   /** Reads the profile, logs its problems, and uses it if there are no errors. */
   void process(Path file, ReadOptions options, PathDisplay paths)
       throws MojoExecutionException, MojoFailureException {
-    Dossier.warmUp();
+    if (isLikelyToRender()) {
+      Dossier.warmUp();
+    }
     ProblemLog problems = problemLog(file, paths);
     try {
       Dossier dossier = Dossier.read(file, options);
@@ -276,15 +281,7 @@ abstract class ProfileMojo extends AbstractMojo {
 
   /** Returns the reference day of documents. */
   final LocalDate today(Optional<Instant> timestamp) throws MojoFailureException {
-    if (today == null || today.isBlank()) {
-      return LocalDate.ofInstant(timestamp.orElseGet(Instant::now), ZoneOffset.UTC);
-    }
-    try {
-      return LocalDate.parse(today.strip());
-    } catch (DateTimeException e) {
-      throw new MojoFailureException(
-          "dossier.today must be a date such as 2026-01-07, but is '" + today + "'");
-    }
+    return ReferenceDay.of(today, timestamp);
   }
 
   /** Returns the value of {@code project.build.outputTimestamp}, if it is set. */

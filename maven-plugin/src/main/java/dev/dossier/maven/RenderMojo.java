@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 public final class RenderMojo extends ProfileMojo {
-  private static final String INDEX_THEME = "folio";
-
   /**
    * The output folder. Relative paths are resolved against the folder of the POM. With {@code
    * profiles}, {@code {folder}} in it is replaced by the name of the folder of each profile;
@@ -78,7 +76,7 @@ public final class RenderMojo extends ProfileMojo {
   @Nullable String index;
 
   /** The theme of that page: {@code folio}, {@code rail} or {@code showcase}. */
-  @Parameter(property = "dossier.indexTheme", defaultValue = INDEX_THEME)
+  @Parameter(property = "dossier.indexTheme", defaultValue = PeopleGoal.INDEX_THEME)
   @Nullable String indexTheme;
 
   /** The language of that page: {@code de}. By default that of most people. */
@@ -110,16 +108,24 @@ public final class RenderMojo extends ProfileMojo {
       throws MojoExecutionException, MojoFailureException {
     BuildRequest request =
         new BuildRequest(file, options, outputDirectory.toPath(), writeOptions());
-    build = new IncrementalBuild(records(), request, clock);
-    Optional<IncrementalBuild.LastBuild> last = force ? Optional.empty() : build.lastIfUpToDate();
+    build = new IncrementalBuild(records(), request, force, clock);
+    Optional<IncrementalBuild.LastBuild> last = build.lastIfUpToDate();
     if (last.isPresent()) {
       problemLog(file, paths).log(last.get().problems());
       attach(last.get().documents());
-      int count = last.get().documents().size();
-      getLog().info("Up to date: " + count + (count == 1 ? " document" : " documents"));
+      logUpToDate(last.get().documents().size());
     } else {
       super.process(file, build.reading(), paths);
     }
+  }
+
+  private void logUpToDate(int count) {
+    getLog().info("Up to date: " + count + (count == 1 ? " document" : " documents"));
+  }
+
+  @Override
+  boolean isLikelyToRender() {
+    return build == null || !build.isOfAnotherDay();
   }
 
   /**
@@ -147,7 +153,7 @@ public final class RenderMojo extends ProfileMojo {
   void process(People people, List<String> patterns, PathDisplay paths)
       throws MojoExecutionException, MojoFailureException {
     WriteOptions writing = writeOptions();
-    PeoplePage page = page();
+    PeoplePage page = PeopleGoal.page(index, indexLanguage, indexTheme);
     PeopleBuild all =
         new PeopleBuild(
             person ->
@@ -211,25 +217,6 @@ public final class RenderMojo extends ProfileMojo {
         project, projectHelper, buildFolder().resolve("dossier-attached"), new PageZip(time));
   }
 
-  /** Returns the page that lists people, without them; {@code null} if it is not asked for. */
-  private @Nullable PeoplePage page() throws MojoFailureException {
-    if (index == null || index.isBlank()) {
-      return null;
-    }
-    // Renderers are not loaded for the default, as all people may be up to date.
-    boolean isDefault = indexTheme == null || indexTheme.equals(INDEX_THEME);
-    List<String> themes = isDefault ? List.of() : PeoplePage.themes();
-    if (!isDefault && !themes.contains(indexTheme)) {
-      throw new MojoFailureException(
-          "dossier.indexTheme must be one of "
-              + String.join(", ", themes)
-              + ", but is '"
-              + indexTheme
-              + "'");
-    }
-    return new PeoplePage(index.strip(), indexLanguage, indexTheme, List.of());
-  }
-
   private WriteOptions writeOptions() throws MojoFailureException {
     WriteOptions options = WriteOptions.defaults().withDocuments(selected());
     Optional<Instant> timestamp = timestamp();
@@ -242,10 +229,14 @@ public final class RenderMojo extends ProfileMojo {
     try {
       IncrementalBuild.Result result = Objects.requireNonNull(build).write(dossier);
       new FileTable(paths).lines(result.written()).forEach(getLog()::info);
+      if (result.countOfUpToDate() > 0) {
+        logUpToDate(result.countOfUpToDate());
+      }
       attach(result.documents());
       result.removed().forEach(file -> getLog().info("removed " + paths.nameOf(file)));
+      List<Path> files = result.documents().stream().flatMap(it -> it.files().stream()).toList();
       new ProblemLog(getLog(), paths)
-          .log(new StaleFiles(outputDirectory.toPath(), result.written()).find(dossier, false));
+          .log(new StaleFiles(outputDirectory.toPath(), files).find(dossier, false));
     } catch (IOException e) {
       throw cannotWrite(paths, e);
     }

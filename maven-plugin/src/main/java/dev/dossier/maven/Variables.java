@@ -18,7 +18,7 @@ final class Variables implements UnaryOperator<@Nullable String> {
 
   @Override
   public @Nullable String apply(@Nullable String name) {
-    for (Properties source : sources) {
+    for (@Nullable Properties source : sources) {
       String value = source == null || name == null ? null : source.getProperty(name);
       if (value != null) {
         return value;

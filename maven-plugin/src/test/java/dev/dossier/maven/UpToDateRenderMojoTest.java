@@ -49,6 +49,21 @@ class UpToDateRenderMojoTest extends WithRenderGoal {
   }
 
   @Test
+  void writesOnlyTheDocumentsOfWhichSomethingHasChanged() throws Exception {
+    String documents =
+        "documents: [{name: a, format: html}, {name: b, format: html, sections: [talks]}]";
+    workplace.profile(Workplace.GOOD + "projects: [{name: Loom}]\n" + documents);
+    goal.execute();
+    int before = log.lines().size();
+    workplace.profile(Workplace.GOOD + "projects: [{name: Card}]\n" + documents);
+    goal.execute();
+    List<String> lines = log.lines().subList(before, log.lines().size());
+    assertThat(lines).hasSize(2).last().isEqualTo("INFO Up to date: 1 document");
+    assertThat(lines).first().asString().contains("a.html");
+    assertThat(workplace.output().resolve("a.html")).content().contains("Card");
+  }
+
+  @Test
   void removesAFileWhoseDocumentIsGone() throws Exception {
     workplace.profile(
         Workplace.GOOD + "documents: [{name: a, format: html}, {name: b, format: html}]");

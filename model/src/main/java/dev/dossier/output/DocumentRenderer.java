@@ -1,5 +1,6 @@
 package dev.dossier.output;
 
+import dev.dossier.KeptDocuments;
 import dev.dossier.Problem;
 import dev.dossier.Severity;
 import dev.dossier.SourceLocation;
@@ -30,35 +31,45 @@ public final class DocumentRenderer {
   private final Problems problems;
   private final BiFunction<DocumentSpec, String, SourceLocation> locations;
   private final Instant timestamp;
+  private final KeptDocuments kept;
   private final TextProblems textProblems = new TextProblems();
 
   /**
    * Creates a renderer for one run.
    *
+   * @param kept decides which documents are not rendered
    * @param locations gives the location of a value, for a document, by its YAML path
    */
   public DocumentRenderer(
       Renderers renderers,
       Problems problems,
       Instant timestamp,
+      KeptDocuments kept,
       BiFunction<DocumentSpec, String, SourceLocation> locations) {
     this.renderers = renderers;
     this.problems = problems;
     this.locations = locations;
     this.timestamp = timestamp;
+    this.kept = kept;
   }
 
   /**
    * The files of a document, and the time that rendering took.
    *
+   * @param files the files; empty if the document is kept
+   * @param paths the paths of its files, relative to the output folder
    * @param linked the files of other documents that it links to
    */
   public record Rendered(
-      String document, List<Renderer.OutputFile> files, List<String> linked, Duration time) {}
+      String document,
+      List<Renderer.OutputFile> files,
+      List<String> paths,
+      List<String> linked,
+      Duration time) {}
 
   /**
-   * Renders documents. Problems with them and with the paths of their files are added to the
-   * problems of the run.
+   * Renders documents, except those that are kept. Problems with them and with the paths of their
+   * files are added to the problems of the run.
    *
    * <p>Documents are composed one after the other, PDFs first: they take longest, so that the pages
    * are composed meanwhile. Documents of different formats are rendered at the same time, each
@@ -78,8 +89,13 @@ public final class DocumentRenderer {
       for (DocumentSpec spec : longestFirst(specs)) {
         long start = System.nanoTime();
         Document document = composer.apply(spec);
+        List<String> same = kept.files(document);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        made.put(spec, threads.run(spec.format(), () -> made(spec, document, time, listener)));
+        made.put(
+            spec,
+            same.isEmpty()
+                ? threads.run(spec.format(), () -> made(document, time, listener))
+                : () -> kept(document, same, time));
       }
       List<Job> jobs = new ArrayList<>();
       specs.forEach(spec -> jobs.add(new Job(spec, Objects.requireNonNull(made.get(spec)))));
@@ -95,29 +111,41 @@ public final class DocumentRenderer {
 
   private record Job(DocumentSpec spec, Supplier<Made> result) {}
 
-  private record Made(Rendered files, Renderer.Rendering rendering) {}
+  /** A document, and what its renderer returned; {@code null} if it is kept. */
+  private record Made(Document document, Rendered files, Renderer.@Nullable Rendering rendering) {}
 
-  private Made made(
-      DocumentSpec spec, Document document, Duration composing, Consumer<Rendered> listener) {
+  private Made kept(Document document, List<String> files, Duration time) {
+    Rendered same = new Rendered(document.name(), List.of(), files, linked(document), time);
+    return new Made(document, same, null);
+  }
+
+  private List<String> linked(Document document) {
+    return renderers.isPage(document.format())
+        ? document.alternates().stream().map(Document.Alternate::file).toList()
+        : List.of();
+  }
+
+  private Made made(Document document, Duration composing, Consumer<Rendered> listener) {
     long start = System.nanoTime();
-    Renderer renderer = renderers.get(spec.format());
-    Renderer.Rendering rendering = renderer.render(document, timestamp);
-    List<String> linked =
-        renderer.isPage()
-            ? document.alternates().stream().map(Document.Alternate::file).toList()
-            : List.of();
+    Renderer.Rendering rendering = renderers.get(document.format()).render(document, timestamp);
+    List<String> paths = rendering.files().stream().map(Renderer.OutputFile::path).toList();
     Duration time = composing.plusNanos(System.nanoTime() - start);
-    Rendered files = new Rendered(spec.name(), rendering.files(), linked, time);
+    Rendered files =
+        new Rendered(document.name(), rendering.files(), paths, linked(document), time);
     listener.accept(files);
-    return new Made(files, rendering);
+    return new Made(document, files, rendering);
   }
 
   private List<Rendered> rendered(List<Job> jobs, OutputFolder folder) {
     List<Rendered> rendered = new ArrayList<>();
     for (Job job : jobs) {
       Made made = job.result().get();
-      made.rendering().problems().forEach(problem -> add(problem, job.spec()));
-      made.rendering().textProblems().forEach(textProblems::add);
+      Renderer.Rendering rendering = made.rendering();
+      if (rendering != null) {
+        rendering.problems().forEach(problem -> add(problem, job.spec()));
+        rendering.textProblems().forEach(textProblems::add);
+        kept.rendered(made.document(), rendering.allProblems());
+      }
       rendered.add(made.files());
     }
     textProblems.report(problems);
@@ -142,10 +170,10 @@ public final class DocumentRenderer {
   private void checkPaths(List<Rendered> rendered, OutputFolder folder) {
     Map<Path, String> owners = new HashMap<>();
     for (Rendered document : rendered) {
-      for (Renderer.OutputFile file : document.files()) {
+      for (String file : document.paths()) {
         String fault = fault(file, document, folder, owners);
         if (fault != null) {
-          problems.add(Problem.ofFile(Severity.ERROR, file.path(), fault));
+          problems.add(Problem.ofFile(Severity.ERROR, file, fault));
         }
       }
     }
@@ -172,9 +200,9 @@ public final class DocumentRenderer {
   }
 
   private static @Nullable String fault(
-      Renderer.OutputFile file, Rendered document, OutputFolder folder, Map<Path, String> owners) {
+      String file, Rendered document, OutputFolder folder, Map<Path, String> owners) {
     try {
-      String other = owners.putIfAbsent(folder.resolve(file.path()), document.document());
+      String other = owners.putIfAbsent(folder.resolve(file), document.document());
       return other == null
           ? null
           : "written by document '" + other + "' and by '" + document.document() + "'";

@@ -22,8 +22,7 @@ public final class LinkCheck {
   public void check(List<DocumentRenderer.Rendered> rendered) {
     Set<String> written =
         rendered.stream()
-            .flatMap(document -> document.files().stream())
-            .map(file -> file.path())
+            .flatMap(document -> document.paths().stream())
             .collect(Collectors.toSet());
     for (DocumentRenderer.Rendered document : rendered) {
       List<String> dead =
@@ -36,7 +35,7 @@ public final class LinkCheck {
                 .formatted(
                     String.join(", ", dead),
                     dead.size() == 1 ? "that document" : "those documents");
-        problems.add(Problem.ofFile(Severity.HINT, document.files().get(0).path(), message));
+        problems.add(Problem.ofFile(Severity.HINT, document.paths().get(0), message));
       }
     }
   }

@@ -61,8 +61,7 @@ public final class BuildList {
     List<Path> removed =
         last == null
             ? List.of()
-            : new GoneFiles(folder, records)
-                .remove(last, last.with(last.day(), Map.of(), Map.of()));
+            : new GoneFiles(folder, records).remove(last, last.with(Map.of(), Map.of()));
     Files.deleteIfExists(record);
     return removed;
   }

@@ -4,6 +4,7 @@ import dev.dossier.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a build read and wrote. Immutable.
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param configuration see {@link BuildRequest#configuration()}
  * @param day of the documents; empty if there was none
  * @param name of the profile in problems
- * @param salt of the hash of variables
+ * @param salt of the hashes of variables and documents
  * @param variables names of the variables that were used
  * @param values hash of their values: see {@link RecordedVariables#hash}
  * @param inputs all files and folders that were read or looked for
@@ -47,12 +48,11 @@ record BuildRecord(
         UNFINISHED, day, name, salt, variables, values, Map.of(), outputs, documents, problems);
   }
 
-  /** Returns the record for another day, and with these states of the same files. */
-  BuildRecord with(
-      String otherDay, Map<Path, FileState> inputsNow, Map<Path, FileState> outputsNow) {
+  /** Returns the record with these states of the same files. */
+  BuildRecord with(Map<Path, FileState> inputsNow, Map<Path, FileState> outputsNow) {
     return new BuildRecord(
         configuration,
-        otherDay,
+        day,
         name,
         salt,
         variables,
@@ -61,5 +61,10 @@ record BuildRecord(
         outputsNow,
         documents,
         problems);
+  }
+
+  /** Returns a document by its name; {@code null} if there is none. */
+  @Nullable MadeDocument document(String itsName) {
+    return documents.stream().filter(it -> it.name().equals(itsName)).findFirst().orElse(null);
   }
 }

@@ -102,12 +102,13 @@ final class BuildRecordFile {
       String name = json.nextName();
       json.beginArray();
       boolean isPrivate = json.nextBoolean();
+      String hash = json.nextString();
       List<Path> files = new ArrayList<>();
       while (json.hasNext()) {
         files.add(path(json.nextString()));
       }
       json.endArray();
-      documents.add(new MadeDocument(name, isPrivate, files));
+      documents.add(new MadeDocument(name, isPrivate, hash, files));
     }
     json.endObject();
     return documents;
@@ -206,7 +207,8 @@ final class BuildRecordFile {
   private static void write(JsonWriter json, List<MadeDocument> documents) throws IOException {
     json.name("documents").beginObject();
     for (MadeDocument document : documents) {
-      json.name(document.name()).beginArray().value(document.isPrivate());
+      json.name(document.name()).beginArray();
+      json.value(document.isPrivate()).value(document.hash());
       for (Path file : document.files()) {
         json.value(file.toString());
       }

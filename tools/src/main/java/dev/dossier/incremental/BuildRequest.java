@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record BuildRequest(
     Path profile, ReadOptions reading, Path outputFolder, WriteOptions writing) {
   /** A change of the record's meaning gives it another number. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   /**
    * Returns a name for the record of such builds. Builds of other profiles, documents or settings

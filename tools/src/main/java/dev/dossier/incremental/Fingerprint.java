@@ -7,15 +7,23 @@ import java.util.Collection;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A hash (SHA-256) of texts, each of which counts with its length and position. */
+/** A hash (SHA-256) of texts and bytes, which count with their lengths and positions. */
 final class Fingerprint {
   private final MessageDigest digest = sha256();
 
   /** Adds a text; {@code null} differs from every text. */
   Fingerprint add(@Nullable String text) {
-    byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-    digest.update(((text == null ? -1 : bytes.length) + ":").getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
+    return text == null ? length(-1) : addBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds bytes. */
+  Fingerprint addBytes(byte[] bytes) {
+    length(bytes.length).digest.update(bytes);
+    return this;
+  }
+
+  private Fingerprint length(int length) {
+    digest.update((length + ":").getBytes(StandardCharsets.UTF_8));
     return this;
   }
 

@@ -2,40 +2,40 @@ package dev.dossier.incremental;
 
 import dev.dossier.Dossier;
 import dev.dossier.InputPath;
-import dev.dossier.InvalidProfileException;
 import dev.dossier.Problem;
 import dev.dossier.ReadOptions;
 import dev.dossier.Severity;
 import dev.dossier.WrittenFile;
-import dev.dossier.document.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build that is done only if something has changed since the last one. Not thread-safe.
+ * A build that is done only if something has changed since the last one, and then only for those
+ * documents of which something has changed. Not thread-safe.
  *
  * <pre>{@code
- * IncrementalBuild build = new IncrementalBuild(records, request, InstantSource.system());
+ * IncrementalBuild build = new IncrementalBuild(records, request, false, InstantSource.system());
  * if (build.lastIfUpToDate().isEmpty()) {
  *   build.write(Dossier.read(request.profile(), build.reading()));
  * }
  * }</pre>
  *
  * <p>A build is up to date if all of these are the same: the files and folders that were read or
- * looked for, by content; the values of the variables that were used; the request; Dossier, its
- * renderers, fonts and Java; the files that were written. On another day the documents are composed
- * for both days, without rendering them: the day counts only if they differ.
+ * looked for, by content; the values of the variables that were used; the request with its day;
+ * Dossier, its renderers, fonts and Java; the files that were written. Otherwise the profile is
+ * read and its documents are composed. One that is composed as before is kept if the files of its
+ * themes, templates and fonts, and those that were written, are the same: see {@link
+ * UnchangedDocuments}.
  */
 public final class IncrementalBuild {
   /** In longer lists folders may be incomplete. */
@@ -43,8 +43,10 @@ public final class IncrementalBuild {
 
   private final @Nullable Path records;
   private final BuildRequest request;
+  private final boolean force;
   private final RecordedVariables variables;
   private final Instant start;
+  private boolean isOfAnotherDay;
 
   /**
    * The result of a build that is not repeated.
@@ -57,77 +59,71 @@ public final class IncrementalBuild {
   /**
    * What a build has done.
    *
-   * @param written the files in the order of the documents
+   * @param written the files that were written, in the order of the documents
    * @param removed files of the last build whose documents are gone
-   * @param documents the documents
+   * @param documents all documents, those that are up to date too
    */
   public record Result(
-      List<WrittenFile> written, List<Path> removed, List<MadeDocument> documents) {}
+      List<WrittenFile> written, List<Path> removed, List<MadeDocument> documents) {
+    /** Returns how many documents are up to date. */
+    public int countOfUpToDate() {
+      Set<String> made = written.stream().map(WrittenFile::document).collect(Collectors.toSet());
+      return (int) documents.stream().filter(it -> !made.contains(it.name())).count();
+    }
+  }
 
   /**
    * Creates a build, which starts now.
    *
    * @param records the folder in which results are recorded, and which may be deleted at any time;
    *     {@code null} for none, so that no build is up to date
+   * @param force whether to render documents that are up to date
    * @param clock tells when the build starts; files that were changed at that time or later were
    *     perhaps not read as they are
    */
-  public IncrementalBuild(@Nullable Path records, BuildRequest request, InstantSource clock) {
+  public IncrementalBuild(
+      @Nullable Path records, BuildRequest request, boolean force, InstantSource clock) {
     this.records = records;
     this.request = request;
+    this.force = force;
     this.variables = new RecordedVariables(request.reading().variables());
     this.start = clock.instant();
   }
 
   /** Returns the last result if the same build would give it again. Renders nothing. */
   public Optional<LastBuild> lastIfUpToDate() {
-    BuildRecord last = records == null ? null : file(records).read();
+    BuildRecord last = records == null || force ? null : file(records).read();
     if (records == null || last == null || !isOfThisRequest(last)) {
       return Optional.empty();
     }
     Map<Path, FileState> inputs = unchanged(last.inputs());
     Map<Path, FileState> outputs = inputs == null ? null : unchanged(last.outputs());
-    if (inputs == null || outputs == null || !isAsOnDay(last.day())) {
+    if (inputs == null || outputs == null) {
       return Optional.empty();
     }
-    BuildRecord now = last.with(request.day(), inputs, outputs);
-    if (!now.equals(last)) {
-      // With the stamps of files that were too new, or were touched, so that they are not read
-      // again; and with the day.
-      record(file(records), now);
+    isOfAnotherDay = !last.day().equals(request.day());
+    if (isOfAnotherDay) {
+      return Optional.empty();
+    }
+    if (haveNewStamps(inputs, last.inputs()) || haveNewStamps(outputs, last.outputs())) {
+      // For files that were too new, or were touched, so that they are not read again.
+      record(file(records), last.with(inputs, outputs));
     }
     return Optional.of(new LastBuild(last.documents(), last.problems()));
+  }
+
+  /**
+   * Whether {@link #lastIfUpToDate} has found that all is the same except the day, so that few
+   * documents are rendered, or none.
+   */
+  public boolean isOfAnotherDay() {
+    return isOfAnotherDay;
   }
 
   private boolean isOfThisRequest(BuildRecord last) {
     return areProblemsCurrent(last)
         && last.configuration().equals(request.configuration())
         && last.values().equals(variables.hash(last.variables(), last.salt()));
-  }
-
-  /** Whether the documents are the same as on another day. Renderers see nothing but documents. */
-  private boolean isAsOnDay(String day) {
-    LocalDate today = request.writing().today();
-    if (day.equals(request.day())) {
-      return true;
-    }
-    if (day.isEmpty() || today == null) {
-      return false;
-    }
-    try {
-      Dossier dossier = Dossier.read(request.profile(), request.reading());
-      return chosen(dossier.documents(LocalDate.parse(day)))
-          .equals(chosen(dossier.documents(today)));
-    } catch (InvalidProfileException e) {
-      return false; // Years are counted since a day that is still to come.
-    }
-  }
-
-  private List<Document> chosen(List<Document> documents) {
-    List<String> names = request.writing().documents();
-    return documents.stream()
-        .filter(document -> names.isEmpty() || names.contains(document.name()))
-        .toList();
   }
 
   /** Returns the states of files as they are now; {@code null} if one has another content. */
@@ -141,6 +137,11 @@ public final class IncrementalBuild {
       now.put(known.getKey(), state);
     }
     return now;
+  }
+
+  private static boolean haveNewStamps(Map<Path, FileState> now, Map<Path, FileState> last) {
+    return last.entrySet().stream()
+        .anyMatch(it -> !it.getValue().stamp().equals(now.get(it.getKey()).stamp()));
   }
 
   /**
@@ -171,7 +172,8 @@ public final class IncrementalBuild {
   }
 
   /**
-   * Writes all documents of the request, and removes files of documents that are gone.
+   * Writes the documents of the request of which something has changed, and removes files of
+   * documents that are gone.
    *
    * @param dossier read with {@link #reading()}
    * @throws dev.dossier.InvalidProfileException as {@link Dossier#write} does
@@ -179,21 +181,32 @@ public final class IncrementalBuild {
    */
   public Result write(Dossier dossier) throws IOException {
     if (records == null) {
+      UnchangedDocuments none = unchanged(null, "", dossier);
       List<WrittenFile> written = dossier.write(request.outputFolder(), request.writing());
-      return new Result(written, List.of(), documents(dossier, written));
+      return new Result(written, List.of(), none.documents(written));
     }
     BuildRecordFile file = file(records);
     BuildRecord last = file.read();
+    String salt = last == null ? UUID.randomUUID().toString() : last.salt();
+    UnchangedDocuments unchanged = unchanged(last, salt, dossier);
     if (last != null) {
       // Until the end, so that a killed build is repeated.
       file.write(last.unfinished());
     }
-    List<WrittenFile> written = dossier.write(request.outputFolder(), request.writing());
-    BuildRecord now = recorded(dossier, written);
+    List<WrittenFile> written = dossier.write(request.outputFolder(), request.writing(), unchanged);
+    BuildRecord now =
+        recorded(dossier, salt, unchanged.outputs(written), unchanged.documents(written));
     List<Path> removed =
         last == null ? List.of() : new GoneFiles(request.outputFolder(), records).remove(last, now);
     record(file, now);
     return new Result(written, removed, now.documents());
+  }
+
+  private UnchangedDocuments unchanged(@Nullable BuildRecord last, String salt, Dossier dossier) {
+    boolean isComparable =
+        last != null && !force && last.configuration().equals(request.configuration());
+    return new UnchangedDocuments(
+        isComparable ? last : null, salt, dossier, request.outputFolder(), start);
   }
 
   private static void record(BuildRecordFile file, BuildRecord now) {
@@ -206,16 +219,11 @@ public final class IncrementalBuild {
     }
   }
 
-  private BuildRecord recorded(Dossier dossier, List<WrittenFile> written) {
-    String salt = UUID.randomUUID().toString();
+  private BuildRecord recorded(
+      Dossier dossier, String salt, Map<Path, FileState> outputs, List<MadeDocument> documents) {
     Map<Path, FileState> inputs = new HashMap<>();
     for (InputPath input : dossier.inputFiles()) {
       inputs.put(input.path(), FileState.asRead(input, start));
-    }
-    Map<Path, FileState> outputs = new HashMap<>();
-    for (WrittenFile each : written) {
-      Path path = each.path().toAbsolutePath().normalize();
-      outputs.put(path, FileState.of(path, start));
     }
     return new BuildRecord(
         request.configuration(),
@@ -226,20 +234,7 @@ public final class IncrementalBuild {
         variables.hash(variables.used(), salt),
         inputs,
         outputs,
-        documents(dossier, written),
+        documents,
         dossier.problems());
-  }
-
-  private static List<MadeDocument> documents(Dossier dossier, List<WrittenFile> written) {
-    List<String> shown = dossier.publicDocumentNames();
-    Map<String, List<Path>> files = new LinkedHashMap<>();
-    for (WrittenFile file : written) {
-      files
-          .computeIfAbsent(file.document(), any -> new ArrayList<>())
-          .add(file.path().toAbsolutePath().normalize());
-    }
-    return files.entrySet().stream()
-        .map(it -> new MadeDocument(it.getKey(), !shown.contains(it.getKey()), it.getValue()))
-        .toList();
   }
 }

@@ -53,8 +53,8 @@ public final class PeopleBuild {
     Dossier dossier = null;
     try {
       BuildRequest request = requests.apply(person);
-      IncrementalBuild build = new IncrementalBuild(records, request, clock);
-      Optional<PersonOutcome> last = force ? Optional.empty() : last(person, request, build);
+      IncrementalBuild build = new IncrementalBuild(records, request, force, clock);
+      Optional<PersonOutcome> last = last(person, request, build);
       if (last.isPresent()) {
         return last.get();
       }
@@ -101,9 +101,10 @@ public final class PeopleBuild {
       new CardFiles(records).write(request.key(), new PersonOutcome.Kept(card));
     }
     IncrementalBuild.Result result = build.write(dossier);
+    boolean isUpToDate = result.written().isEmpty() && result.removed().isEmpty();
     return new PersonOutcome(
         person,
-        PersonOutcome.State.DONE,
+        isUpToDate ? PersonOutcome.State.UP_TO_DATE : PersonOutcome.State.DONE,
         dossier.problems(),
         result.documents(),
         result.removed(),

@@ -3,7 +3,6 @@ package dev.dossier.report;
 import dev.dossier.Dossier;
 import dev.dossier.Problem;
 import dev.dossier.Severity;
-import dev.dossier.WrittenFile;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,14 +42,12 @@ public final class StaleFiles {
   /**
    * Creates a search.
    *
-   * @param written the files that this run wrote into the folder
+   * @param written the files of this run in the folder, also those that were up to date
    */
-  public StaleFiles(Path outputFolder, List<WrittenFile> written) {
+  public StaleFiles(Path outputFolder, Collection<Path> written) {
     this.folder = outputFolder.toAbsolutePath().normalize();
     this.written =
-        written.stream()
-            .map(file -> file.path().toAbsolutePath().normalize())
-            .collect(Collectors.toSet());
+        written.stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** A folder with a profile that names files of all kinds, and builds of it. */
@@ -47,7 +49,7 @@ final class BuildFolder {
     write("papers.bib", "@misc{loom2024, title={Looms}, author={Example, Ada}, year={2024}}\n");
     write("mine/theme.properties", "extends=folio\n");
     write("mine/theme.css", "");
-    photo(0xff0000);
+    picture("ada.png", 0xff0000);
   }
 
   void write(String file, String text) throws IOException {
@@ -60,10 +62,14 @@ final class BuildFolder {
     Files.writeString(path, Files.readString(path).replace(old, text));
   }
 
-  void photo(int color) throws IOException {
+  void append(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text, StandardOpenOption.APPEND);
+  }
+
+  void picture(String file, int color) throws IOException {
     BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
     image.setRGB(1, 1, color);
-    ImageIO.write(image, "png", folder.resolve("ada.png").toFile());
+    ImageIO.write(image, "png", folder.resolve(file).toFile());
   }
 
   Path output() {
@@ -88,7 +94,17 @@ final class BuildFolder {
     return build.write(Dossier.read(folder.resolve("profile.yaml"), build.reading()));
   }
 
+  BuildRecordFile record() throws IOException {
+    try (Stream<Path> files = Files.list(records())) {
+      return new BuildRecordFile(files.findFirst().orElseThrow());
+    }
+  }
+
   IncrementalBuild next() {
+    return next(false);
+  }
+
+  IncrementalBuild next(boolean force) {
     ReadOptions reading =
         ReadOptions.defaults()
             .withName("profile.yaml")
@@ -97,6 +113,7 @@ final class BuildFolder {
     return new IncrementalBuild(
         records(),
         new BuildRequest(folder.resolve("profile.yaml"), reading, output(), writing),
+        force,
         InstantSource.fixed(Instant.now().plus(wait)));
   }
 }

@@ -11,7 +11,6 @@ import dev.dossier.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,7 +106,7 @@ class IncrementalBuildTest {
 
   @Test
   void aPhotoHasOtherPixels() throws IOException {
-    place.photo(0x00ff00);
+    place.picture("ada.png", 0x00ff00);
     assertThat(place.isUpToDate()).isFalse();
   }
 
@@ -126,7 +125,7 @@ class IncrementalBuildTest {
   @ParameterizedTest
   @ValueSource(strings = {"mine/theme.css", "mine/theme.properties"})
   void aFileOfTheThemeHasAnotherText(String file) throws IOException {
-    Files.writeString(folder.resolve(file), "\n", StandardOpenOption.APPEND);
+    place.append(file, "\n");
     assertThat(place.isUpToDate()).isFalse();
   }
 
@@ -164,8 +163,8 @@ class IncrementalBuildTest {
   @Test
   void onAnotherDayTheDocumentsAreTheSame() throws IOException {
     place.writing = place.writing.withToday(LocalDate.of(2026, 1, 8));
+    assertThat(place.build().orElseThrow().written()).isEmpty();
     assertThat(place.isUpToDate()).isTrue();
-    assertThat(record()).content().contains("2026-01-08");
   }
 
   @ParameterizedTest
@@ -271,10 +270,7 @@ class IncrementalBuildTest {
   /** The page has a link to the other document until that is written. */
   @Test
   void hintsAboutLinksDependOnOtherFiles() throws IOException {
-    Files.writeString(
-        folder.resolve("profile.yaml"),
-        "  - {name: cv, format: html, file: cv.html}\n",
-        StandardOpenOption.APPEND);
+    place.append("profile.yaml", "  - {name: cv, format: html, file: cv.html}\n");
     place.writing = place.writing.withDocuments(List.of("page"));
     place.build();
     assertThat(place.isUpToDate()).isFalse();

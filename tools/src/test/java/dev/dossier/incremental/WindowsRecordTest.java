@@ -44,7 +44,7 @@ class WindowsRecordTest {
         "values",
         Map.of(input, FileState.of(input, now)),
         outputs.stream().collect(Collectors.toMap(file -> file, file -> FileState.of(file, now))),
-        List.of(new MadeDocument("cv", true, outputs)),
+        List.of(new MadeDocument("cv", true, "0a", outputs)),
         List.of(Problem.ofFile(Severity.WARNING, "people\\ada\\profile.yaml", "odd")));
   }
 
