@@ -281,14 +281,22 @@ class ArchitectureTest {
   static final ArchRule theToolsKnowTheFacadeOnly =
       onlyKnow(
           List.of(
-              "dev.dossier.incremental",
               "dev.dossier.people",
               "dev.dossier.preview",
               "dev.dossier.report",
               "dev.dossier.starter"),
           "dev.dossier.document",
+          "dev.dossier.incremental",
           "dev.dossier.profile",
           "dev.dossier.profile.spec");
+
+  @ArchTest
+  static final ArchRule incrementalBuildsKnowWhatRenderersSee =
+      onlyKnow(
+          List.of("dev.dossier.incremental"),
+          "dev.dossier.document",
+          "dev.dossier.render",
+          "dev.dossier.text");
 
   @ArchTest
   static final ArchRule theImporterKnowsTheFacadeAndHowFilesAreRead =

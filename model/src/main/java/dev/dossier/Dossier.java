@@ -8,6 +8,7 @@ import dev.dossier.output.LinkCheck;
 import dev.dossier.output.OutputFolder;
 import dev.dossier.profile.Profile;
 import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.render.KeptDocuments;
 import dev.dossier.render.Renderer;
 import dev.dossier.render.Renderers;
 import dev.dossier.source.file.Problems;

@@ -1,11 +1,11 @@
 package dev.dossier.output;
 
-import dev.dossier.KeptDocuments;
 import dev.dossier.Problem;
 import dev.dossier.Severity;
 import dev.dossier.SourceLocation;
 import dev.dossier.document.Document;
 import dev.dossier.profile.spec.DocumentSpec;
+import dev.dossier.render.KeptDocuments;
 import dev.dossier.render.Renderer;
 import dev.dossier.render.Renderers;
 import dev.dossier.source.file.Problems;

@@ -2,10 +2,10 @@ package dev.dossier.incremental;
 
 import dev.dossier.Dossier;
 import dev.dossier.InputPath;
-import dev.dossier.KeptDocuments;
 import dev.dossier.Problem;
 import dev.dossier.WrittenFile;
 import dev.dossier.document.Document;
+import dev.dossier.render.KeptDocuments;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package dev.dossier;
+package dev.dossier.render;
 
+import dev.dossier.Problem;
 import dev.dossier.document.Document;
 import java.util.List;
 
