@@ -115,8 +115,8 @@ class ArchitectureTest {
       schema: profile profile.csl profile.meta profile.value source.shape
       importer.draft: profile profile.csl profile.meta profile.value source.file source.shape
           source.yaml text text.node
-      importer.format: importer.draft profile profile.spec profile.value source.file source.shape
-          source.yaml
+      importer.format: bibliography.bibtex importer.draft profile profile.spec profile.value
+          source.file source.shape source.yaml
       """;
 
   /** Problems and settings are known everywhere, and know nothing themselves. */

@@ -61,6 +61,18 @@ class InitAndImportTest extends InShell {
     assertThat(shell.err()).doesNotContain("error: ", "dossier-import");
   }
 
+  @Test
+  void importOfABibliographyWithoutEntriesWritesNothing() throws IOException {
+    write("refs.bib", "@book{\n");
+    assertThat(shell.run("import", "refs.bib")).isEqualTo(Main.ERRORS);
+    assertThat(shell.err())
+        .contains("refs.bib:1:1: warning: this @book is empty")
+        .contains("refs.bib: error: has no entry that can be read\n")
+        .endsWith("1 error, 1 warning\n");
+    assertThat(shell.out()).isEmpty();
+    assertThat(folder.resolve("profile.yaml")).doesNotExist();
+  }
+
   private void write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
   }

@@ -81,6 +81,9 @@ public final class Importer {
         format.addTo(draft, reader.root());
       }
     }
+    if (!problems.haveErrors()) {
+      reportIfAllAreEmpty(sources, problems);
+    }
     if (problems.haveErrors()) {
       return new ImportResult(List.of(), List.of(), List.of(), problems.sorted());
     }
@@ -93,6 +96,21 @@ public final class Importer {
     List<Path> written = write(profile, text, draft.files());
     return new ImportResult(
         written, draft.privateKeys(), privateComments(sources), report.stream().sorted().toList());
+  }
+
+  /** Reports files of which nothing can be read, unless there are others. */
+  private static void reportIfAllAreEmpty(
+      Map<SourceNode, SourceFormat> sources, Problems problems) {
+    Problems found = new Problems();
+    if (sources.entrySet().stream()
+        .anyMatch(source -> source.getValue().hasContent(source.getKey(), found))) {
+      return;
+    }
+    found.sorted().forEach(problems::add);
+    for (SourceNode root : sources.keySet()) {
+      problems.add(
+          Problem.ofFile(Severity.ERROR, root.file().name(), "has no entry that can be read"));
+    }
   }
 
   /** The values that stand in comments and may be private. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bibliographies beside a CV: copied, named in the profile, and distinguished from other texts. */
 class ImportedBibliographiesTest extends InImportFolder {
@@ -77,6 +78,25 @@ class ImportedBibliographiesTest extends InImportFolder {
         .singleElement()
         .asString()
         .startsWith("not imported: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@book{", "@comment{mine}", "@string{acm = {ACM}}"})
+  void aBibliographyWithoutEntriesIsAnErrorUnlessThereIsAnotherFile(String text)
+      throws IOException {
+    Path empty = write("refs.bib", text + "\n");
+    ImportResult alone = imported(empty);
+    assertThat(alone.files()).isEmpty();
+    assertThat(alone.problems())
+        .filteredOn(Problem::isError)
+        .singleElement()
+        .extracting(Problem::file, Problem::message)
+        .containsExactly(empty.toString(), "has no entry that can be read");
+    assertThat(folder.resolve("made")).doesNotExist();
+
+    ImportResult beside = imported(empty, write("cv.json", RESUME));
+    assertThat(beside.files()).isNotEmpty();
+    assertThat(beside.problems()).noneMatch(Problem::isError);
   }
 
   @Test

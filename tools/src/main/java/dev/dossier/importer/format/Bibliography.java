@@ -1,10 +1,12 @@
 package dev.dossier.importer.format;
 
 import dev.dossier.SourceLocation;
+import dev.dossier.bibliography.bibtex.BibTexFile;
 import dev.dossier.importer.draft.DraftList;
 import dev.dossier.importer.draft.DraftText;
 import dev.dossier.importer.draft.ProfileDraft;
 import dev.dossier.importer.draft.SourceNode;
+import dev.dossier.source.file.Problems;
 import dev.dossier.source.file.SourceFile;
 import dev.dossier.source.yaml.DataNode;
 import java.util.List;
@@ -59,6 +61,13 @@ public final class Bibliography implements SourceFormat {
   @Override
   public boolean recognizes(SourceNode root) {
     return isBibTex ? beginsAsBibTex(root.file()) : isCsl(root);
+  }
+
+  /** Each item of CSL has a type, by which it was recognized; BibTeX may have no entry at all. */
+  @Override
+  public boolean hasContent(SourceNode root, Problems problems) {
+    SourceFile file = root.file();
+    return !isBibTex || !BibTexFile.read(file.path(), file.name(), problems).isEmpty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dossier.importer.format;
 
 import dev.dossier.importer.draft.ProfileDraft;
 import dev.dossier.importer.draft.SourceNode;
+import dev.dossier.source.file.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** A format of other programs. */
@@ -14,6 +15,15 @@ public interface SourceFormat {
 
   /** Adds all that it can to a profile. What it does not take is reported. */
   void addTo(ProfileDraft profile, SourceNode root);
+
+  /**
+   * Whether a file has anything that can be read.
+   *
+   * @param problems receives what is wrong with it
+   */
+  default boolean hasContent(SourceNode root, Problems problems) {
+    return true;
+  }
 
   /**
    * The key under which a value describes the file and not the person, such as the time of a
