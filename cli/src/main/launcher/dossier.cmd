@@ -21,5 +21,5 @@ if not defined CACHE set "CACHE=%TEMP%"
 if not exist "%CACHE%\dossier" mkdir "%CACHE%\dossier" 2>nul
 rem Java 19 and newer make an archive of classes, and make it again when Dossier or Java has changed.
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
-  "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
+  -Djdk.reflect.useNativeAccessorOnly=true "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

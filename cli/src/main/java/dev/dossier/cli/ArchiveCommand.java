@@ -16,10 +16,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs {@code dossier render} on a profile of its own, which loads what a first run loads: the
+ * Runs {@code dossier render} on profiles of its own, which load what a first run loads: the
  * launcher has the JVM archive these classes.
  */
 final class ArchiveCommand extends Command {
+  /** What many profiles have and those that {@code dossier init} writes lack. */
+  private static final String PROFILE =
+      """
+      person:
+        name: {given: Ada, family: Example}
+        private: {phone: "+41 44 668 18 00"}
+      summary: |
+        ## Work
+        Weaves, *cuts* and **[sells](https://example.org)**.
+
+        - linen[^1]
+        - `wool`
+
+        > 1. cloth
+
+        [^1]: From Ghent.
+      projects:
+        - {id: loom, name: Loom, start: 2020-01, url: https://example.org, talks: [fair], tags: [a]}
+      talks:
+        - {id: fair, title: Fair, event: Fair, date: 2020-10-24, slides: https://example.org/fair}
+      """;
+
   ArchiveCommand(Terminal terminal) {
     super(
         terminal,
@@ -34,11 +56,18 @@ final class ArchiveCommand extends Command {
   @Override
   int run(Arguments arguments) throws IOException {
     Path folder = Files.createTempDirectory("dossier");
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Terminal silent = new Terminal(nowhere, nowhere, folder, false);
     try {
-      new Starter(Version.number()).create(folder, StarterKind.ACADEMIC, Starter.NAME, false);
-      PrintStream nowhere =
-          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-      return Main.run(new Terminal(nowhere, nowhere, folder, false), "render");
+      Files.writeString(folder.resolve("profile.yaml"), PROFILE);
+      int code = Main.run(silent, "render");
+      for (StarterKind kind : StarterKind.values()) {
+        new Starter(Version.number())
+            .create(folder.resolve(kind.word()), kind, Starter.NAME, false);
+        code = Math.max(code, Main.run(silent, "render", kind.word()));
+      }
+      return code;
     } finally {
       delete(folder);
     }
