@@ -72,7 +72,7 @@ final class Sorting {
   private static List<CollationKey> words(
       String value, Collator collator, Map<String, CollationKey> known) {
     List<CollationKey> words = new ArrayList<>();
-    for (String word : BREAK.split(value)) {
+    for (String word : BREAK.split(value, -1)) {
       if (!word.isEmpty()) {
         words.add(known.computeIfAbsent(word, collator::getCollationKey));
       }

@@ -84,7 +84,7 @@ public final class DocumentRenderer {
       Function<DocumentSpec, Document> composer,
       OutputFolder folder,
       Consumer<Rendered> listener) {
-    Map<DocumentSpec, Supplier<Made>> made = new IdentityHashMap<>();
+    IdentityHashMap<DocumentSpec, Supplier<Made>> made = new IdentityHashMap<>();
     try (FormatThreads threads = new FormatThreads(specs.stream().map(DocumentSpec::format))) {
       for (DocumentSpec spec : longestFirst(specs)) {
         long start = System.nanoTime();
@@ -105,7 +105,7 @@ public final class DocumentRenderer {
 
   private List<DocumentSpec> longestFirst(List<DocumentSpec> specs) {
     List<DocumentSpec> sorted = new ArrayList<>(specs);
-    sorted.sort(Comparator.comparing(spec -> renderers.get(spec.format()).isPage()));
+    sorted.sort(Comparator.comparing(spec -> renderers.isPage(spec.format())));
     return sorted;
   }
 

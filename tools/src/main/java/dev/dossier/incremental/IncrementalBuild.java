@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +142,11 @@ public final class IncrementalBuild {
 
   private static boolean haveNewStamps(Map<Path, FileState> now, Map<Path, FileState> last) {
     return last.entrySet().stream()
-        .anyMatch(it -> !it.getValue().stamp().equals(now.get(it.getKey()).stamp()));
+        .anyMatch(
+            it ->
+                !it.getValue()
+                    .stamp()
+                    .equals(Objects.requireNonNull(now.get(it.getKey())).stamp()));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class UnchangedDocuments implements KeptDocuments {
     Set<Path> now = within(path, dossier.inputFiles().stream().map(InputPath::path).toList());
     return !now.isEmpty()
         && now.equals(known)
-        && now.stream().allMatch(file -> before.get(file).isStateOf(file));
+        && now.stream().allMatch(file -> Objects.requireNonNull(before.get(file)).isStateOf(file));
   }
 
   private static Set<Path> within(Path path, Collection<Path> files) {
@@ -121,7 +122,10 @@ final class UnchangedDocuments implements KeptDocuments {
         .map(
             name ->
                 new MadeDocument(
-                    name, !shown.contains(name), hashes.getOrDefault(name, ""), files.get(name)))
+                    name,
+                    !shown.contains(name),
+                    hashes.getOrDefault(name, ""),
+                    files.getOrDefault(name, List.of())))
         .toList();
   }
 }
