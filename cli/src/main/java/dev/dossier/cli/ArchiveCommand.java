@@ -25,7 +25,7 @@ final class ArchiveCommand extends Command {
       """
       person:
         name: {given: Ada, family: Example}
-        private: {phone: "+41 44 668 18 00"}
+        private: {phone: "+1 202-555-0173"}
       summary: |
         ## Work
         Weaves, *cuts* and **[sells](https://example.org)**.
