@@ -26,9 +26,9 @@ public final class Arguments {
 
   private Arguments(CommandLine line, CommandSpec spec) {
     for (Option given : line.getOptions()) {
-      values
-          .computeIfAbsent(given.getLongOpt(), any -> new ArrayList<>())
-          .addAll(given.getValuesList());
+      List<String> all = new ArrayList<>(values.getOrDefault(given.getLongOpt(), List.of()));
+      all.addAll(given.getValuesList());
+      values.put(given.getLongOpt(), all);
     }
     operands = line.getArgList();
     for (CommandOption option : spec.options()) {

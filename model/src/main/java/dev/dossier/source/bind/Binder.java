@@ -25,8 +25,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads nodes of one file as values of the vocabulary. Invalid values are reported and omitted. */
 public final class Binder {
-  private static final Shape DOCUMENT = Shape.of(DocumentSpec.class);
-
   private final SourceFile file;
   private final BindingContext context;
 
@@ -125,7 +123,7 @@ public final class Binder {
       wrongKind(node, path, "a list", SyntaxHint.forList(shape, node));
       return List.of();
     }
-    if (shape.items().equals(DOCUMENT)) {
+    if (shape.items().isRecord(DocumentSpec.class)) {
       context.inheritance = new DocumentInheritance(file, list, path, context.problems);
     }
     List<Object> items = new ArrayList<>();

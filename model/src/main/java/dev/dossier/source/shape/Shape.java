@@ -63,6 +63,11 @@ public sealed interface Shape {
   /** A mapping with keys of the user: any, or scalars with a syntax. */
   record OfMap(Shape keys, Shape values) implements Shape {}
 
+  /** Whether values are mappings with the keys of a record. */
+  default boolean isRecord(Class<?> type) {
+    return this instanceof OfRecord record && record.type() == type;
+  }
+
   /** Returns the shape of a type of the vocabulary. */
   static Shape of(Type type) {
     if (type instanceof ParameterizedType generic) {

@@ -74,7 +74,7 @@ public final class YamlComposer {
       Node root =
           new Composer(new BoundedParser(reader, options), new TextOnly(), options).getSingleNode();
       if (root == null || Nodes.isNull(root)) {
-        boolean isProfile = new Shape.OfRecord(Profile.class).equals(shape);
+        boolean isProfile = shape != null && shape.isRecord(Profile.class);
         String message = isProfile ? "is empty; begin with 'person:'" : "is empty";
         problems.add(Problem.ofFile(Severity.ERROR, file.name(), message));
         return null;
