@@ -19,7 +19,11 @@ for %%f in ("%~dp0..\lib\dossier-cli-*.jar") do set "JAR=%%f"
 set "CACHE=%LOCALAPPDATA%"
 if not defined CACHE set "CACHE=%TEMP%"
 if not exist "%CACHE%\dossier" mkdir "%CACHE%\dossier" 2>nul
+rem The serial collector takes the least memory; where the environment has options of the JVM, these count.
+set "MEMORY=-XX:+UseSerialGC -Xms64m"
+if defined JAVA_TOOL_OPTIONS set "MEMORY="
+if defined JDK_JAVA_OPTIONS set "MEMORY="
 rem Java 19 and newer make an archive of classes, and make it again when Dossier or Java has changed.
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
+"%JAVA%" -XX:TieredStopAtLevel=1 %MEMORY% -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
   -Djdk.reflect.useNativeAccessorOnly=true "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

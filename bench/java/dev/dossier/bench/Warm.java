@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,6 +73,6 @@ final class Warm {
   }
 
   private static void print(String what, double value) {
-    System.out.printf("%s %.1f%n", what, value);
+    System.out.printf(Locale.ROOT, "%s %.1f%n", what, value);
   }
 }

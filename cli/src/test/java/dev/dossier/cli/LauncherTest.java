@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that starts the command, and the archive of classes that it makes. */
 @Tag("process")
@@ -125,6 +127,16 @@ class LauncherTest {
         new ProcessBuilder("script", "-qec", "'" + script + "' validate", "/dev/null");
     builder.environment().putAll(environment);
     return builder.directory(folder.toFile()).redirectErrorStream(true).start();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-XX:+UseParallelGC", "-Xmx48m", "-XX:MaxRAMPercentage=50"})
+  void optionsOfTheEnvironmentCount(String option) throws IOException, InterruptedException {
+    String java = System.getProperty("java.home");
+    Process process =
+        start(Map.of("JAVA_HOME", java, "JAVA_TOOL_OPTIONS", option), "schema", "-o", "s.json");
+    assertThat(output(process)).contains(option).endsWith("wrote s.json\n");
+    assertThat(process.waitFor()).isEqualTo(Main.OK);
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,10 @@ public record CitationStyle(String name, String xml) {
       Pattern.compile("<text term=\"advance-online-publication\"[^<>]*/>");
   private static final long MAX_STYLE_SIZE = 4_000_000;
 
-  /** The last styles of the CSL project, by name: builds use few of them, again and again. */
+  /** Some styles of the CSL project, by name: builds use few of them, again and again. */
   private static final Map<String, CitationStyle> BUNDLED = new ConcurrentHashMap<>();
 
-  private static final Map<CitationStyle, CitationStyle> WITHOUT_AHEAD_OF_PRINT =
+  private static final Map<String, CitationStyle> WITHOUT_AHEAD_OF_PRINT =
       new ConcurrentHashMap<>();
 
   private static final int MOST_KEPT = 16;
@@ -67,10 +66,14 @@ public record CitationStyle(String name, String xml) {
    * missing in the data: ORCID, for one, does not have them. A {@code status} is printed as before.
    */
   public CitationStyle withoutAheadOfPrint() {
-    return kept(
-        WITHOUT_AHEAD_OF_PRINT,
-        this,
-        () -> new CitationStyle(name, AHEAD_OF_PRINT.matcher(xml).replaceAll("")));
+    // A style that is a user's may change.
+    return BUNDLED.get(name) == this
+        ? WITHOUT_AHEAD_OF_PRINT.computeIfAbsent(name, any -> shortened())
+        : shortened();
+  }
+
+  private CitationStyle shortened() {
+    return new CitationStyle(name, AHEAD_OF_PRINT.matcher(xml).replaceAll(""));
   }
 
   /** Whether a style is a file beside the profile, not one of the CSL project. */
@@ -102,15 +105,14 @@ public record CitationStyle(String name, String xml) {
       checkUsable(nameOrFile, xml);
     }
     CitationStyle style = new CitationStyle(nameOrFile, xml);
-    return isFile ? style : kept(BUNDLED, nameOrFile, () -> style);
-  }
-
-  private static <K> CitationStyle kept(
-      Map<K, CitationStyle> styles, K key, Supplier<CitationStyle> maker) {
-    if (styles.size() >= MOST_KEPT) {
-      styles.clear();
+    if (!isFile) {
+      if (BUNDLED.size() >= MOST_KEPT) {
+        BUNDLED.clear();
+        WITHOUT_AHEAD_OF_PRINT.clear();
+      }
+      BUNDLED.put(nameOrFile, style);
     }
-    return styles.computeIfAbsent(key, any -> maker.get());
+    return style;
   }
 
   /** Validates a user's style; the bundled styles are known to be valid. */

@@ -17,10 +17,11 @@ import org.w3c.dom.Element;
 
 /** A parsed style in one language, with the terms of its locale. Thread-safe. */
 public final class Style {
-  /** Caches styles, as Chicago takes some 20 ms to read and a build uses few styles. */
-  private static final Map<Key, Style> CACHE = new ConcurrentHashMap<>();
-
-  private record Key(String language, String xml) {}
+  /**
+   * Caches styles by language, then by their XML, as Chicago takes some 20 ms to read and a build
+   * uses few styles.
+   */
+  private static final Map<String, Map<String, Style>> CACHE = new ConcurrentHashMap<>();
 
   private static final int CACHE_SIZE = 16;
 
@@ -116,14 +117,15 @@ public final class Style {
    * @param language BCP 47 tag
    */
   public static Style of(String xml, String language) {
-    Key key = new Key(language, xml);
-    Style known = CACHE.get(key);
+    Map<String, Style> ofLanguage =
+        CACHE.computeIfAbsent(language, any -> new ConcurrentHashMap<>());
+    Style known = ofLanguage.get(xml);
     if (known == null) {
       known = new Style(xml, language);
-      if (CACHE.size() >= CACHE_SIZE) {
-        CACHE.clear();
+      if (ofLanguage.size() >= CACHE_SIZE) {
+        ofLanguage.clear();
       }
-      CACHE.put(key, known);
+      ofLanguage.put(xml, known);
     }
     return known;
   }

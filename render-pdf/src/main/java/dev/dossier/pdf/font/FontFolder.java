@@ -66,6 +66,7 @@ public final class FontFolder {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
       return walk.filter(FontFolder::isNamedAsFont)
+          .filter(file -> !isHidden(folder.relativize(file)))
           .sorted(Comparator.comparing(file -> nameOf(folder, file)))
           .toList();
     }
@@ -113,15 +114,23 @@ public final class FontFolder {
     }
   }
 
+  /** Whether a file or a folder around it is hidden, as those that are not input files. */
+  private static boolean isHidden(Path within) {
+    for (Path name : within) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(Severity severity, String name, String message) {
     problems.add(Problem.ofFile(severity, name, message));
   }
 
   private static boolean isNamedAsFont(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
-        && !name.startsWith(".")
-        && !Files.isDirectory(file);
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && !Files.isDirectory(file);
   }
 
   /** Returns a path such as {@code fonts/NotoSansHebrew-Regular.ttf}. */
