@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +31,19 @@ class AddedFontsTest {
   private static final String KOREAN = "서울대학교 컴퓨터공학부 김민수 교수는 고성능 컴퓨팅을 연구한다";
 
   @TempDir Path folder;
+
+  /** Previews and builds do not look for changes in hidden folders. */
+  @Test
+  void hiddenFoldersAreNotRead() throws IOException {
+    Path hidden = Files.createDirectories(folder.resolve("fonts/.old/cut"));
+    try (Stream<Path> files = Files.list(TestFonts.FOLDER)) {
+      Path font = files.filter(file -> file.toString().endsWith(".ttf")).findFirst().orElseThrow();
+      Files.copy(font, hidden.resolve("font.ttf"));
+      assertThat(FontFolder.read(folder.resolve("fonts"), null).fonts()).isEmpty();
+      Files.copy(font, folder.resolve("fonts/font.ttf"));
+      assertThat(FontFolder.read(folder.resolve("fonts"), null).fonts()).hasSize(1);
+    }
+  }
 
   private static List<String> problems(Document document) {
     return Printed.problems(Printed.rendering(document));
