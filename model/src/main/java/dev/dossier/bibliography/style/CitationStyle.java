@@ -67,7 +67,8 @@ public record CitationStyle(String name, String xml) {
    */
   public CitationStyle withoutAheadOfPrint() {
     // A style that is a user's may change.
-    return BUNDLED.get(name) == this
+    CitationStyle bundled = BUNDLED.get(name);
+    return bundled != null && bundled.xml.equals(xml)
         ? WITHOUT_AHEAD_OF_PRINT.computeIfAbsent(name, any -> shortened())
         : shortened();
   }

@@ -123,7 +123,7 @@ public final class Binder {
       wrongKind(node, path, "a list", SyntaxHint.forList(shape, node));
       return List.of();
     }
-    if (shape.items().isRecord(DocumentSpec.class)) {
+    if (Shape.isOf(DocumentSpec.class, shape.items())) {
       context.inheritance = new DocumentInheritance(file, list, path, context.problems);
     }
     List<Object> items = new ArrayList<>();

@@ -64,8 +64,8 @@ public sealed interface Shape {
   record OfMap(Shape keys, Shape values) implements Shape {}
 
   /** Whether values are mappings with the keys of a record. */
-  default boolean isRecord(Class<?> type) {
-    return this instanceof OfRecord record && record.type() == type;
+  static boolean isOf(Class<?> type, @Nullable Shape shape) {
+    return shape instanceof OfRecord record && record.type() == type;
   }
 
   /** Returns the shape of a type of the vocabulary. */

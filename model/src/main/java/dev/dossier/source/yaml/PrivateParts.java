@@ -120,7 +120,7 @@ final class PrivateParts {
   }
 
   private static boolean isPrivateField(RecordShape.Field field) {
-    return isPrivate(field) || field.shape().isRecord(PrivateData.class);
+    return isPrivate(field) || Shape.isOf(PrivateData.class, field.shape());
   }
 
   private boolean isMeantAsPrivate(String key, RecordShape shape) {

@@ -74,7 +74,7 @@ public final class YamlComposer {
       Node root =
           new Composer(new BoundedParser(reader, options), new TextOnly(), options).getSingleNode();
       if (root == null || Nodes.isNull(root)) {
-        boolean isProfile = shape != null && shape.isRecord(Profile.class);
+        boolean isProfile = Shape.isOf(Profile.class, shape);
         String message = isProfile ? "is empty; begin with 'person:'" : "is empty";
         problems.add(Problem.ofFile(Severity.ERROR, file.name(), message));
         return null;
