@@ -55,9 +55,12 @@ class InitAndImportTest extends InShell {
   @Test
   void importReportsTheProblemsOfABibliography() throws IOException {
     write("cv.json", "{\"basics\": {\"name\": \"Ada\"}}");
-    write("papers.bib", "@book{looms,\n  title = {Looms},\n  year = twenty\n}\n@book{cards\n");
+    write(
+        "papers.bib",
+        "@book{looms,\n  title = {Looms},\n  year = twenty\n}\n@book{looms, title = {Wool}}\n@book{cards\n");
     assertThat(shell.run("import", "cv.json", "papers.bib")).isEqualTo(Main.OK);
-    assertThat(shell.err()).contains("papers.bib:3:", "papers.bib:5:", "warning: ");
+    assertThat(shell.err())
+        .contains("papers.bib:3:", "papers.bib:6:", "warning: ", "already used at papers.bib:1:");
     assertThat(shell.err()).doesNotContain("error: ", "dossier-import");
   }
 

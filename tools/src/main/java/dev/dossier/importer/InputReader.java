@@ -55,7 +55,9 @@ final class InputReader {
             : DataNode.read(file, found);
     boolean hasValues = data != null && data.kind() != DataNode.Kind.TEXT && !found.haveErrors();
     // BibTeX takes all text between entries for a comment, but so may a text of a CV have them.
-    if (!hasValues && !isNamedAsData() && Bibliography.mayBeBibTex(file)) {
+    if (!hasValues
+        && !isNamed("ya?ml|json|xml")
+        && (isNamed("bib(tex)?") || Bibliography.mayBeBibTex(file))) {
       return bibliography(file, true);
     }
     found.sorted().forEach(problems::add);
@@ -72,9 +74,9 @@ final class InputReader {
     return new Bibliography(isBibTex);
   }
 
-  /** Whether the name promises YAML, JSON or XML, whose errors are then reported. */
-  private boolean isNamedAsData() {
-    return name.toLowerCase(Locale.ROOT).matches("(?s).*[.](ya?ml|json|xml)");
+  /** Whether the name promises a format, whose errors are then reported. */
+  private boolean isNamed(String endings) {
+    return name.toLowerCase(Locale.ROOT).matches("(?s).*[.](" + endings + ")");
   }
 
   private @Nullable SourceFormat known(SourceNode found, List<SourceFormat> formats) {

@@ -54,10 +54,10 @@ final class ProfileCheck {
         Files.copy(file.getValue(), folder.resolve(file.getKey()));
       }
       Dossier dossier = read(folder);
-      for (int round = 1; round <= MOST_ROUNDS && removeErrors(folder, dossier); round++) {
+      for (int round = 1; round <= MOST_ROUNDS && removeErrors(dossier); round++) {
         dossier = read(folder);
       }
-      return ofFiles(folder, dossier);
+      return ofFiles(dossier);
     } finally {
       delete(folder);
     }
@@ -66,18 +66,19 @@ final class ProfileCheck {
   private Dossier read(Path folder) throws IOException {
     String text = new ProfileWriter(profile, heading).text();
     Path file = Files.writeString(folder.resolve(PROFILE), text);
-    return Dossier.read(file, ReadOptions.defaults().withVariables(any -> null));
+    // The name is relative, and so are those of files beside it: problems show no other folder.
+    return Dossier.read(file, ReadOptions.defaults().withName(PROFILE).withVariables(any -> null));
   }
 
   /**
    * Problems of the files beside the profile, none of them an error: the files stay as they are.
    */
-  private List<Problem> ofFiles(Path folder, Dossier dossier) {
+  private List<Problem> ofFiles(Dossier dossier) {
     return dossier.problems().stream()
         .flatMap(
             problem ->
                 files.entrySet().stream()
-                    .filter(file -> problem.file().equals(folder.resolve(file.getKey()).toString()))
+                    .filter(file -> problem.file().equals(file.getKey()))
                     .map(file -> warning(problem.in(file.getValue().toString()))))
         .toList();
   }
@@ -98,12 +99,11 @@ final class ProfileCheck {
   }
 
   /** Returns whether something was removed, after which there may be other errors. */
-  private boolean removeErrors(Path folder, Dossier dossier) {
+  private boolean removeErrors(Dossier dossier) {
     ProfileWriter writer = new ProfileWriter(profile, heading);
-    Path file = folder.resolve(PROFILE);
     Set<ProfileWriter.Place> removed = new HashSet<>();
     for (Problem problem : dossier.problems()) {
-      ProfileWriter.Place place = isOf(file, problem) ? writer.at(problem.line()) : null;
+      ProfileWriter.Place place = isOfProfile(problem) ? writer.at(problem.line()) : null;
       if (place != null && removed.add(place)) {
         remove(place, problem.message());
       }
@@ -111,8 +111,8 @@ final class ProfileCheck {
     return !removed.isEmpty();
   }
 
-  private static boolean isOf(Path profile, Problem problem) {
-    return problem.isError() && problem.file().equals(profile.toString());
+  private static boolean isOfProfile(Problem problem) {
+    return problem.isError() && problem.file().equals(PROFILE);
   }
 
   private static void remove(ProfileWriter.Place place, String reason) {

@@ -81,7 +81,7 @@ class ImportedBibliographiesTest extends InImportFolder {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@book{", "@comment{mine}", "@string{acm = {ACM}}"})
+  @ValueSource(strings = {"@book{", "@comment{mine}", "@string{acm = {ACM}}", "% mine"})
   void aBibliographyWithoutEntriesIsAnErrorUnlessThereIsAnotherFile(String text)
       throws IOException {
     Path empty = write("refs.bib", text + "\n");
