@@ -8,15 +8,17 @@ import dev.dossier.cli.arguments.Operand;
 import dev.dossier.cli.arguments.UsageException;
 import dev.dossier.report.NearName;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The command itself, which runs one of its commands. Creates only those that are needed. */
 final class DossierCommand extends Command {
   /** The commands that help and shells show. */
   private static final List<String> NAMES =
-      List.of("init", "import", "render", "validate", "serve", "schema", "completion");
+      List.of("init", "import", "render", "validate", "serve", "schema", "completion", "help");
 
   DossierCommand(Terminal terminal) {
     super(
@@ -36,21 +38,36 @@ final class DossierCommand extends Command {
   /** Runs the command that is named first, and returns its exit code. */
   int runNamed(String... words) throws IOException {
     if (words.length == 0) {
-      throw new UsageException("Missing required subcommand\n" + help().stripTrailing());
-    }
-    if (words[0].startsWith("-")) {
-      return run(words);
+      throw new UsageException("Missing command\n" + help().stripTrailing());
     }
     String[] others = Arrays.copyOfRange(words, 1, words.length);
-    if (words[0].equals("help")) {
-      return help(others);
+    if (words[0].equals("--")) {
+      return runNamed(others);
+    }
+    if (words[0].length() > 1 && words[0].startsWith("-")) {
+      checkOrder(words);
+      return run(words);
     }
     return command(words[0]).run(others);
   }
 
-  /** Prints the help of a command, or that of all. */
-  private int help(String... words) throws IOException {
-    return words.length == 0 ? run("--help") : command(words[0]).run("--help");
+  /** Refuses options of a command before its name. */
+  private void checkOrder(String... words) {
+    List<String> ordered = new ArrayList<>(List.of(words));
+    boolean isOwn =
+        spec().options().stream()
+            .anyMatch(
+                option ->
+                    words[0].equals(option.written()) || words[0].equals("-" + option.letter()));
+    for (String name : isOwn ? List.<String>of() : ordered) {
+      if (NAMES.contains(name)) {
+        ordered.remove(name);
+        ordered.add(0, name);
+        throw new UsageException(
+            "Options follow the command: dossier "
+                + ordered.stream().map(ShellWord::of).collect(Collectors.joining(" ")));
+      }
+    }
   }
 
   @Override
@@ -63,7 +80,7 @@ final class DossierCommand extends Command {
 
   @Override
   int run(Arguments arguments) {
-    throw new UsageException("Options follow the command" + spec().seeHelp());
+    throw new IllegalStateException("By itself, the command has only --help and --version");
   }
 
   /** The declarations of all commands that are shown. */
@@ -71,7 +88,7 @@ final class DossierCommand extends Command {
     return NAMES.stream().map(name -> command(name).spec()).toList();
   }
 
-  private Command command(String name) {
+  Command command(String name) {
     Command command = create(name);
     if (command == null) {
       throw new UsageException(
@@ -89,6 +106,7 @@ final class DossierCommand extends Command {
       case "serve" -> new ServeCommand(terminal);
       case "schema" -> new SchemaCommand(terminal);
       case "completion" -> new CompletionCommand(terminal, this);
+      case "help" -> new HelpCommand(terminal, this, NAMES);
       case "make-archive" -> new ArchiveCommand(terminal);
       default -> null;
     };

@@ -66,7 +66,7 @@ class CompletionTest extends InShell {
       delimiter = ';',
       textBlock =
           """
-          dossier |                                   ; completion import init render schema serve validate
+          dossier |                                   ; completion help import init render schema serve validate
           dossier |-                                  ; --help --version
           dossier |re                                 ; render
           dossier nothing |                           ; no
@@ -86,6 +86,7 @@ class CompletionTest extends InShell {
           dossier render --set documents.cv.theme=|mo ; modern
           dossier render --set=documents.cv.theme=|mo ; modern
           dossier schema |                            ; no
+          dossier help |re                            ; render
           dossier completion |                        ; bash fish zsh
           """)
   void bash(String line, String expected) throws IOException, InterruptedException {
@@ -107,6 +108,7 @@ class CompletionTest extends InShell {
           dossier render --over                       ; --overlay
           dossier render form                         ; form.yaml
           dossier completion z                        ; zsh
+          dossier help re                             ; render
           """)
   void fish(String line, String expected) throws IOException, InterruptedException {
     List<String> lines = ask("fish", FISH, line);
@@ -127,6 +129,7 @@ class CompletionTest extends InShell {
           dossier render --over                       ; render --overlay
           dossier render form                         ; render form.yaml
           dossier completion z                        ; completion zsh
+          dossier help re                             ; help render
           """)
   void zsh(String line, String expected) throws IOException, InterruptedException {
     assertThat(ask("zsh", ZSH, line)).containsExactly(expected);

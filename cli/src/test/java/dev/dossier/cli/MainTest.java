@@ -186,7 +186,7 @@ class MainTest {
         .contains("init", "import", "render", "validate", "schema", "completion", "Examples:");
     assertThat(out()).doesNotContain("make-archive");
     String commands = out().replaceAll("(?s).*Commands:\n|\n\nExamples.*", "");
-    assertThat(commands.lines()).hasSize(7).allMatch(line -> line.matches("  \\w+ +[A-Z].*\\."));
+    assertThat(commands.lines()).hasSize(8).allMatch(line -> line.matches("  \\w+ +[A-Z].*\\."));
     assertThat(run("--version")).isEqualTo(Main.OK);
     assertThat(out()).contains("dossier in-development (Java ");
   }

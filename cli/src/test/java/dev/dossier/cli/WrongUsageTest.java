@@ -10,6 +10,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arguments that cannot be followed: one line says what is wrong and what to do. */
 class WrongUsageTest extends InShell {
@@ -54,7 +55,18 @@ class WrongUsageTest extends InShell {
           init --name=                | --name is empty; give your name
           completion                  | Missing required parameter: 'SHELL'; see: dossier completion --help
           --them                      | Unknown option: '--them'; see: dossier --help
-          -- render                   | Options follow the command; see: dossier --help
+          -q render                   | Options follow the command: dossier render -q
+          -o out render a.yaml        | Options follow the command: dossier render -o out a.yaml
+          --json render --help        | Options follow the command: dossier render --json --help
+          -- rendr                    | There is no command 'rendr'; did you mean 'render'?
+          -                           | There is no command '-'; see: dossier --help
+          hlep                        | There is no command 'hlep'; did you mean 'help'?
+          help render x               | There is one argument too many: 'x'; see: dossier help --help
+          render -quiet               | Unknown option: '-quiet'; did you mean '--quiet'?
+          -help                       | Unknown option: '-help'; did you mean '--help'?
+          serve -port 5               | Unknown option: '-port'; did you mean '--port'?
+          serve -port5                | Unknown option: '-port5'; did you mean '--port'?
+          serve --no-open=x           | --no-open takes no value, but was given one: '--no-open=x'
           render -o a -o b            | --output may be given only once; see: dossier render --help
           completion tcsh             | 'tcsh' is not one of bash, zsh, fish
           """)
@@ -67,7 +79,7 @@ class WrongUsageTest extends InShell {
   @Test
   void withoutACommandTheHelpFollows() {
     assertThat(shell.run()).isEqualTo(Main.USAGE);
-    assertThat(shell.err()).startsWith("Missing required subcommand\nUsage: dossier ");
+    assertThat(shell.err()).startsWith("Missing command\nUsage: dossier ");
   }
 
   @Test
@@ -102,6 +114,35 @@ class WrongUsageTest extends InShell {
     assertThat(shell.out()).startsWith("Usage: dossier render ");
     assertThat(shell.run("help")).isEqualTo(Main.OK);
     assertThat(shell.out()).startsWith("Usage: dossier [-hV] COMMAND");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"help help", "help --help", "help -h", "--help x", "-q --help", "-- --help"})
+  void helpOfDossierItself(String arguments) {
+    assertThat(shell.run(arguments.split(" "))).isEqualTo(Main.OK);
+    assertThat(shell.out())
+        .startsWith("Usage: dossier [-hV] COMMAND")
+        .containsPattern("\n  help +Prints the help of a command[.]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--help --bogus", "--output --help", "--output= --help", "a b -h", "-o a -o b -h"})
+  void helpOfACommandIgnoresOtherArguments(String arguments) {
+    assertThat(shell.run(("render " + arguments).split(" "))).isEqualTo(Main.OK);
+    assertThat(shell.out()).startsWith("Usage: dossier render ");
+  }
+
+  @Test
+  void aMisspeltOptionIsNoFolder() {
+    assertThat(shell.run("render", "-o", "--qiet")).isEqualTo(Main.USAGE);
+    assertThat(folder.resolve("--qiet")).doesNotExist();
+  }
+
+  @Test
+  void aCommandMayFollowTheEndOfOptions() {
+    assertThat(shell.run("--", "validate", "-q")).isEqualTo(Main.OK);
   }
 
   @Test

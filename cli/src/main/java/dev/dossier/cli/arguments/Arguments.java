@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
@@ -30,7 +29,8 @@ public final class Arguments {
       all.addAll(given.getValuesList());
       values.put(given.getLongOpt(), all);
     }
-    operands = line.getArgList();
+    values.replaceAll((name, all) -> List.copyOf(all));
+    operands = List.copyOf(line.getArgList());
     for (CommandOption option : spec.options()) {
       if (!option.isRepeatable() && texts(option).size() > 1) {
         throw new UsageException(option.written() + " may be given only once" + spec.seeHelp());
@@ -45,11 +45,13 @@ public final class Arguments {
   }
 
   /**
-   * Reads the arguments of a command.
+   * Reads the arguments of a command. If they ask for help, the others are ignored.
    *
    * @throws UsageException if they are not as declared
    */
   public static Arguments parse(CommandSpec spec, String... words) {
+    String[] read = OptionCheck.isHelp(words) ? new String[] {CommandSpec.HELP.written()} : words;
+    new OptionCheck(spec).check(List.of(read));
     Options options = new Options();
     for (CommandOption option : spec.options()) {
       options.addOption(option.forParser());
@@ -60,23 +62,12 @@ public final class Arguments {
             .setStripLeadingAndTrailingQuotes(false)
             .get();
     try {
-      return new Arguments(parser.parse(options, words), spec);
+      return new Arguments(parser.parse(options, read), spec);
     } catch (UnrecognizedOptionException e) {
       throw new UnknownOption(spec, e.getOption()).exception();
-    } catch (MissingArgumentException e) {
-      throw new UsageException(missing(e.getOption().getLongOpt(), spec) + spec.seeHelp());
     } catch (ParseException e) {
       throw new UsageException(e.getMessage() + spec.seeHelp());
     }
-  }
-
-  private static String missing(String name, CommandSpec spec) {
-    for (CommandOption option : spec.options()) {
-      if (option.name().equals(name)) {
-        return "Missing required parameter for option '--" + name + "' (" + option.value() + ")";
-      }
-    }
-    throw new IllegalArgumentException(name);
   }
 
   private void checkOperands(CommandSpec spec) {
@@ -156,6 +147,11 @@ public final class Arguments {
       paths.add(path(text, operandNamed(operand)));
     }
     return paths;
+  }
+
+  /** The text of an operand, or another one if it is left out. */
+  public String text(Operand operand, String otherwise) {
+    return operands.isEmpty() ? otherwise : operands.get(0);
   }
 
   /** The path of an operand, or another one if it is left out. */

@@ -2,7 +2,10 @@ package dev.dossier.cli.arguments;
 
 import java.util.List;
 
-/** What shells complete for a value. Words that take time to find are those of a subclass. */
+/**
+ * What shells complete for a value. A subclass finds its words when it is asked for them, if that
+ * takes time.
+ */
 public class Candidates {
   /** Nothing: any text is allowed. */
   public static final Candidates NONE = new Candidates();

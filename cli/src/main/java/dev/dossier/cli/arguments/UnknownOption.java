@@ -25,7 +25,8 @@ final class UnknownOption {
   UsageException exception() {
     List<String> names = spec.options().stream().map(CommandOption::name).toList();
     if (found.startsWith("--" + name + "=") && names.contains(name)) {
-      return new UsageException("--" + name + " takes no value, but is '" + found + "'");
+      return new UsageException(
+          "--" + name + " takes no value, but was given one: '" + found + "'");
     }
     List<String> longer = names.stream().filter(each -> each.startsWith(name)).toList();
     String near = longer.size() == 1 ? longer.get(0) : NearestName.of(name, names);

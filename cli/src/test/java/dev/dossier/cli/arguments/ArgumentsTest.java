@@ -93,7 +93,7 @@ class ArgumentsTest {
       textBlock =
           """
           f -o a --output b | --output may be given only once; see: dossier weave --help
-          f --loud=very     | --loud takes no value, but is '--loud=very'
+          f --loud=very     | --loud takes no value, but was given one: '--loud=very'
           f --outp a        | Unknown option: '--outp'; did you mean '--output'?
           f --lodu          | Unknown option: '--lodu'; did you mean '--loud'?
           f --lou           | Unknown option: '--lou'; did you mean '--loud'?
@@ -102,7 +102,14 @@ class ArgumentsTest {
           f --count 3.5     | Invalid value for option '--count': '3.5' is not a whole number
           f --kind silk     | Invalid value for option '--kind': 'silk' is not one of linen, wool
           f -o              | Missing required parameter for option '--output' (FOLDER); see: dossier weave --help
-          f -o -l           | Missing required parameter for option '--output' (FOLDER); see: dossier weave --help
+          f -o --           | Missing required parameter for option '--output' (FOLDER); see: dossier weave --help
+          f -o -l           | Missing required parameter for option '--output' (FOLDER) before '-l'; a value that begins with '-' follows '=': --output=…
+          f --output --luod | Missing required parameter for option '--output' (FOLDER) before '--luod'; a value that begins with '-' follows '=': --output=…
+          f -lo -5x         | Missing required parameter for option '--output' (FOLDER) before '-5x'; a value that begins with '-' follows '=': --output=…
+          f -loud           | Unknown option: '-loud'; did you mean '--loud'?
+          f -output a       | Unknown option: '-output'; did you mean '--output'?
+          f -name=a         | Unknown option: '-name=a'; did you mean '--name'?
+          f -count3         | Unknown option: '-count3'; did you mean '--count'?
           -l                | Missing required parameter: 'FILE'; see: dossier weave --help
           """)
   void whatIsNotAsDeclared(String arguments, String message) {
@@ -114,6 +121,21 @@ class ArgumentsTest {
             })
         .isInstanceOf(UsageException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void aValueMayBeginWithAHyphenAfterAnEqualsSignOrBeANumber() {
+    Arguments read =
+        parse("f", "-n=-a", "--name=--loud", "-n-b", "-n", "-5", "-n", "-0.5", "-n", "-");
+    assertThat(read.texts(NAME)).containsExactly("-a", "--loud", "-b", "-5", "-0.5", "-");
+    assertThat(read.has(LOUD)).isFalse();
+  }
+
+  @Test
+  void valuesCannotBeChanged() {
+    Arguments read = parse("f", "-n", "a");
+    assertThatThrownBy(() -> read.texts(NAME).add("b"))
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
