@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * grow by a tenth unnoticed. Numbers that have changed on purpose, also for the better, are written
  * into {@code cost.properties}.
  */
+@Tag("process")
 class CostTest {
   private static final double TENTH = 0.1;
 
