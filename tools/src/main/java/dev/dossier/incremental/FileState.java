@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a path led to at one time.
@@ -51,18 +52,19 @@ public record FileState(String content, String stamp) {
   }
 
   /**
-   * Returns the state of the path as it is now, which has the same content if nothing has changed.
-   * A file is read only if its stamp differs.
+   * Returns the state of the path as it is now; {@code null} if it leads to another content. A file
+   * is read only if its stamp differs.
    */
-  FileState now(Path path, Instant now) {
+  @Nullable FileState ifUnchanged(Path path, Instant now) {
     PathAttributes attributes = PathAttributes.of(path);
     boolean isSame = !stamp.isEmpty() && stamp.equals(attributes.stamp());
-    return isSame ? this : of(path, attributes, now);
+    FileState state = isSame ? this : of(path, attributes, now);
+    return state.content.equals(content) ? state : null;
   }
 
   /** Whether the path still leads to the same content. */
   boolean isStateOf(Path path) {
-    return now(path, Instant.EPOCH).content.equals(content);
+    return ifUnchanged(path, Instant.EPOCH) != null;
   }
 
   /** Returns the hash of a file's content, or of the names in a folder; a word for all else. */

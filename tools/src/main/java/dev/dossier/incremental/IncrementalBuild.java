@@ -131,8 +131,8 @@ public final class IncrementalBuild {
   private @Nullable Map<Path, FileState> unchanged(Map<Path, FileState> states) {
     Map<Path, FileState> now = new HashMap<>();
     for (Map.Entry<Path, FileState> known : states.entrySet()) {
-      FileState state = known.getValue().now(known.getKey(), start);
-      if (!state.content().equals(known.getValue().content())) {
+      FileState state = known.getValue().ifUnchanged(known.getKey(), start);
+      if (state == null) {
         return null;
       }
       now.put(known.getKey(), state);

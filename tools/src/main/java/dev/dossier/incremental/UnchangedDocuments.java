@@ -62,11 +62,12 @@ final class UnchangedDocuments implements KeptDocuments {
     }
     Map<Path, FileState> states = new HashMap<>();
     for (Path file : before.files()) {
-      FileState state = last.outputs().get(file);
-      if (state == null || !file.startsWith(folder) || !state.isStateOf(file)) {
+      FileState written = last.outputs().get(file);
+      FileState state = written == null ? null : written.ifUnchanged(file, start);
+      if (state == null || !file.startsWith(folder)) {
         return List.of();
       }
-      states.put(file, state.now(file, start));
+      states.put(file, state);
     }
     outputs.putAll(states);
     kept.put(document.name(), before.files());
