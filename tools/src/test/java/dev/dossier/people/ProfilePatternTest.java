@@ -59,16 +59,16 @@ class ProfilePatternTest {
       })
   void matches(String pattern, String files) throws IOException {
     List<String> expected = files.isEmpty() ? List.of() : List.of(files.split(" "));
-    assertThat(found(Configuration.unix(), "/work", pattern)).isEqualTo(expected);
-    assertThat(found(Configuration.windows(), "C:\\work", pattern)).isEqualTo(expected);
-    assertThat(found(Configuration.windows(), "C:\\work", pattern.replace('/', '\\')))
+    assertThat(found(Configuration.unix(), "/lab", pattern)).isEqualTo(expected);
+    assertThat(found(Configuration.windows(), "C:\\lab", pattern)).isEqualTo(expected);
+    assertThat(found(Configuration.windows(), "C:\\lab", pattern.replace('/', '\\')))
         .isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"C:\\work\\people\\k*\\profile.yaml", "C:/work/people/k*/profile.yaml"})
+  @CsvSource({"C:\\lab\\people\\k*\\profile.yaml", "C:/lab/people/k*/profile.yaml"})
   void mayBeAbsolute(String pattern) throws IOException {
-    assertThat(found(Configuration.windows(), "C:\\work", pattern))
+    assertThat(found(Configuration.windows(), "C:\\lab", pattern))
         .containsExactly("people/kurt/profile.yaml");
   }
 }
