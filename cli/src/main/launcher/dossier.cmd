@@ -20,10 +20,11 @@ set "CACHE=%LOCALAPPDATA%"
 if not defined CACHE set "CACHE=%TEMP%"
 if not exist "%CACHE%\dossier" mkdir "%CACHE%\dossier" 2>nul
 rem The serial collector takes the least memory; where the environment has options of the JVM, these count.
-set "MEMORY=-XX:+UseSerialGC -Xms64m"
+set "MEMORY=-XX:+UseSerialGC -Xms96m -XX:NewSize=48m"
 if defined JAVA_TOOL_OPTIONS set "MEMORY="
 if defined JDK_JAVA_OPTIONS set "MEMORY="
 rem Java 19 and newer make an archive of classes, and make it again when Dossier or Java has changed.
-"%JAVA%" -XX:TieredStopAtLevel=1 %MEMORY% -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
-  -Djdk.reflect.useNativeAccessorOnly=true "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:-UsePerfData %MEMORY% ^
+  -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -Djdk.reflect.useNativeAccessorOnly=true ^
+  -Dsun.reflect.inflationThreshold=1000 "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -36,6 +36,20 @@ final class ArchiveCommand extends Command {
         > 1. cloth
 
         [^1]: From Ghent.
+      experience:
+        - organization: Mill
+          title: Weaver **of** linen
+          start: 2012-05
+          end: present
+          highlights: [Wove a *mile* of it, Sold "most" of it]
+        - {organization: Farm, title: Help, start: 2010, end: 2012, location: Ghent}
+      education:
+        - {institution: School, degree: BSc, area: Crafts, start: 2006, end: 2009, thesis: On flax}
+      skills: [{name: Crafts, keywords: [weaving, dyeing]}]
+      languages: [{language: English, fluency: C1}]
+      awards: [{title: Golden shuttle, date: 2019}, {title: Silver shuttle, date: 2018-06}]
+      interests: [chess]
+      certificates: [{title: Dyer, issuer: Guild, date: 2015-11}]
       projects:
         - {id: loom, name: Loom, start: 2020-01, url: https://example.org, talks: [fair], tags: [a]}
       talks:
@@ -61,7 +75,10 @@ final class ArchiveCommand extends Command {
     Terminal silent = new Terminal(nowhere, nowhere, folder, false);
     try {
       Files.writeString(folder.resolve("profile.yaml"), PROFILE);
-      int code = Main.run(silent, "render");
+      int code = Main.run(silent, "render", "-q", "--output", "out");
+      code =
+          Math.max(
+              code, Main.run(silent, "render", "-q", "--output", "out", "--today", "2021-05-06"));
       for (StarterKind kind : StarterKind.values()) {
         new Starter(Version.number())
             .create(folder.resolve(kind.word()), kind, Starter.NAME, false);
