@@ -68,9 +68,7 @@ public final class Dossier {
    * }</pre>
    */
   public static void warmUp() {
-    Renderers renderers = new Renderers();
-    renderers.warmUp();
-    WARM.set(renderers);
+    WARM.set(Renderers.warm());
   }
 
   /**

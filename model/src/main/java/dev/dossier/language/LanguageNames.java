@@ -24,8 +24,8 @@ public final class LanguageNames {
         others.stream()
             .filter(other -> !other.equals(tag))
             .anyMatch(other -> name(Locale.forLanguageTag(other)).equals(name));
-    String region = CountryNames.of(locale, locale.getCountry());
-    return shared && region != null
+    String region = shared ? CountryNames.of(locale, locale.getCountry()) : null;
+    return region != null
         ? Translations.BUILT_IN.labels(tag).fill("in-brackets", name, region)
         : name;
   }

@@ -6,19 +6,45 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The available renderers by format. */
 public final class Renderers {
-  private final SortedMap<String, Renderer> byFormat = new TreeMap<>();
+  private final Supplier<SortedMap<String, Renderer>> byFormat;
 
   /**
    * Finds renderers by the thread's context class loader, then by that of Dossier, which is the
    * plugin's in a Maven build. The first renderer of a format is used.
    */
   public Renderers() {
-    ClassLoader own = Renderer.class.getClassLoader();
+    SortedMap<String, Renderer> found = find(Thread.currentThread().getContextClassLoader());
+    byFormat = () -> found;
+  }
+
+  private Renderers(CompletableFuture<SortedMap<String, Renderer>> found) {
+    byFormat = found::join;
+  }
+
+  /**
+   * Finds the same renderers in another thread, and makes them start loading what their first
+   * documents need. All other methods wait until they are found.
+   */
+  public static Renderers warm() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return new Renderers(
+        CompletableFuture.supplyAsync(
+            () -> {
+              SortedMap<String, Renderer> found = find(context);
+              found.values().forEach(Renderer::warmUp);
+              return found;
+            }));
+  }
+
+  private static SortedMap<String, Renderer> find(@Nullable ClassLoader context) {
+    ClassLoader own = Renderer.class.getClassLoader();
+    SortedMap<String, Renderer> byFormat = new TreeMap<>();
     Set<Class<?>> seen = new HashSet<>();
     for (ClassLoader loader : sees(context) ? List.of(context, own) : List.of(own)) {
       ServiceLoader.load(Renderer.class, loader).stream()
@@ -26,6 +52,7 @@ public final class Renderers {
           .map(ServiceLoader.Provider::get)
           .forEach(renderer -> byFormat.putIfAbsent(renderer.format(), renderer));
     }
+    return byFormat;
   }
 
   /**
@@ -42,12 +69,12 @@ public final class Renderers {
 
   /** Returns the renderer of a format; {@code null} if there is none. */
   public @Nullable Renderer find(String format) {
-    return byFormat.get(format);
+    return byFormat.get().get(format);
   }
 
   /** Returns the renderer of a format in a checked profile. */
   public Renderer get(String format) {
-    Renderer renderer = byFormat.get(format);
+    Renderer renderer = find(format);
     if (renderer == null) {
       throw new IllegalArgumentException("no renderer for format '" + format + "'");
     }
@@ -62,24 +89,19 @@ public final class Renderers {
 
   /** Returns the renderers of pages by format. */
   public List<Renderer> pages() {
-    return byFormat.values().stream().filter(Renderer::isPage).toList();
+    return byFormat.get().values().stream().filter(Renderer::isPage).toList();
   }
 
   /** Returns the renderer whose files have this extension; {@code null} if there is none. */
   public @Nullable Renderer ofExtension(String extension) {
-    return byFormat.values().stream()
+    return byFormat.get().values().stream()
         .filter(renderer -> renderer.extension().equals(extension))
         .findFirst()
         .orElse(null);
   }
 
-  /** Makes all renderers start loading what their first documents need. */
-  public void warmUp() {
-    byFormat.values().forEach(Renderer::warmUp);
-  }
-
   /** Returns all formats in alphabetical order. */
   public Iterable<String> formats() {
-    return byFormat.keySet();
+    return byFormat.get().keySet();
   }
 }

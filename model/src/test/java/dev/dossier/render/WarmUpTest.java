@@ -19,9 +19,8 @@ class WarmUpTest {
 
   @Test
   void allRenderersBeginToLoadTogether() {
-    Renderers renderers = new Renderers();
-    assertThat(isWarm(renderers, "pdf")).isFalse();
-    renderers.warmUp();
+    assertThat(isWarm(new Renderers(), "pdf")).isFalse();
+    Renderers renderers = Renderers.warm();
     assertThat(isWarm(renderers, "pdf")).isTrue();
     assertThat(isWarm(renderers, "html")).isTrue();
   }

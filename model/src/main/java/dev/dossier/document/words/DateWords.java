@@ -114,10 +114,10 @@ public final class DateWords {
     if (last == null) {
       return When.of(start, null, true, ongoing(start));
     }
-    if (last.equals(start)) {
+    if (last.compareTo(start) == 0) {
       return on(start);
     }
-    boolean same = precision.limit(last).equals(precision.limit(start));
+    boolean same = precision.limit(last).compareTo(precision.limit(start)) == 0;
     return When.of(start, last, false, same ? new When.Range(part(start)) : range(start, last));
   }
 

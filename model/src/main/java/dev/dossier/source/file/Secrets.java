@@ -42,15 +42,13 @@ public final class Secrets {
   private static final Pattern CODE =
       Pattern.compile(": byte 0x[0-9A-F]{2}[^;]*|(?<=U\\+)[0-9A-F]{4,6}");
 
-  private static final Set<String> KEYS = keys();
-
   private final Set<String> values = new HashSet<>();
   private final Map<String, List<String>> byStart = new HashMap<>();
 
   /** Remembers a private value. */
   public void add(String value) {
     String text = value.strip();
-    if (text.length() >= SHORTEST && !KEYS.contains(text) && values.add(text)) {
+    if (text.length() >= SHORTEST && values.add(text)) {
       byStart.computeIfAbsent(text.substring(0, SHORTEST), any -> new ArrayList<>()).add(text);
     }
   }
@@ -59,7 +57,7 @@ public final class Secrets {
   boolean holdAnyOf(String characters) {
     return characters
         .codePoints()
-        .anyMatch(c -> values.stream().anyMatch(value -> value.indexOf(c) >= 0));
+        .anyMatch(c -> values.stream().anyMatch(v -> v.indexOf(c) >= 0 && !Keys.ALL.contains(v)));
   }
 
   /** Returns the problem without private values; without its excerpt if that contains one. */
@@ -103,7 +101,7 @@ public final class Secrets {
       return 0;
     }
     return byStart.getOrDefault(text.substring(at, at + SHORTEST), List.of()).stream()
-        .filter(value -> text.startsWith(value, at))
+        .filter(value -> text.startsWith(value, at) && !Keys.ALL.contains(value))
         .mapToInt(String::length)
         .filter(length -> !isWithinWord(text, at + length))
         .max()
@@ -154,7 +152,7 @@ public final class Secrets {
 
   /** Whether text is a key of the vocabulary or only punctuation: {@code url:}, {@code ': '}. */
   public static boolean isOurs(String text) {
-    return KEYS.contains(text.replaceFirst(":$", ""))
+    return Keys.ALL.contains(text.replaceFirst(":$", ""))
         || WORD.matcher(text).results().findAny().isEmpty();
   }
 
@@ -164,30 +162,40 @@ public final class Secrets {
     return !isOurs(word) && !word.matches(EXAMPLE) && word.length() >= (isPlain ? SHORTEST : 2);
   }
 
-  private static Set<String> keys() {
-    Set<String> keys =
-        new HashSet<>(Set.of("example")); // ada@example.org is an example in messages.
-    collect(RecordShape.of(Profile.class), keys, new HashSet<>());
-    List.copyOf(keys).forEach(key -> keys.addAll(List.of(key.split("-"))));
-    return Set.copyOf(keys);
-  }
+  /**
+   * The keys of the vocabulary, of which no message needs to be cleaned. They are collected when
+   * there is a message, as that reads the whole vocabulary.
+   */
+  private static final class Keys {
+    static final Set<String> ALL = keys();
 
-  private static void collect(RecordShape shape, Set<String> keys, Set<Class<?>> seen) {
-    if (seen.add(shape.type())) {
-      for (RecordShape.Field field : shape.keys().values()) {
-        keys.add(field.key());
-        collect(field.shape(), keys, seen);
+    private Keys() {}
+
+    private static Set<String> keys() {
+      Set<String> keys =
+          new HashSet<>(Set.of("example")); // ada@example.org is an example in messages.
+      collect(RecordShape.of(Profile.class), keys, new HashSet<>());
+      List.copyOf(keys).forEach(key -> keys.addAll(List.of(key.split("-"))));
+      return Set.copyOf(keys);
+    }
+
+    private static void collect(RecordShape shape, Set<String> keys, Set<Class<?>> seen) {
+      if (seen.add(shape.type())) {
+        for (RecordShape.Field field : shape.keys().values()) {
+          keys.add(field.key());
+          collect(field.shape(), keys, seen);
+        }
       }
     }
-  }
 
-  private static void collect(Shape shape, Set<String> keys, Set<Class<?>> seen) {
-    if (shape instanceof Shape.OfRecord record) {
-      collect(RecordShape.of(record.type()), keys, seen);
-    } else if (shape instanceof Shape.OfList list) {
-      collect(list.items(), keys, seen);
-    } else if (shape instanceof Shape.OfMap map) {
-      collect(map.values(), keys, seen);
+    private static void collect(Shape shape, Set<String> keys, Set<Class<?>> seen) {
+      if (shape instanceof Shape.OfRecord record) {
+        collect(RecordShape.of(record.type()), keys, seen);
+      } else if (shape instanceof Shape.OfList list) {
+        collect(list.items(), keys, seen);
+      } else if (shape instanceof Shape.OfMap map) {
+        collect(map.values(), keys, seen);
+      }
     }
   }
 }

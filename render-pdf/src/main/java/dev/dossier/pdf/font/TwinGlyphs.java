@@ -20,10 +20,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 final class TwinGlyphs {
   private static final int ASCII_END = 0x7F;
 
-  /** Compares by how rare characters are, the most common first. */
-  private static final Comparator<Integer> BY_RARITY =
-      Comparator.comparing(TwinGlyphs::isRare).thenComparing(Comparator.naturalOrder());
-
   private TwinGlyphs() {}
 
   /** Returns the CSS name of the copy of a family for its rarer characters. */
@@ -42,12 +38,16 @@ final class TwinGlyphs {
     try {
       CmapLookup map = face.getUnicodeCmapLookup();
       List<Integer> characters = map.getCharCodes(map.getGlyphId(character));
-      return characters != null
-          && characters.size() > 1
-          && characters.stream().min(BY_RARITY).orElseThrow() != character;
+      return characters != null && characters.size() > 1 && mostCommon(characters) != character;
     } catch (IOException e) {
       throw new UncheckedIOException(e); // Cannot fail in memory.
     }
+  }
+
+  private static int mostCommon(List<Integer> characters) {
+    return characters.stream()
+        .min(Comparator.comparing(TwinGlyphs::isRare).thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
   }
 
   /**

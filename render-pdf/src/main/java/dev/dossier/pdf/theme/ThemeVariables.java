@@ -5,8 +5,6 @@ import dev.dossier.profile.spec.Color;
 import dev.dossier.profile.spec.Design;
 import dev.dossier.profile.spec.Margin;
 import dev.dossier.profile.spec.Margins;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -285,9 +283,10 @@ public record ThemeVariables(
     return variables;
   }
 
-  /** Formats a number for CSS. */
+  /** Formats a number for CSS, with at most three decimals. */
   static String number(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
-    return rounded.stripTrailingZeros().toPlainString();
+    double rounded = Math.round(value * 1000) / 1000.0;
+    long whole = (long) rounded;
+    return whole == rounded ? Long.toString(whole) : Double.toString(rounded);
   }
 }
