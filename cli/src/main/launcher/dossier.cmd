@@ -24,7 +24,7 @@ set "MEMORY=-XX:+UseSerialGC -Xms96m -XX:NewSize=48m"
 if defined JAVA_TOOL_OPTIONS set "MEMORY="
 if defined JDK_JAVA_OPTIONS set "MEMORY="
 rem Java 19 and newer make an archive of classes, and make it again when Dossier or Java has changed.
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:-UsePerfData %MEMORY% ^
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:-UsePerfData %MEMORY% ^
   -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -Djdk.reflect.useNativeAccessorOnly=true ^
   -Dsun.reflect.inflationThreshold=1000 "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

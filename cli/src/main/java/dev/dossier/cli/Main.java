@@ -21,6 +21,9 @@ public final class Main {
   static final int USAGE = 2;
   static final int FAULT = 3;
 
+  private static final String NO_MEMORY =
+      "Java has not enough memory; JAVA_TOOL_OPTIONS=-Xmx1g in the environment gives it 1 GB";
+
   private Main() {}
 
   /** Runs the command and ends the JVM. */
@@ -58,6 +61,9 @@ public final class Main {
       return USAGE;
     } catch (IOException | RuntimeException e) {
       return new FaultReport(terminal).print(e);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println("dossier: " + NO_MEMORY);
+      return FAULT;
     }
   }
 }

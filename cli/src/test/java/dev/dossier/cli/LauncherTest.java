@@ -132,11 +132,26 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(strings = {"-XX:+UseParallelGC", "-Xmx48m", "-XX:MaxRAMPercentage=50"})
   void optionsOfTheEnvironmentCount(String option) throws IOException, InterruptedException {
-    String java = System.getProperty("java.home");
-    Process process =
-        start(Map.of("JAVA_HOME", java, "JAVA_TOOL_OPTIONS", option), "schema", "-o", "s.json");
+    Process process = start(withOptions(option), "schema", "-o", "s.json");
     assertThat(output(process)).contains(option).endsWith("wrote s.json\n");
     assertThat(process.waitFor()).isEqualTo(Main.OK);
+  }
+
+  @Test
+  @Timeout(300)
+  void anArchiveThatTheEnvironmentForbidsIsNotUsed() throws IOException, InterruptedException {
+    run("init", "cv");
+    run("render", "cv");
+    while (archives().isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    Process process = start(withOptions("-Xshare:off"), "validate", "cv");
+    assertThat(output(process)).contains("is valid");
+    assertThat(process.waitFor()).isEqualTo(Main.OK);
+  }
+
+  private static Map<String, String> withOptions(String options) {
+    return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_TOOL_OPTIONS", options);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -214,6 +215,28 @@ class MainTest {
     out.reset();
     err.reset();
     return Main.run(terminal(false), arguments);
+  }
+
+  @Test
+  void tooLittleMemoryIsAFaultWithAdvice() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new OutOfMemoryError();
+          }
+        };
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(full, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            folder,
+            false);
+    assertThat(Main.run(terminal, "--version")).isEqualTo(Main.FAULT);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "dossier: Java has not enough memory; JAVA_TOOL_OPTIONS=-Xmx1g in the environment"
+                + " gives it 1 GB\n");
   }
 
   private Terminal terminal(boolean hasColours) {
