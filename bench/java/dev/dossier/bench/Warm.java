@@ -22,7 +22,7 @@ final class Warm {
   private static final int PROFILES = 400;
 
   /** So many long profiles the compiler needs until times stay the same. */
-  private static final int LEAST_RUNS = 12;
+  private static final int LEAST_RUNS = 20;
 
   private Warm() {}
 
@@ -71,7 +71,8 @@ final class Warm {
       Dossier.read(profile).render(options);
       times.add(1000 * seconds(System.nanoTime() - start));
     }
-    List<Double> later = times.subList(times.size() * 3 / 4, times.size()).stream().sorted().toList();
+    List<Double> later =
+        times.subList(times.size() * 3 / 4, times.size()).stream().sorted().toList();
     return later.get(later.size() / 2);
   }
 

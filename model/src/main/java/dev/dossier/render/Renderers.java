@@ -46,7 +46,8 @@ public final class Renderers {
     ClassLoader own = Renderer.class.getClassLoader();
     SortedMap<String, Renderer> byFormat = new TreeMap<>();
     Set<Class<?>> seen = new HashSet<>();
-    for (ClassLoader loader : sees(context) ? List.of(context, own) : List.of(own)) {
+    boolean isOther = context != own && sees(context);
+    for (ClassLoader loader : isOther ? List.of(context, own) : List.of(own)) {
       ServiceLoader.load(Renderer.class, loader).stream()
           .filter(provider -> seen.add(provider.type()))
           .map(ServiceLoader.Provider::get)
