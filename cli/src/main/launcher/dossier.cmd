@@ -19,12 +19,20 @@ for %%f in ("%~dp0..\lib\dossier-cli-*.jar") do set "JAR=%%f"
 set "CACHE=%LOCALAPPDATA%"
 if not defined CACHE set "CACHE=%TEMP%"
 if not exist "%CACHE%\dossier" mkdir "%CACHE%\dossier" 2>nul
-rem The serial collector takes the least memory; where the environment has options of the JVM, these count.
+rem The serial collector takes the least memory. Java 19 and newer make an archive of classes, and make it again when
+rem Dossier or Java has changed. Where the environment has options of the JVM, these count.
 set "MEMORY=-XX:+UseSerialGC -Xms96m -XX:NewSize=48m"
-if defined JAVA_TOOL_OPTIONS set "MEMORY="
-if defined JDK_JAVA_OPTIONS set "MEMORY="
-rem Java 19 and newer make an archive of classes, and make it again when Dossier or Java has changed.
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:-UsePerfData %MEMORY% ^
-  -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -Djdk.reflect.useNativeAccessorOnly=true ^
-  -Dsun.reflect.inflationThreshold=1000 "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa" -Xlog:disable -jar "%JAR%" %*
+set "SHARE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\dossier\classes.jsa""
+if "%DOSSIER_ARCHIVE%"=="off" set "SHARE="
+if defined JAVA_TOOL_OPTIONS goto theirs
+if defined JDK_JAVA_OPTIONS goto theirs
+if defined _JAVA_OPTIONS goto theirs
+goto run
+:theirs
+set "MEMORY="
+set "SHARE="
+:run
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:-UsePerfData ^
+  -Djdk.reflect.useNativeAccessorOnly=true -Dsun.reflect.inflationThreshold=1000 %MEMORY% %SHARE% ^
+  -Xlog:disable -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -21,7 +21,7 @@ final class Warm {
   private static final WriteOptions OPTIONS = WriteOptions.defaults();
   private static final int PROFILES = 400;
 
-  /** So many long profiles the compiler needs until times stay the same. */
+  /** The compiler needs this many long profiles until times stay the same. */
   private static final int LEAST_RUNS = 20;
 
   private Warm() {}

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordingRenderer implements Renderer {
   private final String format;
-  private volatile boolean warm;
+  private final CountDownLatch warm = new CountDownLatch(1);
 
   RecordingRenderer(String format) {
     this.format = format;
@@ -59,12 +61,12 @@ public abstract class RecordingRenderer implements Renderer {
 
   @Override
   public void warmUp() {
-    warm = true;
+    warm.countDown();
   }
 
-  /** Whether it was warmed up. */
-  public boolean isWarm() {
-    return warm;
+  /** Whether it is warmed up within some time. */
+  public boolean isWarm(long milliseconds) throws InterruptedException {
+    return warm.await(milliseconds, TimeUnit.MILLISECONDS);
   }
 
   @Override

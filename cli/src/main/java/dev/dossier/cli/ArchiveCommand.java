@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * launcher has the JVM archive these classes.
  */
 final class ArchiveCommand extends Command {
-  /** What many profiles have and those that {@code dossier init} writes lack. */
+  /** What many profiles have; some of it is in no profile that {@code dossier init} writes. */
   private static final String PROFILE =
       """
       person:

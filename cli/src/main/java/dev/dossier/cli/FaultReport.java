@@ -16,7 +16,7 @@ final class FaultReport {
   }
 
   /** Prints what was thrown, and returns the exit code. */
-  int print(Exception thrown) {
+  int print(Throwable thrown) {
     if (thrown instanceof InvalidPathException path) {
       terminal.err().println("dossier: " + InvalidPaths.explain(path));
       return Main.USAGE;
@@ -24,6 +24,16 @@ final class FaultReport {
     if (thrown instanceof IOException fault) {
       PathDisplay paths = new PathDisplay(terminal.folder());
       terminal.err().println("dossier: " + WriteFault.explain(fault, paths));
+      return Main.FAULT;
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      long most = Runtime.getRuntime().maxMemory() >> 20;
+      terminal
+          .err()
+          .printf(
+              "dossier: Java has not enough memory (%s); it may use %d MB, and"
+                  + " JAVA_TOOL_OPTIONS=-Xmx%dm in the environment gives it more%n",
+              thrown.getMessage(), most, 2 * most);
       return Main.FAULT;
     }
     terminal.err().println("dossier: This is a bug in Dossier; please report it with these lines:");

@@ -13,16 +13,13 @@ import java.nio.file.Path;
  * The command {@code dossier}.
  *
  * <p>Its exit code is 0 if all is well, 1 if the profile has errors, 2 for wrong usage, and 3 if
- * files cannot be read or written, or Dossier has a bug.
+ * files cannot be read or written, memory is too little, or Dossier has a bug.
  */
 public final class Main {
   static final int OK = 0;
   static final int ERRORS = 1;
   static final int USAGE = 2;
   static final int FAULT = 3;
-
-  private static final String NO_MEMORY =
-      "Java has not enough memory; JAVA_TOOL_OPTIONS=-Xmx1g in the environment gives it 1 GB";
 
   private Main() {}
 
@@ -59,11 +56,8 @@ public final class Main {
     } catch (UsageException e) {
       terminal.err().println(e.getMessage());
       return USAGE;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return new FaultReport(terminal).print(e);
-    } catch (OutOfMemoryError e) {
-      terminal.err().println("dossier: " + NO_MEMORY);
-      return FAULT;
     }
   }
 }

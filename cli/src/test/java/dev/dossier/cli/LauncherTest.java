@@ -132,26 +132,63 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(strings = {"-XX:+UseParallelGC", "-Xmx48m", "-XX:MaxRAMPercentage=50"})
   void optionsOfTheEnvironmentCount(String option) throws IOException, InterruptedException {
-    Process process = start(withOptions(option), "schema", "-o", "s.json");
+    Process process =
+        start(
+            withOptions(Path.of(System.getProperty("java.home")), option),
+            "schema",
+            "-o",
+            "s.json");
     assertThat(output(process)).contains(option).endsWith("wrote s.json\n");
     assertThat(process.waitFor()).isEqualTo(Main.OK);
   }
 
-  @Test
-  @Timeout(300)
-  void anArchiveThatTheEnvironmentForbidsIsNotUsed() throws IOException, InterruptedException {
-    run("init", "cv");
-    run("render", "cv");
+  /** With a program in place of Java that prints its arguments and creates the archive. */
+  @ParameterizedTest
+  @ValueSource(ints = {17, 21, 25})
+  void whatTheEnvironmentSaysOfArchivesAndMemoryCounts(int release)
+      throws IOException, InterruptedException {
+    Path home = Files.createDirectories(folder.resolve("java/bin")).getParent();
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + release + ".0.1\"\n");
+    Path java =
+        Files.writeString(
+            home.resolve("bin/java"),
+            """
+            #!/bin/sh
+            for word; do
+              case $word in
+                -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*) : >"${word#*=}" ;;
+              esac
+            done
+            echo "$@"
+            """);
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Map<String, String> plain = Map.of("JAVA_HOME", home.toString());
+    assertThat(output(start(plain, "render"))).contains("-XX:NewSize=").doesNotContain("classes-");
     while (archives().isEmpty()) {
-      TimeUnit.MILLISECONDS.sleep(200);
+      TimeUnit.MILLISECONDS.sleep(20);
     }
-    Process process = start(withOptions("-Xshare:off"), "validate", "cv");
-    assertThat(output(process)).contains("is valid");
-    assertThat(process.waitFor()).isEqualTo(Main.OK);
+    String archive = "=" + archives().get(0) + " ";
+    assertThat(output(start(plain, "validate"))).contains(archive, "-XX:NewSize=", "IgnoreUnrec");
+    for (String option :
+        List.of(
+            "-Xshare:off",
+            "-XX:SharedArchiveFile=mine",
+            "-XX:AOTCache=mine",
+            "-XX:SharedClassListFile=mine")) {
+      assertThat(output(start(withOptions(home, option), "render"))).doesNotContain("classes-");
+    }
+    for (String option : List.of("-XX:+UseZGC", "-Xmx1g", "-XX:NewSize=8m", "-XX:MaxHeapSize=1g")) {
+      assertThat(output(start(withOptions(home, option), "validate")))
+          .contains(archive)
+          .doesNotContain("NewSize", "UseSerialGC");
+    }
+    assertThat(output(start(withOptions(home, "-XX:MaxHepSize=16m"), "validate")))
+        .as("a misspelt option is not ignored")
+        .doesNotContain("IgnoreUnrecognized");
   }
 
-  private static Map<String, String> withOptions(String options) {
-    return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_TOOL_OPTIONS", options);
+  private static Map<String, String> withOptions(Path home, String options) {
+    return Map.of("JAVA_HOME", home.toString(), "JAVA_TOOL_OPTIONS", options);
   }
 
   @Test

@@ -1,10 +1,10 @@
 package dev.dossier.output;
 
+import dev.dossier.render.Awaited;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -45,21 +45,7 @@ final class FormatThreads implements AutoCloseable {
       return () -> result;
     }
     CompletableFuture<T> future = CompletableFuture.supplyAsync(task, thread);
-    return () -> result(future);
-  }
-
-  private static <T> T result(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException exception) {
-        throw exception;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
-    }
+    return () -> Awaited.result(future);
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class Renderers {
   }
 
   private Renderers(CompletableFuture<SortedMap<String, Renderer>> found) {
-    byFormat = found::join;
+    byFormat = () -> Awaited.result(found);
   }
 
   /**
@@ -33,13 +33,11 @@ public final class Renderers {
    */
   public static Renderers warm() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return new Renderers(
-        CompletableFuture.supplyAsync(
-            () -> {
-              SortedMap<String, Renderer> found = find(context);
-              found.values().forEach(Renderer::warmUp);
-              return found;
-            }));
+    CompletableFuture<SortedMap<String, Renderer>> found =
+        CompletableFuture.supplyAsync(() -> find(context));
+    // A renderer that fails here fails again when it is used, and is reported then.
+    found.thenAcceptAsync(all -> all.values().forEach(Renderer::warmUp));
+    return new Renderers(found);
   }
 
   private static SortedMap<String, Renderer> find(@Nullable ClassLoader context) {

@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dossier.document.Document;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,12 +70,12 @@ class RenderersTest {
     };
   }
 
-  private static Renderers withContext(ClassLoader loader) {
+  private static Renderers withContext(ClassLoader loader, Supplier<Renderers> finder) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      return new Renderers();
+      return finder.get();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -81,16 +84,31 @@ class RenderersTest {
   @Test
   void thoseOfTheContextClassLoaderComeBeforeDossiersOwn() throws IOException {
     try (URLClassLoader loader = loader(Renderer.class.getClassLoader())) {
-      Renderers renderers = withContext(loader);
-      assertThat(renderers.formats()).contains("html", "other", "pdf");
-      assertThat(renderers.get("html")).isInstanceOf(OtherHtml.class);
+      for (Supplier<Renderers> finder :
+          List.<Supplier<Renderers>>of(Renderers::new, Renderers::warm)) {
+        Renderers renderers = withContext(loader, finder);
+        assertThat(renderers.formats()).contains("html", "other", "pdf");
+        assertThat(renderers.get("html")).isInstanceOf(OtherHtml.class);
+      }
+    }
+  }
+
+  @Test
+  void aRendererThatCannotBeMadeIsThrownAsItIsFromAnotherThread() throws IOException {
+    try (URLClassLoader loader = loader(Renderer.class.getClassLoader())) {
+      Files.writeString(
+          folder.resolve("META-INF/services").resolve(Renderer.class.getName()), "absent.Class\n");
+      Renderers renderers = withContext(loader, Renderers::warm);
+      assertThatThrownBy(renderers::formats).isInstanceOf(ServiceConfigurationError.class);
     }
   }
 
   @Test
   void aContextClassLoaderWithoutDossierIsIgnored() throws IOException {
     try (URLClassLoader loader = loader(ClassLoader.getPlatformClassLoader())) {
-      assertThat(withContext(loader).formats()).contains("html", "pdf").doesNotContain("other");
+      assertThat(withContext(loader, Renderers::new).formats())
+          .contains("html", "pdf")
+          .doesNotContain("other");
     }
   }
 }

@@ -13,16 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 class WarmUpTest {
   @TempDir Path folder;
 
-  private static boolean isWarm(Renderers renderers, String format) {
-    return ((RecordingRenderer) renderers.get(format)).isWarm();
+  private static boolean isWarm(Renderers renderers, String format, long milliseconds)
+      throws InterruptedException {
+    return ((RecordingRenderer) renderers.get(format)).isWarm(milliseconds);
   }
 
   @Test
-  void allRenderersBeginToLoadTogether() {
-    assertThat(isWarm(new Renderers(), "pdf")).isFalse();
+  void allRenderersBeginToLoadTogether() throws InterruptedException {
+    assertThat(isWarm(new Renderers(), "pdf", 0)).isFalse();
     Renderers renderers = Renderers.warm();
-    assertThat(isWarm(renderers, "pdf")).isTrue();
-    assertThat(isWarm(renderers, "html")).isTrue();
+    assertThat(isWarm(renderers, "pdf", 30_000)).isTrue();
+    assertThat(isWarm(renderers, "html", 30_000)).isTrue();
   }
 
   @Test

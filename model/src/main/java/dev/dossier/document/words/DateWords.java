@@ -97,7 +97,8 @@ public final class DateWords {
 
   /** Writes a range of days, such as that of a conference. */
   public @Nullable When from(@Nullable PartialDate first, @Nullable PartialDate last) {
-    return between(first, last == null || last.equals(first) ? null : new EndDate(last));
+    return between(
+        first, last == null || (first != null && isSame(last, first)) ? null : new EndDate(last));
   }
 
   /** Writes a time span; {@code null} if neither end is known. */
@@ -114,11 +115,16 @@ public final class DateWords {
     if (last == null) {
       return When.of(start, null, true, ongoing(start));
     }
-    if (last.compareTo(start) == 0) {
+    if (isSame(last, start)) {
       return on(start);
     }
-    boolean same = precision.limit(last).compareTo(precision.limit(start)) == 0;
+    boolean same = isSame(precision.limit(last), precision.limit(start));
     return When.of(start, last, false, same ? new When.Range(part(start)) : range(start, last));
+  }
+
+  /** Equality, but without that of a record, which takes milliseconds the first time in a JVM. */
+  private static boolean isSame(PartialDate a, PartialDate b) {
+    return a.compareTo(b) == 0;
   }
 
   /**

@@ -163,8 +163,8 @@ public final class Secrets {
   }
 
   /**
-   * The keys of the vocabulary, of which no message needs to be cleaned. They are collected when
-   * there is a message, as that reads the whole vocabulary.
+   * The keys of the vocabulary, which messages may name. Collecting them reads the whole
+   * vocabulary, so they are collected when they are first needed.
    */
   private static final class Keys {
     static final Set<String> ALL = keys();
