@@ -33,6 +33,6 @@ set "MEMORY="
 set "SHARE="
 :run
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:-UsePerfData ^
-  -Djdk.reflect.useNativeAccessorOnly=true -Dsun.reflect.inflationThreshold=1000 %MEMORY% %SHARE% ^
-  -Xlog:disable -jar "%JAR%" %*
+  -Djdk.reflect.useNativeAccessorOnly=true -Dsun.reflect.inflationThreshold=1000 -Djava.awt.headless=true ^
+  %MEMORY% %SHARE% -Xlog:disable -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

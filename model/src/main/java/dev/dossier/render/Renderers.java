@@ -36,7 +36,8 @@ public final class Renderers {
     CompletableFuture<SortedMap<String, Renderer>> found =
         CompletableFuture.supplyAsync(() -> find(context));
     // A renderer that fails here fails again when it is used, and is reported then.
-    found.thenAcceptAsync(all -> all.values().forEach(Renderer::warmUp));
+    CompletableFuture<?> unused =
+        found.thenAcceptAsync(all -> all.values().forEach(Renderer::warmUp));
     return new Renderers(found);
   }
 
