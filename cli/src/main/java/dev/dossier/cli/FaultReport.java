@@ -6,6 +6,7 @@ import dev.dossier.report.Trace;
 import dev.dossier.report.WriteFault;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.util.Locale;
 
 /** Prints what is neither an error of the profile nor of the usage: faults of files, and bugs. */
 final class FaultReport {
@@ -31,9 +32,12 @@ final class FaultReport {
       terminal
           .err()
           .printf(
+              Locale.ROOT,
               "dossier: Java has not enough memory (%s); it may use %d MB, and"
                   + " JAVA_TOOL_OPTIONS=-Xmx%dm in the environment gives it more%n",
-              thrown.getMessage(), most, 2 * most);
+              thrown.getMessage(),
+              most,
+              2 * most);
       return Main.FAULT;
     }
     terminal.err().println("dossier: This is a bug in Dossier; please report it with these lines:");
