@@ -76,6 +76,7 @@ final class ArchiveCommand extends Command {
     try {
       Files.writeString(folder.resolve("profile.yaml"), PROFILE);
       int code = Main.run(silent, "render", "-q", "--output", "out");
+      // Again, with more options and over the files of the run before.
       code =
           Math.max(
               code, Main.run(silent, "render", "-q", "--output", "out", "--today", "2021-05-06"));
